@@ -1,0 +1,88 @@
+"""The shapes that text takes on its way to the coder: documents, articles, sentences.
+
+Belongs here: the containers and the arithmetic of offsets.
+Does not: how a file is decoded (`transforms.reading`) or what a sentence means (`transforms.coding`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+SENTENCE_KINDS = ("body", "heading", "caption", "footnote", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, cleaned for reading, with the way back to the file it stands in.
+
+    `text` has single spaces, joined words and plain quotes; `offsets[i]` is the position of
+    `text[i]` in the document's text, so that every span of the sentence has its original span.
+    `kind` is one of `SENTENCE_KINDS`. `paragraph` counts the paragraphs of the article from 0.
+    `repeat_of` is the `char_start` of the sentence that this one repeats, else None.
+    """
+
+    article_id: str
+    source_file: str
+    ordinal: int
+    kind: str
+    text: str
+    offsets: Sequence[int]
+    paragraph: int = 0
+    repeat_of: int | None = None
+
+    @property
+    def char_start(self) -> int:
+        """Where the sentence begins in the document's text."""
+        return self.offsets[0]
+
+    @property
+    def char_end(self) -> int:
+        """Where the sentence ends in the document's text, exclusive."""
+        return self.offsets[-1] + 1
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The document's `(char_start, char_end)` for `text[start:end]`; `end` is exclusive."""
+        return self.offsets[start], self.offsets[end - 1] + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article: a whole file, or a part of an issue that the registry knows.
+
+    `published` is the day, or the first day of the period that `published_precision` names
+    (`day`, `month`, `year`, `unknown`); None when neither registry nor text tells.
+    """
+
+    article_id: str
+    source_file: str
+    title: str
+    published: date | None
+    published_precision: str
+    char_start: int
+    char_end: int
+    sentences: tuple[Sentence, ...]
+    authors: str = ""
+    publication: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file as decoded: its text untouched, and the articles found in it."""
+
+    source_file: str
+    content_hash: str
+    encoding: str
+    text: str
+    articles: tuple[Article, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedFile:
+    """A file that could not be read: which, why, and what was done about it."""
+
+    source_file: str
+    reason: str
+    action: str
