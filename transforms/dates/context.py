@@ -1,0 +1,251 @@
+"""What stands around a date: whether it is one, what bound it sets, whether it belongs to a noun.
+
+Belongs here: decisions from the few tokens before and after a match.
+Does not: the inner form of expressions (`grammar`, `build`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .model import Day, DayOfMonth, Decade, Month, Now, Season, Span, Then, Unbounded, Vague, Weekday, Year
+from .tokens import CODES, Tokens
+
+PREPOSITIONS = frozenset(
+    ["in", "on", "since", "by", "until", "till", "before", "after", "from", "of", "to", "between", "during", "through", "throughout", "over", "at", "around", "about", "circa", "within", "and", "or", "than", "as", "for", "mid", "pre", "post", "into", "towards", "toward", "&", "is", "was", "spring", "summer", "autumn", "fall", "winter", "late", "early"])
+DETERMINERS = frozenset(["the", "a", "an", "his", "her", "its", "their", "our", "this", "that", "these", "those", "another", "'s", "’s", "each", "any", "no", "several", "two", "three", "four", "five", "six", "seven", "both"])
+_OPENERS = frozenset(["(", "[", ",", ";", ":", "–", "—", "-", '"', "“", "'", "‘", "/", "year", "years", "ca"])
+_COUNTED = frozenset(["people", "persons", "men", "women", "fighters", "soldiers", "troops", "militants", "civilians", "members", "children", "casualties", "km", "kms", "kilometers", "kilometres", "meters", "metres", "miles", "feet", "m", "kg", "tons", "tonnes", "dollars", "euros", "percent", "%", "gmt", "utc", "local", "hours", "pounds", "mm", "refugees", "families", "villages"])
+_NUMBERED = frozenset(["no", "nos", "number", "page", "pages", "p", "pp", "paragraph", "para", "article", "section", "chapter", "figure", "table", "edition", "issue", "volume", "vol", "resolution", "resolutions", "flight", "route", "law", "decree", "euro", "windows", "unit", "room", "block", "channel", "highway", "operation", "$", "€", "£", "#", "@", "nearly", "almost", "approximately", "roughly", "some"])
+_NAMED_FOR = frozenset(["movement", "brigade", "brigades", "battalion", "organization", "organisation", "front", "martyrs", "revolution", "group", "forces", "square", "street", "bridge", "park", "hospital", "mosque"])
+_FUNCTION = frozenset(
+    ["the", "a", "an", "and", "or", "but", "nor", "of", "in", "on", "at", "by", "for", "from", "to", "with", "as", "that", "which", "who", "when", "where", "while", "after", "before", "since", "until", "is", "was", "were", "are", "be", "been", "had", "has", "have", "did", "does", "do", "he", "she", "it", "they", "we", "i", "his", "her", "its", "their", "this", "these", "those", "there", "not", "if", "because", "so", "than", "then", "into", "over", "under", "against", "between", "through", "during", "about", "when", "whose", "whom", "also", "both", "said", "says", "would", "could", "will", "may", "might", "can", "should", "must", "however", "although", "though"])
+_HABITUAL = frozenset(["prayer", "prayers", "sermon", "sermons"])
+_SOFT = frozenset(["the", "about", "around", "roughly", "approximately", "at", "least", "some", "just", "only", "very", "a", "early", "ever", "possibly", "perhaps", "sometime", "mid"])
+_NEGATIONS = frozenset(["not", "never", "no", "t", "without", "nor"])
+_YEAR = CODES["year"]
+
+
+@dataclass(slots=True)
+class Found:
+    """An expression over tokens `[first, last)`."""
+
+    first: int
+    last: int
+    name: str
+    expression: Unbounded
+
+
+def before(tokens: Tokens, at: int, back: int = 1) -> str:
+    """The lower-case word `back` tokens before token `at`, "" at the beginning."""
+    return tokens.words[at - back].lower() if at >= back else ""
+
+
+def after(tokens: Tokens, at: int, ahead: int = 0) -> str:
+    """The lower-case word `ahead` tokens on from token `at`, "" at the end."""
+    return tokens.words[at + ahead].lower() if at + ahead < len(tokens.words) else ""
+
+
+def is_date(tokens: Tokens, found: Found) -> bool:
+    """Whether a match is a date where it stands, and not a number, a name or another word."""
+    expression = found.expression
+    if isinstance(expression, Span):
+        return not _counts(tokens, found.last, round_only=False)
+    if isinstance(expression, Year):
+        return bool(expression.part) or _is_year(tokens, found)
+    if isinstance(expression, Month):
+        return _is_month(tokens, found, expression)
+    if isinstance(expression, Season):
+        return _is_season(tokens, found, expression)
+    if isinstance(expression, Day):
+        return _is_day(tokens, found, expression)
+    if isinstance(expression, Weekday):
+        return _is_weekday(tokens, found, expression)
+    if isinstance(expression, Decade):
+        return before(tokens, found.first) not in ("his", "her", "their")
+    if isinstance(expression, DayOfMonth):
+        return before(tokens, found.first) in ("on", "until", "since", "by") and _ends(tokens, found.last)
+    if isinstance(expression, Then):
+        if tokens.words[found.first].lower() == "then":
+            return before(tokens, found.first) in ("by", "since", "until", "till", "before")
+        return before(tokens, found.first) in ("by", "since", "until", "at", "before", "from", "after")
+    if isinstance(expression, Now):
+        return before(tokens, found.first) in ("to", "until", "till", "and")
+    return not isinstance(expression, Vague) or before(tokens, found.first) not in ("more", "most")
+
+
+def _glued(tokens: Tokens, at: int) -> bool:
+    return at > 0 and tokens.spans[at - 1][1] == tokens.spans[at][0]
+
+
+def _ends(tokens: Tokens, at: int) -> bool:
+    word = after(tokens, at)
+    return not word or not word.isalpha() or word in _FUNCTION
+
+
+def _counts(tokens: Tokens, last: int, round_only: bool) -> bool:
+    """Whether a number before token `last` counts what follows it."""
+    word = after(tokens, last)
+    if word in _COUNTED:
+        return True
+    if not word.isalpha() or not tokens.words[last].islower() or word in _FUNCTION:
+        return False
+    return round_only and word.endswith("s") and not word.endswith(("ss", "as", "is", "us"))
+
+
+def _is_year(tokens: Tokens, found: Found) -> bool:
+    at = found.first
+    word, number = before(tokens, at), tokens.words[found.last - 1]
+    following = after(tokens, found.last)
+    if word in _NUMBERED or _counts(tokens, found.last, number.endswith("00")):
+        return False
+    if following in ("and", "to", "-", "\u2013") and _is_number(after(tokens, found.last, 1)):
+        return False
+    if (_glued(tokens, at) and word in (".", "$", "#", "/", "\u2019", "'")) or (word in ("-", "\u2013") and _is_number(
+            before(tokens, at, 2)) and tokens.shape[at - 2] != _YEAR):
+        return False
+    if not word or word in _OPENERS or word in DETERMINERS:
+        return True
+    if word in PREPOSITIONS:
+        return not (word in ("at", "about", "around", "than", "over") and following[:1].isalpha()
+                    and following not in _FUNCTION)
+    if tokens.words[at - 1][0].isupper():
+        return False
+    return has_determiner(tokens, at) and following.isalpha() and following not in _FUNCTION
+
+
+def _is_number(word: str) -> bool:
+    digits = word.replace(",", "")
+    return digits.isdigit() and not 1900 <= int(digits[:9]) < 2040 and len(digits) > 2
+
+
+def _is_month(tokens: Tokens, found: Found, month: Month) -> bool:
+    last = tokens.words[found.last - 1]
+    named = after(tokens, found.last)
+    if month.year is not None or month.deixis:
+        return not (named in _NAMED_FOR and tokens.words[found.last][0].isupper())
+    if tokens.shape[found.last - 1] == CODES["abbr"]:
+        return bool(month.part) or before(tokens, found.first) in ("in", "since", "until", "by")
+    if month.part:
+        return True
+    word = before(tokens, found.first)
+    if named in ("or", "to", "-", "\u2013", "and") and tokens.shape[found.last + 1:found.last + 2] == CODES["month"]:
+        return True
+    if word in ("in", "since", "until", "till", "by", "during", "throughout", "between", "from", "before", "after",
+                "through", "of", "mid", "to", "and", "or", "around") and last != "MAY":
+        return named not in ("'s", "\u2019s") and not _name_follows(tokens, found.last, word)
+    if has_determiner(tokens, found.first):
+        return (named.isalpha() and named not in _FUNCTION and named not in _NAMED_FOR and last not in ("March",)) or (
+            word in ("the", "a", "an", "'s") and tokens.words[found.last:found.last + 1] != []
+            and tokens.words[found.last].islower() and named.isalpha() and named not in _FUNCTION)
+    return False
+
+
+def _name_follows(tokens: Tokens, at: int, word: str) -> bool:
+    """After "and", "to", "of", ... a month name with a capital word behind it is a person or a march."""
+    return word in ("and", "or", "to", "of", "by", "from") and tokens.words[at:at + 1] != [] and (
+        tokens.words[at][0].isupper() or tokens.words[at].lower() in ("said", "told", "says"))
+
+
+def _is_season(tokens: Tokens, found: Found, season: Season) -> bool:
+    following = after(tokens, found.last)
+    capital = tokens.words[found.last - 1][0].isupper()
+    if season.year is not None:
+        return True
+    if season.month == 9 and following == "of":
+        return False
+    if season.deixis or season.part:
+        return True
+    word, start = before(tokens, found.first), tokens.words[found.first].lower()
+    if start == "the":
+        return word in ("in", "by", "over", "during", "since", "until", "throughout", "for") and not capital
+    return word in ("in", "since", "until") and not following.startswith("of") and not capital
+
+
+def _is_day(tokens: Tokens, found: Found, day: Day) -> bool:
+    following = after(tokens, found.last)
+    if following in _NAMED_FOR and tokens.words[found.last][0].isupper():
+        return False
+    if day.year is None and day.weekday is None and tokens.shape[found.last - 1] == CODES["day"]:
+        if following in ("%", "percent", "per") or (following == "," and _is_number(after(tokens, found.last, 1))):
+            return False
+        if before(tokens, found.first) in ("in", "of", "since", "during") and following in _COUNTED | {"more", "other"}:
+            return False
+        return not (before(tokens, found.first) in ("in", "early", "late") and following.isalpha()
+                    and following.endswith("s") and following not in _FUNCTION)
+    return True
+
+
+def _is_weekday(tokens: Tokens, found: Found, weekday: Weekday) -> bool:
+    if after(tokens, found.last) in _HABITUAL and not weekday.deixis:
+        return False
+    at = found.first
+    return not (at and tokens.words[at - 1][0].isupper() and before(tokens, at) in ("bloody", "black", "good", "holy"))
+
+
+def has_determiner(tokens: Tokens, at: int) -> bool:
+    """Whether one of the three tokens before `at`, with only plain words between, opens a noun phrase."""
+    for back in (1, 2, 3):
+        word = before(tokens, at, back)
+        if word in DETERMINERS:
+            return True
+        if not word.isalpha() or word in _FUNCTION or word in PREPOSITIONS:
+            return False
+    return False
+
+
+def is_premodifier(tokens: Tokens, found: Found) -> bool:
+    """Whether the date stands inside a noun phrase, between its determiner and its noun."""
+    expression = found.expression
+    if not isinstance(expression, (Year, Month, Day, Season, Weekday, Decade, Span)):
+        return False
+    if getattr(expression, "deixis", ""):
+        return False
+    last = found.last
+    if after(tokens, last) == "," and isinstance(expression, Day) and expression.year:
+        last += 1
+    word = after(tokens, last)
+    if not word or not word.isalpha() or word in _FUNCTION:
+        return False
+    return has_determiner(tokens, found.first) or tokens.words[found.first].lower() in ("the", "a")
+
+
+def bound_of(tokens: Tokens, found: Found) -> tuple[str, int, int]:
+    """The bound that the words around set, and the first and last token it then covers."""
+    at = found.first
+    while at > found.first - 3 and before(tokens, at) in _SOFT:
+        at -= 1
+    word, second = before(tokens, at), before(tokens, at, 2)
+    forward = after(tokens, found.last)
+    if word == "since":
+        return "since", at - 1, found.last
+    if word in ("in", "on", "from", "with", "of") and second in ("starting", "beginning", "commencing", "effective"):
+        return "since", at - 2, found.last
+    if forward in ("onward", "onwards", "forward"):
+        return "since", at - 1 if word == "from" else found.first, found.last + 1
+    if word == "from" and forward == "on" and not after(tokens, found.last, 1)[:1].isdigit():
+        return "since", at - 1, found.last + 1
+    if word in ("until", "till", "til") or (word == "to" and second == "up"):
+        first = at - 2 if second == "up" else at - 1
+        return ("not-until" if _negated(tokens, first) else "until"), first, found.last
+    if word == "through" and isinstance(found.expression, (Day, Month, Year, Season)):
+        return "until", at - 1, found.last
+    if word in ("by", "before", "after"):
+        return word, at - 1, found.last
+    if (word == "to" and second == "prior") or (word == "of" and second == "ahead"):
+        return "before", at - 2, found.last
+    if word == "of" and second == "as":
+        return "as-of", at - 2, found.last
+    if word == "-" and second in ("pre", "post"):
+        return ("before" if second == "pre" else "after"), at - 2, found.last
+    return "", found.first, found.last
+
+
+def _negated(tokens: Tokens, at: int) -> bool:
+    for back in range(1, 15):
+        word = before(tokens, at, back)
+        if not word or word in (";", ":", ".", ","):
+            return False
+        if word in _NEGATIONS:
+            return True
+    return False

@@ -1,0 +1,145 @@
+"""Finding date expressions in a sentence.
+
+Belongs here: the passes that turn a text into date mentions.
+Does not: the grammar (`grammar`), the reading of a match (`build`), its surroundings (`context`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from .build import build
+from .context import Found, before, bound_of, is_date, is_premodifier
+from .grammar import compiled
+from .model import (
+    Bounded,
+    DateMention,
+    Day,
+    DayOfMonth,
+    Decade,
+    Month,
+    Now,
+    Season,
+    Shift,
+    Simple,
+    Span,
+    Then,
+    Vague,
+    Window,
+    Year,
+)
+from .tokens import Tokens, tokenise
+
+__all__ = ["DateMention", "find_dates"]
+
+_HINT = re.compile(
+    r"\d|January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|day|DAY|week|month|year"
+    r"|decade|hour|spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter|recent|lately|tonight|then|Then"
+    r"|time|Tomorrow|tomorrow|present|fortnight|now\b|morning|night|[Ss]hortly|[Ss]oon|[Ii]mmediately"
+)
+_PATTERNS = compiled()
+_NO_BOUND = (Shift, Window, Vague)
+_LINKS = {"between": ("and", "-", "\u2013"), "from": ("to", "until", "till", "through", "into", "-", "\u2013")}
+_PREPOSITIONS = frozenset(["in", "on", "during", "throughout", "over", "at", "from", "of", "for", "around", "about", "circa", "within", "between"])
+
+
+def find_dates(text: str) -> list[DateMention]:
+    """The date expressions of a sentence, in order and not overlapping, the longest reading of each."""
+    if not _HINT.search(text):
+        return []
+    tokens = tokenise(text)
+    found = _merge(tokens, _longest(_matches(tokens), len(tokens.words)))
+    return [_mention(tokens, item) for item in found]
+
+
+def _matches(tokens: Tokens) -> list[Found]:
+    found = []
+    for name, pattern in _PATTERNS:
+        for match in pattern.finditer(tokens.shape):
+            expression = build(name, tokens, match)
+            if expression is not None:
+                item = Found(match.start(), match.end(), name, expression)
+                if is_date(tokens, item):
+                    found.append(item)
+    return found
+
+
+def _longest(found: list[Found], size: int) -> list[Found]:
+    taken = bytearray(size)
+    kept = []
+    for item in sorted(found, key=lambda item: (item.first - item.last, item.first)):
+        if not any(taken[item.first:item.last]):
+            taken[item.first:item.last] = b"\x01" * (item.last - item.first)
+            kept.append(item)
+    return sorted(kept, key=lambda item: item.first)
+
+
+def _merge(tokens: Tokens, found: list[Found]) -> list[Found]:
+    """Joins two expressions that one range is made of."""
+    merged: list[Found] = []
+    for item in found:
+        joined = _join(tokens, merged[-1], item) if merged else None
+        if joined:
+            merged[-1] = joined
+        elif not isinstance(item.expression, Now) or before(tokens, item.first) in ("until", "till"):
+            merged.append(item)
+    return merged
+
+
+def _join(tokens: Tokens, left: Found, right: Found) -> Found | None:
+    link = [word.lower() for word in tokens.words[left.last:right.first]]
+    if not link or len(link) > 3 or isinstance(left.expression, Span) or isinstance(right.expression, Span):
+        return None
+    opener = before(tokens, left.first)
+    core = [word for word in link if word not in ("well", "the", "in", "into", ",", "up")] or link
+    if len(core) != 1 or not _compatible(left.expression, right.expression, core[0], opener):
+        return None
+    first = left.first - 1 if opener in _LINKS else left.first
+    return Found(first, right.last, "span", Span(_inherit(left.expression, right.expression), right.expression))
+
+
+def _compatible(left: Simple, right: Simple, link: str, opener: str) -> bool:
+    dated = (Day, DayOfMonth, Month, Season, Year, Decade, Now)
+    if not isinstance(left, dated) or not isinstance(right, dated) or isinstance(left, Now):
+        return False
+    if opener in _LINKS and link in _LINKS[opener]:
+        return True
+    if isinstance(right, Now):
+        return link in ("to", "until", "-", "\u2013")
+    if link in ("-", "\u2013", "to", "through", "until"):
+        return type(left) is type(right)
+    if link in ("and", "or"):
+        if isinstance(left, Year) and isinstance(right, Year):
+            return left.year <= right.year <= left.year + 3
+        return (type(left) is type(right) and getattr(left, "year", None) is None
+                and getattr(right, "year", None) is not None)
+    return False
+
+
+def _inherit(left: Simple, right: Simple) -> Simple:
+    """The left end of a range with the year that only the right end says."""
+    year = right.year if isinstance(right, (Day, Month, Season, Year)) else None
+    if not isinstance(left, (Day, Month, Season)) or left.year is not None or year is None:
+        return left
+    if isinstance(year, int) and isinstance(right, (Day, Month, Season)) and left.month > right.month:
+        year -= 1
+    return replace(left, year=year)
+
+
+def _mention(tokens: Tokens, found: Found) -> DateMention:
+    premodifier = is_premodifier(tokens, found)
+    first, last, bound = found.first, found.last, ""
+    if (not premodifier and not isinstance(found.expression, _NO_BOUND)) or isinstance(found.expression, Then):
+        bound, first, last = bound_of(tokens, found)
+    preposition = before(tokens, first)
+    start, end = tokens.spans[first][0], tokens.spans[last - 1][1]
+    return DateMention(
+        start,
+        end,
+        tokens.text[start:end],
+        Bounded(bound, found.expression) if bound else found.expression,
+        premodifier,
+        preposition if preposition in _PREPOSITIONS else "",
+    )

@@ -1,0 +1,132 @@
+"""Words of a sentence as classes that date expressions are made of.
+
+Belongs here: splitting a text into tokens and giving each a one-character class, so that the
+grammar of dates is written over classes and every pattern stays short and bounded.
+Does not: the grammar itself (`grammar`), nor tokens for anything but dates.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+          "November", "December")
+ABBREVIATED = {"Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9,
+               "Oct": 10, "Nov": 11, "Dec": 12}
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+COUNTS = {word: number for number, word in enumerate(
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"], 1)} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+                                                         "ninety": 90}
+UNITS = ("hour", "day", "week", "month", "year", "decade")
+
+_WORDS: dict[str, str] = {
+    "early": "early", "mid": "mid", "late": "late",
+    "beginning": "begin", "start": "begin", "outset": "begin", "opening": "begin",
+    "middle": "middle", "midst": "middle", "end": "finish", "close": "finish",
+    "first": "first", "initial": "first", "second": "second", "third": "third", "fourth": "fourth",
+    "final": "final", "closing": "final", "latter": "second",
+    "half": "half", "quarter": "quarter", "part": "half_", "stages": "half_", "phase": "half_",
+    "the": "the", "a": "a", "an": "a", "this": "this", "that": "that", "same": "same", "very": "same",
+    "next": "next", "following": "following", "ensuing": "following", "subsequent": "following",
+    "succeeding": "following", "last": "last", "past": "past", "previous": "previous", "preceding": "previous",
+    "prior": "previous", "coming": "coming",
+    "of": "of", "in": "in", "to": "to", "and": "and", "or": "or", "then": "then", "that's": "that",
+    "later": "later", "earlier": "earlier", "afterward": "later", "afterwards": "later", "thereafter": "later",
+    "previously": "earlier", "ago": "ago", "after": "after", "before": "before", "within": "within",
+    "less": "less", "under": "less", "than": "than", "inside": "within",
+    "few": "few", "several": "few", "some": "few", "couple": "couple", "many": "few", "recent": "recent",
+    "recently": "lately", "lately": "lately", "today": "today", "yesterday": "yesterday", "tonight": "today",
+    "tomorrow": "tomorrow", "morning": "morning", "afternoon": "morning", "evening": "morning",
+    "night": "night", "weekend": "weekend", "fortnight": "fortnight", "present": "now", "now": "now",
+    "time": "time", "date": "time", "point": "time", "moment": "time", "at": "at", "followed": "followed",
+    "shortly": "shortly", "soon": "shortly", "immediately": "shortly", "was": "was", "out": "out",
+    "ended": "out", "ends": "out", "over": "out", "into": "into", "well": "well", "on": "on", "by": "by",
+}
+_SYMBOLS = {",": "comma", "-": "dash", "\u2013": "dash", "\u2014": "dash", "/": "slash", "(": "open"}
+
+NAMES = sorted(
+    {*_WORDS.values(), *_SYMBOLS.values(), "year", "day", "ordinal", "number", "count", "decade", "iso", "numeric",
+     "nine_eleven", "month", "abbr", "weekday", "season", "other"}
+    | {f"u_{unit}" for unit in UNITS} | {f"us_{unit}" for unit in UNITS}
+)
+CODES = {name: chr(0xE000 + number) for number, name in enumerate(NAMES)}
+
+_TABLE: dict[str, str] = {word: CODES[name] for word, name in _WORDS.items()}
+_TABLE |= {symbol: CODES[name] for symbol, name in _SYMBOLS.items()}
+_TABLE |= dict.fromkeys(COUNTS, CODES["count"]) | dict.fromkeys(SEASONS, CODES["season"])
+_TABLE |= {unit: CODES[f"u_{unit}"] for unit in UNITS} | {f"{unit}s": CODES[f"us_{unit}"] for unit in UNITS}
+_PROPER: dict[str, str] = {}
+for _name in MONTHS:
+    _PROPER |= {_name: CODES["month"], _name.upper(): CODES["month"]}
+for _name in WEEKDAYS:
+    _PROPER |= {_name: CODES["weekday"], _name.upper(): CODES["weekday"]}
+for _name in ABBREVIATED:
+    _PROPER |= {_name: CODES["abbr"], f"{_name}.": CODES["abbr"]}
+
+_TOKEN = re.compile(
+    r"\d{4}-\d{2}-\d{2}(?!\d)"
+    r"|\d{1,2}/\d{1,2}/\d{4}(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)"
+    r"|9/11(?![\d/])"
+    r"|\d{1,3}(?:,\d{3}){1,4}(?![\d])"
+    r"|(?!(?:19|20)\d\d\.)\d{1,9}\.\d{1,9}"
+    r"|\d{3}0'?s\b"
+    r"|\d{1,2}(?:st|nd|rd|th)\b"
+    r"|\d+(?![^\W_])"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?!\w)"
+    r"|['\u2019]s\b"
+    r"|[^\W_]+"
+    r"|\S"
+)
+_DIGIT_CODES = {str(number): CODES["day"] for number in range(1, 32)}
+_DIGIT_CODES |= {f"0{number}": CODES["day"] for number in range(1, 10)}
+_DIGIT_CODES |= {str(number): CODES["year"] for number in range(1900, 2040)}
+
+
+@dataclass(slots=True)
+class Tokens:
+    """A text's tokens: their words, their spans, and `shape`, one class character for each."""
+
+    text: str
+    words: list[str]
+    spans: list[tuple[int, int]]
+    shape: str
+
+
+def tokenise(text: str) -> Tokens:
+    """The tokens of `text` with their classes."""
+    words: list[str] = []
+    spans: list[tuple[int, int]] = []
+    shape: list[str] = []
+    for match in _TOKEN.finditer(text):
+        word = match.group()
+        words.append(word)
+        spans.append(match.span())
+        shape.append(_class(word))
+    return Tokens(text, words, spans, "".join(shape))
+
+
+def _class(word: str) -> str:
+    code = _PROPER.get(word) or _TABLE.get(word) or _DIGIT_CODES.get(word)
+    if code is not None:
+        return code
+    if word[0].isdigit():
+        return CODES[_digit_class(word)]
+    if word.istitle() or word.isupper():
+        return _TABLE.get(word.lower(), CODES["other"])
+    return CODES["other"]
+
+
+def _digit_class(word: str) -> str:
+    if word == "9/11":
+        return "nine_eleven"
+    if len(word) == 10 and word[4] == "-":
+        return "iso"
+    if len(word) >= 8 and (word.count("/") == 2 or word.count(".") == 2):
+        return "numeric"
+    if word.endswith("s"):
+        return "decade"
+    if word[-2:] in ("st", "nd", "rd", "th") and word[:-2].isdigit():
+        return "ordinal" if 1 <= int(word[:-2]) <= 31 else "other"
+    return "number" if word.isdigit() and len(word) < 5 else "other"
