@@ -1,0 +1,158 @@
+"""The head of an article: its title and the date it was published, where the text says so.
+
+Belongs here: front matter, labelled lines, datelines, bylines.
+Does not: dates in the prose (`transforms.dates`); a date of the story is not a publication date.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+MONTHS = "january february march april may june july august september october november december".split()
+MONTH_NUMBER = {name: i + 1 for i, name in enumerate(MONTHS)} | {name[:3]: i + 1 for i, name in enumerate(MONTHS)}
+MONTH_NUMBER["sept"] = 9
+MONTH = r"(?P<month{n}>(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{{0,6}})\.?"
+DAY = r"(?P<day{n}>[0-3]?\d)(?:st|nd|rd|th)?"
+YEAR = r"(?P<year{n}>(?:19|20)\d\d)"
+DATE = re.compile(
+    rf"\b(?:{YEAR.format(n=1)}-(?P<month1>\d\d)-(?P<day1>\d\d)(?:T[\d:.]+\S{{0,6}})?"
+    rf"|{DAY.format(n=2)} (?:of )?{MONTH.format(n=2)},? {YEAR.format(n=2)}"
+    rf"|{MONTH.format(n=3)} {DAY.format(n=3)},? {YEAR.format(n=3)}"
+    rf"|{MONTH.format(n=4)},? {YEAR.format(n=4)}"
+    rf"|{YEAR.format(n=5)}/(?P<month5>\d\d)/(?P<day5>\d\d))\b",
+    re.IGNORECASE,
+)
+LABEL = re.compile(
+    r"^\W{0,3}(?:first |originally |last )?(?P<label>published|posted|date|dated|released|issued|filed|"
+    r"publication date|issue|source|from|digest|reprinted|pubdate)\b[^:\n]{0,20}(?::|\bon\b|\bof\b|(?=\d))",
+    re.IGNORECASE,
+)
+DATELINE = re.compile(r"^[A-Z][A-Z'’`. -]{2,40}(?:,[^—–\n]{0,60})?\s*[(,—–-]")
+KEY = re.compile(r"^(?P<key>[A-Za-z][A-Za-z_ -]{1,24}):\s*(?P<value>.{1,500})$")
+WEEKDAYS = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE)
+HEAD_LINES = 12
+LONGEST_HEAD = 400
+SHORT_LINE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the first lines tell; empty or None where they do not."""
+
+    title: str
+    published: date | None
+    published_precision: str
+    authors: str = ""
+    publication: str = ""
+    url: str = ""
+
+
+def parse_date(words: str) -> tuple[date | None, str]:
+    """The first date written in `words` and how exact it is: `day`, `month` or `unknown`."""
+    return _read(DATE.search(words))
+
+
+def _read(match: re.Match[str] | None) -> tuple[date | None, str]:
+    if match is None:
+        return None, "unknown"
+    for n in range(1, 6):
+        if match[f"year{n}"] is None:
+            continue
+        month = match[f"month{n}"].lower()
+        number = int(month) if month.isdigit() else MONTH_NUMBER.get(month) or MONTH_NUMBER.get(month[:3], 0)
+        if not month.isdigit() and not any(name.startswith(month) or month == "sept" for name in MONTHS):
+            return None, "unknown"
+        day = match[f"day{n}"] if n != 4 else None
+        try:
+            return date(int(match[f"year{n}"]), number, int(day) if day else 1), "day" if day else "month"
+        except ValueError:
+            return None, "unknown"
+    return None, "unknown"
+
+
+def read_head(lines: list[str], fallback_title: str) -> Head:
+    """Title and publication date from the first lines of an article that no registry knows."""
+    lines = [line.strip() for line in lines[: HEAD_LINES * 3] if line.strip()][: HEAD_LINES * 2]
+    keys: dict[str, str] = {}
+    if lines and lines[0] == "---" and "---" in lines[1:]:
+        end = lines.index("---", 1)
+        keys = {m["key"].strip().lower(): m["value"].strip(" \"'") for m in map(KEY.match, lines[1:end]) if m}
+        lines = lines[end + 1 :]
+    title = keys.get("title") or _title(lines, fallback_title)
+    published, precision = parse_date(keys.get("date") or keys.get("published") or "")
+    if published is None:
+        published, precision = _published(lines[:HEAD_LINES])
+    return Head(
+        title=title,
+        published=published,
+        published_precision=precision,
+        authors=keys.get("author") or keys.get("authors") or "",
+        publication=keys.get("publication") or keys.get("source") or "",
+        url=keys.get("url") or "",
+    )
+
+
+def _title(lines: list[str], fallback: str) -> str:
+    for line in lines[:1]:
+        label = KEY.match(line)
+        if label is not None and label["key"].lower() in ("title", "headline"):
+            return label["value"].strip()
+        if len(line) <= 200 and line[-1] not in ".,;:" and not _only_date(line) and not LABEL.match(line):
+            return line
+    return fallback
+
+
+def _published(lines: list[str]) -> tuple[date | None, str]:
+    """The date of the first line that is a date line; prose ends the search."""
+    for line in lines:
+        head = line[:LONGEST_HEAD]
+        match = _date_of_line(head, len(line))
+        published, precision = _read(match)
+        if published is not None:
+            return published, precision
+        if _is_prose(line):
+            return None, "unknown"
+    return None, "unknown"
+
+
+def _date_of_line(head: str, length: int) -> re.Match[str] | None:
+    dates = list(DATE.finditer(head))
+    if not dates:
+        return None
+    if LABEL.match(head) and length <= LONGEST_HEAD:
+        return dates[-1]
+    if _only_date(head):
+        return dates[0]
+    dateline = DATELINE.match(head)
+    if dateline is not None and dates[0].start() <= dateline.end() + 30 and _closes(head[dates[0].end() :]):
+        return dates[0]
+    if length <= SHORT_LINE and head[-1] not in ".!?" and _byline(head, dates[-1]):
+        return dates[-1]
+    return None
+
+
+def _closes(rest: str) -> bool:
+    """Whether a dateline ends soon after its date: a dash, a bracket or a colon."""
+    return any(mark in rest[:30] for mark in "—–):") or " - " in rest[:30]
+
+
+def _only_date(line: str) -> bool:
+    match = DATE.search(line[:SHORT_LINE])
+    if match is None or len(line) > SHORT_LINE:
+        return False
+    rest = WEEKDAYS.sub("", line[: match.start()] + line[match.end() :])
+    return not re.search(r"[^\W\d_]{2,}", re.sub(r"\b(?:am|pm|gmt|utc|est|edt|bst|at|on|updated)\b", "", rest, flags=re.I))
+
+
+def _byline(head: str, match: re.Match[str]) -> bool:
+    """Whether the date stands apart at an end of the line: 'By A. Writer | 3 May 2017'."""
+    before, after = head[: match.start()].rstrip(), head[match.end() :].strip()
+    apart = before[-1:] in ("|", "·", "•", "-", "–", "—", ",", "/", "(") and not after.strip(" )|·.")
+    leads = not before and after[:1] in ("|", "·", "•", "-", "–", "—", "/")
+    return (apart and (before[-1:] != "," or head.lower().startswith("by "))) or leads
+
+
+def _is_prose(line: str) -> bool:
+    return len(line) > SHORT_LINE and line[-1] in ".!?\"”'’)" and not LABEL.match(line)

@@ -1,0 +1,155 @@
+"""Footnote marks in clean paragraphs: numbers and letters glued to words and stops.
+
+Belongs here: telling 'Mosul,1 while' and 'uneasy.b These' from 'G5', '1,000' and 'July 2017'.
+Does not: the footnotes themselves (`layout`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from transforms.reading.cleaning import Clean
+from transforms.reading.vocabulary import Vocabulary, fold
+
+NUMBER = re.compile(r"(?<=[^\W\d_]|[.,;:?!)\]\"'])(\d{1,3})(?=[\s.,;:)\]\"—]|$)")
+LETTER = re.compile(r"(?<=[.,;:?!)\]\"'])([a-z])(?=[\s)\]\"—]|$)")
+BRACKETED = re.compile(r"(?<=\S)(?:\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\])+")
+SUPERSCRIPT = re.compile(r"(?<=\S)[¹²³⁰⁴-⁹]+")
+GLUED_LETTER = re.compile(r"[^\W\d_][\w'`-]{1,40}(?![\w'`-])")
+WORD_BEFORE = re.compile(r"[^\W\d_]+$")
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
+NOT_MARKED = frozenset("no nos p pp vol art sec fig ch ca jan feb mar apr jun jul aug sep sept oct nov dec".split())
+CLOSERS = "\"')]"
+LARGEST_STEP = 4
+REACH = 9_000
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A number that may be a mark: which one, where, and whether its place alone makes it one."""
+
+    number: int
+    paragraph: int
+    span: tuple[int, int]
+
+
+def strip_marks(
+    paragraphs: Sequence[Clean], footnotes: Sequence[tuple[str, int]], vocabulary: Vocabulary
+) -> list[Clean]:
+    """The paragraphs of one article without their footnote marks.
+
+    `footnotes` are the lettered footnotes of the article: letter and original position.
+    """
+    cuts: list[set[tuple[int, int]]] = [_plain_marks(clean.text) for clean in paragraphs]
+    for found in _numbers(paragraphs, vocabulary):
+        cuts[found.paragraph].add(found.span)
+    for paragraph, span in _letters(paragraphs, footnotes, vocabulary):
+        cuts[paragraph].add(span)
+    return [
+        clean.without(_apart(sorted(spans))) if spans else clean for clean, spans in zip(paragraphs, cuts, strict=True)
+    ]
+
+
+def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    kept: list[tuple[int, int]] = []
+    for span in spans:
+        if not kept or span[0] >= kept[-1][1]:
+            kept.append(span)
+    return kept
+
+
+def _plain_marks(text: str) -> set[tuple[int, int]]:
+    return {match.span() for pattern in (BRACKETED, SUPERSCRIPT) for match in pattern.finditer(text)}
+
+
+def _numbers(paragraphs: Sequence[Clean], vocabulary: Vocabulary) -> list[Found]:
+    """Glued numbers, when together they count up from 1 as footnotes do."""
+    candidates = [
+        Found(int(match[1]), index, match.span(1))
+        for index, clean in enumerate(paragraphs)
+        for match in NUMBER.finditer(clean.text)
+        if match[1][0] != "0" and _may_be_mark(clean.text, match.start(1), vocabulary)
+    ]
+    last = 0
+    for number in sorted({found.number for found in candidates}):
+        if number - last > (LARGEST_STEP if last else 1):
+            break
+        last = number
+    return [found for found in candidates if found.number <= last]
+
+
+def _may_be_mark(text: str, start: int, vocabulary: Vocabulary) -> bool:
+    before = text[max(0, start - 60) : start]
+    token = before.rsplit(" ", 1)[-1]
+    if "://" in token or "www." in token or "@" in token:
+        return False
+    if before[-1].isalpha():
+        word = WORD_BEFORE.search(before)
+        return word is not None and len(word.group()) >= 3 and word.group() in vocabulary
+    stem = before.rstrip(CLOSERS)
+    closed = len(stem) < len(before)
+    stem = stem.rstrip(".,;:?!")
+    if not stem or stem[-1].isspace():
+        return False
+    if stem[-1].isdigit():
+        return closed or (before[-1] in ".,;" and YEAR.search(stem) is not None)
+    word = WORD_BEFORE.search(stem)
+    return word is None or (len(word.group()) > 1 and word.group().lower() not in NOT_MARKED)
+
+
+def _letters(
+    paragraphs: Sequence[Clean], footnotes: Sequence[tuple[str, int]], vocabulary: Vocabulary
+) -> list[tuple[int, tuple[int, int]]]:
+    """The marks of lettered footnotes: after a stop, else glued to a word, before the footnote itself."""
+    letters = {letter for letter, _ in footnotes}
+    if not letters:
+        return []
+    marks: list[tuple[int, tuple[int, int]]] = []
+    marked: dict[str, list[int]] = {}
+    for index, clean in enumerate(paragraphs):
+        for match in LETTER.finditer(clean.text):
+            if match[1] in letters and _after_closing(clean.text, match.start(1)):
+                marks.append((index, match.span(1)))
+                marked.setdefault(match[1], []).append(clean.offsets[match.start(1)])
+    for letter, position in footnotes:
+        if not any(position - REACH < place < position for place in marked.get(letter, ())):
+            glued = _glued(paragraphs, letter, position, vocabulary)
+            if glued is not None:
+                marks.append(glued)
+    return marks
+
+
+def _after_closing(text: str, start: int) -> bool:
+    """A letter after an apostrophe is a mark only where the apostrophe closes a quotation."""
+    before = text[max(0, start - 3) : start]
+    if before[-1] == "'":
+        return len(before) > 1 and before[-2] in ".,!?"
+    stem = before.rstrip(CLOSERS + ".,;:?!")
+    return len(stem) < len(before) and (before[-1] in CLOSERS or before[-1] in ",;:?!" or not INITIAL.search(text[:start][-6:]))
+
+
+INITIAL = re.compile(r"(?:^|[\s.(])[A-Za-z]\.$")
+
+
+def _glued(
+    paragraphs: Sequence[Clean], letter: str, position: int, vocabulary: Vocabulary
+) -> tuple[int, tuple[int, int]] | None:
+    """The last word before the footnote that is a known word only without its last letter."""
+    for index in range(len(paragraphs) - 1, -1, -1):
+        clean = paragraphs[index]
+        if clean.offsets[0] >= position or clean.offsets[-1] < position - REACH:
+            continue
+        for match in reversed(list(GLUED_LETTER.finditer(clean.text))):
+            end = match.end()
+            if clean.offsets[end - 1] < position and match.group()[-1] == letter and _known_without(match.group(), vocabulary):
+                return index, (end - 1, end)
+    return None
+
+
+def _known_without(word: str, vocabulary: Vocabulary) -> bool:
+    last, stem = fold(word.rsplit("-", 1)[-1]), fold(word.rsplit("-", 1)[-1][:-1])
+    if len(stem) < 3 or vocabulary.words[last] > 1:
+        return False
+    return vocabulary.words[stem] > 0 or (stem.endswith("s") and vocabulary.words[stem[:-1]] > 0)

@@ -1,0 +1,62 @@
+"""PDF: the text layer, page by page.
+
+Belongs here: pypdf and what can go wrong with a PDF.
+Does not: columns, headers and footnotes of the extracted text (`layout`).
+"""
+
+from __future__ import annotations
+
+import logging
+from io import BytesIO
+
+from pypdf import PdfReader
+from pypdf.errors import PyPdfError
+
+from transforms.reading.shapes import Extracted, Limits, Unreadable
+
+PAGE_BREAK = "\n\f"
+
+
+def extract_pdf(content: bytes, limits: Limits) -> Extracted:
+    """The text layer of a PDF, pages parted by a form feed; raises `Unreadable` when there is none."""
+    logger = logging.getLogger("pypdf")
+    level = logger.level
+    logger.setLevel(logging.CRITICAL)
+    try:
+        reader = _open(content)
+        if len(reader.pages) > limits.max_pages:
+            raise Unreadable(
+                f"{len(reader.pages):,} pages are more than the limit of {limits.max_pages:,}",
+                "skipped; split the file or raise the limit",
+            )
+        pages = [page.extract_text() for page in reader.pages]
+        title, author = _about(reader)
+    except Unreadable:
+        raise
+    except (PyPdfError, ValueError, KeyError, TypeError, IndexError, AttributeError, OSError, RecursionError) as error:
+        raise Unreadable("the PDF is broken and cannot be opened", "skipped; save it again from a reader") from error
+    finally:
+        logger.setLevel(level)
+    text = PAGE_BREAK.join(pages)
+    if not text.strip():
+        raise Unreadable("the PDF has no text layer, only pictures of pages", "skipped; run text recognition on it")
+    return Extracted(text=text, encoding="pdf", title=title, authors=author)
+
+
+def _open(content: bytes) -> PdfReader:
+    reader = PdfReader(BytesIO(content), strict=False)
+    if reader.is_encrypted:
+        try:
+            opened = bool(reader.decrypt(""))
+        except Exception:
+            opened = False
+        if not opened:
+            raise Unreadable("the PDF is encrypted", "skipped; save it without a password")
+    return reader
+
+
+def _about(reader: PdfReader) -> tuple[str, str]:
+    about = reader.metadata
+    if about is None:
+        return "", ""
+    return str(about.title or "").strip(), str(about.author or "").strip()

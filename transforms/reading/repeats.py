@@ -1,0 +1,173 @@
+"""Text that stands twice in an article: a page scanned again, a cropped column, a pulled quote.
+
+Belongs here: finding the stretches that match, and telling the original from its copy.
+Does not: what is done with a copy (`flow`, `document`).
+
+Words are compared in runs of four (shingles). A run seen before is followed along: matches that
+move forward together in both places make a chain; a chain of enough words is a repeat. Of its two
+sides the copy is the one that lost words, else the one outside the body, else the later one.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from transforms.reading.layout import Block
+
+TOKEN = re.compile(r"[^\W_]+")
+RUN = 4
+FEWEST_MATCHES = 9
+LEAST_DENSITY = 0.35
+LONGEST_GAP = 40
+MOST_PLACES = 3
+OPEN_CHAINS = 6
+CROPPED = 1.04
+COVERED = 0.6
+
+
+@dataclass(slots=True)
+class Chain:
+    """Matching runs: positions in the earlier and the later place, both rising."""
+
+    earlier: list[int]
+    later: list[int]
+
+    def fits(self, i: int, j: int) -> bool:
+        """Whether the match (i, j) moves forward from the last one in both places."""
+        return 0 < i - self.earlier[-1] <= LONGEST_GAP and 0 <= j - self.later[-1] <= LONGEST_GAP
+
+
+@dataclass(slots=True)
+class Repeats:
+    """Copies of an article as character ranges, with the place of the original for any position."""
+
+    starts: list[int] = field(default_factory=list)
+    originals: list[int] = field(default_factory=list)
+    ranges: list[tuple[int, int]] = field(default_factory=list)
+
+    def covered(self, spans: Sequence[tuple[int, int]]) -> float:
+        """The share of the characters of `spans` that lie in a copy."""
+        total = sum(end - start for start, end in spans)
+        inside = sum(self._inside(start, end) for start, end in spans)
+        return inside / total if total else 0.0
+
+    def _inside(self, start: int, end: int) -> int:
+        index = max(0, bisect_right(self.ranges, (start, 1 << 62)) - 1)
+        inside = 0
+        while index < len(self.ranges) and self.ranges[index][0] < end:
+            inside += max(0, min(end, self.ranges[index][1]) - max(start, self.ranges[index][0]))
+            index += 1
+        return inside
+
+    def original(self, start: int, end: int) -> int | None:
+        """Where the text between `start` and `end` stands in the original; None if nothing in it matches."""
+        index = bisect_left(self.starts, start)
+        if index < len(self.starts) and self.starts[index] < end:
+            return self.originals[index]
+        return None
+
+
+def find_repeats(text: str, blocks: Sequence[Block]) -> Repeats:
+    """The copies among the blocks of one article."""
+    tokens: list[tuple[int, int, int]] = []
+    words: list[str] = []
+    for number, block in enumerate(blocks):
+        for start, end in block.spans:
+            for match in TOKEN.finditer(text, start, end):
+                tokens.append((match.start(), match.end(), number))
+                words.append(match.group().casefold())
+    matches: dict[int, tuple[int, int]] = {}
+    spans: list[tuple[int, int]] = []
+    for chain in _chains(words):
+        copy, original = _sides(chain, tokens, blocks)
+        for here, there in zip(copy, original, strict=True):
+            matches.setdefault(here, (tokens[here][0], tokens[there][0]))
+        spans.append((tokens[copy[0]][0], tokens[min(copy[-1] + RUN, len(tokens)) - 1][1]))
+    pairs = sorted(matches.values())
+    return Repeats([a for a, _ in pairs], [b for _, b in pairs], _merged(spans))
+
+
+def _chains(words: Sequence[str]) -> list[Chain]:
+    places: dict[int, list[int]] = {}
+    open_chains: list[Chain] = []
+    done: list[Chain] = []
+    for j in range(len(words) - RUN + 1):
+        key = hash(tuple(words[j : j + RUN]))
+        seen = places.setdefault(key, [])
+        for i in seen:
+            if j - i < RUN:
+                continue
+            chain = next((c for c in reversed(open_chains) if c.fits(i, j)), None)
+            if chain is None:
+                open_chains.append(Chain([i], [j]))
+            else:
+                chain.earlier.append(i)
+                chain.later.append(j)
+        if len(seen) < MOST_PLACES:
+            seen.append(j)
+        if len(open_chains) > OPEN_CHAINS or (open_chains and j - open_chains[0].later[-1] > LONGEST_GAP):
+            closed = [c for c in open_chains if j - c.later[-1] > LONGEST_GAP]
+            open_chains = [c for c in open_chains if j - c.later[-1] <= LONGEST_GAP]
+            done.extend(closed)
+            while len(open_chains) > OPEN_CHAINS:
+                done.append(open_chains.pop(0))
+    done.extend(open_chains)
+    return [chain for chain in done if _counts(chain)]
+
+
+def _counts(chain: Chain) -> bool:
+    matched = len(chain.later)
+    span = max(chain.later[-1] - chain.later[0], 1)
+    return matched >= FEWEST_MATCHES and matched >= LEAST_DENSITY * span and chain.earlier[-1] < chain.later[0]
+
+
+def _sides(chain: Chain, tokens: Sequence[tuple[int, int, int]], blocks: Sequence[Block]) -> tuple[list[int], list[int]]:
+    """The chain's positions as (copy, original)."""
+    earlier, later = chain.earlier, chain.later
+    long_earlier, long_later = earlier[-1] - earlier[0] + RUN, later[-1] - later[0] + RUN
+    if long_later > CROPPED * long_earlier:
+        return earlier, later
+    if long_earlier > CROPPED * long_later:
+        return later, earlier
+    body_earlier = blocks[tokens[earlier[0]][2]].kind == "body"
+    body_later = blocks[tokens[later[0]][2]].kind == "body"
+    if body_later and not body_earlier:
+        return earlier, later
+    return later, earlier
+
+
+def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def mark_copies(text: str, blocks: Sequence[Block], repeats: Repeats) -> None:
+    """Set `copy` on the blocks that a copy covers, and on the scraps of lines between such blocks."""
+    for block in blocks:
+        block.copy = repeats.covered(block.spans) >= COVERED
+    if not any(block.copy for block in blocks):
+        return
+    for step in (1, -1):
+        order = blocks if step == 1 else blocks[::-1]
+        for before, block in zip(order, order[1:], strict=False):
+            if before.copy and not block.copy and not block.running and _is_scrap(text, before, block, repeats):
+                block.copy = True
+
+
+def _is_scrap(text: str, neighbour: Block, block: Block, repeats: Repeats) -> bool:
+    """A few words left of a cropped line: they stand in the original near what the neighbour copies."""
+    words = [match.group().casefold() for start, end in block.spans for match in TOKEN.finditer(text, start, end)]
+    place = repeats.original(neighbour.start, neighbour.end)
+    if place is None or len(words) > 12:
+        return False
+    size = neighbour.end - neighbour.start
+    around = text[max(0, place - 400) : place + 2 * size + 600].casefold()
+    return " ".join(words) in " ".join(TOKEN.findall(around))

@@ -1,0 +1,99 @@
+"""Clean paragraphs into sentences.
+
+Belongs here: what ends a sentence and what only looks so.
+Does not: line breaks and other traces of the page, gone before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+STOP = re.compile(r"(?:[.!?]{1,6}|…)[\"')\]]{0,4}(?: +|$)|(?<=[a-z]{3})[.!?][\"')\]]{0,3}(?=[A-Z][a-z]{1,20} )")
+TITLES = frozenset(
+    "mr mrs ms dr prof gen col lt maj capt cpt sgt cpl adm brig cmdr cdr hon rev fr st sen rep gov pres amb "
+    "supt insp det messrs mme mlle sr shk sheik vs etc eds ed cf viz approx dept ltd inc co corp bros".split()
+)
+BEFORE_NUMBER = frozenset("no nos p pp vol art sec fig figs ch chap para ca c v vv op res par nr".split())
+MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
+OPENERS = frozenset(
+    "the a an in on at it its he she they his her their this that these those but and as after before by for from "
+    "if when while since although however meanwhile we our i there then yet with no one some many both all not "
+    "according during following among despite to so nor such what who how most more under over between".split()
+)
+LOWER_STARTS = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ez|ag|bin|ibn|ould|abu|ul|wa)[- '`]")
+INITIALS = re.compile(r"(?:[A-Za-z]\.)+$")
+NEXT_WORD = re.compile(r"[\"'(\[]*([^\W_]+)")
+LAST_TOKEN = 40
+CUTS = ("; ", ": ", ", ", " ")
+
+
+def split_sentences(text: str, longest: int) -> list[tuple[int, int]]:
+    """The spans of the sentences of a clean paragraph, none longer than `longest` characters."""
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for match in STOP.finditer(text):
+        if match.end() < len(text) and not _ends(text, match):
+            continue
+        end = match.end() - (len(match.group()) - len(match.group().rstrip(" ")))
+        spans.extend(_bounded(text, start, end, longest))
+        start = match.end()
+    spans.extend(_bounded(text, start, len(text), longest))
+    return spans
+
+
+def _ends(text: str, match: re.Match[str]) -> bool:
+    following = NEXT_WORD.match(text, match.end())
+    first = text[match.end()]
+    if first.islower() and not LOWER_STARTS.match(text, match.end()):
+        return False
+    stop = match.group().rstrip(" ")
+    if stop[0] in "!?" or len(stop.rstrip("\"')]")) > 1 or stop[0] == "…":
+        return True
+    if first in ",;:)":
+        return False
+    word = following[1] if following else ""
+    before = text[max(0, match.start() - LAST_TOKEN) : match.start() + 1].rsplit(" ", 1)[-1].lstrip("\"'([")
+    return _stop_ends(before, word, len(stop) > 1)
+
+
+def _stop_ends(before: str, following: str, closed: bool) -> bool:
+    """Whether a single full stop after the token `before` ends the sentence."""
+    token = before[:-1].lower()
+    if INITIALS.match(before):
+        letters = before.count(".")
+        if letters == 1:
+            return before[0].islower() and closed
+        return following.lower() in OPENERS and following[:1].isupper()
+    if token in TITLES:
+        return closed
+    if token in BEFORE_NUMBER:
+        return not following[:1].isdigit() and (len(token) > 1 or closed)
+    if token in MONTHS:
+        return not following[:1].isdigit()
+    return True
+
+
+def _bounded(text: str, start: int, end: int, longest: int) -> Iterator[tuple[int, int]]:
+    """The span without white space at its ends, cut on sensible white space where it is too long."""
+    while start < end and text[start] == " ":
+        start += 1
+    while end > start and text[end - 1] == " ":
+        end -= 1
+    while end - start > longest:
+        cut = _cut(text, start, start + longest)
+        yield start, cut
+        start = cut
+        while start < end and text[start] == " ":
+            start += 1
+    if end > start:
+        yield start, end
+
+
+def _cut(text: str, start: int, limit: int) -> int:
+    """Where to cut before `limit`: after the last of the strongest marks in the second half."""
+    for mark in CUTS:
+        found = text.rfind(mark, start + (limit - start) // 2, limit)
+        if found > start:
+            return found + len(mark.rstrip(" "))
+    return limit
