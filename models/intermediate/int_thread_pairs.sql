@@ -1,0 +1,1 @@
+{{ compare_threads(ref('int_thread_candidates')) }}

@@ -1,0 +1,1 @@
+{{ compare_threads(ref('int_tree_candidates')) }}

@@ -1,0 +1,2 @@
+select source_file, reason, action
+from {{ source('raw', 'rejected_files') }}
