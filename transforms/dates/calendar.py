@@ -66,9 +66,18 @@ def unit_of(day: date, unit: str) -> Interval:
 def month(year: int, number: int, part: str = "") -> Interval:
     """A month or its part: early is the 1st to the 10th, mid to the 20th, late the rest."""
     last = last_of_month(year, number)
-    ends = {"early": (1, 10), "mid": (11, 20), "late": (21, last.day), "half-1": (1, 15),
-            "half-2": (16, last.day), "week-1": (1, 7), "week-2": (8, 14), "week-3": (15, 21),
-            "week-4": (22, 28), "week-last": (last.day - 6, last.day)}.get(part)
+    ends = {
+        "early": (1, 10),
+        "mid": (11, 20),
+        "late": (21, last.day),
+        "half-1": (1, 15),
+        "half-2": (16, last.day),
+        "week-1": (1, 7),
+        "week-2": (8, 14),
+        "week-3": (15, 21),
+        "week-4": (22, 28),
+        "week-last": (last.day - 6, last.day),
+    }.get(part)
     if ends is None:
         return Interval(date(year, number, 1), last, "month")
     return Interval(date(year, number, ends[0]), date(year, number, ends[1]), "range")
@@ -76,8 +85,17 @@ def month(year: int, number: int, part: str = "") -> Interval:
 
 def year(number: int, part: str = "") -> Interval:
     """A year or its part: early is January to April, mid May to August, late September to December."""
-    months = {"early": (1, 4), "mid": (5, 8), "late": (9, 12), "half-1": (1, 6), "half-2": (7, 12),
-              "quarter-1": (1, 3), "quarter-2": (4, 6), "quarter-3": (7, 9), "quarter-4": (10, 12)}.get(part)
+    months = {
+        "early": (1, 4),
+        "mid": (5, 8),
+        "late": (9, 12),
+        "half-1": (1, 6),
+        "half-2": (7, 12),
+        "quarter-1": (1, 3),
+        "quarter-2": (4, 6),
+        "quarter-3": (7, 9),
+        "quarter-4": (10, 12),
+    }.get(part)
     if months is None:
         return Interval(date(number, 1, 1), date(number, 12, 31), "year")
     return Interval(date(number, months[0], 1), last_of_month(number, months[1]), "range")
@@ -96,7 +114,9 @@ def season(number: int, first_month: int, part: str = "") -> Interval:
 
 def decade(first_year: int, part: str = "") -> Interval:
     """A decade; its early part is years 0 to 3, mid 4 to 6, late 7 to 9."""
-    first, last = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "half-1": (0, 4), "half-2": (5, 9)}.get(part, (0, 9))
+    first, last = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "half-1": (0, 4), "half-2": (5, 9)}.get(
+        part, (0, 9)
+    )
     return Interval(date(first_year + first, 1, 1), date(first_year + last, 12, 31), "range")
 
 
@@ -105,10 +125,18 @@ def divide(whole: Interval, part: str) -> Interval:
     if whole.start is None or whole.end is None:
         return whole
     days = (whole.end - whole.start).days + 1
-    first, last = {"early": (0, 1 / 3), "mid": (1 / 3, 2 / 3), "late": (2 / 3, 1), "half-1": (0, 0.5),
-                   "half-2": (0.5, 1)}.get(part, (0, 1))
-    return Interval(whole.start + timedelta(int(days * first)),
-                    whole.start + timedelta(max(int(days * last), int(days * first) + 1) - 1), "range")
+    first, last = {
+        "early": (0, 1 / 3),
+        "mid": (1 / 3, 2 / 3),
+        "late": (2 / 3, 1),
+        "half-1": (0, 0.5),
+        "half-2": (0.5, 1),
+    }.get(part, (0, 1))
+    return Interval(
+        whole.start + timedelta(int(days * first)),
+        whole.start + timedelta(max(int(days * last), int(days * first) + 1) - 1),
+        "range",
+    )
 
 
 def part_of(whole: Interval, unit: str, part: str) -> Interval:

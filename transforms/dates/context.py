@@ -1,7 +1,7 @@
-"""What stands around a date: whether it is one, what bound it sets, whether it belongs to a noun.
+"""What stands around a match decides whether it is a date.
 
-Belongs here: decisions from the few tokens before and after a match.
-Does not: the inner form of expressions (`grammar`, `build`).
+Belongs here: telling dates from counts, names and ordinary words by the few tokens around them.
+Does not: the inner form of expressions (`grammar`, `build`), nor bounds and modifiers (`attachment`).
 """
 
 from __future__ import annotations
@@ -10,19 +10,8 @@ from dataclasses import dataclass
 
 from .model import Day, DayOfMonth, Decade, Month, Now, Season, Span, Then, Unbounded, Vague, Weekday, Year
 from .tokens import CODES, Tokens
+from .words import COUNTED, DETERMINERS, FUNCTION, HABITUAL, NAMED_FOR, NUMBERED, OPENERS, PREPOSITIONS
 
-PREPOSITIONS = frozenset(
-    ["in", "on", "since", "by", "until", "till", "before", "after", "from", "of", "to", "between", "during", "through", "throughout", "over", "at", "around", "about", "circa", "within", "and", "or", "than", "as", "for", "mid", "pre", "post", "into", "towards", "toward", "&", "is", "was", "spring", "summer", "autumn", "fall", "winter", "late", "early"])
-DETERMINERS = frozenset(["the", "a", "an", "his", "her", "its", "their", "our", "this", "that", "these", "those", "another", "'s", "’s", "each", "any", "no", "several", "two", "three", "four", "five", "six", "seven", "both"])
-_OPENERS = frozenset(["(", "[", ",", ";", ":", "–", "—", "-", '"', "“", "'", "‘", "/", "year", "years", "ca"])
-_COUNTED = frozenset(["people", "persons", "men", "women", "fighters", "soldiers", "troops", "militants", "civilians", "members", "children", "casualties", "km", "kms", "kilometers", "kilometres", "meters", "metres", "miles", "feet", "m", "kg", "tons", "tonnes", "dollars", "euros", "percent", "%", "gmt", "utc", "local", "hours", "pounds", "mm", "refugees", "families", "villages"])
-_NUMBERED = frozenset(["no", "nos", "number", "page", "pages", "p", "pp", "paragraph", "para", "article", "section", "chapter", "figure", "table", "edition", "issue", "volume", "vol", "resolution", "resolutions", "flight", "route", "law", "decree", "euro", "windows", "unit", "room", "block", "channel", "highway", "operation", "$", "€", "£", "#", "@", "nearly", "almost", "approximately", "roughly", "some"])
-_NAMED_FOR = frozenset(["movement", "brigade", "brigades", "battalion", "organization", "organisation", "front", "martyrs", "revolution", "group", "forces", "square", "street", "bridge", "park", "hospital", "mosque"])
-_FUNCTION = frozenset(
-    ["the", "a", "an", "and", "or", "but", "nor", "of", "in", "on", "at", "by", "for", "from", "to", "with", "as", "that", "which", "who", "when", "where", "while", "after", "before", "since", "until", "is", "was", "were", "are", "be", "been", "had", "has", "have", "did", "does", "do", "he", "she", "it", "they", "we", "i", "his", "her", "its", "their", "this", "these", "those", "there", "not", "if", "because", "so", "than", "then", "into", "over", "under", "against", "between", "through", "during", "about", "when", "whose", "whom", "also", "both", "said", "says", "would", "could", "will", "may", "might", "can", "should", "must", "however", "although", "though"])
-_HABITUAL = frozenset(["prayer", "prayers", "sermon", "sermons"])
-_SOFT = frozenset(["the", "about", "around", "roughly", "approximately", "at", "least", "some", "just", "only", "very", "a", "early", "ever", "possibly", "perhaps", "sometime", "mid"])
-_NEGATIONS = frozenset(["not", "never", "no", "t", "without", "nor"])
 _YEAR = CODES["year"]
 
 
@@ -80,15 +69,15 @@ def _glued(tokens: Tokens, at: int) -> bool:
 
 def _ends(tokens: Tokens, at: int) -> bool:
     word = after(tokens, at)
-    return not word or not word.isalpha() or word in _FUNCTION
+    return not word or not word.isalpha() or word in FUNCTION
 
 
 def _counts(tokens: Tokens, last: int, round_only: bool) -> bool:
     """Whether a number before token `last` counts what follows it."""
     word = after(tokens, last)
-    if word in _COUNTED:
+    if word in COUNTED:
         return True
-    if not word.isalpha() or not tokens.words[last].islower() or word in _FUNCTION:
+    if not word.isalpha() or not tokens.words[last].islower() or word in FUNCTION:
         return False
     return round_only and word.endswith("s") and not word.endswith(("ss", "as", "is", "us"))
 
@@ -97,21 +86,25 @@ def _is_year(tokens: Tokens, found: Found) -> bool:
     at = found.first
     word, number = before(tokens, at), tokens.words[found.last - 1]
     following = after(tokens, found.last)
-    if word in _NUMBERED or _counts(tokens, found.last, number.endswith("00")):
+    if word in NUMBERED or _counts(tokens, found.last, number.endswith("00")):
         return False
     if following in ("and", "to", "-", "\u2013") and _is_number(after(tokens, found.last, 1)):
         return False
-    if (_glued(tokens, at) and word in (".", "$", "#", "/", "\u2019", "'")) or (word in ("-", "\u2013") and _is_number(
-            before(tokens, at, 2)) and tokens.shape[at - 2] != _YEAR):
+    if (_glued(tokens, at) and word in (".", "$", "#", "/", "\u2019", "'")) or (
+        word in ("-", "\u2013") and _is_number(before(tokens, at, 2)) and tokens.shape[at - 2] != _YEAR
+    ):
         return False
-    if not word or word in _OPENERS or word in DETERMINERS:
+    if not word or word in OPENERS or word in DETERMINERS:
         return True
     if word in PREPOSITIONS:
-        return not (word in ("at", "about", "around", "than", "over") and following[:1].isalpha()
-                    and following not in _FUNCTION)
+        return not (
+            word in ("at", "about", "around", "than", "over")
+            and following[:1].isalpha()
+            and following not in FUNCTION
+        )
     if tokens.words[at - 1][0].isupper():
         return False
-    return has_determiner(tokens, at) and following.isalpha() and following not in _FUNCTION
+    return has_determiner(tokens, at) and following.isalpha() and following not in FUNCTION
 
 
 def _is_number(word: str) -> bool:
@@ -123,28 +116,62 @@ def _is_month(tokens: Tokens, found: Found, month: Month) -> bool:
     last = tokens.words[found.last - 1]
     named = after(tokens, found.last)
     if month.year is not None or month.deixis:
-        return not (named in _NAMED_FOR and tokens.words[found.last][0].isupper())
+        return not (named in NAMED_FOR and tokens.words[found.last][0].isupper())
     if tokens.shape[found.last - 1] == CODES["abbr"]:
         return bool(month.part) or before(tokens, found.first) in ("in", "since", "until", "by")
     if month.part:
         return True
     word = before(tokens, found.first)
-    if named in ("or", "to", "-", "\u2013", "and") and tokens.shape[found.last + 1:found.last + 2] == CODES["month"]:
+    if (
+        named in ("or", "to", "-", "\u2013", "and")
+        and tokens.shape[found.last + 1 : found.last + 2] == CODES["month"]
+    ):
         return True
-    if word in ("in", "since", "until", "till", "by", "during", "throughout", "between", "from", "before", "after",
-                "through", "of", "mid", "to", "and", "or", "around") and last != "MAY":
+    if (
+        word
+        in (
+            "in",
+            "since",
+            "until",
+            "till",
+            "by",
+            "during",
+            "throughout",
+            "between",
+            "from",
+            "before",
+            "after",
+            "through",
+            "of",
+            "mid",
+            "to",
+            "and",
+            "or",
+            "around",
+        )
+        and last != "MAY"
+    ):
         return named not in ("'s", "\u2019s") and not _name_follows(tokens, found.last, word)
     if has_determiner(tokens, found.first):
-        return (named.isalpha() and named not in _FUNCTION and named not in _NAMED_FOR and last not in ("March",)) or (
-            word in ("the", "a", "an", "'s") and tokens.words[found.last:found.last + 1] != []
-            and tokens.words[found.last].islower() and named.isalpha() and named not in _FUNCTION)
+        return (
+            named.isalpha() and named not in FUNCTION and named not in NAMED_FOR and last not in ("March",)
+        ) or (
+            word in ("the", "a", "an", "'s")
+            and tokens.words[found.last : found.last + 1] != []
+            and tokens.words[found.last].islower()
+            and named.isalpha()
+            and named not in FUNCTION
+        )
     return False
 
 
 def _name_follows(tokens: Tokens, at: int, word: str) -> bool:
     """After "and", "to", "of", ... a month name with a capital word behind it is a person or a march."""
-    return word in ("and", "or", "to", "of", "by", "from") and tokens.words[at:at + 1] != [] and (
-        tokens.words[at][0].isupper() or tokens.words[at].lower() in ("said", "told", "says"))
+    return (
+        word in ("and", "or", "to", "of", "by", "from")
+        and tokens.words[at : at + 1] != []
+        and (tokens.words[at][0].isupper() or tokens.words[at].lower() in ("said", "told", "says"))
+    )
 
 
 def _is_season(tokens: Tokens, found: Found, season: Season) -> bool:
@@ -164,23 +191,34 @@ def _is_season(tokens: Tokens, found: Found, season: Season) -> bool:
 
 def _is_day(tokens: Tokens, found: Found, day: Day) -> bool:
     following = after(tokens, found.last)
-    if following in _NAMED_FOR and tokens.words[found.last][0].isupper():
+    if following in NAMED_FOR and tokens.words[found.last][0].isupper():
         return False
     if day.year is None and day.weekday is None and tokens.shape[found.last - 1] == CODES["day"]:
-        if following in ("%", "percent", "per") or (following == "," and _is_number(after(tokens, found.last, 1))):
+        if following in ("%", "percent", "per") or (
+            following == "," and _is_number(after(tokens, found.last, 1))
+        ):
             return False
-        if before(tokens, found.first) in ("in", "of", "since", "during") and following in _COUNTED | {"more", "other"}:
+        if before(tokens, found.first) in ("in", "of", "since", "during") and following in COUNTED | {
+            "more",
+            "other",
+        }:
             return False
-        return not (before(tokens, found.first) in ("in", "early", "late") and following.isalpha()
-                    and following.endswith("s") and following not in _FUNCTION)
+        return not (
+            before(tokens, found.first) in ("in", "early", "late")
+            and following.isalpha()
+            and following.endswith("s")
+            and following not in FUNCTION
+        )
     return True
 
 
 def _is_weekday(tokens: Tokens, found: Found, weekday: Weekday) -> bool:
-    if after(tokens, found.last) in _HABITUAL and not weekday.deixis:
+    if after(tokens, found.last) in HABITUAL and not weekday.deixis:
         return False
     at = found.first
-    return not (at and tokens.words[at - 1][0].isupper() and before(tokens, at) in ("bloody", "black", "good", "holy"))
+    return not (
+        at and tokens.words[at - 1][0].isupper() and before(tokens, at) in ("bloody", "black", "good", "holy")
+    )
 
 
 def has_determiner(tokens: Tokens, at: int) -> bool:
@@ -189,63 +227,6 @@ def has_determiner(tokens: Tokens, at: int) -> bool:
         word = before(tokens, at, back)
         if word in DETERMINERS:
             return True
-        if not word.isalpha() or word in _FUNCTION or word in PREPOSITIONS:
+        if not word.isalpha() or word in FUNCTION or word in PREPOSITIONS:
             return False
-    return False
-
-
-def is_premodifier(tokens: Tokens, found: Found) -> bool:
-    """Whether the date stands inside a noun phrase, between its determiner and its noun."""
-    expression = found.expression
-    if not isinstance(expression, (Year, Month, Day, Season, Weekday, Decade, Span)):
-        return False
-    if getattr(expression, "deixis", ""):
-        return False
-    last = found.last
-    if after(tokens, last) == "," and isinstance(expression, Day) and expression.year:
-        last += 1
-    word = after(tokens, last)
-    if not word or not word.isalpha() or word in _FUNCTION:
-        return False
-    return has_determiner(tokens, found.first) or tokens.words[found.first].lower() in ("the", "a")
-
-
-def bound_of(tokens: Tokens, found: Found) -> tuple[str, int, int]:
-    """The bound that the words around set, and the first and last token it then covers."""
-    at = found.first
-    while at > found.first - 3 and before(tokens, at) in _SOFT:
-        at -= 1
-    word, second = before(tokens, at), before(tokens, at, 2)
-    forward = after(tokens, found.last)
-    if word == "since":
-        return "since", at - 1, found.last
-    if word in ("in", "on", "from", "with", "of") and second in ("starting", "beginning", "commencing", "effective"):
-        return "since", at - 2, found.last
-    if forward in ("onward", "onwards", "forward"):
-        return "since", at - 1 if word == "from" else found.first, found.last + 1
-    if word == "from" and forward == "on" and not after(tokens, found.last, 1)[:1].isdigit():
-        return "since", at - 1, found.last + 1
-    if word in ("until", "till", "til") or (word == "to" and second == "up"):
-        first = at - 2 if second == "up" else at - 1
-        return ("not-until" if _negated(tokens, first) else "until"), first, found.last
-    if word == "through" and isinstance(found.expression, (Day, Month, Year, Season)):
-        return "until", at - 1, found.last
-    if word in ("by", "before", "after"):
-        return word, at - 1, found.last
-    if (word == "to" and second == "prior") or (word == "of" and second == "ahead"):
-        return "before", at - 2, found.last
-    if word == "of" and second == "as":
-        return "as-of", at - 2, found.last
-    if word == "-" and second in ("pre", "post"):
-        return ("before" if second == "pre" else "after"), at - 2, found.last
-    return "", found.first, found.last
-
-
-def _negated(tokens: Tokens, at: int) -> bool:
-    for back in range(1, 15):
-        word = before(tokens, at, back)
-        if not word or word in (";", ":", ".", ","):
-            return False
-        if word in _NEGATIONS:
-            return True
     return False

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from .attachment import bound_of, is_premodifier
 from .build import build
-from .context import Found, before, bound_of, is_date, is_premodifier
+from .context import Found, before, is_date
 from .grammar import compiled
 from .model import (
     Bounded,
@@ -30,6 +31,7 @@ from .model import (
     Year,
 )
 from .tokens import Tokens, tokenise
+from .words import word_set
 
 __all__ = ["DateMention", "find_dates"]
 
@@ -41,8 +43,11 @@ _HINT = re.compile(
 )
 _PATTERNS = compiled()
 _NO_BOUND = (Shift, Window, Vague)
-_LINKS = {"between": ("and", "-", "\u2013"), "from": ("to", "until", "till", "through", "into", "-", "\u2013")}
-_PREPOSITIONS = frozenset(["in", "on", "during", "throughout", "over", "at", "from", "of", "for", "around", "about", "circa", "within", "between"])
+_LINKS = {
+    "between": ("and", "-", "\u2013"),
+    "from": ("to", "until", "till", "through", "into", "-", "\u2013"),
+}
+_PREPOSITIONS = word_set("in on during throughout over at from of for around about circa within between")
 
 
 def find_dates(text: str) -> list[DateMention]:
@@ -70,8 +75,8 @@ def _longest(found: list[Found], size: int) -> list[Found]:
     taken = bytearray(size)
     kept = []
     for item in sorted(found, key=lambda item: (item.first - item.last, item.first)):
-        if not any(taken[item.first:item.last]):
-            taken[item.first:item.last] = b"\x01" * (item.last - item.first)
+        if not any(taken[item.first : item.last]):
+            taken[item.first : item.last] = b"\x01" * (item.last - item.first)
             kept.append(item)
     return sorted(kept, key=lambda item: item.first)
 
@@ -89,7 +94,7 @@ def _merge(tokens: Tokens, found: list[Found]) -> list[Found]:
 
 
 def _join(tokens: Tokens, left: Found, right: Found) -> Found | None:
-    link = [word.lower() for word in tokens.words[left.last:right.first]]
+    link = [word.lower() for word in tokens.words[left.last : right.first]]
     if not link or len(link) > 3 or isinstance(left.expression, Span) or isinstance(right.expression, Span):
         return None
     opener = before(tokens, left.first)
@@ -97,7 +102,9 @@ def _join(tokens: Tokens, left: Found, right: Found) -> Found | None:
     if len(core) != 1 or not _compatible(left.expression, right.expression, core[0], opener):
         return None
     first = left.first - 1 if opener in _LINKS else left.first
-    return Found(first, right.last, "span", Span(_inherit(left.expression, right.expression), right.expression))
+    return Found(
+        first, right.last, "span", Span(_inherit(left.expression, right.expression), right.expression)
+    )
 
 
 def _compatible(left: Simple, right: Simple, link: str, opener: str) -> bool:
@@ -113,8 +120,11 @@ def _compatible(left: Simple, right: Simple, link: str, opener: str) -> bool:
     if link in ("and", "or"):
         if isinstance(left, Year) and isinstance(right, Year):
             return left.year <= right.year <= left.year + 3
-        return (type(left) is type(right) and getattr(left, "year", None) is None
-                and getattr(right, "year", None) is not None)
+        return (
+            type(left) is type(right)
+            and getattr(left, "year", None) is None
+            and getattr(right, "year", None) is not None
+        )
     return False
 
 
@@ -131,7 +141,9 @@ def _inherit(left: Simple, right: Simple) -> Simple:
 def _mention(tokens: Tokens, found: Found) -> DateMention:
     premodifier = is_premodifier(tokens, found)
     first, last, bound = found.first, found.last, ""
-    if (not premodifier and not isinstance(found.expression, _NO_BOUND)) or isinstance(found.expression, Then):
+    if (not premodifier and not isinstance(found.expression, _NO_BOUND)) or isinstance(
+        found.expression, Then
+    ):
         bound, first, last = bound_of(tokens, found)
     preposition = before(tokens, first)
     start, end = tokens.spans[first][0], tokens.spans[last - 1][1]

@@ -29,7 +29,9 @@ _PART = (
     rf"(?:(?P<part>[{{early}}{{mid}}{{late}}]){{dash}}?(?:{{in}}{{the}}?|{{the}})?|{_EDGE}{{the}}?"
     r"|(?P<rest>[{later}{earlier}]){in}{the}?)?"
 )
-_DEIXIS = r"(?:(?P<deixis>[{this}{that}{last}{next}])|{the}(?P<pointing>[{same}{following}{previous}{next}{last}]))"
+_DEIXIS = (
+    r"(?:(?P<deixis>[{this}{that}{last}{next}])|{the}(?P<pointing>[{same}{following}{previous}{next}{last}]))"
+)
 _REF = (
     r"(?:{comma}?{of}?(?P<year>{year})"
     r"|{comma}?{of}?{in}?(?:(?P<ref>[{this}{that}{last}{next}])|{the}(?P<refp>[{same}{following}{previous}{next}]))"
@@ -57,23 +59,36 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("day_of_period", r"{the}(?P<ordinal>{ordinal}){of}(?:{this}|{that}|{the}{same}){u_month}"),
     ("day_of_month", r"{the}(?P<ordinal>{ordinal})"),
     ("month", _PART + rf"{_DEIXIS}?(?P<month>{_MON}){_REF}"),
-    ("season", _PART + rf"(?:{_DEIXIS}|{{the}})?(?P<season>{{season}})(?:{{of}}?(?P<first_year>{{year}})[{{dash}}{{slash}}]"
-               rf"[{{day}}{{number}}{{year}}]|{_REF})"),
+    (
+        "season",
+        _PART + rf"(?:{_DEIXIS}|{{the}})?(?P<season>{{season}})"
+        rf"(?:{{of}}?(?P<first_year>{{year}})[{{dash}}{{slash}}]"
+        rf"[{{day}}{{number}}{{year}}]|{_REF})",
+    ),
     ("years", r"(?P<year1>{year})[{dash}{slash}](?P<year2>[{day}{number}{year}])"),
     ("year", _PART + r"(?P<year>{year})"),
     ("period", _PART + rf"{_DEIXIS}(?P<unit>[{_UNIT}])(?P<span>{{after}}|{{before}})?"),
     ("rest", rf"(?P<rest>[{{later}}{{earlier}}{{early}}{{late}}]){{in}}?{_DEIXIS}(?P<unit>[{_UNIT}])"),
-    ("rest", r"(?P<rest>[{later}{earlier}{late}{early}]){in}{the}(?P<unit>[{u_year}{u_month}{u_week}{u_day}])"),
+    (
+        "rest",
+        r"(?P<rest>[{later}{earlier}{late}{early}]){in}{the}(?P<unit>[{u_year}{u_month}{u_week}{u_day}])",
+    ),
     ("rest", rf"{_EDGE}{{the}}(?P<unit>[{{u_year}}{{u_month}}{{u_week}}{{u_decade}}])"),
     ("year_out", r"{before}(?:{the}|{that})(?P<unit>{u_year})(?:{was}{out}|{out})"),
     ("day_name", r"(?P<name>[{today}{yesterday}{tomorrow}])"),
     ("day_name", r"(?P<name>[{this}])[{morning}]"),
     ("day_name", r"(?P<name>[{last}])[{night}]"),
     ("that_day", r"(?P<name>[{that}])[{night}{morning}]"),
-    ("weekend", r"(?:(?P<deixis>[{this}{last}{that}{next}])|{the}(?P<pointing>[{following}{previous}{same}]))?{weekend}"),
+    (
+        "weekend",
+        r"(?:(?P<deixis>[{this}{last}{that}{next}])|{the}(?P<pointing>[{following}{previous}{same}]))?{weekend}",
+    ),
     ("weekday", rf"{_DEIXIS}?(?P<weekday>{{weekday}})"),
-    ("distance", rf"(?P<under>{{within}}|{{in}}?{{less}}{{than}}?|{{less}})?{_LENGTH}"
-                 r"(?P<way>[{later}{earlier}{ago}{after}{before}])"),
+    (
+        "distance",
+        rf"(?P<under>{{within}}|{{in}}?{{less}}{{than}}?|{{less}})?{_LENGTH}"
+        r"(?P<way>[{later}{earlier}{ago}{after}{before}])",
+    ),
     ("distance", rf"{_LENGTH}(?P<way>{{following}})"),
     ("beside", r"{the}(?P<unit>[{u_day}{u_week}{u_month}{u_year}])(?P<way>[{after}{before}{following}])"),
     ("shortly", r"(?P<shortly>{shortly})(?P<way>[{later}{after}])"),

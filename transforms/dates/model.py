@@ -72,7 +72,7 @@ class DayOfMonth:
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """A month or a part of one; `deixis` is the pointing word: that, this, last, next, following, previous."""
+    """A month or a part of one; `deixis` points: that, this, last, next, following, previous."""
 
     month: int
     year: int | Period | None = None
@@ -180,7 +180,19 @@ class Bounded:
 
 
 Simple = (
-    Period | Day | DayOfMonth | Month | Season | Year | Decade | Weekday | Shift | Window | Then | Now | Vague
+    Period
+    | Day
+    | DayOfMonth
+    | Month
+    | Season
+    | Year
+    | Decade
+    | Weekday
+    | Shift
+    | Window
+    | Then
+    | Now
+    | Vague
     | EitherDay
 )
 Unbounded = Simple | Span

@@ -90,9 +90,15 @@ def in_year(expression: Day | Month | Season, reference: Reference) -> tuple[Int
 def _usable(expression: Day | Month | Season, reference: Reference) -> Interval | None:
     """The narrative's date, unless a dated report turns from background to its own days."""
     narrative = reference.narrative
-    if (narrative is not None and isinstance(expression, Day) and not reference.anchor
-            and reference.published is not None and reference.published_precision == "day"
-            and narrative.precision in ("year", "range") and _length(narrative) > _FAR // 2):
+    if (
+        narrative is not None
+        and isinstance(expression, Day)
+        and not reference.anchor
+        and reference.published is not None
+        and reference.published_precision == "day"
+        and narrative.precision in ("year", "range")
+        and _length(narrative) > _FAR // 2
+    ):
         return None
     return narrative
 
@@ -103,7 +109,9 @@ def _length(interval: Interval) -> int:
     return (interval.end - interval.start).days
 
 
-def _narrative_year(expression: Day | Month | Season, narrative: Interval, reference: Reference) -> int | None:
+def _narrative_year(
+    expression: Day | Month | Season, narrative: Interval, reference: Reference
+) -> int | None:
     """The narrative's own year; the one after when the months run from late in it to early in the next."""
     day = narrative.end or narrative.start
     start = narrative.start or narrative.end
@@ -124,8 +132,15 @@ def _narrative_year(expression: Day | Month | Season, narrative: Interval, refer
         year += 1
     published = reference.publication
     following = _place(expression, year)
-    if (published and published.end and following and following.start and following.start > published.end
-            and narrative.start and narrative.start <= published.end):
+    if (
+        published
+        and published.end
+        and following
+        and following.start
+        and following.start > published.end
+        and narrative.start
+        and narrative.start <= published.end
+    ):
         year -= 1
     return year
 
@@ -153,8 +168,12 @@ def _publication_year(expression: Day | Month | Season, reference: Reference) ->
         if expression.deixis == "this":
             return number
         if expression.deixis == "next":
-            if number == published.end.year + 1 and (first := _place(expression, number - 1)) \
-                    and first.start and first.start > published.end:
+            if (
+                number == published.end.year + 1
+                and (first := _place(expression, number - 1))
+                and first.start
+                and first.start > published.end
+            ):
                 continue
             return number
         if (place.end < published.start) if expression.deixis == "last" else (place.start <= published.end):
@@ -163,7 +182,7 @@ def _publication_year(expression: Day | Month | Season, reference: Reference) ->
 
 
 def day_in(number: int, reference: Reference) -> tuple[Interval, str]:
-    """"The 13th", in the narrative's month, else the latest one not after the publication."""
+    """ "The 13th", in the narrative's month, else the latest one not after the publication."""
     narrative = reference.narrative
     if narrative is not None and narrative.start and narrative.end and _length(narrative) < 32:
         base, rule = narrative.end, "month-from-narrative"
@@ -181,14 +200,24 @@ def day_in(number: int, reference: Reference) -> tuple[Interval, str]:
 
 
 def weekday(expression: Weekday, reference: Reference) -> tuple[Interval, str]:
-    """The weekday next to the narrative's day when that is far from publication, else the latest before it."""
+    """The weekday beside the narrative's day when that is far from publication, else the latest one."""
     published = reference.published if reference.published_precision == "day" else None
     narrative = reference.narrative
     day = narrative.end if narrative and narrative.precision == "day" else None
-    if day and (published is None or abs((published - day).days) > 14 or expression.deixis in (
-            "that", "following", "previous")) and expression.deixis not in ("this", "last"):
-        step = -((day.weekday() - expression.weekday) % 7) if expression.deixis == "previous" else (
-            expression.weekday - day.weekday()) % 7
+    if (
+        day
+        and (
+            published is None
+            or abs((published - day).days) > 14
+            or expression.deixis in ("that", "following", "previous")
+        )
+        and expression.deixis not in ("this", "last")
+    ):
+        step = (
+            -((day.weekday() - expression.weekday) % 7)
+            if expression.deixis == "previous"
+            else (expression.weekday - day.weekday()) % 7
+        )
         if not step and expression.deixis in ("following", "previous", "next"):
             step = 7 if expression.deixis != "previous" else -7
         found = calendar.add_days(day, step)

@@ -72,7 +72,9 @@ def _bound(bound: str, inner: Resolved) -> Resolved:
     if bound == "until" or (bound == "by" and inner.rule == "same-as-narrative"):
         return Resolved(None, end, "range", rule)
     if bound == "before":
-        return Resolved(None, calendar.add_days(start, -1) if start else None, "range" if start else "unknown", rule)
+        return Resolved(
+            None, calendar.add_days(start, -1) if start else None, "range" if start else "unknown", rule
+        )
     if bound == "after":
         first = start if inner.precision == "day" or end is None else calendar.add_days(end, 1)
         return Resolved(first, None, "range", rule)
@@ -103,7 +105,11 @@ def _resolve(expression: object, reference: Reference) -> tuple[Interval, str]:
             one, other = in_year(first, reference)[0], in_year(second, reference)[0]
             return Interval(one.start, other.end, "range"), "explicit:either"
         case Then():
-            return (reference.narrative, "same-as-narrative") if reference.narrative else (_UNKNOWN, "no-narrative")
+            return (
+                (reference.narrative, "same-as-narrative")
+                if reference.narrative
+                else (_UNKNOWN, "no-narrative")
+            )
         case Now() if reference.published:
             return calendar.named(reference.published, reference.published), "publication"
         case Vague():
@@ -119,19 +125,21 @@ def _base(base: str, reference: Reference) -> tuple[Interval | None, str]:
     return reference.narrative, "event" if reference.anchor else "narrative"
 
 
+def _ends(base: Interval | None) -> tuple[date | None, date | None]:
+    """The first and last day of a base; an open end is as far as the other."""
+    return (None, None) if base is None else (base.start or base.end, base.end or base.start)
+
+
 def _period(expression: Period, reference: Reference) -> tuple[Interval, str]:
     base, name = _base(expression.base, reference)
-    if base is None:
+    first, last = _ends(base)
+    if base is None or first is None or last is None:
         return _UNKNOWN, f"no-{name}"
-    rule = f"relative-to-{name}:{expression.offset:+d}{expression.unit}" if expression.offset else f"same-{expression.unit}-as-{name}"
-    unit = expression.unit
-    first = base.start or base.end
-    last = base.end or base.start
-    if first is None or last is None:
-        return _UNKNOWN, f"no-{name}"
+    unit, offset = expression.unit, expression.offset
+    rule = f"relative-to-{name}:{offset:+d}{unit}" if offset else f"same-{unit}-as-{name}"
     if expression.part in ("later", "earlier"):
-        return _rest(expression, base, calendar.unit_of(calendar.add(last if expression.part == "later" else first,
-                                                                    expression.offset, unit), unit)), rule
+        day = calendar.add(last if expression.part == "later" else first, offset, unit)
+        return _rest(expression, base, calendar.unit_of(day, unit)), rule
     if unit in ("day", "hour"):
         start, end = calendar.add_days(first, expression.offset), calendar.add_days(last, expression.offset)
         return calendar.named(start, end), rule
@@ -142,9 +150,12 @@ def _period(expression: Period, reference: Reference) -> tuple[Interval, str]:
 
 
 def _rest(expression: Period, base: Interval, whole: Interval) -> Interval:
-    """"Later that year" runs from the narrative's date to the year's end, "earlier this year" up to it."""
-    inside = [day for day in (base.start, base.end) if day and whole.start and whole.end
-              and whole.start <= day <= whole.end]
+    """ "Later that year" runs from the narrative's date to the year's end, "earlier this year" up to it."""
+    inside = [
+        day
+        for day in (base.start, base.end)
+        if day and whole.start and whole.end and whole.start <= day <= whole.end
+    ]
     if not inside:
         return whole
     if expression.part == "later":
@@ -156,10 +167,9 @@ def _shift(expression: Shift, reference: Reference) -> tuple[Interval, str]:
     base, name = _base(expression.base, reference)
     if expression.base == "narrative" and expression.direction < 0 and base is None:
         base, name = reference.publication, "publication"
-    if base is None or (base.start is None and base.end is None):
+    first, last = _ends(base)
+    if base is None or first is None or last is None:
         return _UNKNOWN, f"no-{name}"
-    first, last = base.start or base.end, base.end or base.start
-    assert first is not None and last is not None
     near, far, unit = expression.low, expression.high, expression.unit
     sign = "+" if expression.direction > 0 else "-"
     amount = f"{near}" if near == far else f"{near}..{far}"
@@ -202,8 +212,12 @@ def _window(expression: Window, reference: Reference) -> tuple[Interval, str]:
 
 def _span(expression: Span, reference: Reference) -> tuple[Interval, str]:
     last, rule = _resolve(expression.last, reference)
-    follow = Reference(reference.published, reference.published_precision, None,
-                       last if last.precision != "unknown" else reference.narrative)
+    follow = Reference(
+        reference.published,
+        reference.published_precision,
+        None,
+        last if last.precision != "unknown" else reference.narrative,
+    )
     yearless = isinstance(expression.first, (Day, Month, Season)) and expression.first.year is None
     first, other = _resolve(expression.first, follow if yearless else reference)
     if first.start and last.end and first.start > last.end and yearless:

@@ -10,46 +10,87 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December")
-ABBREVIATED = {"Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9,
-               "Oct": 10, "Nov": 11, "Dec": 12}
+from .words import word_set
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+ABBREVIATED = {
+    "Jan": 1,
+    "Feb": 2,
+    "Mar": 3,
+    "Apr": 4,
+    "Jun": 6,
+    "Jul": 7,
+    "Aug": 8,
+    "Sep": 9,
+    "Sept": 9,
+    "Oct": 10,
+    "Nov": 11,
+    "Dec": 12,
+}
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
-COUNTS = {word: number for number, word in enumerate(
-    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"], 1)} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
-                                                         "ninety": 90}
+_COUNTED = """
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+eighteen nineteen twenty
+"""
+COUNTS = {word: number for number, word in enumerate(_COUNTED.split(), 1)}
+COUNTS |= {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
 UNITS = ("hour", "day", "week", "month", "year", "decade")
 
-_WORDS: dict[str, str] = {
-    "early": "early", "mid": "mid", "late": "late",
-    "beginning": "begin", "start": "begin", "outset": "begin", "opening": "begin",
-    "middle": "middle", "midst": "middle", "end": "finish", "close": "finish",
-    "first": "first", "initial": "first", "second": "second", "third": "third", "fourth": "fourth",
-    "final": "final", "closing": "final", "latter": "second",
-    "half": "half", "quarter": "quarter", "part": "half_", "stages": "half_", "phase": "half_",
-    "the": "the", "a": "a", "an": "a", "this": "this", "that": "that", "same": "same", "very": "same",
-    "next": "next", "following": "following", "ensuing": "following", "subsequent": "following",
-    "succeeding": "following", "last": "last", "past": "past", "previous": "previous", "preceding": "previous",
-    "prior": "previous", "coming": "coming",
-    "of": "of", "in": "in", "to": "to", "and": "and", "or": "or", "then": "then", "that's": "that",
-    "later": "later", "earlier": "earlier", "afterward": "later", "afterwards": "later", "thereafter": "later",
-    "previously": "earlier", "ago": "ago", "after": "after", "before": "before", "within": "within",
-    "less": "less", "under": "less", "than": "than", "inside": "within",
-    "few": "few", "several": "few", "some": "few", "couple": "couple", "many": "few", "recent": "recent",
-    "recently": "lately", "lately": "lately", "today": "today", "yesterday": "yesterday", "tonight": "today",
-    "tomorrow": "tomorrow", "morning": "morning", "afternoon": "morning", "evening": "morning",
-    "night": "night", "weekend": "weekend", "fortnight": "fortnight", "present": "now", "now": "now",
-    "time": "time", "date": "time", "point": "time", "moment": "time", "at": "at", "followed": "followed",
-    "shortly": "shortly", "soon": "shortly", "immediately": "shortly", "was": "was", "out": "out",
-    "ended": "out", "ends": "out", "over": "out", "into": "into", "well": "well", "on": "on", "by": "by",
+_PLAIN = word_set(
+    """
+    early mid late third fourth half quarter the this that next last past coming of in to and or then
+    ago after before than couple recent yesterday tomorrow night weekend fortnight at followed was into
+    well on by
+    """
+)
+_GROUPS = {
+    "begin": "beginning start outset opening",
+    "middle": "middle midst",
+    "finish": "end close",
+    "first": "first initial",
+    "second": "second latter",
+    "final": "final closing",
+    "half_": "part stages phase",
+    "a": "a an",
+    "same": "same very",
+    "following": "following ensuing subsequent succeeding",
+    "previous": "previous preceding prior",
+    "later": "later afterward afterwards thereafter",
+    "earlier": "earlier previously",
+    "within": "within inside",
+    "less": "less under",
+    "few": "few several some many",
+    "lately": "recently lately",
+    "today": "today tonight",
+    "morning": "morning afternoon evening",
+    "now": "present now",
+    "time": "time date point moment",
+    "shortly": "shortly soon immediately",
+    "out": "out ended ends over",
 }
+_WORDS = {word: word for word in _PLAIN}
+_WORDS |= {word: name for name, words in _GROUPS.items() for word in words.split()}
 _SYMBOLS = {",": "comma", "-": "dash", "\u2013": "dash", "\u2014": "dash", "/": "slash", "(": "open"}
 
 NAMES = sorted(
-    {*_WORDS.values(), *_SYMBOLS.values(), "year", "day", "ordinal", "number", "count", "decade", "iso", "numeric",
-     "nine_eleven", "month", "abbr", "weekday", "season", "other"}
-    | {f"u_{unit}" for unit in UNITS} | {f"us_{unit}" for unit in UNITS}
+    {*_WORDS.values(), *_SYMBOLS.values()}
+    | word_set("year day ordinal number count decade iso numeric nine_eleven month abbr weekday season other")
+    | {f"u_{unit}" for unit in UNITS}
+    | {f"us_{unit}" for unit in UNITS}
 )
 CODES = {name: chr(0xE000 + number) for number, name in enumerate(NAMES)}
 

@@ -1,0 +1,91 @@
+"""Counted groups of persons: figures, single persons with an article, and their sums.
+
+Belongs here: "two militants and a policeman" as one group of three.
+Does not: what happened to them (`casualties`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .nouns import head, is_person, singular
+from .numbers import Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Counted persons from the first figure to the last noun; `noun` is the first one's."""
+
+    start: int
+    end: int
+    low: int | None
+    high: int | None
+    noun: str
+
+
+DEATH_NOUNS = frozenset(("death", "fatality", "fatalitie", "dead"))
+_CASUALTY_NOUNS = DEATH_NOUNS | {"injury", "injurie", "wounded", "injured", "killed", "casualty"}
+_ARTICLE = re.compile(r"\b(?:an?|another)(?=\s[^\W\d_])", re.IGNORECASE)
+_ANOTHER = re.compile(r"\banother(?=\s(?:in|at|on|near|was|died)\b|[.,;)]|$)")
+_JOIN = re.compile(
+    r"(?:\s(?:of|from|in)(?:\s[\w'\u2019.-]{1,30}){1,5})?"
+    r"\s?(?:,\sand|,\sas well as|,\salong with|,|and|as well as|along with|plus|&)\s$",
+    re.IGNORECASE,
+)
+_INCLUDED = re.compile(
+    r"\b(?:including|among (?:them|whom)|most of them|of whom|of which|mostly)(?:\s[\w-]{1,20}){0,3}\s$",
+    re.IGNORECASE,
+)
+_REACH = 120
+_NOT_ONE_PERSON = frozenset(("dead", "people", "other", "police", "troops", "personnel"))
+
+
+def groups_of(text: str, figures: Sequence[Figure]) -> list[Group]:
+    """The counted groups of a sentence, neighbours added up, those after "including" left out."""
+    groups: list[Group] = []
+    included = -1
+    for item in _counted(text, figures):
+        if groups and item.start < groups[-1].end:
+            continue
+        since = max(groups[-1].end if groups else 0, item.start - 60)
+        part = included >= 0 and item.start - included < 40 and _JOIN.match(text[included : item.start])
+        if part or _INCLUDED.search(text, since, item.start):
+            included = item.end
+        elif groups and _addable(groups[-1], item) and _JOIN.match(text[groups[-1].end : item.start]):
+            groups[-1] = _sum(groups[-1], item)
+        else:
+            groups.append(item)
+    return groups
+
+
+def _counted(text: str, figures: Sequence[Figure]) -> list[Group]:
+    counted = [
+        Group(figure.start, max(figure.noun_end, figure.end), figure.low, figure.high, figure.noun)
+        for figure in figures
+        if figure.kind == "number"
+    ]
+    taken = {figure.start for figure in figures}
+    for match in _ARTICLE.finditer(text):
+        if match.start() in taken or (noun := head(text, match.end())) is None:
+            continue
+        word = text[noun[0] : noun[1]]
+        if is_person(word) and singular(word) == word.lower() and word.lower() not in _NOT_ONE_PERSON:
+            counted.append(Group(match.start(), noun[1], 1, 1, word))
+    counted += [Group(*match.span(), 1, 1, "") for match in _ANOTHER.finditer(text)]
+    return sorted(counted, key=lambda group: group.start)
+
+
+def _addable(left: Group, right: Group) -> bool:
+    return (
+        right.start - left.end < _REACH
+        and singular(left.noun) not in _CASUALTY_NOUNS
+        and singular(right.noun) not in _CASUALTY_NOUNS
+    )
+
+
+def _sum(left: Group, right: Group) -> Group:
+    low = left.low + right.low if left.low is not None and right.low is not None else None
+    high = left.high + right.high if left.high is not None and right.high is not None else None
+    return Group(left.start, right.end, low, high, left.noun)

@@ -1,0 +1,107 @@
+"""The noun that a figure counts.
+
+Belongs here: finding the head of the words after a figure, and which nouns are persons.
+Does not: noun phrases in general (`transforms.grammar`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from transforms.dates.words import word_set
+
+_PERSONS = word_set(
+    """
+    person people man woman child boy girl baby infant civilian soldier troop troops officer policeman
+    policewoman police constable gendarme guard ranger militant fighter insurgent rebel terrorist extremist
+    jihadi jihadist islamist gunman attacker assailant bomber commander leader chief emir member militiaman
+    militia cadre maoist naxal naxalite peacekeeper trooper marine sailor pilot contractor worker aid-worker
+    labourer laborer miner farmer herder fisherman trader driver passenger pilgrim worshipper worshiper
+    bystander resident villager local national foreigner tourist westerner hostage captive prisoner detainee
+    suspect student pupil teacher professor doctor nurse journalist reporter lawyer judge priest pastor nun
+    cleric imam monk politician mayor official minister diplomat ambassador governor councillor councilor
+    candidate lawmaker activist volunteer staff employee engineer technician victim survivor refugee migrant
+    protester protestor demonstrator rioter youth teenager adult elder relative brother sister son daughter
+    father mother wife husband cousin friend colleague bodyguard escort personnel servicemen serviceman
+    serviceperson servicewoman recruit defector deserter founder spy informer informant supporter operative
+    associate follower adherent convert scholar preacher ideologue deputy general colonel major captain
+    lieutenant sergeant corporal briton american frenchman frenchwoman german spaniard italian canadian
+    australian russian turk israeli palestinian iraqi syrian malian nigerian nigerien somali kenyan afghan
+    pakistani indian algerian tunisian libyan egyptian moroccan jordanian lebanese yemeni saudi iranian kurd
+    arab tuareg yazidi shiite sunni christian muslim jew druze alawite hazara chadian cameroonian burkinabe
+    burkinabè chinese japanese korean swede norwegian dane dutchman belgian other others dead wounded
+    injured killed casualty body corpse inhabitant commando paratrooper conscript cadet reservist policemen
+    gunmen militiamen women men children persons individual adolescent family agent sniper peshmerga ultra
+    """
+)
+_IRREGULAR = {
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "people": "people",
+    "wives": "wife",
+    "bodies": "body",
+    "families": "family",
+    "casualties": "casualty",
+    "babies": "baby",
+    "spies": "spy",
+}
+_STOP = word_set(
+    """
+    the a an and or but nor in on at by for from to with as that which who whom whose when where while after
+    before since until is was were are be been being has have had did do does he she it they we i then into
+    over under against between through during about near both said says would could will may might can
+    should must however although though if because so than including among out around across outside inside
+    following died killed wounded injured left fled took carried attacked opened entered came went made shot
+    crossed moved became remained lost traveled travelled stormed ambushed surrendered escaped joined
+    defected arrested held kidnapped abducted per
+    """
+)
+_WORD = re.compile(r"\s?([^\W\d_](?:[\w'\u2019`\u2018-]|\.(?=\w|\s[a-z])){0,40})")
+_OF = re.compile(
+    r"\s(?:out )?of(?:\s(?:the|its|his|her|their|these|those|our))?(?=\s)|\s(?:the|its|their)(?=\s)"
+)
+
+
+def singular(word: str) -> str:
+    """The likely singular of a noun, in lower case."""
+    word = word.lower()
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith("men"):
+        return word[:-2] + "an"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def is_person(word: str) -> bool:
+    """Whether a noun, singular or plural, stands for persons."""
+    return word.lower() in _PERSONS or singular(word) in _PERSONS
+
+
+def head(text: str, at: int, limit: int = 6) -> tuple[int, int] | None:
+    """The span of the noun counted by a figure that ends at `at`, None when none follows.
+
+    The last person noun of the words that follow without a break, else the last plural, else the last word.
+    """
+    if partitive := _OF.match(text, at):
+        at = partitive.end()
+    persons: tuple[int, int] | None = None
+    plural: tuple[int, int] | None = None
+    last: tuple[int, int] | None = None
+    for _ in range(limit):
+        match = _WORD.match(text, at)
+        if match is None or match.group(1).lower() in _STOP:
+            break
+        word, span = match.group(1), match.span(1)
+        if word.endswith(("ly", "ing")) and persons:
+            break
+        if is_person(word):
+            persons = span
+        elif word.endswith("s") and not word.endswith(("ss", "'s", "us")) and plural is None:
+            plural = span
+        last, at = span, match.end()
+        if word == "of":
+            break
+        if text[at : at + 4] == " of " or text[at : at + 1] not in (" ",):
+            break
+    return persons or plural or last
