@@ -53,8 +53,10 @@ _HINT = re.compile(
     re.IGNORECASE,
 )
 _PLACE = r"(?:of|in|from|at|on|near|with|inside|aboard|belonging to|riding|travell?ing)"
-_SUBSET = r"(?:including|among them|among whom|most of them|mostly|all|some of them|many of them|one of them"
+_SUBSET = (
+    r"(?:including|among them|among whom|most of them|mostly|all|some of them|many of them|one of them"
     r"|both of them)"
+)
 _HELPERS = (
     r"(?:were|was|are|is|be|been|being|have|had|has|got|get|reportedly|allegedly|also|later|then|both|all"
     r"|subsequently|immediately|instantly|either|confirmed|left|found|feared|believed|shot|to|critically"
