@@ -16,7 +16,8 @@ from dataclasses import dataclass
 
 from transforms.reading.vocabulary import QUOTES, Vocabulary, fold, keeps_hyphen
 
-PLAIN = {ord(mark): '"' for mark in "“”„‟«»″"} | {ord(mark): "'" for mark in "‘’‚‛ʼʻ′´ʿʾ"} | {0x2010: "-", 0x2011: "-"}
+DOUBLE, SINGLE = "“”„‟«»″", "‘’‚‛ʼʻ′´ʿʾ"
+PLAIN = {ord(mark): plain for marks, plain in ((DOUBLE, '"'), (SINGLE, "'"), ("‐‑", "-")) for mark in marks}
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\x00"
 SPECIAL = re.compile(rf"\s{{2,}}|[^\S ]|[{INVISIBLE}]|[ﬀ-ﬆ]")
@@ -26,6 +27,7 @@ DROP_CAP = re.compile(r"\W?([A-Z])( +)([a-z]{1,20})\b")
 SPACES = re.compile(r" +")
 SPACED = re.compile(r"(?<!\S)[A-Za-z](?: {1,2}[A-Za-z])+(?!\S)")
 PARTED_NAME = re.compile(rf"([^\W\d_]{{1,30}})( ?)([{QUOTES}])( ?)([a-z]{{1,30}})")
+ADDRESS = re.compile(r"(?:://|www\.|\.\w{2,6}/)\S*$")
 DASHES = "—–/"
 
 
@@ -94,7 +96,10 @@ def _seam(
     if last == "\u00ad":
         return False, False
     if last in "-\u2010" and before[1] - before[0] > 1 and not text[before[1] - 2].isspace():
-        left = LAST_PART.search(text[max(before[0], before[1] - 41) : before[1] - 1])
+        head = text[max(before[0], before[1] - 41) : before[1] - 1]
+        if ADDRESS.search(head) is not None:
+            return False, False
+        left = LAST_PART.search(head)
         right = FIRST_PART.match(text, after[0], min(after[1], after[0] + 40))
         if left is None or right is None:
             return False, False

@@ -7,24 +7,20 @@ Does not: any of the steps.
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
 
-from transforms.reading.cleaning import Clean, clean_lines
-from transforms.reading.flow import Paragraph, read_paragraphs
+from transforms.reading.blocks import Block
+from transforms.reading.flow import read_paragraphs
 from transforms.reading.formats import extract
 from transforms.reading.head import read_head
-from transforms.reading.layout import Block, read_blocks
+from transforms.reading.layout import read_blocks
 from transforms.reading.lines import read_lines
-from transforms.reading.marks import strip_marks
 from transforms.reading.registry import Entry, Registry
-from transforms.reading.repeats import COVERED, Repeats, find_repeats, mark_copies
-from transforms.reading.shapes import Extracted, Limits, Unreadable
-from transforms.reading.splitting import split_sentences
+from transforms.reading.repeats import find_repeats, mark_copies
+from transforms.reading.sentences import read_sentences
+from transforms.reading.shapes import Extracted, Limits, UnreadableError
 from transforms.reading.vocabulary import Vocabulary, read_vocabulary
-from transforms.text import Article, Document, RejectedFile, Sentence
+from transforms.text import Article, Document, RejectedFile
 
 HEAD_CHARACTERS = 8_000
 
@@ -44,7 +40,7 @@ def read_document(
     limits = limits or Limits()
     try:
         extracted = extract(source_file, content, limits)
-    except Unreadable as error:
+    except UnreadableError as error:
         return RejectedFile(source_file, error.reason, error.action)
     content_hash = hashlib.sha256(content).hexdigest()
     entries = registry.entries(source_file, content_hash)
@@ -82,11 +78,12 @@ def _article(
 ) -> Article:
     text = extracted.text
     start, end = entry.span or (0, len(text))
-    blocks = _blocks(extracted, entry, start, min(end, len(text)))
+    parts = _parts(extracted, entry, start, min(end, len(text)))
+    blocks = [block for part in parts for block in part]
     repeats = find_repeats(text, blocks)
     mark_copies(text, blocks, repeats)
-    paragraphs = read_paragraphs(text, blocks)
-    sentences = _sentences(source_file, entry.article_id, text, paragraphs, repeats, vocabulary, limits)
+    paragraphs = [paragraph for part in parts for paragraph in read_paragraphs(text, part)]
+    sentences = read_sentences(source_file, entry.article_id, text, paragraphs, repeats, vocabulary, limits)
     return Article(
         article_id=entry.article_id,
         source_file=source_file,
@@ -102,93 +99,14 @@ def _article(
     )
 
 
-def _blocks(extracted: Extracted, entry: Entry, start: int, end: int) -> list[Block]:
-    """The blocks of an article; what stands outside its main span introduces it and is a note."""
-    blocks, _ = read_blocks(extracted.text, start, end, extracted.hints)
+def _parts(extracted: Extracted, entry: Entry, start: int, end: int) -> list[list[Block]]:
+    """The blocks of each stretch of an article; what stands outside its main span introduces it: a note."""
+    parts: list[tuple[int, list[Block]]] = [(start, read_blocks(extracted.text, start, end, extracted.hints))]
     for other_start, other_end in entry.other_spans:
-        others, _ = read_blocks(extracted.text, other_start, min(other_end, len(extracted.text)), extracted.hints)
+        others = read_blocks(
+            extracted.text, other_start, min(other_end, len(extracted.text)), extracted.hints
+        )
         for block in others:
             block.kind = "note"
-        blocks = others + blocks if other_start < start else blocks + others
-    return blocks
-
-
-@dataclass(slots=True)
-class _Draft:
-    paragraph: int
-    kind: str
-    copy: bool
-    clean: Clean
-    start: int
-    end: int
-
-    def origin(self) -> tuple[int, int]:
-        return self.clean.offsets[self.start], self.clean.offsets[self.end - 1] + 1
-
-
-def _sentences(
-    source_file: str,
-    article_id: str,
-    text: str,
-    paragraphs: Sequence[Paragraph],
-    repeats: Repeats,
-    vocabulary: Vocabulary,
-    limits: Limits,
-) -> tuple[Sentence, ...]:
-    cleans = [clean_lines(text, paragraph.spans, vocabulary) for paragraph in paragraphs]
-    footnotes = [(p.marker, p.spans[0][0]) for p in paragraphs if p.marker]
-    cleans = strip_marks(cleans, footnotes, vocabulary)
-    drafts = [
-        _Draft(number, paragraph.kind, paragraph.copy, clean, start, end)
-        for number, (paragraph, clean) in enumerate(zip(paragraphs, cleans, strict=True))
-        for start, end in split_sentences(clean.text, limits.max_sentence)
-    ]
-    drafts.sort(key=lambda draft: draft.origin())
-    originals = _repeat_of(drafts, repeats)
-    return tuple(
-        Sentence(
-            article_id=article_id,
-            source_file=source_file,
-            ordinal=ordinal,
-            kind=draft.kind,
-            text=draft.clean.text[draft.start : draft.end],
-            offsets=draft.clean.offsets[draft.start : draft.end],
-            paragraph=draft.paragraph,
-            repeat_of=original,
-        )
-        for ordinal, (draft, original) in enumerate(zip(drafts, originals, strict=True))
-    )
-
-
-def _repeat_of(drafts: Sequence[_Draft], repeats: Repeats) -> list[int | None]:
-    """For every sentence the beginning of the intact sentence it repeats, else None."""
-    copies = [draft.copy or _is_copied(draft, repeats) for draft in drafts]
-    intact = [draft.origin() for draft, copy in zip(drafts, copies, strict=True) if not copy]
-    starts = [start for start, _ in intact]
-    found: list[int | None] = []
-    last: int | None = None
-    for draft, copy in zip(drafts, copies, strict=True):
-        if not copy:
-            found.append(None)
-            continue
-        place = repeats.original(*draft.origin())
-        if place is not None and starts:
-            last = starts[max(0, bisect_right(starts, place) - 1)]
-        found.append(last if last is not None else (starts[0] if starts else None))
-    return found
-
-
-def _is_copied(draft: _Draft, repeats: Repeats) -> bool:
-    offsets = draft.clean.offsets[draft.start : draft.end]
-    return bool(repeats.ranges) and repeats.covered(_runs(offsets)) >= COVERED
-
-
-def _runs(offsets: Sequence[int]) -> list[tuple[int, int]]:
-    """Positions as unbroken ranges."""
-    runs: list[tuple[int, int]] = []
-    for position in offsets:
-        if runs and position - runs[-1][1] <= 2:
-            runs[-1] = (runs[-1][0], position + 1)
-        else:
-            runs.append((position, position + 1))
-    return runs
+        parts.append((other_start, others))
+    return [blocks for _, blocks in sorted(parts, key=lambda part: part[0])]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transforms.reading.layout import TERMINAL, Block
+from transforms.reading.blocks import TERMINAL, Block
 from transforms.reading.lines import HYPHENS
 
 LOWER_NAMES = ("al-", "ag ", "ad-", "el-", "bin ", "ibn ", "an-", "ash-", "as-")
@@ -28,26 +28,33 @@ class Paragraph:
 def read_paragraphs(text: str, blocks: Sequence[Block]) -> list[Paragraph]:
     """The paragraphs of an article in order of their beginnings.
 
-    A body block that ends in mid-sentence is continued by the next body block of the same layer
-    (intact text or copy), over whatever stands between.
+    A body block that ends in mid-sentence is continued by the next body block, over whatever stands
+    between; so is a note by the note that follows it. Copies are not continued: their line ends are lost.
     """
     paragraphs: list[Paragraph] = []
-    open_body: dict[bool, Paragraph | None] = {False: None, True: None}
-    barred: dict[bool, bool] = {False: False, True: False}
+    open_body: Paragraph | None = None
+    barred = False
     for block in blocks:
         current = Paragraph(block.kind, block.words(), block.copy, block.marker)
+        if block.copy or block.running:
+            paragraphs.append(current)
+            continue
+        before = open_body if block.kind == "body" else _open_note(paragraphs, block)
         if block.kind == "heading":
-            barred[block.copy] = True
-        if block.kind == "body":
-            before = open_body[block.copy]
-            if before is not None and _continues(text, before.spans[-1], block, barred[block.copy]):
-                before.spans.extend(current.spans)
-                barred[block.copy] = False
-                continue
-            open_body[block.copy] = current
-            barred[block.copy] = False
-        paragraphs.append(current)
+            barred = True
+        if before is not None and _continues(text, before.spans[-1], block, barred and block.kind == "body"):
+            before.spans.extend(current.spans)
+        else:
+            paragraphs.append(current)
+            open_body = current if block.kind == "body" else open_body
+        barred = barred and block.kind != "body"
     return paragraphs
+
+
+def _open_note(paragraphs: Sequence[Paragraph], block: Block) -> Paragraph | None:
+    if block.kind == "note" and paragraphs and paragraphs[-1].kind == "note":
+        return paragraphs[-1]
+    return None
 
 
 def _continues(text: str, before: tuple[int, int], block: Block, barred: bool) -> bool:

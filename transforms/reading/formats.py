@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from transforms.reading import html, pdf, plain
-from transforms.reading.shapes import Extracted, Limits, Unreadable
+from transforms.reading.shapes import Extracted, Limits, UnreadableError
 
 PLAIN_SUFFIXES = frozenset({".txt", ".text"})
 HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
@@ -40,16 +40,16 @@ def signature(content: bytes) -> str | None:
 
 
 def extract(source_file: str, content: bytes, limits: Limits) -> Extracted:
-    """The text of one file; raises `Unreadable` with a reason a person understands."""
+    """The text of one file; raises `UnreadableError` with a reason a person understands."""
     suffix = PurePath(source_file).suffix.lower()
     if suffix not in READABLE_SUFFIXES:
         kinds = ", ".join(sorted(READABLE_SUFFIXES))
         kind = f"of kind {suffix!r}" if suffix else "without a suffix"
-        raise Unreadable(f"files {kind} are not read", f"skipped; save it as one of {kinds}")
+        raise UnreadableError(f"files {kind} are not read", f"skipped; save it as one of {kinds}")
     if not content:
-        raise Unreadable("the file is empty")
+        raise UnreadableError("the file is empty")
     if len(content) > limits.max_bytes:
-        raise Unreadable(
+        raise UnreadableError(
             f"{len(content):,} bytes are more than the limit of {limits.max_bytes:,}",
             "skipped; split the file or raise the limit",
         )
@@ -58,8 +58,10 @@ def extract(source_file: str, content: bytes, limits: Limits) -> Extracted:
     else:
         words = signature(content)
         if words is not None:
-            raise Unreadable(f"the name says {suffix} but the content is {words}", "skipped; rename or convert it")
+            raise UnreadableError(
+                f"the name says {suffix} but the content is {words}", "skipped; rename or convert it"
+            )
         extracted = html.extract_html(content) if suffix in HTML_SUFFIXES else plain.extract_plain(content)
     if not extracted.text.strip():
-        raise Unreadable("the file holds no text, only white space")
+        raise UnreadableError("the file holds no text, only white space")
     return extracted

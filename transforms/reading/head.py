@@ -6,12 +6,15 @@ Does not: dates in the prose (`transforms.dates`); a date of the story is not a 
 
 from __future__ import annotations
 
+import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
 
-MONTHS = "january february march april may june july august september october november december".split()
-MONTH_NUMBER = {name: i + 1 for i, name in enumerate(MONTHS)} | {name[:3]: i + 1 for i, name in enumerate(MONTHS)}
+MONTHS = [name.lower() for name in calendar.month_name[1:]]
+MONTH_NUMBER = {name: i + 1 for i, name in enumerate(MONTHS)} | {
+    name[:3]: i + 1 for i, name in enumerate(MONTHS)
+}
 MONTH_NUMBER["sept"] = 9
 MONTH = r"(?P<month{n}>(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{{0,6}})\.?"
 DAY = r"(?P<day{n}>[0-3]?\d)(?:st|nd|rd|th)?"
@@ -32,6 +35,7 @@ LABEL = re.compile(
 DATELINE = re.compile(r"^[A-Z][A-Z'’`. -]{2,40}(?:,[^—–\n]{0,60})?\s*[(,—–-]")
 KEY = re.compile(r"^(?P<key>[A-Za-z][A-Za-z_ -]{1,24}):\s*(?P<value>.{1,500})$")
 WEEKDAYS = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE)
+CLOCK_WORDS = re.compile(r"\b(?:am|pm|gmt|utc|est|edt|bst|at|on|updated)\b", re.IGNORECASE)
 HEAD_LINES = 12
 LONGEST_HEAD = 400
 SHORT_LINE = 120
@@ -143,7 +147,7 @@ def _only_date(line: str) -> bool:
     if match is None or len(line) > SHORT_LINE:
         return False
     rest = WEEKDAYS.sub("", line[: match.start()] + line[match.end() :])
-    return not re.search(r"[^\W\d_]{2,}", re.sub(r"\b(?:am|pm|gmt|utc|est|edt|bst|at|on|updated)\b", "", rest, flags=re.I))
+    return re.search(r"[^\W\d_]{2,}", CLOCK_WORDS.sub("", rest)) is None
 
 
 def _byline(head: str, match: re.Match[str]) -> bool:

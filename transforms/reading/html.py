@@ -9,12 +9,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from transforms.reading.head import parse_date
 from transforms.reading.plain import decode
 from transforms.reading.shapes import Extracted, Hint
+from transforms.reading.words import word_set
 
 FURNITURE = (
     "script,style,noscript,template,nav,header nav,footer,aside,form,button,select,iframe,svg,canvas,"
@@ -27,9 +29,9 @@ CAPTIONS = frozenset({"figcaption", "caption"})
 BLOCKS = (
     HEADINGS
     | CAPTIONS
-    | frozenset(
+    | word_set(
         "p div section article main body li ul ol dl dt dd blockquote pre table tr td th figure hr "
-        "header address details summary".split()
+        "header address details summary"
     )
 )
 SPACE = re.compile(r"\s+")
@@ -60,7 +62,8 @@ def extract_html(content: bytes) -> Extracted:
     published, precision = _published(tree, meta)
     title = meta.get("og:title") or meta.get("citation_title") or _first(tree, "h1") or _first(tree, "title")
     url_node = tree.css_first("link[rel=canonical]")
-    url = (url_node.attributes.get("href") if url_node else None) or meta.get("og:url") or ""
+    link = (url_node.attributes.get("href") if url_node else None) or meta.get("og:url")
+    url = link if link is not None and link.startswith("http") else ""
     tree.strip_tags([part for part in FURNITURE.split(",") if part.isalpha()], recursive=True)
     for node in tree.css(FURNITURE):
         node.decompose()
@@ -72,7 +75,7 @@ def extract_html(content: bytes) -> Extracted:
         title=title,
         authors=meta.get("author") or meta.get("citation_author") or "",
         publication=meta.get("og:site_name") or meta.get("citation_journal_title") or "",
-        url=url if url.startswith("http") else "",
+        url=url,
         published=published,
         published_precision=precision,
     )
@@ -105,7 +108,7 @@ def _first(tree: LexborHTMLParser, selector: str) -> str:
     return SPACE.sub(" ", node.text()).strip() if node is not None else ""
 
 
-def _published(tree: LexborHTMLParser, meta: dict[str, str]) -> tuple:
+def _published(tree: LexborHTMLParser, meta: dict[str, str]) -> tuple[date | None, str]:
     candidates = [meta[name] for name in DATE_META if name in meta]
     for node in tree.css("script[type='application/ld+json']"):
         candidates.extend(_json_dates(node.text()))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 LINE = re.compile(r"[^\r\n\f\x0b\x1c\x1d\x1e\x85\u2028\u2029]+")
 PAGE_MARKS = "\f"
@@ -58,7 +59,7 @@ def read_lines(text: str, start: int, end: int) -> list[Line]:
 def is_wrapped(text: str, lines: Sequence[Line]) -> bool:
     """Whether paragraphs run over several lines: many lines go on in lower case or after a hyphen."""
     pairs = continued = 0
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         if following.gap or len(line) > WIDEST_COLUMN:
             continue
         pairs += 1

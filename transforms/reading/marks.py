@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from transforms.reading.cleaning import Clean
 from transforms.reading.vocabulary import Vocabulary, fold
+from transforms.reading.words import word_set
 
 NUMBER = re.compile(r"(?<=[^\W\d_]|[.,;:?!)\]\"'])(\d{1,3})(?=[\s.,;:)\]\"—]|$)")
 LETTER = re.compile(r"(?<=[.,;:?!)\]\"'])([a-z])(?=[\s)\]\"—]|$)")
@@ -20,8 +21,10 @@ SUPERSCRIPT = re.compile(r"(?<=\S)[¹²³⁰⁴-⁹]+")
 GLUED_LETTER = re.compile(r"[^\W\d_][\w'`-]{1,40}(?![\w'`-])")
 WORD_BEFORE = re.compile(r"[^\W\d_]+$")
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
-NOT_MARKED = frozenset("no nos p pp vol art sec fig ch ca jan feb mar apr jun jul aug sep sept oct nov dec".split())
+NOT_MARKED = word_set("no nos p pp vol art sec fig ch ca jan feb mar apr jun jul aug sep sept oct nov dec")
 CLOSERS = "\"')]"
+STOPS = ".,;:?!"
+INITIAL = re.compile(r"(?:^|[\s.(])[A-Za-z]\.$")
 LARGEST_STEP = 4
 REACH = 9_000
 
@@ -48,7 +51,8 @@ def strip_marks(
     for paragraph, span in _letters(paragraphs, footnotes, vocabulary):
         cuts[paragraph].add(span)
     return [
-        clean.without(_apart(sorted(spans))) if spans else clean for clean, spans in zip(paragraphs, cuts, strict=True)
+        clean.without(_apart(sorted(spans))) if spans else clean
+        for clean, spans in zip(paragraphs, cuts, strict=True)
     ]
 
 
@@ -90,13 +94,17 @@ def _may_be_mark(text: str, start: int, vocabulary: Vocabulary) -> bool:
         return word is not None and len(word.group()) >= 3 and word.group() in vocabulary
     stem = before.rstrip(CLOSERS)
     closed = len(stem) < len(before)
-    stem = stem.rstrip(".,;:?!")
+    stem = stem.rstrip(STOPS)
     if not stem or stem[-1].isspace():
         return False
     if stem[-1].isdigit():
         return closed or (before[-1] in ".,;" and YEAR.search(stem) is not None)
     word = WORD_BEFORE.search(stem)
-    return word is None or (len(word.group()) > 1 and word.group().lower() not in NOT_MARKED)
+    return word is None or (len(word.group()) > 1 and not _is_abbreviation(word.group()))
+
+
+def _is_abbreviation(word: str) -> bool:
+    return word.lower() in NOT_MARKED and not word.isupper()
 
 
 def _letters(
@@ -122,30 +130,35 @@ def _letters(
 
 
 def _after_closing(text: str, start: int) -> bool:
-    """A letter after an apostrophe is a mark only where the apostrophe closes a quotation."""
-    before = text[max(0, start - 3) : start]
-    if before[-1] == "'":
-        return len(before) > 1 and before[-2] in ".,!?"
-    stem = before.rstrip(CLOSERS + ".,;:?!")
-    return len(stem) < len(before) and (before[-1] in CLOSERS or before[-1] in ",;:?!" or not INITIAL.search(text[:start][-6:]))
-
-
-INITIAL = re.compile(r"(?:^|[\s.(])[A-Za-z]\.$")
+    """Whether a lone letter stands behind a stop or a closing quote, not behind an apostrophe."""
+    before = text[max(0, start - 6) : start]
+    stem = before.rstrip(CLOSERS)
+    if not stem or stem[-1].isspace() or (before[-1] == "'" and stem[-1] not in STOPS):
+        return False
+    return before[-1] != "." or INITIAL.search(before) is None
 
 
 def _glued(
     paragraphs: Sequence[Clean], letter: str, position: int, vocabulary: Vocabulary
 ) -> tuple[int, tuple[int, int]] | None:
-    """The last word before the footnote that is a known word only without its last letter."""
+    """The last word before the footnote that is a word only without its last letter.
+
+    Better a stem known from elsewhere in the document; else the only word with such an ending.
+    """
+    strange: list[tuple[int, tuple[int, int]]] = []
     for index in range(len(paragraphs) - 1, -1, -1):
         clean = paragraphs[index]
-        if clean.offsets[0] >= position or clean.offsets[-1] < position - REACH:
+        if not clean.text or clean.offsets[0] >= position or clean.offsets[-1] < position - REACH:
             continue
         for match in reversed(list(GLUED_LETTER.finditer(clean.text))):
-            end = match.end()
-            if clean.offsets[end - 1] < position and match.group()[-1] == letter and _known_without(match.group(), vocabulary):
+            end, word = match.end(), match.group()
+            if word[-1] != letter or not position - REACH < clean.offsets[end - 1] < position:
+                continue
+            if _known_without(word, vocabulary):
                 return index, (end - 1, end)
-    return None
+            if len(word) > 5 and word.isalpha() and vocabulary.endings[fold(word)[-3:]] == 1:
+                strange.append((index, (end - 1, end)))
+    return strange[0] if len(strange) == 1 else None
 
 
 def _known_without(word: str, vocabulary: Vocabulary) -> bool:

@@ -12,34 +12,47 @@ from io import BytesIO
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
-from transforms.reading.shapes import Extracted, Limits, Unreadable
+from transforms.reading.shapes import Extracted, Limits, UnreadableError
 
 PAGE_BREAK = "\n\f"
 
 
 def extract_pdf(content: bytes, limits: Limits) -> Extracted:
-    """The text layer of a PDF, pages parted by a form feed; raises `Unreadable` when there is none."""
+    """The text layer of a PDF, pages parted by a form feed; raises `UnreadableError` when there is none."""
     logger = logging.getLogger("pypdf")
     level = logger.level
     logger.setLevel(logging.CRITICAL)
     try:
         reader = _open(content)
         if len(reader.pages) > limits.max_pages:
-            raise Unreadable(
+            raise UnreadableError(
                 f"{len(reader.pages):,} pages are more than the limit of {limits.max_pages:,}",
                 "skipped; split the file or raise the limit",
             )
         pages = [page.extract_text() for page in reader.pages]
         title, author = _about(reader)
-    except Unreadable:
+    except UnreadableError:
         raise
-    except (PyPdfError, ValueError, KeyError, TypeError, IndexError, AttributeError, OSError, RecursionError) as error:
-        raise Unreadable("the PDF is broken and cannot be opened", "skipped; save it again from a reader") from error
+    except (
+        PyPdfError,
+        ValueError,
+        KeyError,
+        TypeError,
+        IndexError,
+        AttributeError,
+        OSError,
+        RecursionError,
+    ) as error:
+        raise UnreadableError(
+            "the PDF is broken and cannot be opened", "skipped; save it again from a reader"
+        ) from error
     finally:
         logger.setLevel(level)
     text = PAGE_BREAK.join(pages)
     if not text.strip():
-        raise Unreadable("the PDF has no text layer, only pictures of pages", "skipped; run text recognition on it")
+        raise UnreadableError(
+            "the PDF has no text layer, only pictures of pages", "skipped; run text recognition on it"
+        )
     return Extracted(text=text, encoding="pdf", title=title, authors=author)
 
 
@@ -51,7 +64,7 @@ def _open(content: bytes) -> PdfReader:
         except Exception:
             opened = False
         if not opened:
-            raise Unreadable("the PDF is encrypted", "skipped; save it without a password")
+            raise UnreadableError("the PDF is encrypted", "skipped; save it without a password")
     return reader
 
 

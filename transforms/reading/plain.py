@@ -10,7 +10,7 @@ import codecs
 
 from charset_normalizer import from_bytes
 
-from transforms.reading.shapes import Extracted, Unreadable
+from transforms.reading.shapes import Extracted, UnreadableError
 
 BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -26,7 +26,7 @@ MOST_CONTROLS = 0.02
 
 
 def extract_plain(content: bytes) -> Extracted:
-    """Decode the bytes of a text file; raises `Unreadable` for binary content."""
+    """Decode the bytes of a text file; raises `UnreadableError` for binary content."""
     text, encoding = decode(content)
     return Extracted(text=text, encoding=encoding)
 
@@ -40,7 +40,7 @@ def decode(content: bytes) -> tuple[str, str]:
     if wide is not None:
         return _strict(content, wide), wide
     if _looks_binary(content[:SAMPLE]):
-        raise Unreadable("the content is binary, not text", "skipped; convert it to text first")
+        raise UnreadableError("the content is binary, not text", "skipped; convert it to text first")
     try:
         return content.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
@@ -51,7 +51,9 @@ def _strict(content: bytes, encoding: str) -> str:
     try:
         return content.decode(encoding)
     except UnicodeDecodeError as error:
-        raise Unreadable(f"the text is broken {encoding} at byte {error.start:,}", "skipped; save it as UTF-8") from error
+        raise UnreadableError(
+            f"the text is broken {encoding} at byte {error.start:,}", "skipped; save it as UTF-8"
+        ) from error
 
 
 def _wide_without_mark(sample: bytes) -> str | None:

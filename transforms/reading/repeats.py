@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from transforms.reading.layout import Block
+from transforms.reading.blocks import Block
 
 TOKEN = re.compile(r"[^\W_]+")
 RUN = 4
@@ -25,7 +26,10 @@ LONGEST_GAP = 40
 MOST_PLACES = 3
 OPEN_CHAINS = 6
 CROPPED = 1.04
+FEWEST_CROPPED = 60
+SAME_PAGE = 200
 COVERED = 0.6
+WORD_FOR_WORD = 0.45
 
 
 @dataclass(slots=True)
@@ -47,27 +51,28 @@ class Repeats:
     starts: list[int] = field(default_factory=list)
     originals: list[int] = field(default_factory=list)
     ranges: list[tuple[int, int]] = field(default_factory=list)
+    matched: list[tuple[int, int]] = field(default_factory=list)
 
     def covered(self, spans: Sequence[tuple[int, int]]) -> float:
-        """The share of the characters of `spans` that lie in a copy."""
-        total = sum(end - start for start, end in spans)
-        inside = sum(self._inside(start, end) for start, end in spans)
-        return inside / total if total else 0.0
+        """The share of the characters of `spans` that lie in a copy, gaps of the copy included."""
+        return _share(self.ranges, spans)
 
-    def _inside(self, start: int, end: int) -> int:
-        index = max(0, bisect_right(self.ranges, (start, 1 << 62)) - 1)
-        inside = 0
-        while index < len(self.ranges) and self.ranges[index][0] < end:
-            inside += max(0, min(end, self.ranges[index][1]) - max(start, self.ranges[index][0]))
-            index += 1
-        return inside
+    def repeated(self, spans: Sequence[tuple[int, int]]) -> float:
+        """The share of the characters of `spans` that stand word for word in the original too."""
+        return _share(self.matched, spans)
 
     def original(self, start: int, end: int) -> int | None:
         """Where the text between `start` and `end` stands in the original; None if nothing in it matches."""
         index = bisect_left(self.starts, start)
-        if index < len(self.starts) and self.starts[index] < end:
-            return self.originals[index]
-        return None
+        if index == len(self.starts) or self.starts[index] >= end:
+            return None
+        place = self.originals[index]
+        for _ in range(MOST_PLACES):
+            index = bisect_left(self.starts, place)
+            if index == len(self.starts) or self.starts[index] != place:
+                break
+            place = self.originals[index]
+        return place
 
 
 def find_repeats(text: str, blocks: Sequence[Block]) -> Repeats:
@@ -81,13 +86,25 @@ def find_repeats(text: str, blocks: Sequence[Block]) -> Repeats:
                 words.append(match.group().casefold())
     matches: dict[int, tuple[int, int]] = {}
     spans: list[tuple[int, int]] = []
-    for chain in _chains(words):
-        copy, original = _sides(chain, tokens, blocks)
+    runs: list[tuple[int, int]] = []
+    for copy, original in _directed(_chains(words), tokens, blocks):
         for here, there in zip(copy, original, strict=True):
             matches.setdefault(here, (tokens[here][0], tokens[there][0]))
-        spans.append((tokens[copy[0]][0], tokens[min(copy[-1] + RUN, len(tokens)) - 1][1]))
+        runs.extend((tokens[here][0], tokens[here + RUN - 1][1]) for here in copy)
+        spans.append((tokens[copy[0]][0], tokens[copy[-1] + RUN - 1][1]))
     pairs = sorted(matches.values())
-    return Repeats([a for a, _ in pairs], [b for _, b in pairs], _merged(spans))
+    return Repeats([a for a, _ in pairs], [b for _, b in pairs], _merged(spans), _merged(runs))
+
+
+def _share(ranges: Sequence[tuple[int, int]], spans: Sequence[tuple[int, int]]) -> float:
+    total = inside = 0
+    for start, end in spans:
+        total += end - start
+        index = max(0, bisect_right(ranges, (start, 1 << 62)) - 1)
+        while index < len(ranges) and ranges[index][0] < end:
+            inside += max(0, min(end, ranges[index][1]) - max(start, ranges[index][0]))
+            index += 1
+    return inside / total if total else 0.0
 
 
 def _chains(words: Sequence[str]) -> list[Chain]:
@@ -121,22 +138,45 @@ def _chains(words: Sequence[str]) -> list[Chain]:
 def _counts(chain: Chain) -> bool:
     matched = len(chain.later)
     span = max(chain.later[-1] - chain.later[0], 1)
-    return matched >= FEWEST_MATCHES and matched >= LEAST_DENSITY * span and chain.earlier[-1] < chain.later[0]
+    return (
+        matched >= FEWEST_MATCHES and matched >= LEAST_DENSITY * span and chain.earlier[-1] < chain.later[0]
+    )
 
 
-def _sides(chain: Chain, tokens: Sequence[tuple[int, int, int]], blocks: Sequence[Block]) -> tuple[list[int], list[int]]:
-    """The chain's positions as (copy, original)."""
-    earlier, later = chain.earlier, chain.later
-    long_earlier, long_later = earlier[-1] - earlier[0] + RUN, later[-1] - later[0] + RUN
-    if long_later > CROPPED * long_earlier:
-        return earlier, later
-    if long_earlier > CROPPED * long_later:
-        return later, earlier
-    body_earlier = blocks[tokens[earlier[0]][2]].kind == "body"
-    body_later = blocks[tokens[later[0]][2]].kind == "body"
-    if body_later and not body_earlier:
-        return earlier, later
-    return later, earlier
+def _directed(
+    chains: list[Chain], tokens: Sequence[tuple[int, int, int]], blocks: Sequence[Block]
+) -> Iterator[tuple[list[int], list[int]]]:
+    """Each chain's positions as (copy, original); chains that follow each other are decided together."""
+    group: list[Chain] = []
+    for chain in sorted(chains, key=lambda chain: chain.earlier[0]):
+        if group and not (_near(group[-1].earlier, chain.earlier) and _near(group[-1].later, chain.later)):
+            yield from _sides(group, tokens, blocks)
+            group = []
+        group.append(chain)
+    if group:
+        yield from _sides(group, tokens, blocks)
+
+
+def _near(before: Sequence[int], after: Sequence[int]) -> bool:
+    return 0 <= after[0] - before[-1] <= SAME_PAGE
+
+
+def _sides(
+    group: Sequence[Chain], tokens: Sequence[tuple[int, int, int]], blocks: Sequence[Block]
+) -> Iterator[tuple[list[int], list[int]]]:
+    first, last = group[0], group[-1]
+    long_earlier = last.earlier[-1] - first.earlier[0] + RUN
+    long_later = last.later[-1] - first.later[0] + RUN
+    body_earlier = blocks[tokens[first.earlier[0]][2]].kind == "body"
+    body_later = blocks[tokens[first.later[0]][2]].kind == "body"
+    if max(long_earlier, long_later) >= FEWEST_CROPPED and max(long_earlier, long_later) > CROPPED * min(
+        long_earlier, long_later
+    ):
+        earlier_is_copy = long_later > long_earlier
+    else:
+        earlier_is_copy = body_later and not body_earlier
+    for chain in group:
+        yield (chain.earlier, chain.later) if earlier_is_copy else (chain.later, chain.earlier)
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -152,19 +192,28 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 def mark_copies(text: str, blocks: Sequence[Block], repeats: Repeats) -> None:
     """Set `copy` on the blocks that a copy covers, and on the scraps of lines between such blocks."""
     for block in blocks:
-        block.copy = repeats.covered(block.spans) >= COVERED
+        block.copy = (
+            repeats.covered(block.spans) >= COVERED and repeats.repeated(block.spans) >= WORD_FOR_WORD
+        )
     if not any(block.copy for block in blocks):
         return
     for step in (1, -1):
         order = blocks if step == 1 else blocks[::-1]
-        for before, block in zip(order, order[1:], strict=False):
-            if before.copy and not block.copy and not block.running and _is_scrap(text, before, block, repeats):
+        for before, block in pairwise(order):
+            if (
+                before.copy
+                and not block.copy
+                and not block.running
+                and _is_scrap(text, before, block, repeats)
+            ):
                 block.copy = True
 
 
 def _is_scrap(text: str, neighbour: Block, block: Block, repeats: Repeats) -> bool:
     """A few words left of a cropped line: they stand in the original near what the neighbour copies."""
-    words = [match.group().casefold() for start, end in block.spans for match in TOKEN.finditer(text, start, end)]
+    words = [
+        match.group().casefold() for start, end in block.spans for match in TOKEN.finditer(text, start, end)
+    ]
     place = repeats.original(neighbour.start, neighbour.end)
     if place is None or len(words) > 12:
         return False

@@ -46,7 +46,7 @@ class Extracted:
 
 
 @dataclass(eq=False)
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """Raised by a reader: why the file cannot be read, and what a person can do about it."""
 
     reason: str

@@ -9,21 +9,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-STOP = re.compile(r"(?:[.!?]{1,6}|…)[\"')\]]{0,4}(?: +|$)|(?<=[a-z]{3})[.!?][\"')\]]{0,3}(?=[A-Z][a-z]{1,20} )")
-TITLES = frozenset(
-    "mr mrs ms dr prof gen col lt maj capt cpt sgt cpl adm brig cmdr cdr hon rev fr st sen rep gov pres amb "
-    "supt insp det messrs mme mlle sr shk sheik vs etc eds ed cf viz approx dept ltd inc co corp bros".split()
+from transforms.reading.words import word_set
+
+STOP = re.compile(
+    r"(?:[.!?]{1,6}|…)[\"')\]]{0,4}(?: +|$)|(?<=[a-z]{3})[.!?][\"')\]]{0,3}(?=[A-Z][a-z]{1,20} )"
 )
-BEFORE_NUMBER = frozenset("no nos p pp vol art sec fig figs ch chap para ca c v vv op res par nr".split())
-MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
-OPENERS = frozenset(
-    "the a an in on at it its he she they his her their this that these those but and as after before by for from "
-    "if when while since although however meanwhile we our i there then yet with no one some many both all not "
-    "according during following among despite to so nor such what who how most more under over between".split()
+TITLES = word_set(
+    "mr mrs ms dr prof gen col lt maj capt cpt sgt cpl adm brig cmdr cdr hon rev fr st sen rep gov pres amb "
+    "supt insp det messrs mme mlle shk sheik vs cf viz approx"
+)
+CLOSING = word_set("etc eds ed dept ltd inc co corp bros sr jr al")
+BEFORE_NUMBER = word_set("no nos p pp vol art sec fig figs ch chap para ca c v vv op res par nr")
+MONTHS = word_set("jan feb mar apr jun jul aug sep sept oct nov dec")
+OPENERS = word_set(
+    "the a an in on at it its he she they his her their this that these those but and as after before by for "
+    "from if when while since although however meanwhile we our i there then yet with no one some many both "
+    "all not according during following among despite to so nor such what who how most more under over between"
 )
 LOWER_STARTS = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ez|ag|bin|ibn|ould|abu|ul|wa)[- '`]")
 INITIALS = re.compile(r"(?:[A-Za-z]\.)+$")
 NEXT_WORD = re.compile(r"[\"'(\[]*([^\W_]+)")
+WORDS = re.compile(r"[^\W_]")
 LAST_TOKEN = 40
 CUTS = ("; ", ": ", ", ", " ")
 
@@ -33,7 +39,7 @@ def split_sentences(text: str, longest: int) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     start = 0
     for match in STOP.finditer(text):
-        if match.end() < len(text) and not _ends(text, match):
+        if match.end() < len(text) and not (WORDS.search(text, start, match.start()) and _ends(text, match)):
             continue
         end = match.end() - (len(match.group()) - len(match.group().rstrip(" ")))
         spans.extend(_bounded(text, start, end, longest))
@@ -48,7 +54,9 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     if first.islower() and not LOWER_STARTS.match(text, match.end()):
         return False
     stop = match.group().rstrip(" ")
-    if stop[0] in "!?" or len(stop.rstrip("\"')]")) > 1 or stop[0] == "…":
+    if stop[0] == "…" or stop.startswith("..."):
+        return text[match.start() - 1] != " "
+    if stop[0] in "!?" or len(stop.rstrip("\"')]")) > 1:
         return True
     if first in ",;:)":
         return False
@@ -67,6 +75,8 @@ def _stop_ends(before: str, following: str, closed: bool) -> bool:
         return following.lower() in OPENERS and following[:1].isupper()
     if token in TITLES:
         return closed
+    if token in CLOSING:
+        return following.lower() in OPENERS and following[:1].isupper()
     if token in BEFORE_NUMBER:
         return not following[:1].isdigit() and (len(token) > 1 or closed)
     if token in MONTHS:

@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
+
+from transforms.reading.words import word_set
 
 QUOTES = "'’‘`´ʼʻʿʾ"
 WORD = re.compile(rf"[^\W_]+(?:[-{QUOTES}][^\W_]+)*")
@@ -17,15 +20,27 @@ LONGEST_WORD = 60
 UNQUOTE = str.maketrans("", "", QUOTES)
 POSSESSIVE = re.compile(rf"[{QUOTES}]s$")
 
-ARTICLES = frozenset("al el ul ad ag an ar as ash at az ed er ez es ud ur us uz wal bil lil abd".split())
-ENGLISH_AL = ("though", "ready", "ways", "most", "so", "low", "li", "leg", "ter", "one", "ong", "ert", "ike", "bu", "ge")
-KEPT = frozenset("self non ex anti pro quasi mid cross so well half".split())
-MELTED = frozenset("over under out counter inter with there where some any every through up on in off never".split())
-SUFFIXES = frozenset(
-    "able ably ally ance ances ant ants ary ate ated ates ation ations dom ed ence ent ents er ers ful fully "
-    "hood ible ing ings ion ions ism ist ists ity ive less lies ly ment ments ness or ors our ours ship ships some "
-    "tion tions tive tives ward wards wide wise".split()
+ARTICLES = word_set("al el ul ad ag an ar as ash at az ed er ez es ud ur us uz wal bil lil abd")
+ENGLISH_AL = (
+    "though",
+    "ready",
+    "ways",
+    "most",
+    "so",
+    "low",
+    "li",
+    "leg",
+    "ter",
+    "one",
+    "ong",
+    "ert",
+    "ike",
+    "bu",
+    "ge",
 )
+KEPT = word_set("self non ex anti pro quasi mid well half")
+PARTICLES = word_set("out up off down")
+MELTED = word_set("over under out counter inter with there where some any every through up on in off never")
 
 
 def fold(word: str) -> str:
@@ -37,12 +52,14 @@ def fold(word: str) -> str:
 class Vocabulary:
     """Counts of the folded words of a document, of the parts of hyphenated words, and of pairs of parts.
 
-    `quoted` holds the folded words that were seen with a quote used as a letter inside.
+    `quoted` holds the folded words that were seen with a quote used as a letter inside; `endings`
+    counts the different words by their last three letters.
     """
 
     words: Counter[str]
     pairs: Counter[tuple[str, str]]
     quoted: frozenset[str]
+    endings: Counter[str]
 
     def __contains__(self, word: str) -> bool:
         return fold(word) in self.words
@@ -61,11 +78,11 @@ def read_vocabulary(text: str) -> Vocabulary:
             words[plain] += count
             if len(plain) < len(POSSESSIVE.sub("", part)):
                 quoted.add(plain)
-        for pair in zip(folded, folded[1:], strict=False):
+        for pair in pairwise(folded):
             pairs[pair] += count
         if len(parts) > 1:
             words["-".join(folded)] += count
-    return Vocabulary(words, pairs, frozenset(quoted))
+    return Vocabulary(words, pairs, frozenset(quoted), Counter(word[-3:] for word in words))
 
 
 def _without_broken(text: str) -> str:
@@ -98,9 +115,9 @@ def keeps_hyphen(left: str, right: str, vocabulary: Vocabulary) -> bool:
     if right[0].isupper():
         return not (left.isupper() and right.isupper() and len(left) > 1)
     if first in ARTICLES:
-        return first in ("al", "el", "ul", "ez", "ash", "wal") and not (first == "al" and second.startswith(ENGLISH_AL))
+        return first in ("al", "el", "ul", "ez", "ash", "wal") and not (
+            first == "al" and second.startswith(ENGLISH_AL)
+        )
     if first in KEPT:
         return True
-    if first in MELTED or second in SUFFIXES or min(len(first), len(second)) < 3:
-        return False
-    return vocabulary.words[first] > 0 and vocabulary.words[second] > 0
+    return second in PARTICLES and first not in MELTED and len(first) > 3
