@@ -148,6 +148,8 @@ def _report_lines(number: int, report: Row, names: Sequence[Row], known: Mapping
         who = name["actor_id"] or "in no dictionary"
         words = f'"{_one_line(name["actor_text"])}" ({span})'
         yield f"   {name['role']:<12}{words} -> {who}, by {name['resolution']}"
+    if report.get("link_rule"):
+        yield f"   joined  by {report['link_rule']}"
     if report["is_repeat"]:
         yield "   stands in text that repeats another part of the file"
     if report.get("refers_to"):

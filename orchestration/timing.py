@@ -20,6 +20,15 @@ from typing import Any
 from orchestration.settings import PROJECT_DIR, settings
 
 BATCH_ARTICLES = 50
+DICTIONARIES = {
+    "actors": ("name",),
+    "actor_aliases": ("alias",),
+    "demonyms": ("demonym",),
+    "districts": ("name", "aliases"),
+    "nouns": ("noun",),
+    "places": ("name", "aliases"),
+    "triggers": ("lemma", "phrase"),
+}
 SAMPLE_ARTICLES = PROJECT_DIR / "articles"
 
 
@@ -136,16 +145,15 @@ def time_coder(megabytes: float, seed: int) -> dict[str, Any]:
 
 
 def dictionary_terms(seeds_dir: Path) -> list[str]:
-    """Every name and trigger word of the dictionaries, in lower case, each once."""
-    terms = {
-        *_column(seeds_dir / "actors.csv", "name"),
-        *_column(seeds_dir / "actor_aliases.csv", "alias"),
-        *_column(seeds_dir / "places.csv", "name"),
-        *(alias for cell in _column(seeds_dir / "places.csv", "aliases") for alias in cell.split(";")),
-        *_column(seeds_dir / "triggers.csv", "lemma"),
-        *_column(seeds_dir / "triggers.csv", "phrase"),
-        *_column(seeds_dir / "nouns.csv", "noun"),
-    }
+    """Every name and trigger word of the dictionaries, the gazetteer's included, in lower case, each once."""
+    from transforms.names.gazetteer import read_records
+
+    terms = {record["name"] for record in read_records()}
+    for table, names in DICTIONARIES.items():
+        for column in names:
+            terms.update(
+                part for cell in _column(seeds_dir / f"{table}.csv", column) for part in cell.split(";")
+            )
     return sorted({term.strip().lower() for term in terms} - {""})
 
 

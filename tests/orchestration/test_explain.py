@@ -24,8 +24,9 @@ def warehouse(tmp_path):
         connection.execute("CREATE SCHEMA marts")
         connection.execute(
             f"CREATE TABLE marts.events AS SELECT '{EVENT_ID}' event_id, 'attacks' event_table,"
-            " 'assault' event_type, 'reported' status, 'incident' scope, DATE '2016-02-01' date_start, DATE '2016-02-29' date_end,"
-            " 'month' date_precision, 'Gao' place_name, 'Mali' country, 16.27 latitude, -0.04 longitude,"
+            " 'assault' event_type, 'reported' status, 'incident' scope,"
+            " DATE '2016-02-01' date_start, DATE '2016-02-29' date_end, 'month' date_precision,"
+            " 'Gao' place_name, 'Mali' country, 16.27 latitude, -0.04 longitude,"
             " 2 fatalities_low, NULL::INT fatalities_high"
         )
         connection.execute(

@@ -54,13 +54,13 @@ def match_events(coded: Sequence[CodedEvent], gold: GoldSet, aliases: AliasesByI
     taken = _assign(scored, by_file, aliases)
     matched_gold = {match.gold.gold_id for match in taken.values()}
     left = [event for index, event in enumerate(scored) if index not in taken]
-    excused = [event for event in left if _touches_optional(event, by_file[event.source_file])]
+    excused = [_touches_optional(event, by_file[event.source_file]) for event in left]
     optional = [match.coded for match in taken.values() if not match.gold.required]
     return Outcome(
         matches=tuple(taken[index] for index in sorted(taken) if taken[index].gold.required),
         missed=tuple(e for e in gold.events if e.required and e.gold_id not in matched_gold),
-        spurious=tuple(event for event in left if event not in excused),
-        neutral=tuple(optional + excused),
+        spurious=tuple(event for event, neutral in zip(left, excused, strict=True) if not neutral),
+        neutral=(*optional, *(event for event, neutral in zip(left, excused, strict=True) if neutral)),
     )
 
 
