@@ -55,9 +55,7 @@ def is_date(tokens: Tokens, found: Found) -> bool:
     if isinstance(expression, DayOfMonth):
         return before(tokens, found.first) in ("on", "until", "since", "by") and _ends(tokens, found.last)
     if isinstance(expression, Then):
-        if tokens.words[found.first].lower() == "then":
-            return before(tokens, found.first) in ("by", "since", "until", "till", "before")
-        return before(tokens, found.first) in ("by", "since", "until", "at", "before", "from", "after")
+        return _is_then(tokens, found)
     if isinstance(expression, Now):
         return before(tokens, found.first) in ("to", "until", "till", "and")
     return not isinstance(expression, Vague) or before(tokens, found.first) not in ("more", "most")
@@ -219,6 +217,17 @@ def _is_weekday(tokens: Tokens, found: Found, weekday: Weekday) -> bool:
     return not (
         at and tokens.words[at - 1][0].isupper() and before(tokens, at) in ("bloody", "black", "good", "holy")
     )
+
+
+def _is_then(tokens: Tokens, found: Found) -> bool:
+    word, opener = tokens.words[found.first].lower(), before(tokens, found.first)
+    if word == "then":
+        return opener in ("by", "since", "until", "till", "before")
+    if word == "the":
+        return (
+            opener == "at" and after(tokens, found.first, 1) == "time" and after(tokens, found.last) != "of"
+        )
+    return opener in ("by", "since", "until", "at", "before", "from", "after")
 
 
 def has_determiner(tokens: Tokens, at: int) -> bool:

@@ -112,7 +112,7 @@ def _length(interval: Interval) -> int:
 def _narrative_year(
     expression: Day | Month | Season, narrative: Interval, reference: Reference
 ) -> int | None:
-    """The narrative's own year; the one after when the months run from late in it to early in the next."""
+    """The narrative's own year, or the next when the date lies far back in it."""
     day = narrative.end or narrative.start
     start = narrative.start or narrative.end
     if day is None or start is None:
@@ -128,7 +128,7 @@ def _narrative_year(
     weekday = expression.weekday if isinstance(expression, Day) else None
     if weekday is not None and here.start.weekday() != weekday:
         return _by_weekday(expression, year, weekday)
-    if expression.deixis != "that" and here.end < start and start.month >= 10 and here.start.month <= 3:
+    if expression.deixis != "that" and here.end < start and _moves_on(here.start, start):
         year += 1
     published = reference.publication
     following = _place(expression, year)
@@ -143,6 +143,12 @@ def _narrative_year(
     ):
         year -= 1
     return year
+
+
+def _moves_on(back: date, now: date) -> bool:
+    """Whether a date that lies back in the year means the next year: unless the step back is far shorter."""
+    step = (now - back).days
+    return 365 - step < 2 * step
 
 
 def _by_weekday(expression: Day | Month | Season, year: int, weekday: int) -> int:

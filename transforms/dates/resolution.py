@@ -4,7 +4,9 @@ Belongs here: what an expression stands for, given the day of publication, the n
 the date of the event it names. Does not: which of these the text means (`transforms.coding` chooses).
 
 Vague distances get the smallest interval the words support: "days" are up to 10 days, "weeks" up to 8,
-"months" 3 to 9, "years" 2 to 9, "shortly after" up to 30 days; counted from either end of the base.
+"months" 3 to 9, "years" 2 to 9, "shortly after" up to 30 days; counted from either end of the base, in
+whole months where the base is no day, and never past the publication. "As of" a period that is still
+running ends at the publication too.
 """
 
 from __future__ import annotations
@@ -56,12 +58,12 @@ def resolve(
     reference = Reference(published, published_precision, anchor, previous)
     if isinstance(expression, Bounded):
         inner = resolve(expression.expression, published, published_precision, anchor, previous)
-        return _bound(expression.bound, inner)
+        return _bound(expression.bound, inner, published)
     interval, rule = _resolve(expression, reference)
     return Resolved(interval.start, interval.end, interval.precision, rule)
 
 
-def _bound(bound: str, inner: Resolved) -> Resolved:
+def _bound(bound: str, inner: Resolved, published: date | None) -> Resolved:
     """The days that a bound leaves open, or the bounding expression itself for by, as-of and not-until."""
     rule = f"{inner.rule}/{bound}"
     start, end = inner.date_start, inner.date_end
@@ -78,6 +80,8 @@ def _bound(bound: str, inner: Resolved) -> Resolved:
     if bound == "after":
         first = start if inner.precision == "day" or end is None else calendar.add_days(end, 1)
         return Resolved(first, None, "range", rule)
+    if bound == "as-of" and published and start and end and start <= published < end:
+        return Resolved(start, published, "range", rule)
     return Resolved(start, end, inner.precision, rule)
 
 
@@ -178,6 +182,10 @@ def _shift(expression: Shift, reference: Reference) -> tuple[Interval, str]:
         near, far = -far, -near
     start, end = calendar.add(first, near, unit), calendar.add(last, far, unit)
     if expression.low != expression.high or unit == "hour":
+        if unit in ("month", "year", "decade") and base.precision != "day":
+            start, end = calendar.floor(start, "month"), calendar.last_of_month(end.year, end.month)
+        if reference.published and start <= reference.published < end:
+            end = reference.published
         return Interval(start, end, "range"), rule
     if unit == "week" and base.precision == "day":
         return Interval(calendar.add_days(start, -3), calendar.add_days(end, 3), "range"), rule
