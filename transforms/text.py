@@ -52,7 +52,8 @@ class Article:
     """One article: a whole file, or a part of an issue that the registry knows.
 
     `published` is the day, or the first day of the period that `published_precision` names
-    (`day`, `month`, `year`, `unknown`); None when neither registry nor text tells.
+    (`day`, `month`, `year`, `unknown`); None when neither registry nor text tells. `text` is the
+    whole document's text, into which all offsets point.
     """
 
     article_id: str
@@ -66,6 +67,7 @@ class Article:
     authors: str = ""
     publication: str = ""
     url: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

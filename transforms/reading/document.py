@@ -96,6 +96,7 @@ def _article(
         authors=entry.authors,
         publication=entry.publication,
         url=entry.url,
+        text=text,
     )
 
 

@@ -1,0 +1,202 @@
+"""Analyses one sentence: tokens, names, dates, figures, groups, clauses.
+
+Belongs here: putting the layers of the cascade together, once per sentence.
+Does not: meaning beyond the sentence (`transforms.coding.discourse`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from transforms.coding.lexicon import Alias, Lexicon
+from transforms.dates.expressions import find_dates
+from transforms.dates.model import DateMention
+from transforms.figures import Figure, find_figures
+from transforms.grammar.clauses import Clause, find_clauses
+from transforms.grammar.groups import Group, group
+from transforms.grammar.nominals import tie_noun_groups
+from transforms.grammar.tagging import tag
+from transforms.grammar.tokens import Token, tokenize
+from transforms.names.place import Place, PlaceMention
+from transforms.names.placefinding import find_places
+from transforms.names.resolution import resolve_sentence
+from transforms.text import Sentence
+
+
+@dataclass(slots=True)
+class NameMention:
+    """A known name at tokens `[start, end)`: the aliases of actors and the ids of places it may be."""
+
+    start: int
+    end: int
+    aliases: tuple[Alias, ...]
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedMention:
+    """A place at tokens `[start, end)`, resolved; `locative`: a preposition of place stands before it."""
+
+    start: int
+    end: int
+    place: Place
+    rule: str
+    locative: bool
+    demonym: bool = False
+    is_container: bool = False
+
+
+@dataclass(slots=True)
+class Analysis:
+    """A sentence with everything the grammar and the dictionaries say about it."""
+
+    sentence: Sentence
+    tokens: list[Token]
+    names: list[NameMention]
+    dates: list[DateMention]
+    figures: list[Figure]
+    groups: list[Group]
+    clauses: list[Clause]
+    places: list[PlacedMention] = field(default_factory=list)
+    date_groups: dict[int, DateMention] = field(default_factory=dict)
+
+    def text_of(self, group: Group) -> str:
+        """The words of a group as they stand in the sentence."""
+        return self.sentence.text[self.tokens[group.start].start : self.tokens[group.end - 1].end]
+
+    def position_of(self, group: Group) -> int:
+        """The index of a group among the sentence's groups; -1 for a possessor, which is inside one."""
+        for position, candidate in enumerate(self.groups):
+            if candidate is group:
+                return position
+        return -1
+
+
+@dataclass(slots=True)
+class Scan:
+    """A sentence's tokens and the places it may name, before it is known which places they are."""
+
+    sentence: Sentence
+    tokens: list[Token]
+    places: list[PlaceMention]
+
+
+def scan(sentence: Sentence, lexicon: Lexicon) -> Scan:
+    """The first pass over a sentence, which the second needs of the whole article."""
+    tokens = tokenize(sentence.text)
+    places = find_places(lexicon.places, [t.text for t in tokens], [t.folded for t in tokens])
+    return Scan(sentence, tokens, places)
+
+
+def analyse(scanned: Scan, lexicon: Lexicon, countries: Mapping[str, float], nearby: Sequence[str]) -> Analysis:
+    """The analysis of a scanned sentence.
+
+    `countries` are the article's country codes by weight, `nearby` the ids of places named shortly before.
+    """
+    sentence, tokens = scanned.sentence, scanned.tokens
+    dates = find_dates(sentence.text)
+    figures = find_figures(sentence.text, dates)
+    date_groups, date_tokens = _date_tokens(tokens, dates)
+    covered = {k for first, last in date_tokens.items() for k in range(first, last)}
+    figure_tokens = _figure_tokens(tokens, figures, covered)
+    actors = find_actors(tokens, lexicon, covered)
+    mentions = _reconcile(actors, scanned.places)
+    folded = [t.folded for t in tokens]
+    resolved = resolve_sentence(lexicon.places, [t.text for t in tokens], folded, mentions, countries, nearby)
+    places = [
+        PlacedMention(r.start, r.end, r.place, r.rule, is_locative(tokens, r.start), r.kind == "demonym", r.is_container)
+        for r in resolved
+    ]
+    names = _names(actors, places)
+    tag(tokens, {k for mention in names for k in range(mention.start, mention.end)})
+    for first, last in figure_tokens.items():
+        for k in range(first, last):
+            if tokens[k].tag not in ("DT", "NNP"):
+                tokens[k].tag = "CD"
+    groups = group(tokens, date_tokens, figure_tokens, {m.start: m.end for m in names})
+    tie_noun_groups(groups)
+    clauses = find_clauses(groups)
+    exact = [p for p in places if not p.demonym]
+    return Analysis(sentence, tokens, names, dates, figures, groups, clauses, exact, date_groups)
+
+
+def _date_tokens(tokens: list[Token], dates: list[DateMention]) -> tuple[dict[int, DateMention], dict[int, int]]:
+    starts = {token.start: i for i, token in enumerate(tokens)}
+    ends = {token.end: i + 1 for i, token in enumerate(tokens)}
+    groups, spans = {}, {}
+    for mention in dates:
+        first, last = starts.get(mention.start), ends.get(mention.end)
+        if first is not None and last is not None:
+            groups[first] = mention
+            if not mention.premodifier:
+                spans[first] = last
+    return groups, spans
+
+
+def _figure_tokens(tokens: list[Token], figures: list[Figure], covered: set[int]) -> dict[int, int]:
+    starts = {token.start: i for i, token in enumerate(tokens)}
+    ends = {token.end: i + 1 for i, token in enumerate(tokens)}
+    spans = {}
+    for figure in figures:
+        first, last = starts.get(figure.start), ends.get(figure.end)
+        if first is not None and last is not None and first not in covered:
+            spans[first] = last
+    return spans
+
+
+def is_locative(tokens: list[Token], start: int) -> bool:
+    """True when a preposition of place stands before the name, past article and title nouns."""
+    k = start - 1
+    while k >= 0 and start - k < 4 and tokens[k].lower in ("the", "city", "town", "village", "of", "district", "al", "region", ","):
+        if tokens[k].lower == ",":
+            return False
+        k -= 1
+    return k >= 0 and tokens[k].lower in ("in", "at", "near", "on", "outside", "inside", "around", "across", "throughout", "over", "off")
+
+
+def _reconcile(actors: list[NameMention], places: list[PlaceMention]) -> list[PlaceMention]:
+    """Places without those that are part of an actor's longer name, or weak under any actor's name."""
+    kept = []
+    for place in places:
+        overlapping = [a for a in actors if a.start < place.end and place.start < a.end]
+        longer = any(a.end - a.start > place.end - place.start for a in overlapping)
+        if not longer and not (place.weak and overlapping):
+            kept.append(place)
+    return kept
+
+
+def _names(actors: list[NameMention], places: list[PlacedMention]) -> list[NameMention]:
+    """Actors and places as one list: a name of both keeps both, the longer of two that overlap wins."""
+    found: list[NameMention] = []
+    for actor in actors:
+        same = [p for p in places if p.start < actor.end and actor.start < p.end]
+        if any(p.end - p.start > actor.end - actor.start for p in same):
+            continue
+        found.append(NameMention(actor.start, actor.end, actor.aliases, tuple(p.place.place_id for p in same if not p.demonym)))
+    for place in places:
+        if not place.demonym and not any(n.start < place.end and place.start < n.end for n in found):
+            found.append(NameMention(place.start, place.end, (), (place.place.place_id,)))
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def find_actors(tokens: list[Token], lexicon: Lexicon, covered: set[int]) -> list[NameMention]:
+    """Known actors, longest first from the left; a name of one word must be capitalised."""
+    words = [token.folded if i not in covered else "\0" for i, token in enumerate(tokens)]
+    found = []
+    i = 0
+    while i < len(words):
+        match = lexicon.names.longest_at(words, i) if words[i] in lexicon.names else None
+        if match is None or not _is_name(tokens, i, match[0]):
+            i += 1
+            continue
+        found.append(NameMention(i, match[0], match[1], ()))
+        i = match[0]
+    return found
+
+
+def _is_name(tokens: list[Token], start: int, end: int) -> bool:
+    """Names have a capital in their last word, or in any when they have several."""
+    return any(token.is_capitalised for token in tokens[start:end]) and (
+        tokens[end - 1].is_capitalised or end - start > 1
+    )

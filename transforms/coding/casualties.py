@@ -1,0 +1,86 @@
+"""How many were killed in an event.
+
+Belongs here: which of a sentence's casualty figures belong to a draft, and named victims.
+Does not: reading the figures (`transforms.figures`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.drafts import Draft
+from transforms.figures import find_casualties
+
+_LETHAL = frozenset(
+    "kill murder massacre slaughter slay gun mow assassinate execute behead hang assassination killing"
+    " slaying beheading execution hanging murdering lynch put crucify".split()
+)
+
+
+def count_killed(draft: Draft) -> None:
+    """Set the draft's fatalities from the figures of its clauses, else from the named victims."""
+    if draft.event_table != "attacks" or draft.status == "foiled":
+        return
+    start, end = reach(draft)
+    low, high, found = 0, 0, False
+    open_high = False
+    for casualty in find_casualties(draft.analysis.sentence.text, draft.analysis.figures):
+        if casualty.kind == "killed" and start <= casualty.start < end:
+            found = True
+            low += casualty.low or 0
+            if casualty.high is None:
+                open_high = True
+            else:
+                high += casualty.high
+            if casualty.low is None:
+                draft.fatalities = (None, casualty.high)
+                return
+    if found:
+        draft.fatalities = (low, None if open_high else high)
+        return
+    if is_lethal(draft):
+        named = [p for p in draft.roles.get("victim", []) if not p.plural and p.resolution in ("alias", "anaphora", "unresolved", "office")]
+        if named:
+            draft.fatalities = (len(named), len(named))
+
+
+def is_lethal(draft: Draft) -> bool:
+    """True when the trigger itself says that somebody died."""
+    drafts = (draft, *draft.absorbed)
+    return any(d.instance.trigger.lemma[-1] in _LETHAL or d.instance.trigger.lemma[0] in _LETHAL for d in drafts)
+
+
+def reach(draft: Draft) -> tuple[int, int]:
+    """The stretch of the sentence, in characters, that the draft and what it absorbed speak of."""
+    analysis = draft.analysis
+    starts, ends = [], []
+    for part in (draft, *draft.absorbed):
+        first, last = extent(part)
+        starts.append(analysis.tokens[first].start)
+        ends.append(analysis.tokens[last - 1].end)
+    return min(starts), max(ends)
+
+
+def extent(draft: Draft) -> tuple[int, int]:
+    """The tokens `[first, last)` of a draft's own clause or noun phrase."""
+    analysis, instance = draft.analysis, draft.instance
+    clause = instance.support or (instance.clause if instance.noun is None else None)
+    if clause is not None:
+        return clause_tokens(draft, clause.start, clause.end)
+    assert instance.noun is not None
+    position = analysis.position_of(instance.noun)
+    k = position + 1
+    while k < len(analysis.groups) and analysis.groups[k].kind in ("IN", "DATE", "(", ")") or (
+        k < len(analysis.groups) and analysis.groups[k].kind in ("NP", "CC") and analysis.groups[k - 1].kind in ("IN", "NP", "CC")
+    ):
+        k += 1
+    return clause_tokens(draft, position, max(k, position + 1))
+
+
+def clause_tokens(draft: Draft, first: int, last: int) -> tuple[int, int]:
+    """Token bounds of the groups `[first, last)` without punctuation and conjunctions at the edges."""
+    groups = draft.analysis.groups
+    while first < last - 1 and groups[first].kind in (",", "CC", ";", "—", "–", ":", "SUB", "W", ".", ")"):
+        first += 1
+    while last - 1 > first and groups[last - 1].kind in (",", "CC", ";", "—", "–", ":", ".", "W", "SUB", "IN", "("):
+        last -= 1
+    head = draft.instance.head
+    return min(groups[first].start, head), max(groups[last - 1].end, head + 1)

@@ -1,0 +1,66 @@
+"""The coder: a batch of articles in, frames of event reports out.
+
+Belongs here: one article after another, and the rows of the raw tables.
+Does not: files, processes, databases (`orchestration`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import polars as pl
+
+from transforms.coding import rows, strength
+from transforms.coding.analysis import analyse, scan
+from transforms.coding.drafts import Draft
+from transforms.coding.lexicon import Lexicon
+from transforms.coding.participants import Resolver
+from transforms.coding.sentence_coder import code_sentence
+from transforms.coding.when import Timeline
+from transforms.coding.where import Placer
+from transforms.names.resolution import country_weights
+from transforms.schemas import EVENT_TABLES, frame
+from transforms.text import Article
+
+_ANNOTATIONS = ("event_actors", "mentions", "candidates", "unresolved_names", "places")
+
+
+def code_articles(articles: Sequence[Article], lexicon: Lexicon) -> dict[str, pl.DataFrame]:
+    """The rows of the eight event tables and of the tables beside them, by table name.
+
+    Pure: the result depends on the articles and the lexicon alone, and a batch codes each article as
+    if it were alone.
+    """
+    collected: dict[str, list[dict[str, object]]] = {name: [] for name in (*EVENT_TABLES, *_ANNOTATIONS)}
+    place_ids: set[str] = set()
+    for article in articles:
+        _code_article(article, lexicon, collected, place_ids)
+    collected["places"] = rows.place_rows(place_ids, lexicon)
+    return {name: frame(name, found) for name, found in collected.items()}
+
+
+def _code_article(
+    article: Article, lexicon: Lexicon, collected: dict[str, list[dict[str, object]]], place_ids: set[str]
+) -> None:
+    resolver = Resolver(lexicon, article.published)
+    timeline = Timeline(article.published, article.published_precision)
+    placer = Placer(lexicon)
+    writer = rows.RowWriter(article, lexicon, collected, place_ids)
+    scans = {s.ordinal: scan(s, lexicon) for s in article.sentences if s.repeat_of is None}
+    countries = country_weights(lexicon.places, (m for scanned in scans.values() for m in scanned.places))
+    drafts: list[Draft] = []
+    first_reports: dict[int, list[Draft]] = {}
+    for sentence in article.sentences:
+        if sentence.repeat_of is not None:
+            writer.repeat(sentence, first_reports.get(sentence.repeat_of, []))
+            continue
+        analysis = analyse(scans.pop(sentence.ordinal), lexicon, countries, placer.nearby)
+        timeline.begin(analysis, drafts)
+        resolver.begin(analysis, timeline.interval(), placer.country(analysis, countries))
+        coded, rejected = code_sentence(analysis, resolver, timeline, placer, drafts)
+        coded.extend(strength.strength_drafts(analysis, resolver, timeline, placer))
+        writer.write(analysis, coded, rejected)
+        first_reports[sentence.char_start] = coded
+        drafts.extend(coded)
+        timeline.end(analysis)
+        placer.end(analysis)

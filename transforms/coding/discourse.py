@@ -1,0 +1,89 @@
+"""What the text has spoken of so far: antecedents for pronouns and definite descriptions.
+
+Belongs here: the memory of one article and the choice of an antecedent by recency and prominence,
+after Lappin and Leass (1994).
+Does not: who a name is (`transforms.coding.participants`).
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_MEMORY = 60
+_PRONOUN_REACH = 3
+_DESCRIPTION_REACH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody who takes part in an event, known or only described.
+
+    `start` and `end` are offsets into the sentence's text. `classes` says what it can be (`group`,
+    `armed`, `person`, `place`, ...). `group_id` is the group of a described person or unit.
+    """
+
+    actor_id: str | None
+    name: str
+    text: str
+    start: int
+    end: int
+    classes: frozenset[str]
+    resolution: str
+    plural: bool = False
+    group_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    participant: Participant
+    sentence: int
+    position: int
+    subject: bool
+
+
+class Discourse:
+    """The participants of an article in the order of their mention."""
+
+    def __init__(self) -> None:
+        self._entries: deque[_Entry] = deque(maxlen=_MEMORY)
+        self.sentence = 0
+
+    def add(self, participants: Iterable[Participant], position: int, subject: bool) -> None:
+        """Remember participants mentioned at a position of the current sentence."""
+        for participant in participants:
+            if participant.actor_id or participant.resolution == "unresolved":
+                self._entries.append(_Entry(participant, self.sentence, position, subject))
+
+    def antecedent(
+        self, wanted: frozenset[str], barred: frozenset[str | None] = frozenset(), described: bool = False
+    ) -> Participant | None:
+        """The most prominent recent participant of one of the wanted classes, None when there is none.
+
+        `barred` are actors it cannot be; `described` allows the longer reach of "the group".
+        """
+        reach = _DESCRIPTION_REACH if described else _PRONOUN_REACH
+        best, best_score = None, -1e9
+        for entry in self._entries:
+            distance = self.sentence - entry.sentence
+            participant = entry.participant
+            if distance > reach or participant.actor_id in barred or not wanted & participant.classes:
+                continue
+            score = -10.0 * distance + (7 if entry.subject else 0) + entry.position / 100
+            if participant.resolution == "unresolved":
+                score -= 4
+            if score >= best_score:
+                best, best_score = participant, score
+        return best
+
+    def latest(self, wanted: frozenset[str], count: int) -> list[Participant]:
+        """The last `count` different participants of the wanted classes, in the order of mention."""
+        found: list[Participant] = []
+        for entry in reversed(self._entries):
+            same = any(p.actor_id == entry.participant.actor_id for p in found)
+            if wanted & entry.participant.classes and not same and self.sentence - entry.sentence <= _PRONOUN_REACH:
+                found.append(entry.participant)
+                if len(found) == count:
+                    break
+        return found[::-1]

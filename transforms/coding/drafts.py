@@ -1,0 +1,114 @@
+"""A report in the making, and how its slots become the roles of its table.
+
+Belongs here: class checks of arguments, and role by kind of participant.
+Does not: where and when it happened (`where`, `when`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.discourse import Participant
+from transforms.coding.instances import Instance
+from transforms.coding.participants import Resolver
+from transforms.coding.triggers import Slot
+from transforms.dates.model import DateMention, Resolved
+from transforms.grammar.groups import Group
+
+# Slots that check an argument without naming a role of the table.
+_INNER_ROLES = frozenset({"deed", "count", "office", "predecessor", "deployer", "weapon", "place", "verb", "subj", "obj"})
+_OPEN = frozenset({"name", "place-or-name"})
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """One place in a sentence that reports an event, with what has been found out about it.
+
+    `place_groups` are the noun groups of a slot that must be a place. `reason` is set when the
+    trigger is not coded. `absorbed` are drafts of the same sentence that tell of the same event.
+    """
+
+    analysis: Analysis
+    instance: Instance
+    event_table: str
+    event_type: str
+    roles: dict[str, list[Participant]] = field(default_factory=dict)
+    place_groups: list[Group] = field(default_factory=list)
+    status: str = "reported"
+    scope: str = "incident"
+    reason: str | None = None
+    date: Resolved | None = None
+    date_mention: DateMention | None = None
+    place_id: str | None = None
+    place_span: tuple[int, int] | None = None
+    place_rule: str | None = None
+    fatalities: tuple[int | None, int | None] = (None, None)
+    quantity: tuple[int | None, int | None] | None = None
+    unit: str | None = None
+    absorbed: list[Draft] = field(default_factory=list)
+    refers_to: str | None = None
+    report_id: str = ""
+    rule: str = ""
+
+    def known_actors(self) -> list[Participant]:
+        """Participants that the dictionaries know."""
+        return [p for found in self.roles.values() for p in found if p.actor_id]
+
+
+def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
+    """The draft of an instance with its roles filled; `reason` says when an argument cannot fill its slot."""
+    trigger = instance.trigger
+    made = Draft(analysis, instance, trigger.event_table, trigger.event_type)
+    made.rule = f"{trigger.trigger_id}/{_frame_name(instance)}"
+    for name, slot in trigger.frame.items():
+        if slot.role in ("subj", "obj", "verb"):
+            continue
+        groups = instance.slots.get(name, [])
+        fitting = _fitting(groups, slot, resolver, analysis)
+        if slot.required and not fitting:
+            made.reason = f"no {slot.role}" if not groups else f"{slot.role} does not fit"
+            return made
+        if slot.classes & {"unknown", "armed"} and groups and not fitting and not slot.required:
+            made.reason = f"{slot.role} does not fit"
+            return made
+        if slot.role == "place":
+            made.place_groups.extend(group for group, _ in fitting)
+        elif slot.role not in _INNER_ROLES:
+            for _, participant in fitting:
+                role = _role_for(trigger.event_table, slot.role, participant)
+                made.roles.setdefault(role, [])
+                if all(p.actor_id is None or p.actor_id != participant.actor_id for p in made.roles[role]):
+                    made.roles[role].append(participant)
+    return made
+
+
+def _frame_name(instance: Instance) -> str:
+    if instance.noun is not None:
+        return "light-verb" if instance.support is not None else "nominal"
+    assert instance.clause is not None
+    return instance.clause.verb.voice if instance.clause.verb.form == "finite" else f"{instance.clause.verb.form}-{instance.clause.verb.voice}"
+
+
+def _fitting(groups: list[Group], slot: Slot, resolver: Resolver, analysis: Analysis) -> list[tuple[Group, Participant]]:
+    found = []
+    for group in groups:
+        for participant in resolver.one(group):
+            if not slot.classes or participant.classes & slot.classes or ("figure" in slot.classes and has_figure(analysis, group)):
+                found.append((group, participant))
+            elif "people" in slot.classes and has_figure(analysis, group) and participant.classes & {"other"}:
+                found.append((group, participant))
+    return found
+
+
+def has_figure(analysis: Analysis, group: Group) -> bool:
+    """True when a number stands in the noun group."""
+    first, last = analysis.tokens[group.start].start, analysis.tokens[group.end - 1].end
+    return any(f.kind == "number" and first <= f.start < last for f in analysis.figures)
+
+
+def _role_for(table: str, role: str, participant: Participant) -> str:
+    """Who is hit is a victim when a named person, a target when a group or force (codebook, Roles)."""
+    if table != "attacks" or role not in ("target", "victim"):
+        return role
+    return "victim" if "person" in participant.classes and not participant.classes & {"group", "force", "soldier"} else "target"

@@ -1,0 +1,149 @@
+"""All dictionaries of the coder in one object, read once from `seeds/`.
+
+Belongs here: reading and indexing actors, aliases, relations, nouns, triggers and places.
+Does not: how a name in a sentence is resolved (`transforms.coding.participants`, `transforms.names`).
+"""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from transforms.coding.triggers import TriggerIndex, parse_trigger
+from transforms.grammar.tokens import folded_words
+from transforms.names.places import PlaceLexicon
+from transforms.names.trie import NameTrie
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """One row of `seeds/actors.csv`."""
+
+    actor_id: str
+    name: str
+    kind: str
+    parent_id: str
+    country_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A name of an actor and when it is valid; open ends are None."""
+
+    actor_id: str
+    valid_from: date | None
+    valid_to: date | None
+    kind: str = "name"
+
+    def holds(self, start: date | None, end: date | None) -> bool:
+        """True when the alias is valid at some time in the interval."""
+        return (self.valid_from is None or end is None or self.valid_from <= end) and (
+            self.valid_to is None or start is None or self.valid_to >= start
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How one actor relates to another: `leader_of`, `part_of`, ... with validity dates."""
+
+    actor_id: str
+    relation: str
+    related_id: str
+    valid_from: date | None
+    valid_to: date | None
+
+
+@dataclass
+class Lexicon:
+    """What the coder knows of the field.
+
+    `names` finds aliases of actors; `classes` gives the class of a common noun (`seeds/nouns.csv`);
+    `office_holders` maps (group id, relation) to the relations of the persons who held it.
+    """
+
+    actors: dict[str, Actor]
+    names: NameTrie[Alias]
+    relations: list[Relation]
+    classes: dict[str, frozenset[str]]
+    triggers: TriggerIndex
+    places: PlaceLexicon
+    _forces: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    @cached_property
+    def office_holders(self) -> dict[tuple[str, str], list[Relation]]:
+        """Relations of persons to groups by `(group id, relation)`."""
+        found: dict[tuple[str, str], list[Relation]] = {}
+        for relation in self.relations:
+            found.setdefault((relation.related_id, relation.relation), []).append(relation)
+        return found
+
+    @cached_property
+    def parts(self) -> dict[str, list[Relation]]:
+        """For an actor the groups it is part of, led or belonged to."""
+        found: dict[str, list[Relation]] = {}
+        for relation in self.relations:
+            found.setdefault(relation.actor_id, []).append(relation)
+        return found
+
+    def force_of(self, country_code: str, police: bool) -> str | None:
+        """The id of a country's police or armed forces, None when the dictionary has none."""
+        return self._forces.get((country_code, "police" if police else "armed"))
+
+
+def load_lexicon(seeds_dir: Path) -> Lexicon:
+    """Reads the dictionaries from `seeds_dir`.
+
+    Raises ValueError naming file and row when a row cannot be read, FileNotFoundError when a file
+    is missing.
+    """
+    actors = {
+        row["actor_id"]: Actor(row["actor_id"], row["name"], row["kind"], row.get("parent_id") or "", row.get("country_code") or "")
+        for row in _rows(seeds_dir / "actors.csv")
+    }
+    names: NameTrie[Alias] = NameTrie()
+    for actor in actors.values():
+        names.add(folded_words(actor.name), Alias(actor.actor_id, None, None))
+    for row in _rows(seeds_dir / "actor_aliases.csv"):
+        if row["kind"] != "ambiguous":
+            names.add(
+                folded_words(row["alias"]),
+                Alias(row["actor_id"], _day(row["valid_from"]), _day(row["valid_to"]), row["kind"]),
+            )
+    relations = [
+        Relation(row["actor_id"], row["relation"], row["related_id"], _day(row["valid_from"]), _day(row["valid_to"]))
+        for row in _rows(seeds_dir / "actor_relations.csv")
+    ]
+    classes = {row["noun"]: frozenset(row["noun_class"].split("|")) for row in _rows(seeds_dir / "nouns.csv")}
+    triggers = TriggerIndex(parse_trigger(row) for row in _rows(seeds_dir / "triggers.csv"))
+    return Lexicon(actors, names, relations, classes, triggers, PlaceLexicon.load(seeds_dir), _forces(actors))
+
+
+def _forces(actors: dict[str, Actor]) -> dict[tuple[str, str], str]:
+    found: dict[tuple[str, str], str] = {}
+    for actor in actors.values():
+        if actor.kind == "state_force" and actor.country_code:
+            kind = "police" if "police" in actor.actor_id else "armed"
+            generic = actor.actor_id.endswith(("-armed-forces", "-police", "-forces", "-security-forces", "-regime"))
+            if generic or (actor.country_code, kind) not in found:
+                found.setdefault((actor.country_code, kind), actor.actor_id)
+    return found
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as handle:
+        rows = list(csv.DictReader(handle))
+    for number, row in enumerate(rows, start=2):
+        if None in row or any(value is None for value in row.values()):
+            raise ValueError(f"{path.name}, line {number}: the row has not as many cells as the header")
+    return rows
+
+
+def _day(text: str) -> date | None:
+    """A date from a cell that holds a day, a month or a year; None for an empty cell."""
+    if not text:
+        return None
+    parts = [int(part) for part in text.split("-")]
+    return date(*(parts + [1] * (3 - len(parts))))

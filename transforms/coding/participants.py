@@ -1,0 +1,317 @@
+"""Resolves noun groups to participants: names, titles, members of groups, pronouns, descriptions.
+
+Belongs here: who a noun group is. Does not: the role it plays (`transforms.coding.roles`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from transforms.coding.analysis import Analysis, NameMention
+from transforms.coding.discourse import Discourse, Participant
+from transforms.coding.lexicon import Alias, Lexicon
+from transforms.grammar import words
+from transforms.grammar.groups import Group, singular
+from transforms.grammar.nominals import members, phrases_after
+
+KIND_CLASSES: dict[str, frozenset[str]] = {
+    "group": frozenset({"actor", "group", "armed", "organ"}),
+    "faction": frozenset({"actor", "group", "armed", "faction", "people"}),
+    "organ": frozenset({"actor", "group", "organ", "government"}),
+    "media": frozenset({"actor", "organ", "media"}),
+    "person": frozenset({"actor", "person", "people", "leader"}),
+    "state_force": frozenset({"actor", "armed", "force", "government", "group"}),
+    "igo_force": frozenset({"actor", "armed", "force", "soldier", "group"}),
+    "state": frozenset({"actor", "government", "state"}),
+    "igo": frozenset({"actor", "government"}),
+    "institution": frozenset({"actor", "place", "government"}),
+    "polity": frozenset({"actor", "caliphate", "place"}),
+    "category": frozenset({"actor", "people", "fighter", "armed"}),
+}
+NOUN_CLASSES: dict[str, frozenset[str]] = {
+    "fighter": frozenset({"fighter", "armed", "people"}),
+    "soldier": frozenset({"soldier", "armed", "people", "force"}),
+    "force": frozenset({"force", "armed", "group"}),
+    "group": frozenset({"group", "armed"}),
+    "government": frozenset({"government", "organ"}),
+    "leader": frozenset({"leader", "person", "people"}),
+    "people": frozenset({"people", "person"}),
+}
+_MEMBER_CLASSES = ("fighter", "soldier", "force", "group", "leader", "people")
+_MEMBERS_OF_A_GROUP = frozenset("member supporter follower man loyalist affiliate associate".split())
+_OFFICE_RELATIONS = {
+    "leader": "leader_of", "chief": "leader_of", "emir": "leader_of", "amir": "leader_of", "head": "leader_of",
+    "commander": "leader_of", "caliph": "leader_of", "boss": "leader_of", "deputy": "deputy_of",
+    "spokesman": "spokesman_of", "founder": "founder_of", "mufti": "jurist_of",
+}  # fmt: skip
+_UNIT_HEADS = frozenset("the this that these those his her its their".split())
+
+
+class Resolver:
+    """Resolves the noun groups of one sentence after another of one article."""
+
+    def __init__(self, lexicon: Lexicon, published: date | None) -> None:
+        self.lexicon = lexicon
+        self.published = published
+        self.discourse = Discourse()
+        self.country: str = ""
+        self._cache: dict[int, list[Participant]] = {}
+        self._analysis: Analysis | None = None
+        self._interval: tuple[date | None, date | None] = (None, None)
+
+    def begin(self, analysis: Analysis, interval: tuple[date | None, date | None], country: str) -> None:
+        """Start a sentence: resolve its noun groups from left to right and remember them.
+
+        `interval` is its time, which decides what a name meant; `country` the code of the country it is about.
+        """
+        self._analysis, self._interval, self.country, self._cache = analysis, interval, country, {}
+        self.discourse.sentence += 1
+        subjects = {id(s) for c in analysis.clauses if c.relation != "relative" for s in c.subjects}
+        for position, group in enumerate(analysis.groups):
+            if group.kind == "NP":
+                found = self._single(group, position)
+                self.discourse.add(found, position, id(group) in subjects)
+
+    def of(self, group: Group) -> list[Participant]:
+        """The participants of a noun group and of those coordinated with it."""
+        return [p for member in members(group) for p in self._single(member, -1)]
+
+    def one(self, group: Group) -> list[Participant]:
+        """The participants of this noun group alone."""
+        return self._single(group, -1)
+
+    def _single(self, group: Group, position: int) -> list[Participant]:
+        key = id(group)
+        if key not in self._cache:
+            self._cache[key] = self._resolve(group, position)
+        return self._cache[key]
+
+    def _resolve(self, group: Group, position: int) -> list[Participant]:
+        analysis = self._analysis
+        assert analysis is not None
+        if group.pronoun:
+            return self._pronoun(group)
+        head_name = _mention_at(analysis, group.head)
+        if head_name is not None and head_name.start >= group.start:
+            return self._named(group, head_name)
+        for apposition in group.appositions:
+            name = _mention_at(analysis, apposition.head)
+            if name is not None and name.aliases:
+                found = self._named(apposition, name)
+                if found and found[0].actor_id and self._may_name(group, found[0]):
+                    return found
+        return self._described(group, position)
+
+    def _may_name(self, group: Group, participant: Participant) -> bool:
+        return bool(noun_classes(self.lexicon, group.lemma) & participant.classes)
+
+    def _named(self, group: Group, mention: NameMention) -> list[Participant]:
+        analysis = self._analysis
+        assert analysis is not None
+        alias = self._choose(mention.aliases)
+        if alias is not None:
+            actor = self.lexicon.actors[alias.actor_id]
+            classes = KIND_CLASSES.get(actor.kind, frozenset({"actor"}))
+            if mention.places:
+                classes |= {"place"}
+            return [self._participant(mention.start, mention.end, actor.actor_id, classes, "alias", group.plural)]
+        if mention.places:
+            demonym = self._demonym_force(group, mention)
+            return [demonym] if demonym else [self._text(group, frozenset({"place"}), "place")]
+        return [self._text(group, frozenset({"name"}), "unresolved")]
+
+    def _choose(self, aliases: tuple[Alias, ...]) -> Alias | None:
+        """The alias that holds at the sentence's time, else at publication, else the first."""
+        if not aliases:
+            return None
+        start, end = self._interval
+        if start is None and end is None:
+            start = end = self.published
+        holding = [a for a in aliases if a.holds(start, end)]
+        dated = [a for a in holding if a.valid_from or a.valid_to]
+        known = [a for a in (dated or holding or aliases) if a.actor_id in self.lexicon.actors]
+        return known[0] if known else None
+
+    def _described(self, group: Group, position: int) -> list[Participant]:
+        listed = self.lexicon.classes.get(group.lemma, frozenset())
+        noun_class = next((c for c in _MEMBER_CLASSES if c in listed), next(iter(listed), ""))
+        classes = noun_classes(self.lexicon, group.lemma)
+        if self._is_name(group) and not noun_class:
+            return [self._text(group, frozenset({"name"}), "unresolved")]
+        if noun_class in _MEMBER_CLASSES:
+            owners = self._owners(group, noun_class)
+            if owners:
+                return [self._member(group, owner, noun_class, classes) for owner in owners]
+            force = self._national_force(group, noun_class)
+            if force is not None:
+                return [force]
+            if group.determiner in _UNIT_HEADS or noun_class == "force":
+                antecedent = self._definite(group, noun_class)
+                if antecedent is not None:
+                    return antecedent
+        return [self._text(group, classes, "described")]
+
+    def _owners(self, group: Group, noun_class: str) -> list[Participant]:
+        """The group whose member or part is described: a name before the head, a possessor, an of-phrase."""
+        analysis = self._analysis
+        assert analysis is not None
+        inside = [m for m in analysis.names if group.start <= m.start and m.end <= group.head and m.aliases]
+        if group.possessor is not None:
+            inside = [m for m in inside if m.start >= group.possessor.end] or []
+        for mention in reversed(inside):
+            alias = self._choose(mention.aliases)
+            if alias is not None and self.lexicon.actors[alias.actor_id].kind not in ("person", "state"):
+                kind = self.lexicon.actors[alias.actor_id].kind
+                return [self._participant(mention.start, mention.end, alias.actor_id, KIND_CLASSES[kind], "alias", False)]
+        if group.possessor is not None:
+            owners = [p for p in self._single(group.possessor, -1) if p.actor_id and "group" in p.classes | {"x"}]
+            if owners:
+                return owners
+        position = analysis.position_of(group)
+        if position >= 0:
+            for preposition, noun in phrases_after(analysis.groups, position)[:1]:
+                if preposition in ("of", "from") and noun_class in ("fighter", "leader", "group", "people", "force", "soldier"):
+                    return [p for p in self.of(noun) if p.actor_id and "group" in p.classes]
+        return []
+
+    def _member(self, group: Group, owner: Participant, noun_class: str, classes: frozenset[str]) -> Participant:
+        analysis = self._analysis
+        assert analysis is not None
+        relation = _OFFICE_RELATIONS.get(group.lemma)
+        if noun_class == "leader" and relation and not group.plural and owner.actor_id:
+            holder = self._office_holder(owner.actor_id, relation)
+            if holder is not None:
+                actor = self.lexicon.actors[holder]
+                first, last = analysis.tokens[group.start], analysis.tokens[group.end - 1]
+                return Participant(holder, actor.name, analysis.text_of(group), first.start, last.end, KIND_CLASSES["person"], "office")
+        collective = group.plural or noun_class in ("force", "group", "fighter", "soldier")
+        if noun_class == "people" and group.lemma not in _MEMBERS_OF_A_GROUP:
+            return replace(self._text(group, classes, "described"), group_id=owner.actor_id)
+        if collective:
+            text = self._text(group, classes | owner.classes, "member")
+            return replace(text, actor_id=owner.actor_id, name=owner.name, group_id=owner.actor_id)
+        return replace(self._text(group, classes, "described"), group_id=owner.actor_id)
+
+    def _office_holder(self, group_id: str, relation: str) -> str | None:
+        start, end = self._interval
+        if start is None and end is None:
+            start = end = self.published
+        for item in self.lexicon.office_holders.get((group_id, relation), ()):
+            alias = Alias(item.actor_id, item.valid_from, item.valid_to)
+            if (item.valid_from or item.valid_to) and alias.holds(start, end) and item.actor_id in self.lexicon.actors:
+                return item.actor_id
+        return None
+
+    def _national_force(self, group: Group, noun_class: str) -> Participant | None:
+        """A country's force from "Malian soldiers", "the Turkish army", "Nigerian police"."""
+        analysis = self._analysis
+        assert analysis is not None
+        if noun_class not in ("soldier", "force"):
+            return None
+        for k in range(group.start, group.head):
+            code = self.lexicon.places.country_code_of(analysis.tokens[k].folded)
+            if code and analysis.tokens[k].is_capitalised:
+                return self._force(group, code, "alias")
+        return None
+
+    def _demonym_force(self, group: Group, mention: NameMention) -> Participant | None:
+        return None
+
+    def _force(self, group: Group, code: str, resolution: str) -> Participant | None:
+        analysis = self._analysis
+        assert analysis is not None
+        texts = {singular(t.lower) for t in analysis.tokens[group.start : group.end]}
+        actor_id = self.lexicon.force_of(code, bool(texts & {"police", "policeman", "policemen", "constable"}))
+        if actor_id is None:
+            return None
+        base = self._text(group, KIND_CLASSES["state_force"], resolution)
+        return replace(base, actor_id=actor_id, name=self.lexicon.actors[actor_id].name)
+
+    def _definite(self, group: Group, noun_class: str) -> list[Participant] | None:
+        """The antecedent of "the group", "the militants", "the leader", "the army"."""
+        if noun_class == "group" or (noun_class == "fighter" and group.plural):
+            wanted = frozenset({"organ", "faction"}) if noun_class == "group" else frozenset({"organ"})
+            found = self.discourse.antecedent(wanted - {"media"}, described=True)
+            if found is not None and "government" not in found.classes:
+                return [self._again(group, found, "anaphora")]
+        if noun_class in ("force", "soldier") and self.country:
+            force = self._force(group, self.country, "implied")
+            return [force] if force and group.lemma in _NATIONAL else None
+        if noun_class == "leader" and not group.plural and group.determiner == "the":
+            return None
+        return None
+
+    def _pronoun(self, group: Group) -> list[Participant]:
+        analysis = self._analysis
+        assert analysis is not None
+        word = analysis.tokens[group.head].lower
+        if word in ("both", "latter", "former"):
+            return [self._again(group, p, "anaphora") for p in self.discourse.latest(frozenset({"actor"}), 2)]
+        if word in words.SINGULAR_PERSON:
+            wanted = frozenset({"person"})
+        elif word in words.SINGULAR_THING:
+            wanted = frozenset({"group", "state", "organ"})
+        elif word in words.PLURAL:
+            wanted = frozenset({"group", "faction", "fighter"})
+        else:
+            return [self._text(group, frozenset({"people" if word in ("those", "some", "others", "one") else "other"}), "described")]
+        barred = self._fellow_arguments(group) if word in ("him", "them", "it") else frozenset()
+        found = self.discourse.antecedent(wanted, barred)
+        if found is None:
+            guess = frozenset({"person", "people"}) if word in words.SINGULAR_PERSON else frozenset({"group", "people", "armed"})
+            return [self._text(group, guess, "described")]
+        return [self._again(group, found, "anaphora")]
+
+    def _fellow_arguments(self, group: Group) -> frozenset[str | None]:
+        """Who an object pronoun cannot be: the subject of its own clause."""
+        analysis = self._analysis
+        assert analysis is not None
+        for clause in analysis.clauses:
+            if any(o is group for o in clause.objects) or any(n is group for _, n in clause.phrases):
+                if not any(s is group for s in clause.subjects):
+                    return frozenset(p.actor_id for s in clause.subjects for p in self._cache.get(id(s), ()))
+        return frozenset()
+
+    def _again(self, group: Group, participant: Participant, resolution: str) -> Participant:
+        text = self._text(group, participant.classes, resolution)
+        kept = participant.actor_id
+        return replace(text, actor_id=kept, name=participant.name, group_id=participant.group_id)
+
+    def _is_name(self, group: Group) -> bool:
+        analysis = self._analysis
+        assert analysis is not None
+        return analysis.tokens[group.head].tag == "NNP"
+
+    def _participant(
+        self, start: int, end: int, actor_id: str, classes: frozenset[str], resolution: str, plural: bool
+    ) -> Participant:
+        analysis = self._analysis
+        assert analysis is not None
+        first, last = analysis.tokens[start].start, analysis.tokens[end - 1].end
+        actor = self.lexicon.actors[actor_id]
+        return Participant(actor_id, actor.name, analysis.sentence.text[first:last], first, last, classes, resolution, plural)
+
+    def _text(self, group: Group, classes: frozenset[str], resolution: str) -> Participant:
+        analysis = self._analysis
+        assert analysis is not None
+        text = analysis.text_of(group)
+        start = analysis.tokens[group.start].start
+        return Participant(None, text, text, start, start + len(text), classes, resolution, group.plural)
+
+
+_NATIONAL = frozenset("army military troop soldier force police navy gendarmerie air-force policeman".split())
+
+
+def noun_classes(lexicon: Lexicon, lemma: str) -> frozenset[str]:
+    """What a common noun can be: its classes in the seed with those they imply; `other` when unknown."""
+    listed = lexicon.classes.get(lemma, frozenset())
+    found = frozenset(c for name in listed for c in NOUN_CLASSES.get(name, frozenset({name})))
+    return found or frozenset({"other"})
+
+
+def _mention_at(analysis: Analysis, token: int) -> NameMention | None:
+    for mention in analysis.names:
+        if mention.start <= token < mention.end:
+            return mention
+    return None

@@ -1,0 +1,122 @@
+"""Codes one sentence: instances become drafts, drafts are dated, placed, counted and merged.
+
+Belongs here: the order of the steps within a sentence, and the last layer of the cascade, merging.
+Does not: the steps themselves, which have modules of their own.
+"""
+
+from __future__ import annotations
+
+from transforms.coding import derived, realis, specificity
+from transforms.coding.analysis import Analysis
+from transforms.coding.casualties import count_killed
+from transforms.coding.drafts import Draft, draft
+from transforms.coding.instances import Instance, find_instances
+from transforms.coding.participants import Resolver
+from transforms.coding.when import Timeline, date_draft
+from transforms.coding.where import Placer
+from transforms.grammar.clauses import Clause
+
+# An attack word of more precise means wins over one that only says that people were hurt.
+_MEANS = {"airstrike": 5, "bombing": 4, "execution": 3, "assassination": 3, "abduction": 3, "destruction": 2, "offensive": 1, "assault": 0}
+
+
+def code_sentence(
+    analysis: Analysis, resolver: Resolver, timeline: Timeline, placer: Placer, earlier: list[Draft]
+) -> tuple[list[Draft], list[Draft]]:
+    """The coded drafts of a sentence and those not coded, each of the latter with its reason."""
+    drafts, rejected = [], []
+    for instance in find_instances(analysis, resolver.lexicon.triggers):
+        made = draft(analysis, instance, resolver)
+        made.reason = made.reason or realis.reason_not_coded(analysis, instance)
+        (rejected if made.reason else drafts).append(made)
+    for made in drafts:
+        made.status = realis.status(analysis, made.instance)
+        date_draft(made, timeline)
+        placer.place(made)
+    drafts = _merge(drafts)
+    coded: list[Draft] = []
+    for made in drafts:
+        count_killed(made)
+        made.scope = specificity.scope(made)
+        specificity.refer(made, earlier + coded)
+        made.reason = specificity.reason_too_vague(made)
+        (rejected if made.reason else coded).append(made)
+    coded = [part for made in coded for part in placer.distribute(made)]
+    coded.extend(derived.leadership_deaths(coded, resolver))
+    return coded, rejected
+
+
+def _merge(drafts: list[Draft]) -> list[Draft]:
+    """One draft for each event: what a clause says of the means, the victims and the outcome belongs together."""
+    kept: list[Draft] = []
+    for made in drafts:
+        partner = next((k for k in reversed(kept) if _same_event(k, made)), None)
+        if partner is None:
+            kept.append(made)
+        else:
+            _absorb(partner, made)
+    return kept
+
+
+def _same_event(first: Draft, second: Draft) -> bool:
+    if first.event_table != second.event_table:
+        return False
+    if first.instance.head == second.instance.head:
+        return True
+    if first.event_table != "attacks":
+        return first.event_type == second.event_type and _linked(first.instance, second.instance)
+    return _compatible_types(first, second) and _linked(first.instance, second.instance)
+
+
+def _compatible_types(first: Draft, second: Draft) -> bool:
+    types = {first.event_type, second.event_type}
+    return "assault" in types or len(types) == 1 or types == {"bombing", "destruction"} or types == {"airstrike", "destruction"} or types == {"airstrike", "bombing"}
+
+
+def _linked(first: Instance, second: Instance) -> bool:
+    """True when grammar ties two triggers: one is argument, means, result or relative of the other."""
+    a, b = first.clause, second.clause
+    if a is None or b is None:
+        return False
+    if first.noun is not None and second.noun is not None:
+        return a is b and (first.support is a or second.support is a) and False
+    if first.noun is None and second.noun is None:
+        return _clauses_linked(a, b)
+    noun, verb = (first, second) if first.noun is not None else (second, first)
+    clause = verb.clause
+    assert noun.noun is not None and clause is not None
+    if any(noun.noun is s for s in clause.subjects) or any(noun.noun is o for o in clause.objects):
+        return True
+    if any(noun.noun is n and p in ("in", "by", "during", "with", "through", "via", "after", "from") for p, n in clause.phrases):
+        return True
+    return noun.support is not None and _clauses_linked(noun.support, clause)
+
+
+def _clauses_linked(first: Clause, second: Clause) -> bool:
+    """The second clause tells the result of the first: ", killing 12" or "and killed 12"."""
+    if second.governor is first or first.governor is second:
+        child = second if second.governor is first else first
+        same_subject = bool(child.subjects) and child.subjects[0] in (first.subjects + second.subjects) and (
+            [id(s) for s in first.subjects] == [id(s) for s in second.subjects]
+        )
+        if child.relation == "adverbial" and child.verb.form in ("gerund", "participle"):
+            return True
+        if child.relation == "coordinate":
+            return same_subject
+        return child.relation == "relative" and child.verb.form != "finite" and same_subject
+    return False
+
+
+def _absorb(kept: Draft, other: Draft) -> None:
+    if kept.event_table == "attacks" and _MEANS[other.event_type] > _MEANS[kept.event_type]:
+        kept.event_type = other.event_type
+    for role, participants in other.roles.items():
+        known = kept.roles.setdefault(role, [])
+        known.extend(p for p in participants if all(p.text != q.text and (p.actor_id is None or p.actor_id != q.actor_id) for q in known))
+    if kept.date is None or (kept.date_mention is None and other.date_mention is not None):
+        kept.date, kept.date_mention = other.date, other.date_mention
+    if kept.place_id is None:
+        kept.place_id, kept.place_span, kept.place_rule = other.place_id, other.place_span, other.place_rule
+    if "foiled" in (kept.status, other.status):
+        kept.status = "foiled"
+    kept.absorbed.append(other)

@@ -1,0 +1,90 @@
+"""Is it one bounded occurrence, and has the text told of it before?
+
+Belongs here: scope, the line between specific and generic, definite mentions of earlier events.
+Does not: realis (`transforms.coding.realis`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.casualties import extent
+from transforms.coding.drafts import Draft, has_figure
+
+_CAMPAIGN_TYPES = frozenset({"offensive"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "its", "his", "their", "both"})
+_REFER_BACK = 4
+
+
+def scope(draft: Draft) -> str:
+    """`campaign` for offensives, plural occurrences and stretches of time; else `incident`."""
+    instance = draft.instance
+    if draft.event_table not in ("attacks", "territory", "mergers", "statements"):
+        return "incident"
+    if draft.event_type in _CAMPAIGN_TYPES:
+        return "campaign"
+    if instance.noun is not None and instance.noun.plural and draft.event_table == "attacks":
+        return "campaign"
+    clause = instance.clause
+    if instance.noun is None and clause is not None and draft.event_table == "attacks":
+        progressive = draft.analysis.tokens[clause.verb.head].tag == "VBG" and clause.verb.form == "finite"
+        objects = instance.slots.get("obj", [])
+        if progressive or (objects and all(o.plural and not o.determiner for o in objects) and not any(has_figure(draft.analysis, o) for o in objects)):
+            return "campaign"
+    return "incident"
+
+
+def reason_too_vague(draft: Draft) -> str | None:
+    """"generic" when neither actor, time, place nor figure tells the occurrence from others of its kind."""
+    instance = draft.instance
+    if draft.refers_to is not None:
+        return None
+    known = len({p.actor_id for p in draft.known_actors()})
+    named = sum(p.resolution == "unresolved" for found in draft.roles.values() for p in found)
+    dated = draft.date is not None and draft.date.precision != "unknown"
+    own_date = draft.date_mention is not None
+    placed = draft.place_id is not None
+    counted = draft.fatalities != (None, None) or draft.quantity is not None
+    if instance.noun is not None and instance.support is None:
+        if instance.noun.plural and instance.noun.determiner in ("", "such", "some", "many") and not (own_date or placed or counted):
+            return "generic"
+        if own_date or placed or counted or known >= 2:
+            return None
+        return None if known + named >= 1 and instance.noun.determiner in ("the", "") and draft.event_table != "attacks" else "generic"
+    if dated or placed or counted or known >= 1:
+        return None
+    return None if named else "generic"
+
+
+def refer(draft: Draft, earlier: list[Draft]) -> None:
+    """A definite mention without time and place of its own tells again of the last event of its kind."""
+    noun = draft.instance.noun
+    if noun is None or draft.instance.support is not None or draft.date_mention is not None or draft.place_id is not None:
+        return
+    if noun.determiner not in _DEFINITE and noun.possessor is None:
+        return
+    for candidate in reversed(earlier):
+        distance = draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal
+        if distance > _REFER_BACK:
+            break
+        if candidate.event_table == draft.event_table and _one_kind(candidate, draft) and _no_conflict(candidate, draft):
+            draft.refers_to = candidate.report_id
+            draft.date, draft.place_id = candidate.date, candidate.place_id
+            draft.place_rule = "reference" if candidate.place_id else None
+            return
+
+
+def _one_kind(first: Draft, second: Draft) -> bool:
+    if first.event_type == second.event_type:
+        return True
+    return first.event_table == "attacks" and "assault" in (first.event_type, second.event_type)
+
+
+def _no_conflict(first: Draft, second: Draft) -> bool:
+    for role in ("perpetrator", "target", "victim", "initiator", "detainee", "person", "result"):
+        a = {p.actor_id for p in first.roles.get(role, []) if p.actor_id}
+        b = {p.actor_id for p in second.roles.get(role, []) if p.actor_id}
+        if a and b and not a & b:
+            return False
+    return True
+
+
+__all__ = ["extent", "reason_too_vague", "refer", "scope"]

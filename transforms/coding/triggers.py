@@ -1,0 +1,154 @@
+"""The dictionary of words that signal an event, and how their arguments become roles.
+
+Belongs here: reading `seeds/triggers.csv` and finding its entries in an analysed sentence.
+Does not: whether the event is real (`transforms.coding.realis`) or who the arguments are
+(`transforms.coding.participants`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from transforms.grammar import words
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group, singular
+from transforms.grammar.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What a grammatical argument becomes: its role, the classes it may have, whether it must be there."""
+
+    role: str
+    classes: frozenset[str]
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """One row of `seeds/triggers.csv`.
+
+    `particle`, `object_lemma` and `phrase` are alternatives separated by `|` that must accompany a
+    verb; `frame` maps `subj`, `obj`, `obj2` and prepositions to slots.
+    """
+
+    trigger_id: str
+    lemma: tuple[str, ...]
+    pos: str
+    particles: frozenset[str]
+    object_lemmas: frozenset[str]
+    phrases: tuple[tuple[str, str], ...]
+    event_table: str
+    event_type: str
+    frame: dict[str, Slot]
+    scope: str
+
+
+def parse_trigger(row: dict[str, str]) -> Trigger:
+    """A trigger from a row of the seed; ValueError says which cell of the row cannot be read."""
+    frame: dict[str, Slot] = {}
+    for item in row["frame"].split():
+        slot_name, _, rest = item.partition("=")
+        if not rest:
+            raise ValueError(f"triggers.csv, {row['trigger_id']}: frame item {item!r} has no role")
+        required = rest.endswith("!")
+        role, _, classes = rest.rstrip("!").partition(":")
+        frame[slot_name] = Slot(role, frozenset(filter(None, classes.split("|"))), required)
+    phrases = []
+    for phrase in filter(None, row["phrase"].split("|")):
+        preposition, _, noun = phrase.partition(" ")
+        phrases.append((preposition, noun))
+    return Trigger(
+        row["trigger_id"], tuple(row["lemma"].split()), row["pos"],
+        frozenset(filter(None, row["particle"].split("|"))), frozenset(filter(None, row["object_lemma"].split("|"))),
+        tuple(phrases), row["event_table"], row["event_type"], frame, row["scope"],
+    )  # fmt: skip
+
+
+class TriggerIndex:
+    """Finds triggers by the forms of their words."""
+
+    def __init__(self, triggers: Iterable[Trigger]) -> None:
+        self.verbs: dict[str, list[Trigger]] = {}
+        self.nouns: dict[str, list[Trigger]] = {}
+        self.verb_lemmas: dict[str, str] = {}
+        for trigger in triggers:
+            if trigger.pos == "verb":
+                self.verbs.setdefault(trigger.lemma[0], []).append(trigger)
+                for form in words.verb_forms(trigger.lemma[0]):
+                    self.verb_lemmas.setdefault(form, trigger.lemma[0])
+            else:
+                self.nouns.setdefault(trigger.lemma[-1] if "of" not in trigger.lemma else trigger.lemma[0], []).append(trigger)
+        for found in self.verbs.values():
+            found.sort(key=lambda t: -(2 * bool(t.object_lemmas) + bool(t.particles) + 2 * bool(t.phrases)))
+        for found in self.nouns.values():
+            found.sort(key=lambda t: -len(t.lemma))
+        self.forms = frozenset(self.verb_lemmas) | frozenset(self.nouns) | frozenset(words.third_person(n) for n in self.nouns)
+
+    def of_clause(self, tokens: list[Token], groups: list[Group], clause: Clause) -> list[Trigger]:
+        """The triggers that a clause's verb evokes with its particle, object noun and phrase, best first.
+
+        One trigger for each event table: the most specific.
+        """
+        lemma = self.verb_lemmas.get(tokens[clause.verb.head].lower, clause.verb.lemma)
+        found: dict[str, Trigger] = {}
+        for trigger in self.verbs.get(lemma, ()):
+            if trigger.event_table not in found and _accompanied(trigger, tokens, groups, clause):
+                found[trigger.event_table] = trigger
+        return list(found.values())
+
+    def of_noun(self, tokens: list[Token], groups: list[Group], position: int) -> Trigger | None:
+        """The trigger that a noun group's head evokes, the longest first, or None."""
+        group = groups[position]
+        for trigger in self.nouns.get(group.lemma, ()):
+            if "of" in trigger.lemma:
+                if position + 2 < len(groups) and groups[position + 1].lemma == "of" and groups[position + 2].lemma == trigger.lemma[-1]:
+                    return trigger
+                continue
+            first = group.head - len(trigger.lemma) + 1
+            if first >= 0 and all(
+                singular(tokens[first + k].lower) == word for k, word in enumerate(trigger.lemma[:-1])
+            ):
+                return trigger
+        return None
+
+
+def _accompanied(trigger: Trigger, tokens: list[Token], groups: list[Group], clause: Clause) -> bool:
+    if trigger.particles and not _has_particle(trigger, tokens, clause):
+        return False
+    if trigger.object_lemmas:
+        partners = clause.subjects if clause.verb.voice == "passive" else clause.objects
+        partners = [*partners, *clause.objects, *(noun for _, noun in clause.phrases if not trigger.phrases)] if partners else clause.objects
+        if not any(_is_noun(tokens, noun, trigger.object_lemmas) for noun in partners):
+            return False
+    return not trigger.phrases or _has_phrase(trigger, tokens, clause)
+
+
+def _has_particle(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    after = clause.verb.end
+    if after < len(tokens) and tokens[after].lower in trigger.particles:
+        return True
+    last = clause.objects[0].end if clause.objects and clause.objects[0].start >= after else after
+    return last < len(tokens) and last - after <= 5 and tokens[last].lower in trigger.particles
+
+
+def _has_phrase(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    for preposition, noun in trigger.phrases:
+        if preposition == "NEG":
+            if clause.verb.negated:
+                return True
+        elif preposition == "OFFICE":
+            return True
+        elif not noun:
+            if any(p == preposition for p, _ in clause.phrases) or tokens[min(clause.verb.end, len(tokens) - 1)].lower == preposition:
+                return True
+        elif any(p == preposition and _is_noun(tokens, g, frozenset({noun.split()[-1]})) for p, g in clause.phrases):
+            return True
+        elif preposition == "ablaze" and clause.verb.end < len(tokens) and any(t.lower == "ablaze" for t in tokens[clause.verb.end : clause.verb.end + 8]):
+            return True
+    return False
+
+
+def _is_noun(tokens: list[Token], group: Group, lemmas: frozenset[str]) -> bool:
+    return group.lemma in lemmas or any(singular(tokens[k].lower) in lemmas for k in range(group.start, group.end))

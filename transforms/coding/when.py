@@ -1,0 +1,158 @@
+"""When it happened: which date expression of the text belongs to which trigger.
+
+Belongs here: the choice of the expression, the narrative's date, the event an expression counts from.
+Does not: what an expression means (`transforms.dates`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.drafts import Draft
+from transforms.dates.model import DateMention, Interval, Resolved
+from transforms.dates.resolution import resolve
+from transforms.grammar.clauses import Clause
+
+
+@dataclass
+class Timeline:
+    """The narrative's date as the article goes on.
+
+    `previous` is the last date that a sentence gave; it is forgotten at a new paragraph for the
+    purpose of carrying, not for the purpose of finding a year.
+    """
+
+    published: date | None
+    published_precision: str
+    previous: Interval | None = None
+    carried: Resolved | None = None
+    carried_paragraph: int = -1
+    carried_sentence: int = -1
+    resolved: dict[int, Resolved] = field(default_factory=dict)
+
+    def begin(self, analysis: Analysis, anchors: list[Draft]) -> None:
+        """Resolve the dates of a sentence from left to right."""
+        self.resolved = {}
+        for mention in analysis.dates:
+            anchor = self._anchor(analysis, mention, anchors)
+            found = resolve(mention.expression, self.published, self.published_precision, anchor, self.previous)
+            self.resolved[id(mention)] = found
+            if found.precision != "unknown" and found.date_start is not None:
+                self.previous = found.interval
+
+    def interval(self) -> tuple[date | None, date | None]:
+        """The first exact interval of the sentence, for names whose meaning depends on the time."""
+        for found in self.resolved.values():
+            if found.precision != "unknown":
+                return found.date_start, found.date_end
+        return (self.previous.start, self.previous.end) if self.previous else (None, None)
+
+    def end(self, analysis: Analysis) -> None:
+        """Remember the sentence's date for the sentence after it."""
+        exact = [r for r in self.resolved.values() if r.precision != "unknown" and r.date_start is not None]
+        if exact:
+            self.carried = exact[-1]
+            self.carried_paragraph = analysis.sentence.paragraph
+            self.carried_sentence = analysis.sentence.ordinal
+
+    def _anchor(self, analysis: Analysis, mention: DateMention, anchors: list[Draft]) -> Interval | None:
+        """The date of the event named after the expression: "three days after the merger"."""
+        following = {t.lower for t in analysis.tokens if mention.end <= t.start <= mention.end + 60}
+        for earlier in reversed(anchors):
+            names = {earlier.event_type, *earlier.instance.trigger.lemma}
+            if earlier.date is not None and earlier.date.precision != "unknown" and names & following:
+                return earlier.date.interval
+        return None
+
+
+def date_draft(draft: Draft, timeline: Timeline) -> None:
+    """Give a draft the date of its noun, its clause, the clause above, or the narrative."""
+    analysis = draft.analysis
+    for mention in _own_mentions(draft):
+        found = timeline.resolved.get(id(mention))
+        if found is not None and found.precision != "unknown":
+            draft.date, draft.date_mention = found, mention
+            return
+    if _continues(draft, timeline, analysis):
+        assert timeline.carried is not None
+        carried = timeline.carried
+        draft.date = Resolved(carried.date_start, carried.date_end, carried.precision, "narrative")
+
+
+def _continues(draft: Draft, timeline: Timeline, analysis: Analysis) -> bool:
+    """The sentence before gave a date and this one goes on telling in the simple past."""
+    clause = draft.instance.support or (draft.instance.clause if draft.instance.noun is None else None)
+    return (
+        timeline.carried is not None
+        and timeline.carried_paragraph == analysis.sentence.paragraph
+        and 0 < analysis.sentence.ordinal - timeline.carried_sentence <= 1
+        and not any(r.precision != "unknown" for r in timeline.resolved.values())
+        and clause is not None
+        and clause.relation in ("main", "coordinate", "adverbial")
+        and clause.verb.past
+        and not clause.verb.perfect
+    )
+
+
+def _own_mentions(draft: Draft) -> list[DateMention]:
+    analysis, instance = draft.analysis, draft.instance
+    found: list[DateMention] = []
+    if instance.noun is not None:
+        found.extend(_in_noun(analysis, instance.noun.start, instance.noun.end))
+        found.extend(_after_noun(draft))
+        if instance.support is None and found:
+            return found
+    clause = instance.clause
+    seen = 0
+    while clause is not None and seen < 4:
+        found.extend(m for m in _in_clause(analysis, clause) if m not in found)
+        if found or clause.relation == "relative" and clause.governor is None:
+            break
+        if clause.relation == "relative" and instance.noun is None and seen == 0 and not _nested(clause):
+            break
+        clause, seen = clause.governor, seen + 1
+    if not found:
+        found.extend(_opening(analysis))
+    return found
+
+
+def _nested(clause: Clause) -> bool:
+    return clause.verb.form != "finite"
+
+
+def _in_noun(analysis: Analysis, start: int, end: int) -> list[DateMention]:
+    first, last = analysis.tokens[start].start, analysis.tokens[end - 1].end
+    return [m for m in analysis.dates if first <= m.start and m.end <= last]
+
+
+def _after_noun(draft: Draft) -> list[DateMention]:
+    """Dates in the chain of phrases directly after the noun: "the raid on Gao of 19 June"."""
+    analysis, noun = draft.analysis, draft.instance.noun
+    assert noun is not None
+    k = analysis.position_of(noun) + 1
+    found: list[DateMention] = []
+    while 0 < k < len(analysis.groups) and analysis.groups[k].kind in ("IN", "NP", "DATE", "(", ")"):
+        if analysis.groups[k].kind == "DATE":
+            mention = analysis.date_groups.get(analysis.groups[k].start)
+            if mention is not None:
+                found.append(mention)
+        elif analysis.groups[k].kind == "NP" and analysis.groups[k - 1].kind != "IN":
+            break
+        k += 1
+    return found
+
+
+def _in_clause(analysis: Analysis, clause: Clause) -> list[DateMention]:
+    first = analysis.groups[clause.start].start
+    last = analysis.groups[clause.end - 1].end if clause.end > clause.start else clause.verb.end
+    start, end = analysis.tokens[first].start, analysis.tokens[last - 1].end
+    verb = analysis.tokens[clause.verb.head].start
+    inside = [m for m in analysis.dates if start <= m.start < end and not m.premodifier]
+    return sorted(inside, key=lambda m: (m.bound == "until", abs(m.start - verb)))
+
+
+def _opening(analysis: Analysis) -> list[DateMention]:
+    """A date in the first words of the sentence sets the scene for all its clauses."""
+    return [m for m in analysis.dates[:1] if m.start <= 12 and not m.premodifier]

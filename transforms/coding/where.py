@@ -1,0 +1,145 @@
+"""Where it happened: which place of the sentence belongs to which trigger.
+
+Belongs here: the choice among the places that are named; one event for each of several places.
+Does not: which of two towns of one name is meant (`transforms.names`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from transforms.coding.analysis import Analysis, PlacedMention
+from transforms.coding.drafts import Draft
+from transforms.coding.lexicon import Lexicon
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members, phrases_after
+
+_AT = frozenset("in at near on outside inside around within across throughout over along between by through off of into to against from".split())
+_PLAIN_AT = frozenset("in at near on outside inside around within across throughout over along between through off".split())
+_EXACTNESS = {"site": 0, "settlement": 1, "area": 2, "admin1": 2, "region": 3, "country": 4}
+_ANAPHORS = frozenset("city town village area region province district country capital island camp base".split())
+
+
+class Placer:
+    """Gives drafts their place, sentence by sentence of one article."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.last: PlacedMention | None = None
+        self.nearby: tuple[str, ...] = ()
+
+    def country(self, analysis: Analysis, countries: Mapping[str, float]) -> str:
+        """The code of the country the sentence is about: its own place's, the last one's, the article's."""
+        for mention in analysis.places:
+            if mention.place.country_code:
+                return mention.place.country_code
+        if self.last is not None and self.last.place.country_code:
+            return self.last.place.country_code
+        return max(countries, key=lambda code: countries[code], default="")
+
+    def end(self, analysis: Analysis) -> None:
+        """Remember the sentence's places for the sentences after it."""
+        exact = [m for m in analysis.places if m.place.kind in ("settlement", "site", "area", "region")]
+        if exact:
+            self.last = exact[-1]
+        self.nearby = tuple(dict.fromkeys((*(m.place.place_id for m in analysis.places), *self.nearby)))[:8]
+
+    def place(self, draft: Draft) -> None:
+        """Set the draft's place: of its slot, its noun, its clause, or the place meant by "there"."""
+        for rule, found in self._searches(draft):
+            best = _most_exact(found)
+            if best is not None:
+                _set(draft, best, rule)
+                return
+        if self.last is not None and _points_back(draft):
+            draft.place_id, draft.place_rule = self.last.place.place_id, "anaphora"
+
+    def _searches(self, draft: Draft) -> list[tuple[str, list[PlacedMention]]]:
+        analysis, instance = draft.analysis, draft.instance
+        searches = [("object", [m for g in draft.place_groups for m in _inside(analysis, g)])]
+        if instance.noun is not None:
+            noun = instance.noun
+            chain = [m for p, g in phrases_after(analysis.groups, analysis.position_of(noun)) if p in _AT - {"from", "to"} for m in _of(analysis, g)]
+            searches.append(("phrase", chain))
+            searches.append(("modifier", _inside(analysis, noun)))
+        clause = instance.support or instance.clause
+        if clause is not None and (instance.noun is None or instance.support is not None):
+            phrases = [m for p, g in clause.phrases if p in _PLAIN_AT for m in _of(analysis, g)]
+            searches.append(("phrase", phrases))
+        arguments = [g for name in ("obj", "at", "on", "against", "in", "near") for g in instance.slots.get(name, [])]
+        around = []
+        for group in arguments:
+            around.extend(_inside(analysis, group))
+            position = analysis.position_of(group)
+            if position >= 0:
+                around.extend(m for p, g in phrases_after(analysis.groups, position) if p in _PLAIN_AT for m in _of(analysis, g))
+        searches.append(("argument", around))
+        if clause is not None:
+            first, last = analysis.groups[clause.start].start, analysis.groups[max(clause.end - 1, clause.start)].end
+            searches.append(("clause", [m for m in analysis.places if first <= m.start < last and m.locative]))
+        opening = [m for m in analysis.places if m.locative and m.start <= 6]
+        searches.append(("sentence", opening))
+        return searches
+
+    def distribute(self, draft: Draft) -> list[Draft]:
+        """One draft for each of several places that are coordinated: "Rabia and Zumar were retaken"."""
+        groups = [member for group in draft.place_groups for member in members(group)] if draft.event_table == "territory" else []
+        if not groups:
+            groups = self._coordinated(draft)
+        placed: list[PlacedMention] = []
+        for group in groups:
+            for mention in _inside(draft.analysis, group)[:1]:
+                if all(mention.place.place_id != other.place.place_id for other in placed):
+                    placed.append(mention)
+        if len(placed) < 2 or {m.place.kind for m in placed} == {"country", "settlement"}:
+            return [draft]
+        parts = []
+        for mention in placed:
+            part = replace(draft, roles=dict(draft.roles), absorbed=list(draft.absorbed))
+            _set(part, mention, "each")
+            parts.append(part)
+        return parts
+
+    def _coordinated(self, draft: Draft) -> list[Group]:
+        """Places coordinated after a plural target: "the embassies in Kenya and Tanzania"."""
+        if draft.event_table != "attacks" or draft.event_type in ("offensive",):
+            return []
+        analysis = draft.analysis
+        for group in draft.instance.slots.get("obj", []):
+            position = analysis.position_of(group)
+            if position < 0 or not group.plural:
+                continue
+            for preposition, noun in phrases_after(analysis.groups, position):
+                if preposition in _PLAIN_AT and noun.conjuncts:
+                    return members(noun)
+        return []
+
+
+def _set(draft: Draft, mention: PlacedMention, rule: str) -> None:
+    draft.place_id, draft.place_span, draft.place_rule = mention.place.place_id, (mention.start, mention.end), f"{rule}:{mention.rule}"
+
+
+def _inside(analysis: Analysis, group: Group) -> list[PlacedMention]:
+    return [m for m in analysis.places if group.start <= m.start and m.end <= group.end]
+
+
+def _of(analysis: Analysis, group: Group) -> list[PlacedMention]:
+    return [m for member in members(group) for m in _inside(analysis, member)]
+
+
+def _most_exact(found: list[PlacedMention]) -> PlacedMention | None:
+    return min(found, key=lambda m: (_EXACTNESS.get(m.place.kind, 5), m.start), default=None)
+
+
+def _points_back(draft: Draft) -> bool:
+    """"There", "the city": the place named before is meant."""
+    analysis, instance = draft.analysis, draft.instance
+    clause = instance.support or instance.clause
+    if clause is None:
+        return False
+    first, last = analysis.groups[clause.start].start, analysis.groups[max(clause.end - 1, clause.start)].end
+    if any(t.lower == "there" and t.tag == "RB" for t in analysis.tokens[first:last]):
+        return True
+    nouns = [g for p, g in clause.phrases if p in _PLAIN_AT] + draft.place_groups + instance.slots.get("obj", [])
+    return any(g.lemma in _ANAPHORS and g.determiner in ("the", "this", "that") for g in nouns)

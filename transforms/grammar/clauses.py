@@ -1,0 +1,338 @@
+"""Finds the clauses of a sentence: each verb group with its subject, objects and phrases.
+
+Belongs here: active and passive, relatives, participles, infinitives and their controllers,
+coordinated verbs. Does not: which verbs signal an event, or what a subject's role is
+(`transforms.coding`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members, phrases_after
+
+_STOPS = frozenset({";", ":", ".", "?", "!", "—", "–"})
+
+
+@dataclass(slots=True, eq=False)
+class Clause:
+    """A verb group and what depends on it; positions are indexes into the sentence's groups.
+
+    `subjects` and `objects` are grammatical: the subject of a passive is what is acted upon.
+    `phrases` are `(preposition, noun group)` pairs. `relation` says how the clause hangs on its
+    `governor`: `main`, `relative`, `coordinate`, `adverbial`, `complement`. `governing_noun` is the
+    noun an infinitive completes ("the decision to attack").
+    """
+
+    position: int
+    verb: Group
+    start: int = 0
+    end: int = 0
+    subjects: list[Group] = field(default_factory=list)
+    objects: list[Group] = field(default_factory=list)
+    phrases: list[tuple[str, Group]] = field(default_factory=list)
+    relation: str = "main"
+    subordinator: str = ""
+    governor: Clause | None = None
+    governing_noun: Group | None = None
+
+
+def find_clauses(groups: list[Group]) -> list[Clause]:
+    """The clauses of a sentence in the order of their verbs."""
+    clauses: list[Clause] = []
+    for position, group in enumerate(groups):
+        if group.kind == "VG":
+            clause = Clause(position, group)
+            _attach(groups, clause, clauses)
+            clauses.append(clause)
+    _bound(groups, clauses)
+    for clause in clauses:
+        _dependents(groups, clause)
+    _late_subjects(clauses)
+    return clauses
+
+
+def _attach(groups: list[Group], clause: Clause, earlier: list[Clause]) -> None:
+    k = clause.position - 1
+    while k >= 0 and groups[k].kind in ("RB", "DATE") and not (k and groups[k - 1].kind == "IN" and groups[k].kind == "DATE"):
+        k -= 1
+    form = clause.verb.form
+    previous = earlier[-1] if earlier else None
+    if form == "infinitive":
+        _attach_infinitive(groups, clause, k, previous)
+    elif form in ("gerund", "participle"):
+        _attach_participle(groups, clause, k, previous)
+    elif form == "bare":
+        _attach_bare(groups, clause, k, previous)
+    else:
+        _attach_finite(groups, clause, k, earlier)
+
+
+def _attach_infinitive(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> None:
+    clause.relation, clause.governor = "complement", previous
+    if k >= 0 and groups[k].kind == "CC" and previous is not None:
+        clause.relation = "coordinate"
+        clause.subjects = list(previous.subjects)
+        return
+    if k >= 0 and groups[k].kind == "NP":
+        noun = groups[k]
+        while k >= 2 and groups[k - 1].kind == "IN" and groups[k - 2].kind == "NP":
+            k -= 2
+        clause.governing_noun = groups[k] if groups[k].lemma in _INTENTION_NOUNS else noun
+    if previous is None:
+        return
+    if clause.governing_noun is not None and previous.verb.lemma in _OBJECT_CONTROL and previous.verb.voice == "active":
+        clause.subjects = [clause.governing_noun]
+        clause.governing_noun = None
+    else:
+        clause.subjects = list(previous.subjects)
+
+
+_OBJECT_CONTROL = frozenset(
+    "force order tell ask urge allow compel persuade instruct command direct invite enable cause push press"
+    " want expect permit require help encourage call lead prompt send dispatch appoint".split()
+)
+_INTENTION_NOUNS = frozenset(
+    "plan plot attempt effort bid operation campaign decision order threat call intention vow promise"
+    " willingness ability pledge desire failure refusal readiness aim goal strategy".split()
+)
+
+
+def _attach_participle(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> None:
+    clause.governor, clause.relation = previous, "adverbial"
+    if k < 0:
+        return
+    kind = groups[k].kind
+    if kind == "NP":
+        clause.relation = "relative"
+        clause.subjects = _noun_before(groups, k)
+        if k and groups[k - 1].kind == "IN" and groups[k - 1].lemma == "with":
+            clause.relation = "adverbial"
+    elif kind == "IN":
+        clause.subordinator = groups[k].lemma
+    elif kind == "CC" and previous is not None and previous.verb.form == clause.verb.form:
+        clause.relation = "coordinate"
+        clause.subjects, clause.subordinator = list(previous.subjects), previous.subordinator
+        return
+    elif kind == "SUB":
+        clause.subordinator = groups[k].lemma
+    if not clause.subjects and previous is not None:
+        governor = previous
+        while governor.relation == "relative" and governor.governor is not None and kind == "," and governor.verb.form != "finite":
+            governor = governor.governor
+        clause.governor = governor
+        clause.subjects = list(governor.subjects)
+
+
+def _attach_bare(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> None:
+    if previous is not None and k >= 0 and groups[k].kind in ("CC", ","):
+        clause.relation, clause.governor = "coordinate", previous
+        clause.subjects = list(previous.subjects)
+        clause.verb.form, clause.verb.modal = previous.verb.form, previous.verb.modal
+        clause.governing_noun = previous.governing_noun
+    elif k >= 0 and groups[k].kind == "NP":
+        clause.subjects = _noun_before(groups, k)
+        clause.governor = previous
+
+
+def _attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Clause]) -> None:
+    previous = earlier[-1] if earlier else None
+    while k >= 0:
+        kind = groups[k].kind
+        if kind == "NP":
+            if k and groups[k - 1].kind == "IN" and not _is_subordinator(groups, k - 1):
+                k -= 2
+                continue
+            clause.subjects = _noun_before(groups, k)
+            _subordination(groups, clause, k, previous)
+            return
+        if kind == "W":
+            clause.relation, clause.governor = "relative", previous
+            clause.subjects = _antecedent(groups, k)
+            return
+        if kind == "CC":
+            _coordinate(clause, groups, k, earlier)
+            return
+        if kind in (",", ")", "—", "–"):
+            jumped = _before_parenthesis(groups, k)
+            if jumped is not None:
+                k = jumped
+                continue
+            if kind == "," and previous is not None:
+                _coordinate(clause, groups, k, earlier)
+            return
+        if kind == "VG":
+            skipped = next((c for c in reversed(earlier) if c.position == k), None)
+            clause.governor = previous
+            if skipped is not None and skipped.relation == "relative":
+                clause.subjects = _modified_by(groups, skipped)
+            return
+        if kind in _STOPS or kind == "SUB":
+            clause.governor = previous
+            return
+        k -= 1
+
+
+def _modified_by(groups: list[Group], relative: Clause) -> list[Group]:
+    """The noun group that a relative clause or participle modifies: the subject of the verb after it."""
+    own_subject = relative.subordinator in ("that", "which", "who", "whom", "whose", "where", "when")
+    return list(relative.objects if own_subject and relative.objects else relative.subjects)
+
+
+def _coordinate(clause: Clause, groups: list[Group], k: int, earlier: list[Clause]) -> None:
+    partners = [c for c in earlier if c.position < k and c.verb.form in ("finite", "participle")]
+    if not partners:
+        return
+    partner = partners[-1]
+    same_form = [c for c in partners if bool(c.verb.modal) == bool(clause.verb.modal) and c.verb.form == "finite"]
+    if same_form:
+        partner = same_form[-1]
+    clause.relation, clause.governor = "coordinate", partner
+    clause.subjects = list(partner.subjects)
+    clause.subordinator = partner.subordinator
+
+
+def _subordination(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> None:
+    """Looks left of a subject for what ties the clause to the one before it."""
+    clause.governor = previous
+    j = k - 1
+    while j >= 0 and groups[j].kind in ("RB", "DATE", "NP", "IN", "CC", ",") and not _is_subordinator(groups, j):
+        if groups[j].kind == "NP" and (j == 0 or groups[j - 1].kind != "IN"):
+            break
+        j -= 1
+    if j < 0:
+        return
+    if groups[j].kind == "SUB" or _is_subordinator(groups, j):
+        clause.relation, clause.subordinator = "adverbial", groups[j].lemma
+    elif groups[j].kind == "W":
+        if groups[j].lemma == "that" and j and groups[j - 1].kind in ("VG", "RB", "IN", ","):
+            clause.relation, clause.subordinator = "complement", "that"
+        else:
+            clause.relation, clause.subordinator = "relative", groups[j].lemma
+            if j and not (groups[j - 1].kind == "VG"):
+                clause.objects = _antecedent(groups, j)
+    elif groups[j].kind == "VG" and previous is not None and groups[j] is previous.verb:
+        clause.relation = "complement"
+
+
+def _is_subordinator(groups: list[Group], k: int) -> bool:
+    """After, before, since, until and as open a clause when a subject and a finite verb follow."""
+    if groups[k].kind == "SUB":
+        return True
+    if groups[k].kind != "IN" or groups[k].lemma not in ("after", "before", "since", "until", "till", "as", "once", "than"):
+        return False
+    j = k + 1
+    seen_noun = False
+    while j < len(groups) and groups[j].kind in ("NP", "RB", "DATE", "IN", "CC"):
+        seen_noun = seen_noun or groups[j].kind == "NP"
+        j += 1
+    return seen_noun and j < len(groups) and groups[j].kind == "VG" and groups[j].form == "finite" and not _closed_by(groups, k + 1, j)
+
+
+def _closed_by(groups: list[Group], start: int, verb: int) -> bool:
+    """True when two noun groups stand side by side, so that the verb has a subject of its own."""
+    return any(groups[i].kind == "NP" and groups[i + 1].kind in ("NP", "DATE") for i in range(start, verb - 1))
+
+
+def _noun_before(groups: list[Group], k: int) -> list[Group]:
+    """The noun group at `k` with all it is coordinated with."""
+    for i in range(k, -1, -1):
+        if groups[i].kind == "NP" and groups[k] in groups[i].conjuncts:
+            return members(groups[i])
+    return members(groups[k])
+
+
+def _antecedent(groups: list[Group], k: int) -> list[Group]:
+    """What a relative pronoun at `k` stands for: the noun group before it, past its "of" phrases for who."""
+    j = k - 1
+    while j >= 0 and groups[j].kind in (",", "IN", "RB", "DATE"):
+        j -= 1
+    if j < 0 or groups[j].kind != "NP":
+        return []
+    first = j
+    while first >= 2 and groups[first - 1].kind == "IN" and groups[first - 2].kind == "NP":
+        first -= 2
+    return _noun_before(groups, j)
+
+
+def _before_parenthesis(groups: list[Group], k: int) -> int | None:
+    """The position before an insertion that closes at `k` (", an ally of AQIM,"), None when it is none."""
+    opening = {",": ",", ")": "(", "—": "—", "–": "–"}[groups[k].kind]
+    j = k - 1
+    while j >= 0 and groups[j].kind != opening and groups[j].kind not in _STOPS - {opening}:
+        j -= 1
+    if j <= 0 or groups[j].kind != opening:
+        return None
+    if groups[k].kind != ",":
+        return j - 1
+    first = groups[j + 1]
+    has_finite = any(g.kind == "VG" and g.form == "finite" for g in groups[j + 1 : k])
+    if first.kind in ("W", "SUB") or (first.kind == "IN" and not has_finite) or (first.kind in ("RB", "DATE") and not has_finite):
+        return j - 1
+    if first.kind == "VG" and first.form in ("participle", "gerund"):
+        return j - 1
+    if first.kind in ("NP", "CC") and (not has_finite or any(g.kind in ("W", "SUB") for g in groups[j + 1 : k])):
+        return j - 1
+    if first.kind == "IN" and any(g.kind == "W" for g in groups[j + 1 : k]):
+        return j - 1
+    return None
+
+
+def _bound(groups: list[Group], clauses: list[Clause]) -> None:
+    """Gives every clause its stretch of the sentence, from its introduction to the next clause's."""
+    for clause in clauses:
+        first = clause.position
+        own = [groups.index(s) for s in clause.subjects if s in groups and groups.index(s) < clause.position]
+        start = clause.position
+        k = clause.position - 1
+        floor = max((c.position for c in clauses if c.position < first), default=-1)
+        while k > floor and groups[k].kind not in _STOPS and groups[k].kind not in ("SUB", "W", "CC", ","):
+            start = k
+            k -= 1
+        if own and min(own) > floor:
+            start = min(start, min(own))
+            k = start - 1
+        while k > floor and groups[k].kind in (",", "IN", "NP", "DATE", "RB", "SUB", "CC") and not (floor >= 0 and groups[k].kind in (",", "CC")):
+            start = k
+            k -= 1
+        clause.start = start if clauses[0] is not clause else 0
+    for i, clause in enumerate(clauses):
+        clause.end = clauses[i + 1].start if i + 1 < len(clauses) else len(groups)
+
+
+def _dependents(groups: list[Group], clause: Clause) -> None:
+    k = clause.position + 1
+    while k < clause.end and groups[k].kind in ("RB", "JJ"):
+        k += 1
+    found: list[Group] = []
+    while k < len(groups) and groups[k].kind == "NP" and len(found) < 2:
+        found.extend(members(groups[k]))
+        last = groups[k].conjuncts[-1] if groups[k].conjuncts else groups[k]
+        while groups[k] is not last:
+            k += 1
+        k += 1
+    if found:
+        clause.objects = found if clause.relation != "relative" or not clause.objects else clause.objects + found
+    while k < max(clause.end, clause.position + 1) and k < len(groups):
+        if groups[k].kind == "IN" and k + 1 < len(groups) and groups[k + 1].kind == "NP":
+            clause.phrases.append((groups[k].lemma, groups[k + 1]))
+        k += 1
+    k = clause.start
+    while k + 1 < clause.position:
+        if groups[k].kind == "IN" and groups[k + 1].kind == "NP":
+            clause.phrases.append((groups[k].lemma, groups[k + 1]))
+        k += 1
+
+
+def _late_subjects(clauses: list[Clause]) -> None:
+    """A participle that opens the sentence has the subject of the clause that follows."""
+    for i, clause in enumerate(clauses):
+        if not clause.subjects and clause.verb.form in ("gerund", "participle", "infinitive"):
+            for later in clauses[i + 1 :]:
+                if later.verb.form == "finite" and later.subjects:
+                    clause.subjects, clause.governor = list(later.subjects), later
+                    break
+
+
+__all__ = ["Clause", "find_clauses", "phrases_after"]

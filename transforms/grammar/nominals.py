@@ -1,0 +1,138 @@
+"""Ties noun groups to each other: coordination, apposition, prepositional phrases.
+
+Belongs here: what stands beside a noun group without a verb between.
+Does not: subjects and objects (`transforms.grammar.clauses`).
+"""
+
+from __future__ import annotations
+
+from transforms.grammar.groups import Group
+
+_BREAKS = frozenset({";", ":", ".", "?", "!", "—", "–", "SUB", "W"})
+
+
+def tie_noun_groups(groups: list[Group]) -> None:
+    """Fills in `conjuncts` and `appositions` of the noun groups of one sentence.
+
+    The first member of a coordination lists the others in `conjuncts`; the first of two groups for
+    one thing lists the second in `appositions`.
+    """
+    i = 0
+    while i < len(groups):
+        if groups[i].kind == "NP":
+            i = _coordination(groups, i)
+        i += 1
+    for i, group in enumerate(groups):
+        if group.kind == "NP":
+            _apposition(groups, i)
+
+
+def _coordination(groups: list[Group], i: int) -> int:
+    """Collects `NP, NP and NP` from position `i`; returns the position of its last member."""
+    members, k = [], i
+    while k + 2 < len(groups):
+        step = 1
+        if groups[k + 1].kind == "," and groups[k + 2].kind == "CC":
+            step = 2
+        separator, nxt = groups[k + step], k + step + 1
+        while nxt < len(groups) and groups[nxt].kind == "RB":
+            nxt += 1
+        if separator.kind not in (",", "CC") or nxt >= len(groups) or groups[nxt].kind != "NP":
+            break
+        if separator.lemma == "but":
+            break
+        members.append((nxt, separator.kind))
+        k = nxt
+        if separator.kind == "CC":
+            break
+    if not members or members[-1][1] != "CC":
+        return i
+    last = members[-1][0]
+    if _starts_clause(groups, i, last):
+        members = members[:-1]
+        if not members or members[-1][1] != "CC":
+            return i
+    groups[i].conjuncts = [groups[m] for m, _ in members]
+    return members[-1][0]
+
+
+def _starts_clause(groups: list[Group], first: int, last: int) -> bool:
+    """True when the group after "and" is the subject of a verb and the first group is not.
+
+    "They attacked Gao and the army withdrew": `Gao` is no partner of `the army`.
+    """
+    before = first - 1
+    while before >= 0 and groups[before].kind in ("RB", "DATE"):
+        before -= 1
+    if before < 0 or groups[before].kind not in ("VG", "IN", "NP"):
+        return False
+    k = last + 1
+    while k < len(groups) and groups[k].kind in ("RB", "IN", "NP", "DATE"):
+        if groups[k].kind == "NP" and groups[k - 1].kind != "IN":
+            return False
+        k += 1
+    follows = k < len(groups) and groups[k].kind == "VG" and groups[k].form == "finite"
+    return follows and not (groups[before].kind == "IN" and _verb_before(groups, before) is False)
+
+
+def _verb_before(groups: list[Group], k: int) -> bool:
+    return any(g.kind == "VG" for g in groups[:k])
+
+
+def _apposition(groups: list[Group], i: int) -> None:
+    group = groups[i]
+    if i + 3 < len(groups) and groups[i + 1].kind == "(" and groups[i + 2].kind == "NP" and groups[i + 3].kind == ")":
+        group.appositions.append(groups[i + 2])
+        return
+    k = i + 1
+    if k + 1 < len(groups) and groups[k].kind == "," and not group.conjuncts:
+        j = k + 1
+        while j < len(groups) and groups[j].kind in ("RB", "CC") and groups[j].lemma in ("or", "then", "now", "also", "formerly"):
+            j += 1
+        if j >= len(groups) or groups[j].kind != "NP" or groups[j].conjuncts or group.pronoun or groups[j].pronoun:
+            return
+        end = j + 1
+        while end + 1 < len(groups) and groups[end].kind == "IN" and groups[end + 1].kind == "NP":
+            end += 2
+        closed = end >= len(groups) or groups[end].kind in (",", ".", ";", "W", "—", ")", ":")
+        if closed and not (end + 1 < len(groups) and groups[end].kind == "," and groups[end + 1].kind == "CC" and groups[end + 1].lemma == "and"):
+            group.appositions.append(groups[j])
+
+
+def members(group: Group) -> list[Group]:
+    """The group and those coordinated with it."""
+    return [group, *group.conjuncts]
+
+
+def phrases_after(groups: list[Group], position: int) -> list[tuple[str, Group]]:
+    """The prepositional phrases that follow a noun group directly, as `(preposition, noun group)`.
+
+    The chain runs on over dates and coordinated groups and ends at the first verb or clause mark.
+    A phrase may attach higher; the frame of the noun decides which prepositions are its own.
+    """
+    phrases: list[tuple[str, Group]] = []
+    k = position + 1
+    while k < len(groups):
+        kind = groups[k].kind
+        if kind == "IN" and k + 1 < len(groups) and groups[k + 1].kind == "NP":
+            phrases.append((groups[k].lemma, groups[k + 1]))
+            k = _after_coordination(groups, k + 1)
+        elif kind == "DATE":
+            k += 1
+        elif kind == "IN" and k + 1 < len(groups) and groups[k + 1].kind == "DATE":
+            k += 2
+        elif kind == "(" and k + 2 < len(groups) and groups[k + 2].kind == ")":
+            k += 3
+        elif kind == "," and k + 1 < len(groups) and groups[k + 1].kind in ("DATE",):
+            k += 1
+        else:
+            break
+    return phrases
+
+
+def _after_coordination(groups: list[Group], k: int) -> int:
+    if groups[k].conjuncts:
+        last = groups[k].conjuncts[-1]
+        while groups[k] is not last:
+            k += 1
+    return k + 1

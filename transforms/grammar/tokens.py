@@ -1,0 +1,85 @@
+"""Cuts a sentence into tokens.
+
+Belongs here: where a word begins and ends, clitics, hyphens, abbreviations.
+Does not: what class of word a token is (`transforms.grammar.tagging`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from transforms.names.folding import fold_word
+
+_MARKS = "`'’‘ʿʾʻʼ"
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S., U.N., D.C.
+    r"|\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![^\W\d_])"  # 2,000; 3.5; 11th; 1990s
+    rf"|[{_MARKS}]?[^\W\d_]+(?:[{_MARKS}][^\W\d_]+)*(?:\d+(?![^\W\d_]))?"  # Qa`ida, M'Begui
+    r"|\d+"
+    r"|\S"
+)
+_CLITIC = re.compile(r"(?i)['’](?:s|re|ve|ll|d|m)$|n['’]t$")
+
+
+@dataclass(slots=True)
+class Token:
+    """One word or mark of a sentence.
+
+    `start` and `end` are offsets into the sentence's text, `folded` is the spelling under which
+    names are compared, `joined` says that a hyphen ties the token to the one before it, `tag` is
+    filled in by `transforms.grammar.tagging`.
+    """
+
+    text: str
+    lower: str
+    folded: str
+    start: int
+    end: int
+    joined: bool = False
+    tag: str = ""
+
+    @property
+    def is_word(self) -> bool:
+        """True for anything that is spelled with letters or digits."""
+        return self.text[0].isalnum() or (len(self.text) > 1 and self.text[1].isalpha())
+
+    @property
+    def is_capitalised(self) -> bool:
+        """True when the first letter is a capital: a hint at a name."""
+        return self.text.lstrip(_MARKS)[:1].isupper()
+
+
+def tokenize(text: str) -> list[Token]:
+    """The tokens of a sentence in order; hyphens inside a word are dropped and noted in `joined`."""
+    tokens: list[Token] = []
+    hyphen_at = -1
+    for match in _TOKEN.finditer(text):
+        word, start, end = match.group(), match.start(), match.end()
+        if word == "-" and tokens and tokens[-1].end == start and end < len(text) and text[end].isalnum():
+            hyphen_at = end
+            continue
+        if word == "-" and end < len(text) and text[end] in _MARKS:
+            hyphen_at = end
+            continue
+        joined = hyphen_at == start
+        clitic = _CLITIC.search(word) if len(word) > 2 else None
+        if clitic and clitic.start() > 0:
+            cut = start + clitic.start()
+            tokens.append(_token(text, start, cut, joined))
+            tokens.append(_token(text, cut, end, False))
+            continue
+        tokens.append(_token(text, start, end, joined))
+    return tokens
+
+
+def _token(text: str, start: int, end: int, joined: bool) -> Token:
+    word = text[start:end]
+    folded = fold_word(word, text[end : end + 1] == "-")
+    return Token(word, word.lower().replace("’", "'"), folded, start, end, joined)
+
+
+def folded_words(name: str) -> tuple[str, ...]:
+    """The folded words of a dictionary name, cut as the words of a sentence are; "the" is left off."""
+    found = tuple(token.folded for token in tokenize(name) if token.lower != "'s")
+    return found[1:] if len(found) > 1 and found[0] == "the" else found

@@ -1,0 +1,137 @@
+"""The closed classes of English and the forms of its irregular verbs.
+
+Belongs here: words that no dictionary of the field would list.
+Does not: trigger words, names, places.
+"""
+
+from __future__ import annotations
+
+DETERMINERS = frozenset(
+    "the a an this that these those each every some any no another either neither both all half several"
+    " such many few most more less much other".split()
+)
+POSSESSIVES = frozenset("my your his her its our their whose".split())
+PRONOUNS = frozenset(
+    "i you he she it we they me him us them himself herself itself themselves one ones nobody somebody"
+    " someone anyone everyone nothing something anything none others".split()
+)
+PREPOSITIONS = frozenset(
+    "of in on at by for with against from to into onto upon over under near inside outside within between"
+    " among amid around across through throughout along toward towards about above below behind beside"
+    " beyond via per despite during without except like unlike since until till after before following"
+    " alongside including versus as than besides concerning regarding off out up down".split()
+)
+SUBORDINATORS = frozenset(
+    "because although though while whereas unless if when whenever where once lest whether so".split()
+)
+EITHER_SUBORDINATOR_OR_PREPOSITION = frozenset("after before since until till as than once".split())
+CONJUNCTIONS = frozenset("and or but nor yet plus".split())
+RELATIVES = frozenset("who whom which that whose where when".split())
+MODALS = frozenset("will would shall should can could may might must ought 'll 'd cannot".split())
+BE = frozenset("be is are was were been being am 's 're 'm".split())
+HAVE = frozenset("have has had having 've".split())
+DO = frozenset("do does did".split())
+GET = frozenset("get gets got getting gotten".split())
+NEGATIONS = frozenset("not n't never no nor neither nobody none nothing without hardly barely scarcely".split())
+ADVERBS = frozenset(
+    "also then now later soon again already still just even only once twice ever never often always"
+    " sometimes thus therefore however meanwhile moreover instead rather quite very too so here there"
+    " back away together apart ahead almost nearly about over well far elsewhere abroad afterward"
+    " afterwards since yet first not n't nevertheless nonetheless otherwise".split()
+)
+PARTICLES = frozenset("up down out off over back away in on apart together aside forth through forward".split())
+SINGULAR_PERSON = frozenset("he she him her his himself herself".split())
+SINGULAR_THING = frozenset("it its itself".split())
+PLURAL = frozenset("they them their themselves".split())
+
+# base: (past, participle). Verbs that double, drop an e or change y are made by rule.
+IRREGULAR: dict[str, tuple[str, str]] = {
+    base: (past, participle)
+    for base, past, participle in (
+        row.split()
+        for row in """be was been|bear bore borne|beat beat beaten|become became become|begin began begun
+bind bound bound|blow blew blown|break broke broken|bring brought brought|build built built
+burn burnt burnt|buy bought bought|cast cast cast|catch caught caught|choose chose chosen|come came come
+cut cut cut|deal dealt dealt|die died died|do did done|draw drew drawn|drive drove driven|eat ate eaten
+fall fell fallen|feel felt felt|fight fought fought|find found found|flee fled fled|fly flew flown
+forbid forbade forbidden|forget forgot forgotten|get got got|give gave given|go went gone|grow grew grown
+hang hung hung|have had had|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt
+keep kept kept|know knew known|lay laid laid|lead led led|leave left left|lend lent lent|let let let
+lie lay lain|lose lost lost|make made made|mean meant meant|meet met met|overrun overran overrun
+overtake overtook overtaken|overthrow overthrew overthrown|pay paid paid|put put put|read read read
+retake retook retaken|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said
+see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|shake shook shaken
+shoot shot shot|show showed shown|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|slay slew slain
+speak spoke spoken|spend spent spent|split split split|spread spread spread|stand stood stood
+steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|sweep swept swept
+take took taken|teach taught taught|tear tore torn|tell told told|think thought thought
+throw threw thrown|understand understood understood|undertake undertook undertaken|wage waged waged
+wear wore worn|win won won|withdraw withdrew withdrawn|wind wound wound|write wrote written
+rebuild rebuilt rebuilt|behead beheaded beheaded|foresee foresaw foreseen|withhold withheld withheld
+uphold upheld upheld|oversee oversaw overseen|undergo underwent undergone|unbind unbound unbound
+befall befell befallen|rend rent rent|bid bid bid|broadcast broadcast broadcast|mow mowed mown
+free freed freed|forsake forsook forsaken|arise arose arisen|bend bent bent|bleed bled bled
+breed bred bred|creep crept crept|dig dug dug|feed fed fed|fling flung flung|forgive forgave forgiven
+freeze froze frozen|grind ground ground|lean leant leant|learn learnt learnt|light lit lit
+quit quit quit|rid rid rid|saw sawed sawn|shed shed shed|shrink shrank shrunk|sleep slept slept
+slide slid slid|spin spun spun|spring sprang sprung|sting stung stung|swim swam swum|swing swung swung
+wake woke woken|weave wove woven|weep wept wept|wring wrung wrung|bomb bombed bombed""".replace("|", "\n").splitlines()
+    )
+}
+_DOUBLING = frozenset(
+    "abduct ban bar beg brag chop clap club crop drag drop drum fit flag grab gun hem hop hug infer jam"
+    " jet kidnap knit knot lag map mob mop nap nod occur omit pat pin plan plot plug pop prefer propel"
+    " quit rap refer regret rid rig rip rob rub scrap shed ship shop sin sip skip slam slap slip snap sob"
+    " spot stab star step stir stop strap strip submit swap tag tap top transfer transmit trap trim wed"
+    " whip wrap admit allot cancel commit compel concur control defer deter dispel drip emit equip excel"
+    " expel grip gun hit permit rebel recur repel run set cut put get let win dig shut sit begin".split()
+) - {"abduct", "cancel", "infer"}
+
+
+def verb_forms(base: str) -> dict[str, str]:
+    """All forms of a verb with their tags: `{"attack": "VB", "attacks": "VBZ", ...}`.
+
+    A form that serves as past and participle is tagged `VBD` and left to the context to decide.
+    """
+    forms = {base: "VB", third_person(base): "VBZ", gerund(base): "VBG"}
+    if base in IRREGULAR:
+        past, participle = IRREGULAR[base]
+        forms[past] = "VBD"
+        if participle != past:
+            forms[participle] = "VBN"
+        if base in {"burn", "hang", "learn", "lean", "light", "die"}:
+            forms[regular_past(base)] = "VBD"
+    else:
+        forms[regular_past(base)] = "VBD"
+    if base == "be":
+        forms.update({"is": "VBZ", "are": "VBP", "am": "VBP", "were": "VBD", "was": "VBD", "been": "VBN"})
+    return forms
+
+
+def third_person(base: str) -> str:
+    """The -s form of a verb, or the plural of a noun, by the same spelling rules."""
+    if base == "have":
+        return "has"
+    if base.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return base + "es"
+    if base.endswith("y") and base[-2:-1] not in "aeiou":
+        return base[:-1] + "ies"
+    return base + "s"
+
+
+def regular_past(base: str) -> str:
+    """The -ed form of a regular verb."""
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2:-1] not in "aeiou":
+        return base[:-1] + "ied"
+    return (base + base[-1] if base in _DOUBLING else base) + "ed"
+
+
+def gerund(base: str) -> str:
+    """The -ing form of a verb."""
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be":
+        return base[:-1] + "ing"
+    return (base + base[-1] if base in _DOUBLING else base) + "ing"
