@@ -32,7 +32,7 @@ _HYPHENATED_ARTICLES = frozenset(
     ["as", "es", "an", "en", "at", "et", "ach", "ech", "ud", "ur", "us", "ush", "un"]
 )
 
-_VOWELS = re.compile("ou|oo|ee|ae|ay|ei|ey|aw|iy|dj|dh|ph")
+_VOWELS = re.compile(r"ou|oo|ee|ae|(?:ay|ei|ey)(?=\w)|aw|iy|dj|dh|ph")
 _VOWEL_FORMS = {
     "ou": "u",
     "oo": "u",
@@ -124,9 +124,8 @@ def fold_word(word: str, before_hyphen: bool = False) -> str:
     spelling = _SPELLING_OF.get(plain)
     if spelling is not None:
         return spelling
-    if len(plain) <= 2:
-        return plain
-    return _fold_letters(plain)
+    folded = _fold_letters(plain)
+    return folded if len(folded) > 2 else plain
 
 
 def fold(text: str) -> tuple[str, ...]:

@@ -13,13 +13,11 @@ from importlib.resources import files
 from typing import Any
 
 from transforms.names.folding import fold
-from transforms.names.place import Place, country_codes, plain, slug
+from transforms.names.place import Place, plain, slug, words_of
 
 # Countries of the field are read down to villages, their neighbours down to small towns.
-FIELD = country_codes(
-    "ML NE BF MR TD NG DZ LY TN SD SS SO YE SY IQ LB JO PS AF PK BD NP KE CM CF CD MZ BJ TG"
-)
-NEIGHBOURS = country_codes("MA SN CI GH GN ET ER DJ UG TZ EG SA KW IL IR TR IN LK MM PH TJ UZ TM")
+FIELD = words_of("ML NE BF MR TD NG DZ LY TN SD SS SO YE SY IQ LB JO PS AF PK BD NP KE CM CF CD MZ BJ TG")
+NEIGHBOURS = words_of("MA SN CI GH GN ET ER DJ UG TZ EG SA KW IL IR TR IN LK MM PH TJ UZ TM")
 LEAST_POPULATION = {**dict.fromkeys(FIELD, 0), **dict.fromkeys(NEIGHBOURS, 5_000)}
 LEAST_ELSEWHERE = 50_000
 

@@ -66,6 +66,6 @@ def slug(name: str) -> str:
     return _NOT_SLUG.sub("-", plain(name).lower().translate(_SILENT)).strip("-")
 
 
-def country_codes(text: str) -> frozenset[str]:
-    """The codes of a list set off by spaces."""
+def words_of(text: str) -> frozenset[str]:
+    """The words of a list set off by spaces."""
     return frozenset(text.split())

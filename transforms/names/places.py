@@ -91,9 +91,10 @@ class PlaceLexicon:
 
     def _file_names(self, rows: Sequence[dict[str, str]]) -> None:
         for row in sorted(rows, key=lambda row: _KIND_ORDER[row["kind"]]):
-            for name in spellings(row):
+            for name in spellings(row, self.weak_names):
                 words = fold(name)
-                (self.weak if words in self.weak_names else self.names).add(words, row["place_id"])
+                is_weak = words in self.weak_names and row["kind"] != "country"
+                (self.weak if is_weak else self.names).add(words, row["place_id"])
                 if name.isupper():
                     self.capitals.add(words)
             for name in weak_spellings(row):
@@ -140,12 +141,12 @@ class PlaceLexicon:
         )
 
     def part_of(self, place_id: str, direction: str) -> str:
-        """The id of a part of a country, area or region: ("mali", "north") is northern Mali.
+        """The id of a part of a country or region: ("mali", "north") is northern Mali.
 
-        A settlement or site is its own part: its point is more exact than any area around it.
+        Anything smaller is its own part: the place named is the exact one.
         """
         base = self.place(place_id)
-        if base.kind in ("settlement", "site"):
+        if base.kind not in ("country", "region"):
             return place_id
         for known in self.names.get(fold(f"{ADJECTIVES[direction]} {base.name}")):
             return known
@@ -186,7 +187,8 @@ class PlaceLexicon:
     def _same_spot(one: Place, other: Place) -> bool:
         if one.latitude is None or other.latitude is None or one.country_code != other.country_code:
             return False
-        assert one.longitude is not None and other.longitude is not None
+        assert one.longitude is not None
+        assert other.longitude is not None
         return (
             abs(one.latitude - other.latitude) < _NEAR_DEGREES
             and abs(one.longitude - other.longitude) < _NEAR_DEGREES

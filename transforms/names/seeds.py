@@ -7,17 +7,18 @@ Belongs here: CSV to rows and places, and which spellings a row answers to. Does
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 
-from transforms.names.place import Place, country_codes
+from transforms.names.folding import fold
+from transforms.names.place import Place, words_of
 
 PLACE_FILES = ("places.csv", "districts.csv")
 AREA_WORDS = ("province", "region", "governorate", "state", "county", "department", "wilaya", "division")
 DISTRICT_WORDS = ("district", "cercle", "agency", "department", "subdivision")
 _TYPE_WORDS = frozenset((*AREA_WORDS, *DISTRICT_WORDS, "prefecture", "territory"))
 # The Arabic article comes and goes before names of these countries.
-_ARTICLE_COUNTRIES = country_codes("DZ LY TN MA MR SD SO EG YE SY IQ LB JO PS SA KW QA BH AE OM")
+_ARTICLE_COUNTRIES = words_of("DZ LY TN MA MR SD SO EG YE SY IQ LB JO PS SA KW QA BH AE OM")
 
 Row = Mapping[str, str]
 
@@ -91,20 +92,20 @@ def is_district(row: Row) -> bool:
     )
 
 
-def spellings(row: Row) -> Iterator[str]:
+def spellings(row: Row, plain_words: Container[tuple[str, ...]] = ()) -> Iterator[str]:
     """Every name under which a row is sure to be meant: its name, its aliases, and what follows
-    from the kind of place ("the province of Anbar", "Anbar governorate", "al-Raqqa")."""
+    from the kind of place ("the province of Anbar", "Anbar governorate", "al-Raqqa").
+
+    Areas named by one of the folded `plain_words` ("North", "Centre") get no such variants.
+    """
     names = [row["name"], *filter(None, row["aliases"].split(";"))]
     yield from names
-    if row["kind"] == "area" and row["geo_precision"] == "admin1":
-        bases = {base_name(name) for name in names}
-        for base in bases:
-            for word in AREA_WORDS:
-                yield f"{base} {word}"
-                yield f"{word} of {base}"
-    elif is_district(row):
-        for base in {base_name(name) for name in names}:
-            for word in DISTRICT_WORDS:
+    first_level = row["kind"] == "area" and row["geo_precision"] == "admin1"
+    if first_level or is_district(row):
+        for base in dict.fromkeys(base_name(name) for name in names):
+            if fold(base) in plain_words and first_level:
+                continue
+            for word in AREA_WORDS if first_level else DISTRICT_WORDS:
                 yield f"{base} {word}"
                 yield f"{word} of {base}"
     if row["country_code"] in _ARTICLE_COUNTRIES and row["kind"] in ("settlement", "site"):

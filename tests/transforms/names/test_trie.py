@@ -27,7 +27,9 @@ def test_same_words_keep_every_payload_once() -> None:
     found = NameTrie.build([(("tripoli",), "ly"), (("tripoli",), "lb"), (("tripoli",), "ly")])
     assert found.longest_matches(["tripoli"]) == [(0, 1, ("ly", "lb"))]
     assert found.get(["tripoli"]) == ("ly", "lb")
-    assert found.get(["trip"]) == () and "tripoli" in found and "lb" not in found
+    assert found.get(["trip"]) == ()
+    assert "tripoli" in found
+    assert "lb" not in found
 
 
 def test_time_grows_with_the_words() -> None:

@@ -1,0 +1,259 @@
+"""Finds the places that a sentence names.
+
+Belongs here: sure names, parts of places ("northern Mali", "the east of Chad"), and names that only
+the words around them make a place. Does not: which place of that name is meant (`.resolution`).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from transforms.names.place import PlaceMention, words_of
+from transforms.names.places import ADJECTIVES, PlaceLexicon
+
+_DIRECTIONS = {
+    **{word: word for word in ADJECTIVES},
+    **{adjective: word for word, adjective in ADJECTIVES.items()},
+    "center": "central",
+    "centre": "central",
+    "middle": "central",
+}
+_SIDES = {"north": "north", "northern": "north", "south": "south", "southern": "south"}
+_PARTS = words_of("part parts region regions area areas half province provinces tip corner")
+_LENGTHS = words_of("km kms kilometer kilometers kilometre kilometres mile miles m meters metres")
+
+_SURE_PREPOSITIONS = words_of("in at near outside inside around across throughout")
+_OPEN_PREPOSITIONS = words_of("to from toward towards into through between of on via for")
+_TAKING = words_of(
+    "captured capture captures capturing seized seize seizes seizing took retook retake retakes retaking "
+    "recaptured recapture recapturing overran overrun liberated liberate liberating entered enter entering "
+    "reached reach stormed storm storming besieged shelled raided abandoned evacuated lost controlled "
+    "controls control reentered"
+)
+_TYPE_NOUNS = words_of(
+    "city town village hamlet settlement suburb neighborhood neighbourhood district province area region "
+    "camp airport commune municipality governorate county state block tehsil taluk subdivision "
+    "subdistrict locality cercle department oasis port road districts provinces governorates"
+)
+_PLACE_NOUNS = _TYPE_NOUNS | words_of(
+    "areas regions outskirts capital towns villages cities districts residents people suburbs streets "
+    "north south east west northeast northwest southeast southwest center centre"
+)
+_POPULATION_FOR_OPEN = 10_000
+_MAX_WEAK_WORDS = 4
+
+
+class PlaceFinder:
+    """Finds places over one sentence's words; makes the lookups of a lexicon sensitive to context."""
+
+    def __init__(self, lexicon: PlaceLexicon, words: Sequence[str], folded: Sequence[str]) -> None:
+        """`words` as they stand in the text, `folded` the same words folded; hyphens are no words."""
+        self._lexicon = lexicon
+        self._lower = [word.lower() for word in words]
+        self._words = words
+        self._kept = [i for i, word in enumerate(self._lower) if word not in ("'s", "’s")]
+        self._folded = [folded[i] for i in self._kept]
+        self._covered = [False] * len(words)
+
+    def find(self) -> list[PlaceMention]:
+        """All mentions in order, none overlapping."""
+        found = [self._with_part(mention) for mention in self._sure()]
+        found += self._demonyms()
+        for mention in found:
+            self._cover(mention.start, mention.end)
+        found += self._weak()
+        return sorted(found, key=lambda mention: mention.start)
+
+    def _cover(self, start: int, end: int) -> None:
+        for i in range(start, end):
+            self._covered[i] = True
+
+    def _capital(self, position: int) -> bool:
+        return 0 <= position < len(self._words) and self._words[position].lstrip("'’`ʿ‘")[:1].isupper()
+
+    def _span(self, start: int, end: int) -> tuple[int, int]:
+        """From positions among the kept words to positions among all words."""
+        return self._kept[start], self._kept[end - 1] + 1
+
+    def _sure(self) -> Iterator[PlaceMention]:
+        for low, high, candidates in self._lexicon.names.longest_matches(self._folded):
+            start, end = self._span(low, high)
+            if self._is_written_as_name(start, end, tuple(self._folded[low:high])):
+                self._cover(start, end)
+                yield PlaceMention(start, end, candidates)
+
+    def _is_written_as_name(self, start: int, end: int, words: tuple[str, ...]) -> bool:
+        if words in self._lexicon.capitals:
+            return all(word.isupper() for word in self._words[start:end])
+        if end - start == 1:
+            return self._capital(start) and not (words in self._lexicon.weak_names and self._in_name(start))
+        return any(self._capital(i) for i in range(start, end) if self._lower[i] not in ("the", "al"))
+
+    def _in_name(self, position: int) -> bool:
+        """Among capitalised words that are no place: "Michael Jordan", "Jordan Smith"."""
+        after = position + 1
+        if self._capital(after) and not self._is_type_noun(after):
+            return True
+        return position > 1 and self._capital(position - 1) and not self._covered[position - 1]
+
+    def _demonyms(self) -> Iterator[PlaceMention]:
+        for low, high, candidates in self._lexicon.demonyms.longest_matches(self._folded):
+            start, end = self._span(low, high)
+            if self._capital(start) and not any(self._covered[start:end]):
+                yield PlaceMention(start, end, candidates, "demonym")
+
+    def _with_part(self, mention: PlaceMention) -> PlaceMention:
+        """The mention with the direction before it: northern Mali, the east of Chad."""
+        start, direction = self._direction_before(mention.start)
+        if not direction:
+            return mention
+        parts = tuple(dict.fromkeys(self._lexicon.part_of(p, direction) for p in mention.candidates))
+        if parts == mention.candidates:
+            return mention
+        return PlaceMention(start, mention.end, parts, "area")
+
+    def _direction_before(self, start: int) -> tuple[int, str]:
+        lower = self._lower
+        before = start - 1
+        if before >= 0 and lower[before] in _DIRECTIONS and lower[before] not in ("center", "middle"):
+            return self._widened(before)
+        if before >= 1 and lower[before] == "the":
+            before -= 1
+        if before < 1 or lower[before] != "of":
+            return start, ""
+        before -= 1
+        if lower[before] in _PARTS:
+            before -= 1
+        if before < 0 or lower[before] not in _DIRECTIONS:
+            return start, ""
+        found, direction = self._widened(before)
+        measured = found >= 1 and (lower[found - 1] in _LENGTHS or lower[found - 1] in ("just", "further"))
+        return (start, "") if measured else (found, direction)
+
+    def _widened(self, position: int) -> tuple[int, str]:
+        """The direction that ends at `position`, with "north" before a hyphenated "eastern"."""
+        direction = _DIRECTIONS[self._lower[position]]
+        if position >= 1 and direction in ("east", "west"):
+            side = _SIDES.get(self._lower[position - 1])
+            if side:
+                return position - 1, side + direction
+        return position, direction
+
+    def _weak(self) -> Iterator[PlaceMention]:
+        position = 0
+        while position < len(self._kept):
+            end = self._weak_end(position)
+            if end:
+                start, stop = self._span(position, end)
+                words = self._folded[position:end]
+                self._cover(start, stop)
+                yield PlaceMention(start, stop, self._lexicon.candidates(words), weak=True)
+                position = end
+            else:
+                position += 1
+
+    def _weak_end(self, position: int) -> int:
+        """Where a name that begins here and that the context makes a place ends; 0 when none does."""
+        start = self._kept[position]
+        if self._covered[start] or not self._capital(start) or not self._may_begin(start):
+            return 0
+        stop = self._run_end(position)
+        for end in range(stop, position, -1):
+            last = self._kept[end - 1] + 1
+            if end < stop and not self._is_type_noun(self._kept[end]):
+                continue
+            words = tuple(self._folded[position:end])
+            if self._is_known(words) and self._is_locative(start, last, words):
+                return end
+        return 0
+
+    def _run_end(self, position: int) -> int:
+        """The end of the capitalised words from here, at most a few; digits and marks end it."""
+        end = position
+        while end < len(self._kept) and end - position < _MAX_WEAK_WORDS:
+            i = self._kept[end]
+            joins = self._lower[i] in ("al", "el", "e", "i") and end > position
+            if self._covered[i] or not (self._capital(i) or joins):
+                break
+            end += 1
+        return end
+
+    def _may_begin(self, start: int) -> bool:
+        """Not within a longer name: the word before is none of its words."""
+        if start == 0:
+            return True
+        before = self._lower[start - 1]
+        return not self._capital(start - 1) or before in _SURE_PREPOSITIONS | _OPEN_PREPOSITIONS | {"the"}
+
+    def _is_known(self, words: tuple[str, ...]) -> bool:
+        lexicon = self._lexicon
+        return bool(lexicon.weak.get(words)) or bool(lexicon.gazetteer.keys(words))
+
+    def _is_type_noun(self, position: int) -> bool:
+        return position < len(self._lower) and self._lower[position] in _TYPE_NOUNS
+
+    def _is_locative(self, start: int, end: int, words: tuple[str, ...]) -> bool:
+        lower, lexicon = self._lower, self._lexicon
+        if self._is_type_noun(end) or self._is_in_chain(end, words):
+            return True
+        is_plain_word = words in lexicon.weak_names or len(words[0]) < 3
+        before = start - 1
+        while before >= 0 and lower[before] in ("the", "al", "nearby", "central"):
+            before -= 1
+        if before < 0:
+            return False
+        is_curated = bool(lexicon.weak.get(words))
+        if lower[before] in _TAKING:
+            return is_curated if is_plain_word else self._is_town(words)
+        if lower[before] == "of" and before >= 1:
+            return lower[before - 1] in _PLACE_NOUNS or (not is_plain_word and self._is_town(words))
+        if self._is_listed(before, end):
+            return not is_plain_word and self._is_town(words)
+        if is_plain_word:
+            return lower[before] in ("in", "near") and bool(
+                lexicon.names.get(words) or lexicon.weak.get(words)
+            )
+        if lower[before] in _SURE_PREPOSITIONS:
+            return True
+        return lower[before] in _OPEN_PREPOSITIONS and self._is_town(words)
+
+    def _is_in_chain(self, end: int, words: tuple[str, ...]) -> bool:
+        """Before a comma and a known place that holds one of that name: "X, Pakistan"."""
+        if end + 1 >= len(self._words) or self._lower[end] not in (",", "("):
+            return False
+        position = bisect_left(self._kept, end + 1)
+        if position >= len(self._kept):
+            return False
+        held = self._lexicon.names.longest_at(self._folded, position)
+        if held is None or not self._capital(end + 1):
+            return False
+        inner = self._lexicon.candidates(words)
+        return any(self._lexicon.contains(outer, place) for outer in held[1] for place in inner)
+
+    def _is_listed(self, before: int, end: int) -> bool:
+        """One of a list of places: after one and "and", or after one and a comma with more to come."""
+        if before < 1 or not self._covered[before - 1]:
+            return False
+        after = self._lower[end] if end < len(self._lower) else "."
+        return self._lower[before] in ("and", "or") or (
+            self._lower[before] == "," and after in (",", "and", "or", ".", ")", ";")
+        )
+
+    def _is_town(self, words: tuple[str, ...]) -> bool:
+        lexicon = self._lexicon
+        if lexicon.weak.get(words):
+            return True
+        return any(
+            lexicon.place(place_id).population >= _POPULATION_FOR_OPEN
+            for place_id in lexicon.gazetteer_ids(words)
+        )
+
+
+def find_places(lexicon: PlaceLexicon, words: Sequence[str], folded: Sequence[str]) -> list[PlaceMention]:
+    """The places of a sentence, in order, over the positions of its words.
+
+    `words` are the sentence's words and marks as written, without hyphens inside words, `folded` the
+    same folded. Mentions that are `weak` yield to any actor's name over the same words.
+    """
+    return PlaceFinder(lexicon, words, folded).find()
