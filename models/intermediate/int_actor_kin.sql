@@ -1,7 +1,7 @@
 with recursive relations as (
     select actor_id, relation, related_id
     from {{ ref('stg_actor_relations') }}
-    where relation in ('successor_of', 'affiliate_of', {{ "'" ~ var('membership_relations') | join("', '") ~ "'" }})
+    where relation in ('successor_of', 'affiliate_of', 'merged_into', 'founder_of', {{ "'" ~ var('membership_relations') | join("', '") ~ "'" }})
 ),
 
 ancestors as (
