@@ -16,7 +16,8 @@ from rich.console import Console
 from rich.table import Table
 
 from orchestration.gold_sets import KNOWN_SOURCES, SATP_FILE, read_gold_set, read_lines
-from orchestration.scratch import ScoredFrames, code_documents, linked_frames, read_texts, unlinked_frames
+from orchestration.linking import ScoredFrames
+from orchestration.scratch import code_documents, read_texts, unlinked_frames, warehouse_frames
 from orchestration.settings import settings
 from transforms.coding.lexicon import Lexicon, load_lexicon
 from transforms.evaluation.errors import error_listing
@@ -100,7 +101,7 @@ def _score_gold(
 ) -> None:
     gold, documents = _texts_of(name)
     tables, quarantine = code_documents(documents, lexicon)
-    frames = unlinked_frames(tables) if options.no_link else linked_frames(documents, tables)
+    frames = unlinked_frames(tables) if options.no_link else warehouse_frames(documents, tables)
     gold, frames = _only(gold, frames, {part for part in options.articles.split(",") if part})
     outcome = outcome_of(frames.events, frames.event_reports, frames.event_actors, gold, aliases)
     title = f"{name}{' (reports not linked to events)' if options.no_link else ''}"

@@ -1,19 +1,14 @@
-"""Texts to scored frames outside a refresh: read, code, link, in memory and in a scratch folder.
+"""Texts to scored frames outside a refresh: read, code, validate, link.
 
-Belongs here: the short way that evaluation and benchmark take. Does not: publishing, history, locks.
+Belongs here: the short way that evaluation takes. Does not: publishing, history, locks, scoring.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import polars as pl
 
-from orchestration.dbt import invoke, selection
-from orchestration.errors import RefreshError
-from orchestration.settings import settings
-from orchestration.warehouse import connected, load_frames, read_frame, start_build
+from orchestration.linking import ScoredFrames, linked_frames
 from transforms.coding.coder import code_articles
 from transforms.coding.lexicon import Lexicon
 from transforms.evaluation.unlinked import unlinked_events
@@ -23,22 +18,6 @@ from transforms.reading.registry import read_registry
 from transforms.schemas import empty
 from transforms.text import Document, RejectedFile
 from transforms.validation import validate
-
-LINKED = ("int_events", "int_event_reports", "int_report_events", "int_event_actors")
-REPORTS = "FROM intermediate.int_event_reports JOIN intermediate.int_report_events USING (report_id)"
-_BUILD_INFO = (
-    "SELECT '' AS build_id, now()::TIMESTAMP AS built_at, '' AS code_version, '' AS dictionaries_version, "
-    "'' AS articles_dir"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class ScoredFrames:
-    """Frames like `marts.events`, `marts.event_reports`, `marts.event_actors`."""
-
-    events: pl.DataFrame
-    event_reports: pl.DataFrame
-    event_actors: pl.DataFrame
 
 
 def read_texts(paths: Sequence[Path], seeds_dir: Path) -> list[Document]:
@@ -61,30 +40,7 @@ def unlinked_frames(tables: dict[str, pl.DataFrame]) -> ScoredFrames:
     return ScoredFrames(*unlinked_events(tables))
 
 
-def linked_frames(documents: Sequence[Document], tables: dict[str, pl.DataFrame]) -> ScoredFrames:
-    """Reports as the events that dbt makes of them, in a scratch folder that is gone afterwards.
-
-    Only what the events need is built, and no test is run. Raises `RefreshError` when a model fails.
-    """
-    with TemporaryDirectory(prefix="evaluate-") as folder:
-        scratch = settings().model_copy(update={"warehouse_dir": Path(folder)})
-        start_build(scratch.build_file)
-        unread = {"rejected_files": empty("rejected_files"), "quarantine": empty("quarantine")}
-        load_frames(scratch.build_file, "raw", {**document_frames(documents), **unread, **tables})
-        with connected(scratch.build_file) as connection:
-            connection.execute(f"CREATE TABLE raw.build_info AS {_BUILD_INFO}")
-        models = [f"+{model}" for model in LINKED]
-        no_tests = ["--exclude-resource-type", "test", "--exclude-resource-type", "unit_test"]
-        ok, results = invoke(["build", *selection(models), *no_tests], scratch)
-        if not ok:
-            failed = [f"{result.unique_id}: {result.message}" for result in results if not result.passed]
-            raise RefreshError(f"dbt could not link reports to events: {'; '.join(failed[:3])}")
-        with connected(scratch.build_file, read_only=True) as connection:
-            return ScoredFrames(
-                read_frame(connection, "FROM intermediate.int_events"),
-                read_frame(
-                    connection,
-                    REPORTS,
-                ),
-                read_frame(connection, "FROM intermediate.int_event_actors"),
-            )
+def warehouse_frames(documents: Sequence[Document], tables: dict[str, pl.DataFrame]) -> ScoredFrames:
+    """Reports as the events that the warehouse makes of them."""
+    unread = {name: empty(name) for name in ("rejected_files", "quarantine")}
+    return linked_frames({**document_frames(documents), **unread, **tables})
