@@ -10,9 +10,21 @@ from dataclasses import dataclass
 
 from .model import Day, DayOfMonth, Decade, Month, Now, Season, Span, Then, Unbounded, Vague, Weekday, Year
 from .tokens import CODES, Tokens
-from .words import COUNTED, DETERMINERS, FUNCTION, HABITUAL, NAMED_FOR, NUMBERED, OPENERS, PREPOSITIONS
+from .words import (
+    COUNTED,
+    DETERMINERS,
+    FUNCTION,
+    HABITUAL,
+    MONTH_OPENERS,
+    NAMED_FOR,
+    NUMBERED,
+    OPENERS,
+    PREPOSITIONS,
+)
 
 _YEAR = CODES["year"]
+_MONTH = CODES["month"]
+_NAMES_TOO = (3, 4, 5, 6, 8)
 
 
 @dataclass(slots=True)
@@ -111,56 +123,25 @@ def _is_number(word: str) -> bool:
 
 
 def _is_month(tokens: Tokens, found: Found, month: Month) -> bool:
-    last = tokens.words[found.last - 1]
     named = after(tokens, found.last)
+    capital = bool(named) and tokens.words[found.last][0].isupper()
     if month.year is not None or month.deixis:
-        return not (named in NAMED_FOR and tokens.words[found.last][0].isupper())
-    if tokens.shape[found.last - 1] == CODES["abbr"]:
-        return bool(month.part) or before(tokens, found.first) in ("in", "since", "until", "by")
+        return not (named in NAMED_FOR and capital)
+    word = before(tokens, found.first)
     if month.part:
         return True
-    word = before(tokens, found.first)
+    if CODES["abbr"] in tokens.shape[found.first : found.last]:
+        return word in ("in", "since", "until", "by")
     if (
         named in ("or", "to", "-", "\u2013", "and")
-        and tokens.shape[found.last + 1 : found.last + 2] == CODES["month"]
+        and tokens.shape[found.last + 1 : found.last + 2] == _MONTH
     ):
         return True
-    if (
-        word
-        in (
-            "in",
-            "since",
-            "until",
-            "till",
-            "by",
-            "during",
-            "throughout",
-            "between",
-            "from",
-            "before",
-            "after",
-            "through",
-            "of",
-            "mid",
-            "to",
-            "and",
-            "or",
-            "around",
-        )
-        and last != "MAY"
-    ):
+    if word in MONTH_OPENERS and tokens.words[found.last - 1] != "MAY":
         return named not in ("'s", "\u2019s") and not _name_follows(tokens, found.last, word)
-    if has_determiner(tokens, found.first):
-        return (
-            named.isalpha() and named not in FUNCTION and named not in NAMED_FOR and last not in ("March",)
-        ) or (
-            word in ("the", "a", "an", "'s")
-            and tokens.words[found.last : found.last + 1] != []
-            and tokens.words[found.last].islower()
-            and named.isalpha()
-            and named not in FUNCTION
-        )
-    return False
+    if not has_determiner(tokens, found.first) or not named.isalpha() or named in FUNCTION | NAMED_FOR:
+        return False
+    return not capital or month.month not in _NAMES_TOO
 
 
 def _name_follows(tokens: Tokens, at: int, word: str) -> bool:

@@ -35,11 +35,24 @@ from .words import word_set
 
 __all__ = ["DateMention", "find_dates"]
 
-_HINT = re.compile(
-    r"\d|January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|day|DAY|week|month|year"
-    r"|decade|hour|spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter|recent|lately|tonight|then|Then"
-    r"|time|Tomorrow|tomorrow|present|fortnight|now\b|morning|night|[Ss]hortly|[Ss]oon|[Ii]mmediately"
+_DIGIT = re.compile(r"[0-9]")
+_HINTS = tuple(
+    sorted(
+        word_set(
+            """
+            day month year week hour decade fortnight ember uary March April May June July August October
+            spring summer autumn fall winter Spring Summer Autumn Fall Winter tonight tomorrow recently
+            Recently lately Lately DAY YEAR UARY MARCH APRIL MAY JUNE JULY AUGUST OCTOBER EMBER
+            """
+        )
+        | {
+            f"{first} {second}"
+            for first in ("this", "that", "last")
+            for second in ("morning", "night", "evening")
+        }
+        | {f"{first} {second}" for first in ("that", "the") for second in ("time", "point", "date", "moment")}
+        | {"this afternoon", " then", "hortly after", "oon after", "mmediately after"}
+    )
 )
 _PATTERNS = compiled()
 _NO_BOUND = (Shift, Window, Vague)
@@ -52,7 +65,7 @@ _PREPOSITIONS = word_set("in on during throughout over at from of for around abo
 
 def find_dates(text: str) -> list[DateMention]:
     """The date expressions of a sentence, in order and not overlapping, the longest reading of each."""
-    if not _HINT.search(text):
+    if not (_DIGIT.search(text) or any(map(text.__contains__, _HINTS))):
         return []
     tokens = tokenise(text)
     found = _merge(tokens, _longest(_matches(tokens), len(tokens.words)))
@@ -61,7 +74,10 @@ def find_dates(text: str) -> list[DateMention]:
 
 def _matches(tokens: Tokens) -> list[Found]:
     found = []
-    for name, pattern in _PATTERNS:
+    classes = set(tokens.shape)
+    for name, needed, pattern in _PATTERNS:
+        if needed.isdisjoint(classes):
+            continue
         for match in pattern.finditer(tokens.shape):
             expression = build(name, tokens, match)
             if expression is not None:

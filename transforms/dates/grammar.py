@@ -43,7 +43,7 @@ _COUNT = (
 )
 _LENGTH = rf"(?:{_COUNT}(?P<unit>[{_UNIT}{_UNITS}{{fortnight}}])|(?P<bare>[{_UNITS}]))"
 _WEEKDAY = r"(?:(?P<weekday>{weekday})(?:{comma}|{open})?{the}?)?"
-_MON = "[{month}{abbr}]"
+_MON = "(?:{month}|{abbr}{dot}?)"
 _DAYNO = "[{day}{ordinal}]"
 _TO = "[{dash}{to}{and}{or}]"
 
@@ -56,7 +56,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("days", _WEEKDAY + rf"(?P<month>{_MON})(?P<day1>{_DAYNO}){_TO}(?P<day2>{_DAYNO}){_REF}"),
     ("day", _WEEKDAY + rf"{{the}}?(?P<day>{_DAYNO}){{of}}?(?P<month>{_MON}){_REF}"),
     ("day", _WEEKDAY + rf"(?P<month>{_MON}){{the}}?(?P<day>{_DAYNO}){_REF}"),
-    ("day_of_period", r"{the}(?P<ordinal>{ordinal}){of}(?:{this}|{that}|{the}{same}){u_month}"),
+    ("day_of_month", r"{the}(?P<ordinal>{ordinal}){of}(?:{this}|{that}|{the}{same}){u_month}"),
     ("day_of_month", r"{the}(?P<ordinal>{ordinal})"),
     ("month", _PART + rf"{_DEIXIS}?(?P<month>{_MON}){_REF}"),
     (
@@ -104,9 +104,39 @@ PATTERNS: tuple[tuple[str, str], ...] = (
 )
 
 
-def compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The patterns, in order, with their names, over class characters."""
-    return tuple((name, re.compile(_PLACEHOLDER.sub(_code, pattern))) for name, pattern in PATTERNS)
+_NEEDED = {
+    "iso": "iso",
+    "numeric": "numeric",
+    "nine_eleven": "nine_eleven",
+    "decade": "decade",
+    "days": "month abbr",
+    "day": "month abbr",
+    "day_of_month": "ordinal",
+    "month": "month abbr",
+    "season": "season",
+    "years": "year",
+    "year": "year",
+    "weekend": "weekend",
+    "weekday": "weekday",
+    "shortly": "shortly",
+    "then": "then time",
+    "now": "now",
+    "day_name": "today yesterday tomorrow morning night",
+    "that_day": "night morning",
+}
+_UNIT_NAMES = " ".join(f"u_{unit} us_{unit}" for unit in UNITS) + " fortnight lately"
+
+
+def compiled() -> tuple[tuple[str, frozenset[str], re.Pattern[str]], ...]:
+    """The patterns, in order: name, the classes of which one must be there, and the pattern itself."""
+    return tuple(
+        (
+            name,
+            frozenset(CODES[needed] for needed in _NEEDED.get(name, _UNIT_NAMES).split()),
+            re.compile(_PLACEHOLDER.sub(_code, pattern)),
+        )
+        for name, pattern in PATTERNS
+    )
 
 
 def _code(match: re.Match[str]) -> str:

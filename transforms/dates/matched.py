@@ -75,7 +75,7 @@ class Match:
     @property
     def month(self) -> int:
         """The month of the group `month`."""
-        return _MONTH_NUMBERS[self.word("month").rstrip(".")]
+        return _MONTH_NUMBERS[self.word("month").split()[0]]
 
     @property
     def weekday(self) -> int | None:

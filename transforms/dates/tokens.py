@@ -88,41 +88,39 @@ _SYMBOLS = {",": "comma", "-": "dash", "\u2013": "dash", "\u2014": "dash", "/": 
 
 NAMES = sorted(
     {*_WORDS.values(), *_SYMBOLS.values()}
-    | word_set("year day ordinal number count decade iso numeric nine_eleven month abbr weekday season other")
+    | word_set(
+        "year day ordinal number count decade iso numeric nine_eleven month abbr weekday season other dot"
+    )
     | {f"u_{unit}" for unit in UNITS}
     | {f"us_{unit}" for unit in UNITS}
 )
 CODES = {name: chr(0xE000 + number) for number, name in enumerate(NAMES)}
 
 _TABLE: dict[str, str] = {word: CODES[name] for word, name in _WORDS.items()}
-_TABLE |= {symbol: CODES[name] for symbol, name in _SYMBOLS.items()}
 _TABLE |= dict.fromkeys(COUNTS, CODES["count"]) | dict.fromkeys(SEASONS, CODES["season"])
 _TABLE |= {unit: CODES[f"u_{unit}"] for unit in UNITS} | {f"{unit}s": CODES[f"us_{unit}"] for unit in UNITS}
-_PROPER: dict[str, str] = {}
-for _name in MONTHS:
-    _PROPER |= {_name: CODES["month"], _name.upper(): CODES["month"]}
-for _name in WEEKDAYS:
-    _PROPER |= {_name: CODES["weekday"], _name.upper(): CODES["weekday"]}
-for _name in ABBREVIATED:
-    _PROPER |= {_name: CODES["abbr"], f"{_name}.": CODES["abbr"]}
+_TABLE |= {form: code for word, code in _TABLE.items() for form in (word.title(), word.upper())}
+_TABLE |= {symbol: CODES[name] for symbol, name in _SYMBOLS.items()} | {".": CODES["dot"]}
+_TABLE |= {form: CODES["month"] for name in MONTHS for form in (name, name.upper())}
+_TABLE |= {form: CODES["weekday"] for name in WEEKDAYS for form in (name, name.upper())}
+_TABLE |= dict.fromkeys(ABBREVIATED, CODES["abbr"])
+_TABLE |= {str(number): CODES["day"] for number in range(1, 32)}
+_TABLE |= {f"0{number}": CODES["day"] for number in range(1, 10)}
+_TABLE |= {str(number): CODES["year"] for number in range(1900, 2040)}
 
 _TOKEN = re.compile(
-    r"\d{4}-\d{2}-\d{2}(?!\d)"
+    r"[^\W\d_]+(?!\w)|['\u2019]s\b"
+    r"|\d{4}-\d{2}-\d{2}(?!\d)"
     r"|\d{1,2}/\d{1,2}/\d{4}(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)"
     r"|9/11(?![\d/])"
-    r"|\d{1,3}(?:,\d{3}){1,4}(?![\d])"
+    r"|\d{1,3}(?:,\d{3}){1,4}(?!\d)"
     r"|(?!(?:19|20)\d\d\.)\d{1,9}\.\d{1,9}"
     r"|\d{3}0'?s\b"
     r"|\d{1,2}(?:st|nd|rd|th)\b"
     r"|\d+(?![^\W_])"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?!\w)"
-    r"|['\u2019]s\b"
     r"|[^\W_]+"
     r"|\S"
 )
-_DIGIT_CODES = {str(number): CODES["day"] for number in range(1, 32)}
-_DIGIT_CODES |= {f"0{number}": CODES["day"] for number in range(1, 10)}
-_DIGIT_CODES |= {str(number): CODES["year"] for number in range(1900, 2040)}
 
 
 @dataclass(slots=True)
@@ -139,24 +137,12 @@ def tokenise(text: str) -> Tokens:
     """The tokens of `text` with their classes."""
     words: list[str] = []
     spans: list[tuple[int, int]] = []
-    shape: list[str] = []
     for match in _TOKEN.finditer(text):
-        word = match.group()
-        words.append(word)
+        words.append(match.group())
         spans.append(match.span())
-        shape.append(_class(word))
+    table, other = _TABLE.get, CODES["other"]
+    shape = [table(word) or (CODES[_digit_class(word)] if word[0].isdigit() else other) for word in words]
     return Tokens(text, words, spans, "".join(shape))
-
-
-def _class(word: str) -> str:
-    code = _PROPER.get(word) or _TABLE.get(word) or _DIGIT_CODES.get(word)
-    if code is not None:
-        return code
-    if word[0].isdigit():
-        return CODES[_digit_class(word)]
-    if word.istitle() or word.isupper():
-        return _TABLE.get(word.lower(), CODES["other"])
-    return CODES["other"]
 
 
 def _digit_class(word: str) -> str:

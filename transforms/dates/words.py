@@ -62,3 +62,8 @@ SOFT = word_set(
     """
 )
 NEGATIONS = word_set("not never no t without nor")
+MONTH_OPENERS = word_set(
+    """
+    in since until till by during throughout between from before after through of mid to and or around
+    """
+)

@@ -51,12 +51,12 @@ _CORE = re.compile(
     re.IGNORECASE,
 )
 _MONEY = re.compile(r"[$\u20ac\u00a3]\s?$")
-_HINT = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{1,5}teen|\w{2,4}ty"
-    r"|dozens?|hundreds?|thousands?|scores|tens|several|few|both|half|couple|pair|handful|trio|third"
-    r"|quarter|million|a score)\b",
-    re.IGNORECASE,
+_CANDIDATE = re.compile(
+    r"\d+|a (?=few|dozen|couple|pair|hundred|thousand|million|handful|score|trio)|[a-z]{3,}"
 )
+_STARTERS = frozenset(
+    re.split(r"[ -]", phrase)[0] for phrase in (*ONES, *TENS, *SCALES, *VAGUE, *EXACT, *FEW)
+) - {"a"}
 _BEFORE = re.compile(
     r"\b(?:(?P<more>more than|over|in excess of|upwards? of|greater than|exceeding|well over|above)"
     r"|(?P<least>at least|no fewer than|no less than|not less than|not fewer than|a minimum of"
@@ -92,18 +92,23 @@ _SHARES = re.compile(
     r"(?=\s(?:of|its|his|their|the|all)\b)",
     re.IGNORECASE,
 )
+_SHARE_HINTS = ("alf", "third", "quarter", "fifth")
 _SHARE_VALUES = {"half": 50, "third": 33, "thirds": 67, "quarter": 25, "quarters": 75, "fifth": 20}
 
 
 def find_figures(text: str, dates: Sequence[DateMention] | None = None) -> list[Figure]:
     """The figures of a sentence, in order; `dates` are its date mentions where they are known already."""
-    if not _HINT.search(text):
+    candidates = _candidates(text)
+    if not candidates and not any(word in text for word in _SHARE_HINTS):
         return []
     mentions = find_dates(text) if dates is None else dates
     starts = [mention.start for mention in mentions]
     figures: list[Figure] = []
     at = 0
-    while match := _CORE.search(text, at):
+    for start in candidates:
+        match = _CORE.match(text, start) if start >= at else None
+        if match is None:
+            continue
         at = match.end()
         date = bisect_left(starts, match.end()) - 1
         if date >= 0 and match.start() < mentions[date].end:
@@ -111,8 +116,21 @@ def find_figures(text: str, dates: Sequence[DateMention] | None = None) -> list[
         if figure := _figure(text, match):
             figures.append(figure)
             at = max(at, figure.end)
-    figures += [share for match in _SHARES.finditer(text) if (share := _share(text, match))]
+    if any(word in text for word in _SHARE_HINTS):
+        figures += [share for match in _SHARES.finditer(text) if (share := _share(text, match))]
     return sorted(figures, key=lambda figure: figure.start)
+
+
+def _candidates(text: str) -> list[int]:
+    """Where a figure may begin: digits and the first words of number words."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    return [
+        match.start()
+        for match in _CANDIDATE.finditer(lower)
+        if (word := match.group()) in _STARTERS or word[0].isdigit() or word[1] == " "
+    ]
 
 
 def _figure(text: str, match: re.Match[str]) -> Figure | None:
