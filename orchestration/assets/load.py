@@ -1,0 +1,141 @@
+"""The stage `load`: rows held against their models, then written to the build file as `raw`.
+
+Belongs here: the raw tables as Dagster assets and the checks of whole tables. Does not: the rules
+(`transforms.schemas`), how a row is held against them (`transforms.validation`).
+"""
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import UTC, datetime
+
+import dagster as dg
+import polars as pl
+
+from orchestration.assets.code import REPORTS
+from orchestration.assets.read import DOCUMENTS
+from orchestration.coding import CodedResult
+from orchestration.fingerprints import code_fingerprint, code_version, seeds_fingerprint
+from orchestration.metadata import OWNERS, column_schema, facts_metadata, raw_column_schema, rows_metadata
+from orchestration.progress import tell
+from orchestration.reading import ReadResult
+from orchestration.settings import settings
+from orchestration.warehouse import TableFacts, connected, load_frames, start_build, table_facts
+from transforms.reading.frames import document_frames
+from transforms.schemas import MODELS, frame, table_description
+from transforms.validation import quote_mismatches, validate
+
+SCHEMA = "raw"
+BUILD_INFO = (
+    ("build_id", "VARCHAR", "Id of the Dagster run that made the build."),
+    ("built_at", "TIMESTAMP", "When the rows were loaded, in UTC."),
+    ("code_version", "VARCHAR", "Version of the checkout and hash of its code."),
+    ("dictionaries_version", "VARCHAR", "Hash of the files in seeds/."),
+    ("articles_dir", "VARCHAR", "Folder the articles were read from."),
+)
+QUOTED = tuple(
+    name for name in MODELS if name != "quarantine" and "quote" in MODELS[name].to_schema().columns
+)
+HELD = "rows_hold"
+QUOTES = "quotes_stand_in_text"
+
+
+def _specs() -> list[dg.AssetSpec]:
+    shared = {
+        "deps": [DOCUMENTS, REPORTS],
+        "group_name": "load",
+        "kinds": {"python", "duckdb"},
+        "owners": OWNERS,
+        "code_version": code_fingerprint("transforms/schemas"),
+    }
+    specs = [
+        dg.AssetSpec(
+            [SCHEMA, name],
+            description=table_description(name),
+            metadata={"dagster/column_schema": raw_column_schema(name)},
+            **shared,
+        )
+        for name in MODELS
+    ]
+    info = {"dagster/column_schema": column_schema(BUILD_INFO)}
+    return [*specs, dg.AssetSpec([SCHEMA, "build_info"], description="The build.", metadata=info, **shared)]
+
+
+def _check_specs() -> list[dg.AssetCheckSpec]:
+    quotes = [
+        dg.AssetCheckSpec(
+            QUOTES, asset=[SCHEMA, name], blocking=True, description="text[char_start:char_end] is the quote"
+        )
+        for name in QUOTED
+    ]
+    held = dg.AssetCheckSpec(
+        HELD,
+        asset=[SCHEMA, "quarantine"],
+        description="every coded row has the form its Pandera model declares",
+    )
+    return [*quotes, held]
+
+
+@dg.multi_asset(
+    specs=_specs(),
+    check_specs=_check_specs(),
+    ins={"documents": dg.AssetIn(DOCUMENTS), "reports": dg.AssetIn(REPORTS)},
+    required_resource_keys={"writer"},
+    name="raw_tables",
+)
+def raw_tables(
+    context: dg.AssetExecutionContext, documents: ReadResult, reports: CodedResult
+) -> Iterator[dg.MaterializeResult | dg.AssetCheckResult]:
+    """Validates, starts an empty build file, loads every raw table into it, proves every quote."""
+    current = settings()
+    rejected = [asdict(file) for file in (*documents.rejected, *reports.rejected)]
+    frames = {
+        **document_frames(documents.documents),
+        **reports.tables,
+        "rejected_files": frame("rejected_files", rejected),
+    }
+    tell("load", 0, len(frames))
+    kept, quarantine = validate(frames)
+    kept["quarantine"] = quarantine
+    info = build_info(context.run_id, str(current.articles_dir), seeds_fingerprint(current.seeds_dir))
+    start_build(current.build_file)
+    load_frames(current.build_file, SCHEMA, {**kept, "build_info": info})
+    tell("load", len(frames), len(frames))
+    yield from _materialized([*kept, "build_info"])
+    yield from _quotes_checked(kept)
+    yield dg.AssetCheckResult(
+        asset_key=[SCHEMA, "quarantine"],
+        check_name=HELD,
+        passed=quarantine.is_empty(),
+        severity=dg.AssetCheckSeverity.WARN,
+        metadata={
+            "rows": quarantine.height,
+            "first": rows_metadata(quarantine.head(10).iter_rows(named=True)),
+        },
+    )
+
+
+def build_info(run_id: str, articles_dir: str, dictionaries: str) -> pl.DataFrame:
+    """The one row that tells which build this is."""
+    now = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+    names = [name for name, _, _ in BUILD_INFO]
+    return pl.DataFrame(
+        [(run_id, now, code_version(), dictionaries, articles_dir)], schema=names, orient="row"
+    )
+
+
+def _materialized(names: list[str]) -> Iterator[dg.MaterializeResult]:
+    with connected(settings().build_file, read_only=True) as connection:
+        for name in names:
+            facts: TableFacts = table_facts(connection, SCHEMA, name)
+            yield dg.MaterializeResult(asset_key=[SCHEMA, name], metadata=facts_metadata(facts))
+
+
+def _quotes_checked(tables: dict[str, pl.DataFrame]) -> Iterator[dg.AssetCheckResult]:
+    for name in QUOTED:
+        wrong = quote_mismatches(tables[name], tables["documents"])
+        yield dg.AssetCheckResult(
+            asset_key=[SCHEMA, name],
+            check_name=QUOTES,
+            passed=wrong.is_empty(),
+            metadata={"rows": wrong.height, "first": rows_metadata(wrong.head(10).iter_rows(named=True))},
+        )

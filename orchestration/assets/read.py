@@ -1,0 +1,53 @@
+"""The stage `read`: files as documents.
+
+Belongs here: Dagster's view of it. Does not: how it is done (`orchestration.reading`).
+"""
+
+import dagster as dg
+
+from orchestration.errors import InputError
+from orchestration.fingerprints import code_fingerprint
+from orchestration.metadata import OWNERS, rows_metadata
+from orchestration.reading import ReadResult, read_folder
+from orchestration.settings import settings
+
+DOCUMENTS = dg.AssetKey(["read", "documents"])
+NOTES = "notes"
+
+
+@dg.asset(
+    key=DOCUMENTS,
+    group_name="read",
+    kinds={"python"},
+    owners=OWNERS,
+    code_version=code_fingerprint("transforms/reading"),
+    required_resource_keys={"writer"},
+    description="Every file of ARTICLES_DIR as decoded, its articles and sentences with their offsets.",
+)
+def documents(context: dg.AssetExecutionContext) -> dg.Output[ReadResult]:
+    """Reads the folder; the run fails when there is nothing in it that can be read."""
+    current = settings()
+    result = read_folder(current)
+    for rejected in result.rejected:
+        context.log.warning(f"{rejected.source_file}: {rejected.reason}; {rejected.action}")
+    for note in result.notes:
+        context.log.warning(note)
+    if not result.documents:
+        told = "; ".join(f"{file.source_file}: {file.reason}" for file in result.rejected[:5])
+        raise InputError(f"none of the files in {current.articles_dir} could be read ({told})")
+    articles = [article for document in result.documents for article in document.articles]
+    return dg.Output(
+        result,
+        metadata={
+            "dagster/row_count": len(result.documents),
+            "folder": dg.MetadataValue.path(str(current.articles_dir)),
+            "articles": len(articles),
+            "sentences": sum(len(article.sentences) for article in articles),
+            "characters": sum(len(document.text) for document in result.documents),
+            NOTES: list(result.notes),
+            "rejected": rows_metadata(
+                {"file": file.source_file, "reason": file.reason, "action": file.action}
+                for file in result.rejected
+            ),
+        },
+    )

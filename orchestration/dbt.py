@@ -1,0 +1,136 @@
+"""dbt, run inside this process: its arguments, its manifest, its results.
+
+Belongs here: invoking dbt and reading what it says. Does not: what Dagster makes of it
+(`orchestration.dbt_specs`), models. dbt itself is imported only when it runs: it is slow to import.
+"""
+
+import json
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from orchestration.errors import RefreshError
+from orchestration.fingerprints import files_under, fingerprint
+from orchestration.settings import PROJECT_DIR, Settings
+
+PROJECT_FILES = (".sql", ".yml", ".yaml", ".csv", ".md")
+PROJECT_FOLDERS = ("models", "tests/dbt", "analyses", "seeds")
+
+Manifest = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class NodeResult:
+    """What became of a node: its dbt id, its status, what dbt said, its seconds, rows that failed."""
+
+    unique_id: str
+    status: str
+    message: str
+    seconds: float
+    failures: int | None
+    compiled_sql: str
+
+    @property
+    def passed(self) -> bool:
+        """Whether the model was built, or the test held."""
+        return self.status in ("success", "pass")
+
+    @property
+    def ran(self) -> bool:
+        """Whether the node was tried at all."""
+        return self.status not in ("skipped", "no-op")
+
+
+def arguments(command: Sequence[str], current: Settings) -> list[str]:
+    """dbt's command line for a command such as `["build"]`, with every path absolute."""
+    return [
+        *command,
+        "--project-dir",
+        str(PROJECT_DIR),
+        "--profiles-dir",
+        str(PROJECT_DIR),
+        "--target-path",
+        str(current.dbt_target_dir),
+        "--log-path",
+        str(current.log_dir),
+        "--log-level",
+        "none",
+        "--log-level-file",
+        "info",
+        "--no-print",
+        "--no-use-colors",
+        "--no-send-anonymous-usage-stats",
+    ]
+
+
+def selection(names: Sequence[str]) -> list[str]:
+    """The arguments that restrict a command to these nodes, by fully qualified name; none for all."""
+    return ["--select", *names] if names else []
+
+
+def invoke(
+    command: Sequence[str], current: Settings, on_event: Callable[[Any], None] | None = None
+) -> tuple[bool, list[NodeResult]]:
+    """Runs a dbt command; gives whether all went well, and every node's result.
+
+    Raises `RefreshError` when dbt could not run at all: a project that does not parse, a profile that
+    does not resolve.
+    """
+    from dbt.cli.main import dbtRunner
+
+    os.environ["WAREHOUSE_DIR"] = str(current.warehouse_dir)
+    os.environ["SEEDS_DIR"] = str(current.seeds_dir)
+    os.environ["DBT_THREADS"] = str(current.dbt_threads)
+    for folder in (current.build_dir, current.dbt_target_dir, current.log_dir):
+        folder.mkdir(parents=True, exist_ok=True)
+    outcome = dbtRunner(callbacks=[on_event] if on_event else []).invoke(arguments(command, current))
+    if outcome.exception is not None:
+        raise RefreshError(f"dbt {command[0]} could not run: {outcome.exception}") from outcome.exception
+    results = getattr(outcome.result, "results", None) or []
+    return bool(outcome.success), [_node_result(result) for result in results]
+
+
+def manifest(current: Settings) -> Manifest:
+    """dbt's manifest of the project, parsed anew only when a file of the project changed."""
+    path = current.dbt_target_dir / "manifest.json"
+    stamp = current.dbt_target_dir / "manifest.fingerprint"
+    wanted = project_fingerprint(current)
+    if not (path.is_file() and stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted):
+        invoke(["parse"], current)
+        stamp.write_text(wanted, encoding="utf-8")
+    found: Manifest = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def project_fingerprint(current: Settings) -> str:
+    """A hash of every file dbt reads, and of the paths it is given."""
+    paths = [PROJECT_DIR / "dbt_project.yml", PROJECT_DIR / "profiles.yml"]
+    paths += [path for folder in PROJECT_FOLDERS for path in files_under(PROJECT_DIR / folder, PROJECT_FILES)]
+    paths += files_under(current.seeds_dir, (".csv",))
+    hashed = fingerprint([path for path in set(paths) if path.is_file()], PROJECT_DIR)
+    return f"{hashed} {current.warehouse_dir} {current.seeds_dir}"
+
+
+def _node_result(result: Any) -> NodeResult:
+    return NodeResult(
+        unique_id=result.node.unique_id,
+        status=str(getattr(result.status, "value", result.status)),
+        message=result.message or "",
+        seconds=float(result.execution_time or 0),
+        failures=result.failures,
+        compiled_sql=getattr(result.node, "compiled_code", None) or "",
+    )
+
+
+def finished_node(event: Any) -> str | None:
+    """The name of the node that an event of dbt's says is done, else None."""
+    if event.info.name != "NodeFinished":
+        return None
+    return str(event.data.node_info.node_name)
+
+
+def log_file(current: Settings) -> Path:
+    """Where dbt's own log stands."""
+    return current.log_dir / "dbt.log"

@@ -1,0 +1,147 @@
+"""`make refresh`: the job `refresh`, run in this process, with progress and a summary for a person.
+
+Belongs here: starting the run, exit codes, telling a failure in one line. Does not: the job. Dagster is
+imported only when there is something to do: it is slow to import.
+"""
+
+import logging
+import sys
+import time
+import traceback
+import warnings
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+
+from orchestration.errors import BusyError, InputError, PublishError, RefreshError
+from orchestration.files import list_articles
+from orchestration.settings import Settings, SettingsError, settings
+from orchestration.terminal import showing_progress
+
+if TYPE_CHECKING:
+    from dagster import ExecuteInProcessResult
+
+OK, FAILED, UNUSABLE_INPUT, BUSY, INTERRUPTED = 0, 1, 2, 3, 130
+SHOWN_ERRORS = {error.__name__ for error in (RefreshError, InputError, BusyError, PublishError)}
+
+
+def main() -> int:
+    """Runs a refresh; gives the exit code: 0 published, 1 failed, 2 nothing to read, 3 another one runs."""
+    console, errors = Console(highlight=False), Console(stderr=True, highlight=False)
+    try:
+        current = settings()
+        list_articles(current.articles_dir, current.max_files, current.max_file_bytes)
+        return refresh(current, start_log(current), console, errors)
+    except SettingsError as error:
+        return _told(errors, f"a setting cannot be used: {error}", UNUSABLE_INPUT)
+    except InputError as error:
+        return _told(errors, str(error), UNUSABLE_INPUT)
+    except RefreshError as error:
+        return _told(errors, str(error), FAILED)
+    except KeyboardInterrupt:
+        return _told(errors, "interrupted", INTERRUPTED)
+
+
+def start_log(current: Settings) -> Path:
+    """The path of this refresh's log file, in a folder that can be written."""
+    name = datetime.now(UTC).strftime("refresh-%Y%m%d-%H%M%S-%f.log")
+    try:
+        current.log_dir.mkdir(parents=True, exist_ok=True)
+        (current.log_dir / name).touch()
+    except OSError as error:
+        reason = error.strerror or error
+        raise RefreshError(f"WAREHOUSE_DIR {current.warehouse_dir} cannot be written: {reason}") from error
+    return current.log_dir / name
+
+
+def refresh(current: Settings, log: Path, console: Console, errors: Console) -> int:
+    """Runs the job and shows what came of it."""
+    started = time.monotonic()
+    try:
+        with showing_progress(console), _noise_to(log):
+            result, seconds = run_job(current, log)
+    except RefreshError:
+        raise
+    except Exception as error:
+        with log.open("a", encoding="utf-8") as opened:
+            traceback.print_exception(error, file=opened)
+        return _told(
+            errors, f"the refresh could not start: {type(error).__name__}: {error}\nLog: {log}", FAILED
+        )
+    if not result.success:
+        name, message = failure(result)
+        code = {"InputError": UNUSABLE_INPUT, "BusyError": BUSY}.get(name, FAILED)
+        return _told(errors, f"{message}\nLog: {log}", code)
+    from orchestration.summary import collect, show
+
+    show(console, collect(current), current, seconds, time.monotonic() - started)
+    return OK
+
+
+def run_job(current: Settings, log: Path) -> tuple["ExecuteInProcessResult", dict[str, float]]:
+    """Runs the job with Dagster in this process; gives its result and the seconds each stage took."""
+    from orchestration.automation import JOB
+    from orchestration.definitions import defs
+    from orchestration.instance import open_instance
+    from orchestration.summary import STAGES
+
+    with open_instance(current) as instance:
+        result = defs.resolve_job_def(JOB).execute_in_process(
+            instance=instance,
+            run_config={"loggers": {"file": {"config": {"path": str(log)}}}},
+            raise_on_error=False,
+        )
+        stats = {stat.step_key: stat for stat in instance.get_run_step_stats(result.run_id)}
+    seconds = {
+        stage: stats[step].end_time - stats[step].start_time
+        for step, stage in STAGES.items()
+        if step in stats and stats[step].end_time and stats[step].start_time
+    }
+    return result, seconds
+
+
+def failure(result: "ExecuteInProcessResult") -> tuple[str, str]:
+    """The name of the error that ended the run, and one line that tells it."""
+    for event in result.all_events:
+        error = getattr(event.event_specific_data, "error", None)
+        if error is None or not event.is_failure:
+            continue
+        chain = [error]
+        while chain[-1].cause is not None:
+            chain.append(chain[-1].cause)
+        for link in chain:
+            if link.cls_name in SHOWN_ERRORS:
+                return link.cls_name, link.message.split(": ", 1)[1].strip()
+        where = f" in {event.step_key}" if event.step_key else ""
+        return "", f"the refresh failed{where}: {' '.join(chain[-1].message.split())}"
+    return "", "the refresh failed"
+
+
+def _told(errors: Console, message: str, code: int) -> int:
+    kept = "The last good file, where there is one, stays as it was."
+    errors.print(f"Not refreshed: {message}\n{kept}", markup=False, soft_wrap=True)
+    return code
+
+
+class _noise_to:  # noqa: N801
+    """Sends warnings and stray log lines of the libraries to the log file inside the block."""
+
+    def __init__(self, log: Path) -> None:
+        self._handler = logging.FileHandler(log, encoding="utf-8")
+
+    def __enter__(self) -> None:
+        logging.captureWarnings(True)
+        warnings.simplefilter("ignore", ResourceWarning)
+        logging.getLogger("py.warnings").addHandler(self._handler)
+        logging.getLogger("py.warnings").propagate = False
+
+    def __exit__(self, *_: object) -> None:
+        logging.captureWarnings(False)
+        logging.getLogger("py.warnings").removeHandler(self._handler)
+        self._handler.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

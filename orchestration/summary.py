@@ -1,0 +1,91 @@
+"""What a refresh came to, for a person: counts, rejects, where the file is, how long it took.
+
+Belongs here: collecting and wording. Does not: running anything.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import duckdb
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from orchestration.settings import Settings
+from orchestration.warehouse import connected
+
+STAGES = {
+    "read__documents": "read",
+    "code__reports": "code",
+    "raw_tables": "load",
+    "dbt_build": "models",
+    "marts__coding_quality": "evaluate",
+    "published__armed_group_events": "publish",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The figures of one refresh."""
+
+    files: int
+    articles: int
+    sentences: int
+    reports: int
+    quarantined: int
+    events: Mapping[str, int]
+    rejected: tuple[tuple[str, str, str], ...]
+
+
+def collect(current: Settings) -> Summary:
+    """The figures of the build that was just published."""
+    with connected(current.build_file, read_only=True) as build:
+        rejected = build.execute(
+            "SELECT source_file, reason, action FROM raw.rejected_files ORDER BY ALL"
+        ).fetchall()
+        files, articles, sentences, quarantined = (
+            _count(build, f"raw.{table}") for table in ("documents", "articles", "sentences", "quarantine")
+        )
+    with connected(current.published_file, read_only=True) as published:
+        reports = _count(published, "marts.event_reports")
+        events = published.execute(
+            "SELECT event_table, count(*) FROM marts.events GROUP BY ALL ORDER BY 2 DESC, 1"
+        ).fetchall()
+    return Summary(files, articles, sentences, reports, quarantined, dict(events), tuple(rejected))
+
+
+def show(
+    console: Console, summary: Summary, current: Settings, seconds: Mapping[str, float], total: float
+) -> None:
+    """Prints the summary. Names of files are shown as they are, never read as markup."""
+    table = Table.grid(padding=(0, 2))
+    table.add_row(
+        "articles", Text(f"{summary.articles} in {_plural(summary.files, 'file')} of {current.articles_dir}")
+    )
+    table.add_row("sentences", f"{summary.sentences:,}")
+    table.add_row("reports", f"{summary.reports:,}")
+    by_table = ", ".join(f"{name} {count}" for name, count in summary.events.items())
+    table.add_row("events", f"{sum(summary.events.values()):,}" + (f" ({by_table})" if by_table else ""))
+    if summary.quarantined:
+        table.add_row(
+            "quarantine", f"{_plural(summary.quarantined, 'row')}, see raw.quarantine in {current.build_file}"
+        )
+    table.add_row("rejected", Text("\n".join(map(_reject, summary.rejected)) or "nothing"))
+    table.add_row("file", Text(str(current.published_file)))
+    stages = ", ".join(f"{stage} {spent:.1f} s" for stage, spent in seconds.items())
+    table.add_row("time", f"{total:.1f} s ({stages})")
+    console.print(table, soft_wrap=True)
+
+
+def _reject(row: tuple[str, str, str]) -> str:
+    name, reason, action = row
+    return f"{name}: {reason}; {action}"
+
+
+def _plural(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def _count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
+    row = connection.execute(f"SELECT count(*) FROM {table}").fetchone()
+    return int(row[0]) if row else 0
