@@ -119,16 +119,30 @@ def rest(m: Match) -> Unbounded | None:
 
 def day_name(m: Match) -> Unbounded | None:
     """ "today", "yesterday", "this morning"."""
-    offset = {"yesterday": -1, "tomorrow": 1, "last": -1}.get(m.word("name"), 0)
-    return Period("day", offset, "publication")
+    return Period("day", {"yesterday": -1, "tomorrow": 1}.get(m.word("name"), 0), "publication")
+
+
+def part_of_day(m: Match) -> Unbounded | None:
+    """ "this morning", "last night", "the next evening"."""
+    word = m.pointing
+    if m.has("deixis") and word in ("this", "last"):
+        return Period("day", PUBLICATION_WORDS[word], "publication")
+    return Period("day", NARRATIVE_WORDS[word], "narrative") if word in NARRATIVE_WORDS else None
+
+
+def year_end(m: Match) -> Unbounded | None:
+    """ "2014's end", "year's end"."""
+    return Year(m.number("year"), "late") if m.has("year") else Period("year", 0, "narrative", "late")
 
 
 def weekend(m: Match) -> Unbounded | None:
     """ "last weekend", "that weekend", "the weekend"."""
-    word = m.pointing or "that"
+    word = m.pointing
+    if not word:
+        return Period("weekend", 0, "publication", "latest")
     if m.has("deixis") and word in PUBLICATION_WORDS:
         return Period("weekend", PUBLICATION_WORDS[word], "publication")
-    return Period("weekend", NARRATIVE_WORDS[word], "narrative") if m.pointing else None
+    return Period("weekend", NARRATIVE_WORDS[word], "narrative")
 
 
 def distance(m: Match) -> Unbounded | None:
@@ -141,7 +155,7 @@ def distance(m: Match) -> Unbounded | None:
     way = m.word("way")
     if way == "ago":
         return Shift(low, high, m.unit, "publication", -1)
-    base: Base = "event" if way in ("after", "before", "following") else "narrative"
+    base: Base = "event" if way in ("after", "before", "following", "into") else "narrative"
     return Shift(low, high, m.unit, base, -1 if way in ("earlier", "previously", "before") else 1)
 
 
@@ -191,7 +205,8 @@ BUILDERS: dict[str, Callable[[Match], Unbounded | None]] = {
     "month": lambda m: Month(m.month, m.year, m.part, m.pointing),
     "year": lambda m: Year(m.number("year"), m.part),
     "year_out": lambda m: Period("year", 0, "narrative", "later"),
-    "that_day": lambda m: Period("day", 0, "narrative"),
+    "part_of_day": part_of_day,
+    "year_end": year_end,
     "weekday": lambda m: Weekday(m.weekday or 0, m.pointing),
     "shortly": lambda m: Shift(0, 30, "day", "narrative" if m.word("way") != "after" else "event", 1),
     "vague": lambda m: Vague(m.word("vague")),

@@ -8,7 +8,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .model import Day, DayOfMonth, Decade, Month, Now, Season, Span, Then, Unbounded, Vague, Weekday, Year
+from .model import (
+    Day,
+    DayOfMonth,
+    Decade,
+    Month,
+    Now,
+    Period,
+    Season,
+    Span,
+    Then,
+    Unbounded,
+    Vague,
+    Weekday,
+    Year,
+)
 from .tokens import CODES, Tokens
 from .words import (
     COUNTED,
@@ -16,6 +30,7 @@ from .words import (
     FUNCTION,
     HABITUAL,
     MONTH_OPENERS,
+    NAMED_AFTER_DAYS,
     NAMED_FOR,
     NUMBERED,
     OPENERS,
@@ -23,7 +38,7 @@ from .words import (
 )
 
 _YEAR = CODES["year"]
-_MONTH = CODES["month"]
+_MONTHS = (CODES["month"], CODES["abbr"])
 _NAMES_TOO = (3, 4, 5, 6, 8)
 
 
@@ -70,6 +85,8 @@ def is_date(tokens: Tokens, found: Found) -> bool:
         return _is_then(tokens, found)
     if isinstance(expression, Now):
         return before(tokens, found.first) in ("to", "until", "till", "and")
+    if isinstance(expression, Period) and expression.part == "latest":
+        return before(tokens, found.first) in ("over", "during", "at", "on", "of")
     return not isinstance(expression, Vague) or before(tokens, found.first) not in ("more", "most")
 
 
@@ -104,6 +121,8 @@ def _is_year(tokens: Tokens, found: Found) -> bool:
         word in ("-", "\u2013") and _is_number(before(tokens, at, 2)) and tokens.shape[at - 2] != _YEAR
     ):
         return False
+    if word == "(" and before(tokens, at, 2).isdigit():
+        return False
     if not word or word in OPENERS or word in DETERMINERS:
         return True
     if word in PREPOSITIONS:
@@ -130,13 +149,11 @@ def _is_month(tokens: Tokens, found: Found, month: Month) -> bool:
     word = before(tokens, found.first)
     if month.part:
         return True
+    linked = named in ("or", "to", "-", "\u2013", "and", "/")
+    if linked and tokens.shape[found.last + 1 : found.last + 2] in _MONTHS:
+        return True
     if CODES["abbr"] in tokens.shape[found.first : found.last]:
         return word in ("in", "since", "until", "by")
-    if (
-        named in ("or", "to", "-", "\u2013", "and")
-        and tokens.shape[found.last + 1 : found.last + 2] == _MONTH
-    ):
-        return True
     if word in MONTH_OPENERS and tokens.words[found.last - 1] != "MAY":
         return named not in ("'s", "\u2019s") and not _name_follows(tokens, found.last, word)
     if not has_determiner(tokens, found.first) or not named.isalpha() or named in FUNCTION | NAMED_FOR:
@@ -171,6 +188,8 @@ def _is_season(tokens: Tokens, found: Found, season: Season) -> bool:
 def _is_day(tokens: Tokens, found: Found, day: Day) -> bool:
     following = after(tokens, found.last)
     if following in NAMED_FOR and tokens.words[found.last][0].isupper():
+        return False
+    if day.year is None and following in NAMED_AFTER_DAYS:
         return False
     if day.year is None and day.weekday is None and tokens.shape[found.last - 1] == CODES["day"]:
         if following in ("%", "percent", "per") or (

@@ -27,6 +27,7 @@ from .model import (
     Span,
     Then,
     Vague,
+    Weekday,
     Window,
     Year,
 )
@@ -124,14 +125,14 @@ def _join(tokens: Tokens, left: Found, right: Found) -> Found | None:
 
 
 def _compatible(left: Simple, right: Simple, link: str, opener: str) -> bool:
-    dated = (Day, DayOfMonth, Month, Season, Year, Decade, Now)
+    dated = (Day, DayOfMonth, Month, Season, Year, Decade, Weekday, Now)
     if not isinstance(left, dated) or not isinstance(right, dated) or isinstance(left, Now):
         return False
     if opener in _LINKS and link in _LINKS[opener]:
         return True
     if isinstance(right, Now):
         return link in ("to", "until", "-", "\u2013")
-    if link in ("-", "\u2013", "to", "through", "until"):
+    if link in ("-", "\u2013", "/", "to", "through", "until"):
         return type(left) is type(right)
     if link in ("and", "or"):
         if isinstance(left, Year) and isinstance(right, Year):

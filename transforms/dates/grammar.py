@@ -76,18 +76,18 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("rest", rf"{_EDGE}{{the}}(?P<unit>[{{u_year}}{{u_month}}{{u_week}}{{u_decade}}])"),
     ("year_out", r"{before}(?:{the}|{that})(?P<unit>{u_year})(?:{was}{out}|{out})"),
     ("day_name", r"(?P<name>[{today}{yesterday}{tomorrow}])"),
-    ("day_name", r"(?P<name>[{this}])[{morning}]"),
-    ("day_name", r"(?P<name>[{last}])[{night}]"),
-    ("that_day", r"(?P<name>[{that}])[{night}{morning}]"),
+    ("part_of_day", rf"{_DEIXIS}[{{morning}}{{night}}]"),
+    ("year_end", r"(?P<year>{year}){possessive}(?:{finish})"),
+    ("year_end", r"{u_year}(?:{possessive}|{dash}){finish}"),
     (
         "weekend",
-        r"(?:(?P<deixis>[{this}{last}{that}{next}])|{the}(?P<pointing>[{following}{previous}{same}]))?{weekend}",
+        r"(?:(?P<deixis>[{this}{last}{that}{next}])|{the}(?P<pointing>[{following}{previous}{same}])|{the})?{weekend}",
     ),
     ("weekday", rf"{_DEIXIS}?(?P<weekday>{{weekday}})"),
     (
         "distance",
         rf"(?P<under>{{within}}|{{in}}?{{less}}{{than}}?|{{less}})?{_LENGTH}"
-        r"(?P<way>[{later}{earlier}{ago}{after}{before}])",
+        r"(?P<way>[{later}{earlier}{ago}{after}{before}{into}])",
     ),
     ("distance", rf"{_LENGTH}(?P<way>{{following}})"),
     ("beside", r"{the}(?P<unit>[{u_day}{u_week}{u_month}{u_year}])(?P<way>[{after}{before}{following}])"),
@@ -121,8 +121,9 @@ _NEEDED = {
     "shortly": "shortly",
     "then": "then time",
     "now": "now",
-    "day_name": "today yesterday tomorrow morning night",
-    "that_day": "night morning",
+    "day_name": "today yesterday tomorrow",
+    "part_of_day": "night morning",
+    "year_end": "year u_year",
 }
 _UNIT_NAMES = " ".join(f"u_{unit} us_{unit}" for unit in UNITS) + " fortnight lately"
 

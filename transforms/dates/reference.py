@@ -210,15 +210,7 @@ def weekday(expression: Weekday, reference: Reference) -> tuple[Interval, str]:
     published = reference.published if reference.published_precision == "day" else None
     narrative = reference.narrative
     day = narrative.end if narrative and narrative.precision == "day" else None
-    if (
-        day
-        and (
-            published is None
-            or abs((published - day).days) > 14
-            or expression.deixis in ("that", "following", "previous")
-        )
-        and expression.deixis not in ("this", "last")
-    ):
+    if day and (published is None or expression.deixis in ("that", "following", "previous")):
         step = (
             -((day.weekday() - expression.weekday) % 7)
             if expression.deixis == "previous"

@@ -136,6 +136,8 @@ def _ends(base: Interval | None) -> tuple[date | None, date | None]:
 
 def _period(expression: Period, reference: Reference) -> tuple[Interval, str]:
     base, name = _base(expression.base, reference)
+    if base is None and expression.part == "earlier":
+        base, name = reference.publication, "publication"
     first, last = _ends(base)
     if base is None or first is None or last is None:
         return _UNKNOWN, f"no-{name}"
@@ -144,12 +146,14 @@ def _period(expression: Period, reference: Reference) -> tuple[Interval, str]:
     if expression.part in ("later", "earlier"):
         day = calendar.add(last if expression.part == "later" else first, offset, unit)
         return _rest(expression, base, calendar.unit_of(day, unit)), rule
+    if expression.part == "latest" and calendar.floor(first, unit) > first:
+        offset -= 1
     if unit in ("day", "hour"):
         start, end = calendar.add_days(first, expression.offset), calendar.add_days(last, expression.offset)
         return calendar.named(start, end), rule
     if expression.base != "publication" and base.precision != "day":
         first = last
-    start = calendar.floor(calendar.add(calendar.floor(first, unit), expression.offset, unit), unit)
+    start = calendar.floor(calendar.add(calendar.floor(first, unit), offset, unit), unit)
     return calendar.part_of(calendar.unit_of(start, unit), unit, expression.part), rule
 
 
@@ -228,6 +232,9 @@ def _span(expression: Span, reference: Reference) -> tuple[Interval, str]:
     )
     yearless = isinstance(expression.first, (Day, Month, Season)) and expression.first.year is None
     first, other = _resolve(expression.first, follow if yearless else reference)
+    if isinstance(expression.first, Weekday) and last.start:
+        back = (last.start.weekday() - expression.first.weekday) % 7
+        first = Interval(calendar.add_days(last.start, -back), last.start, "range")
     if first.start and last.end and first.start > last.end and yearless:
         first = Interval(calendar.add_months(first.start, -12), first.end, first.precision)
     if first.precision == "unknown" or last.precision == "unknown":

@@ -89,7 +89,8 @@ _SYMBOLS = {",": "comma", "-": "dash", "\u2013": "dash", "\u2014": "dash", "/": 
 NAMES = sorted(
     {*_WORDS.values(), *_SYMBOLS.values()}
     | word_set(
-        "year day ordinal number count decade iso numeric nine_eleven month abbr weekday season other dot"
+        "year day ordinal number count decade iso numeric nine_eleven month abbr weekday season other dot "
+        "possessive"
     )
     | {f"u_{unit}" for unit in UNITS}
     | {f"us_{unit}" for unit in UNITS}
@@ -100,7 +101,11 @@ _TABLE: dict[str, str] = {word: CODES[name] for word, name in _WORDS.items()}
 _TABLE |= dict.fromkeys(COUNTS, CODES["count"]) | dict.fromkeys(SEASONS, CODES["season"])
 _TABLE |= {unit: CODES[f"u_{unit}"] for unit in UNITS} | {f"{unit}s": CODES[f"us_{unit}"] for unit in UNITS}
 _TABLE |= {form: code for word, code in _TABLE.items() for form in (word.title(), word.upper())}
-_TABLE |= {symbol: CODES[name] for symbol, name in _SYMBOLS.items()} | {".": CODES["dot"]}
+_TABLE |= {symbol: CODES[name] for symbol, name in _SYMBOLS.items()} | {
+    ".": CODES["dot"],
+    "'s": CODES["possessive"],
+    "\u2019s": CODES["possessive"],
+}
 _TABLE |= {form: CODES["month"] for name in MONTHS for form in (name, name.upper())}
 _TABLE |= {form: CODES["weekday"] for name in WEEKDAYS for form in (name, name.upper())}
 _TABLE |= dict.fromkeys(ABBREVIATED, CODES["abbr"])

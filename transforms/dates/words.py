@@ -67,3 +67,6 @@ MONTH_OPENERS = word_set(
     in since until till by during throughout between from before after through of mid to and or around
     """
 )
+NAMED_AFTER_DAYS = word_set(
+    "movement movements coalition coalitions alliance alliances bloc blocs brigade group"
+)
