@@ -6,6 +6,8 @@ Does not: reading the figures (`transforms.figures`).
 
 from __future__ import annotations
 
+import re
+
 from transforms.coding.drafts import Draft
 from transforms.figures import find_casualties
 
@@ -13,6 +15,10 @@ _LETHAL = frozenset(
     "kill murder massacre slaughter slay gun mow assassinate execute behead hang assassination killing"
     " slaying beheading execution hanging murdering lynch put crucify".split()
 )
+
+
+# "Scores were killed" bounds nothing that two coders would agree on.
+_VAGUE = re.compile(r"\b(?:scores|dozens|hundreds|thousands|tens|many|several|numerous|countless|a few)\b", re.IGNORECASE)
 
 
 def count_killed(draft: Draft) -> None:
@@ -24,6 +30,8 @@ def count_killed(draft: Draft) -> None:
     open_high = False
     for casualty in find_casualties(draft.analysis.sentence.text, draft.analysis.figures):
         if casualty.kind == "killed" and start <= casualty.start < end:
+            if _VAGUE.search(draft.analysis.sentence.text, casualty.start - 40 if casualty.start > 40 else 0, casualty.end) and casualty.high is None:
+                continue
             found = True
             low += casualty.low or 0
             if casualty.high is None:
@@ -64,7 +72,9 @@ def extent(draft: Draft) -> tuple[int, int]:
     analysis, instance = draft.analysis, draft.instance
     clause = instance.support or (instance.clause if instance.noun is None else None)
     if clause is not None:
-        return clause_tokens(draft, clause.start, clause.end)
+        first, last = clause_tokens(draft, clause.start, clause.end)
+        named = [s.start for s in clause.subjects if s.start < first and clause.relation == "main"]
+        return min([first, *named]), last
     assert instance.noun is not None
     position = analysis.position_of(instance.noun)
     k = position + 1

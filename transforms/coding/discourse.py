@@ -40,7 +40,7 @@ class _Entry:
     participant: Participant
     sentence: int
     position: int
-    subject: bool
+    prominence: int
 
 
 class Discourse:
@@ -50,11 +50,11 @@ class Discourse:
         self._entries: deque[_Entry] = deque(maxlen=_MEMORY)
         self.sentence = 0
 
-    def add(self, participants: Iterable[Participant], position: int, subject: bool) -> None:
-        """Remember participants mentioned at a position of the current sentence."""
+    def add(self, participants: Iterable[Participant], position: int, prominence: int) -> None:
+        """Remember participants mentioned at a position of the current sentence, with their prominence there."""
         for participant in participants:
             if participant.actor_id or participant.resolution == "unresolved":
-                self._entries.append(_Entry(participant, self.sentence, position, subject))
+                self._entries.append(_Entry(participant, self.sentence, position, prominence))
 
     def antecedent(
         self, wanted: frozenset[str], barred: frozenset[str | None] = frozenset(), described: bool = False
@@ -70,12 +70,20 @@ class Discourse:
             participant = entry.participant
             if distance > reach or participant.actor_id in barred or not wanted & participant.classes:
                 continue
-            score = -10.0 * distance + (7 if entry.subject else 0) + entry.position / 100
+            score = -10.0 * distance + entry.prominence + entry.position / 100
             if participant.resolution == "unresolved":
                 score -= 4
             if score >= best_score:
                 best, best_score = participant, score
         return best
+
+    def named_with(self, noun: str) -> Participant | None:
+        """The last participant whose name has the noun in it: "the rebels" after "Tuareg rebels"."""
+        for entry in reversed(self._entries):
+            if self.sentence - entry.sentence <= _DESCRIPTION_REACH and entry.participant.actor_id:
+                if noun in entry.participant.name.lower().split():
+                    return entry.participant
+        return None
 
     def latest(self, wanted: frozenset[str], count: int) -> list[Participant]:
         """The last `count` different participants of the wanted classes, in the order of mention."""

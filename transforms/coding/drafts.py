@@ -18,7 +18,8 @@ from transforms.grammar.groups import Group
 
 # Slots that check an argument without naming a role of the table.
 _INNER_ROLES = frozenset({"deed", "count", "office", "predecessor", "deployer", "weapon", "place", "verb", "subj", "obj"})
-_OPEN = frozenset({"name", "place-or-name"})
+# What happened does not itself act: "the operation killed him" has no perpetrator yet.
+_DEEDS = frozenset({"attack", "weapon"})
 
 
 @dataclass(slots=True, eq=False)
@@ -61,14 +62,17 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
     trigger = instance.trigger
     made = Draft(analysis, instance, trigger.event_table, trigger.event_type)
     made.rule = f"{trigger.trigger_id}/{_frame_name(instance)}"
+    missing: dict[str, str] = {}
+    filled: set[str] = set()
     for name, slot in trigger.frame.items():
         if slot.role in ("subj", "obj", "verb"):
             continue
         groups = instance.slots.get(name, [])
         fitting = _fitting(groups, slot, resolver, analysis)
         if slot.required and not fitting:
-            made.reason = f"no {slot.role}" if not groups else f"{slot.role} does not fit"
-            return made
+            missing.setdefault(slot.role, f"no {slot.role}" if not groups else f"{slot.role} does not fit")
+        if fitting:
+            filled.add(slot.role)
         if slot.classes & {"unknown", "armed"} and groups and not fitting and not slot.required:
             made.reason = f"{slot.role} does not fit"
             return made
@@ -80,6 +84,7 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
                 made.roles.setdefault(role, [])
                 if all(p.actor_id is None or p.actor_id != participant.actor_id for p in made.roles[role]):
                     made.roles[role].append(participant)
+    made.reason = next((reason for role, reason in missing.items() if role not in filled), None)
     return made
 
 
@@ -94,6 +99,8 @@ def _fitting(groups: list[Group], slot: Slot, resolver: Resolver, analysis: Anal
     found = []
     for group in groups:
         for participant in resolver.one(group):
+            if participant.actor_id is None and participant.classes <= _DEEDS and not slot.classes:
+                continue
             if not slot.classes or participant.classes & slot.classes or ("figure" in slot.classes and has_figure(analysis, group)):
                 found.append((group, participant))
             elif "people" in slot.classes and has_figure(analysis, group) and participant.classes & {"other"}:

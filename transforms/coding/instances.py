@@ -18,7 +18,7 @@ from transforms.grammar.nominals import members, phrases_after
 _DOING = frozenset(
     "carry conduct launch stage mount commit perpetrate lead wage execute undertake make do begin start plan"
     " spearhead direct organize organise orchestrate continue resume intensify open claim pursue run press"
-    " embark deliver give announce declare proclaim effect complete have".split()
+    " embark deliver give effect complete have conclude enter form forge fight".split()
 )
 _UNDERGOING = frozenset("suffer sustain face survive repel withstand receive endure escape foil thwart meet repulse".split())
 _LOCATIVE = frozenset("in at near on outside inside around within across throughout along between over off from".split())
@@ -144,7 +144,8 @@ def _light_verb(instance: Instance, host: Clause, group: Group) -> None:
     if is_object and verb.voice == "active":
         if verb.lemma in _DOING:
             instance.support = host
-            slots.setdefault("subj", host.subjects)
+            if not (instance.trigger.event_table == "mergers" and slots.get("obj")):
+                slots.setdefault("subj", host.subjects)
         elif verb.lemma in _UNDERGOING:
             instance.support = host
             slots.setdefault("obj", host.subjects)

@@ -88,6 +88,21 @@ class Lexicon:
             found.setdefault(relation.actor_id, []).append(relation)
         return found
 
+    @cached_property
+    def embassies(self) -> dict[str, list[Actor]]:
+        """Embassies and consulates by the code of the country that sends them."""
+        found: dict[str, list[Actor]] = {}
+        for actor in self.actors.values():
+            if actor.kind == "institution" and ("embassy" in actor.actor_id or "consulate" in actor.actor_id):
+                sender = self.places.country_code_of(folded_words(actor.name)[0])
+                found.setdefault(sender, []).append(actor)
+        return found
+
+    def demonym_code(self, word: str) -> str:
+        """The country code of a folded demonym ("malian"), "" for any other word."""
+        found = self.places.demonyms.get((word,))
+        return self.places.place(found[0]).country_code if found else ""
+
     def force_of(self, country_code: str, police: bool) -> str | None:
         """The id of a country's police or armed forces, None when the dictionary has none."""
         return self._forces.get((country_code, "police" if police else "armed"))
@@ -121,14 +136,18 @@ def load_lexicon(seeds_dir: Path) -> Lexicon:
     return Lexicon(actors, names, relations, classes, triggers, PlaceLexicon.load(seeds_dir), _forces(actors))
 
 
+_FORCE_NAMES = (("-police", "police"), ("-armed-forces", "armed"), ("-security-forces", "armed"), ("-regime", "armed"), ("-forces", "armed"))
+
+
 def _forces(actors: dict[str, Actor]) -> dict[tuple[str, str], str]:
+    """A country's own forces: those whose name says no more than the country and what they are."""
     found: dict[tuple[str, str], str] = {}
     for actor in actors.values():
         if actor.kind == "state_force" and actor.country_code:
-            kind = "police" if "police" in actor.actor_id else "armed"
-            generic = actor.actor_id.endswith(("-armed-forces", "-police", "-forces", "-security-forces", "-regime"))
-            if generic or (actor.country_code, kind) not in found:
-                found.setdefault((actor.country_code, kind), actor.actor_id)
+            for ending, kind in _FORCE_NAMES:
+                if actor.actor_id.endswith(ending) and len(actor.actor_id.split("-")) <= 4:
+                    found.setdefault((actor.country_code, kind), actor.actor_id)
+                    break
     return found
 
 

@@ -5,6 +5,7 @@ Belongs here: who a noun group is. Does not: the role it plays (`transforms.codi
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -67,11 +68,11 @@ class Resolver:
         """
         self._analysis, self._interval, self.country, self._cache = analysis, interval, country, {}
         self.discourse.sentence += 1
-        subjects = {id(s) for c in analysis.clauses if c.relation != "relative" for s in c.subjects}
+        prominence = _prominence(analysis)
         for position, group in enumerate(analysis.groups):
             if group.kind == "NP":
                 found = self._single(group, position)
-                self.discourse.add(found, position, id(group) in subjects)
+                self.discourse.add(found, position, prominence.get(id(group), 0))
 
     def of(self, group: Group) -> list[Participant]:
         """The participants of a noun group and of those coordinated with it."""
@@ -128,6 +129,8 @@ class Resolver:
         start, end = self._interval
         if start is None and end is None:
             start = end = self.published
+        if start is None and end is None:
+            aliases = tuple(sorted(aliases, key=lambda a: a.valid_to is not None))
         holding = [a for a in aliases if a.holds(start, end)]
         dated = [a for a in holding if a.valid_from or a.valid_to]
         known = [a for a in (dated or holding or aliases) if a.actor_id in self.lexicon.actors]
@@ -139,6 +142,16 @@ class Resolver:
         classes = noun_classes(self.lexicon, group.lemma)
         if self._is_name(group) and not noun_class:
             return [self._text(group, frozenset({"name"}), "unresolved")]
+        partitive = self._partitive(group, position)
+        if partitive:
+            return partitive
+        people = self._nationality(group)
+        if people is not None:
+            return [people]
+        if noun_class in ("place", "property"):
+            owned = self._owner_of_site(group)
+            if owned:
+                return owned
         if noun_class in _MEMBER_CLASSES:
             owners = self._owners(group, noun_class)
             if owners:
@@ -151,6 +164,65 @@ class Resolver:
                 if antecedent is not None:
                     return antecedent
         return [self._text(group, classes, "described")]
+
+    def _partitive(self, group: Group, position: int) -> list[Participant]:
+        """Part of a group is the group: "the remainder of Nusra", "dozens of soldiers"."""
+        analysis = self._analysis
+        assert analysis is not None
+        if group.lemma not in _PARTITIVES or group.possessor is not None:
+            return []
+        position = position if position >= 0 else analysis.position_of(group)
+        phrases = phrases_after(analysis.groups, position)[:1] if position >= 0 else []
+        if not phrases or phrases[0][0] != "of":
+            return []
+        return [self._again(group, p, "member") for p in self._single(phrases[0][1], -1) if "place" not in p.classes]
+
+    def _nationality(self, group: Group) -> Participant | None:
+        """"The French", "the Iraqis": in matters of war a country's forces."""
+        analysis = self._analysis
+        assert analysis is not None
+        if group.end - group.start > 2 or group.determiner != "the":
+            return None
+        code = self.lexicon.demonym_code(analysis.tokens[group.head].folded)
+        return self._force(group, code, "nationality") if code else None
+
+    def _owner_of_site(self, group: Group) -> list[Participant]:
+        """Whose base, post, convoy or embassy it is: the one attacked when it is attacked."""
+        analysis = self._analysis
+        assert analysis is not None
+        if group.lemma in ("embassy", "consulate"):
+            return self._embassy(group)
+        if group.possessor is not None:
+            owners = self._single(group.possessor, -1)
+            return [self._again(group, p, "owner", {"place"}) for p in owners if p.actor_id and p.classes & {"group", "force", "government"}]
+        for mention in analysis.names:
+            if group.start <= mention.start and mention.end <= group.head and mention.aliases:
+                alias = self._choose(mention.aliases)
+                if alias is not None and self.lexicon.actors[alias.actor_id].kind != "person":
+                    actor = self.lexicon.actors[alias.actor_id]
+                    found = self._participant(mention.start, mention.end, actor.actor_id, KIND_CLASSES[actor.kind] | {"place"}, "owner", False)
+                    return [found]
+        words_before = [analysis.tokens[k] for k in range(group.start, group.head)]
+        if any(t.lower in ("army", "military", "police", "gendarmerie") for t in words_before):
+            code = next((c for t in words_before if (c := self.lexicon.demonym_code(t.folded))), self.country)
+            force = self._force(group, code, "implied") if code else None
+            if force is not None:
+                return [replace(force, classes=force.classes | {"place"})]
+        return []
+
+    def _embassy(self, group: Group) -> list[Participant]:
+        """The embassy of one country in another, when the dictionary has it."""
+        analysis = self._analysis
+        assert analysis is not None
+        sender = next((c for t in analysis.tokens[group.start : group.head] if (c := self.lexicon.places.country_code_of(t.folded))), "")
+        position = analysis.position_of(group)
+        hosts = [m.place.country_code for m in analysis.places if position >= 0 and m.start >= group.end] or [self.country]
+        found = []
+        for actor in self.lexicon.embassies.get(sender, ()):
+            if actor.country_code in hosts:
+                base = self._text(group, KIND_CLASSES["institution"], "embassy")
+                found.append(replace(base, actor_id=actor.actor_id, name=actor.name))
+        return found
 
     def _owners(self, group: Group, noun_class: str) -> list[Participant]:
         """The group whose member or part is described: a name before the head, a possessor, an of-phrase."""
@@ -229,17 +301,19 @@ class Resolver:
         return replace(base, actor_id=actor_id, name=self.lexicon.actors[actor_id].name)
 
     def _definite(self, group: Group, noun_class: str) -> list[Participant] | None:
-        """The antecedent of "the group", "the militants", "the leader", "the army"."""
-        if noun_class == "group" or (noun_class == "fighter" and group.plural):
-            wanted = frozenset({"organ", "faction"}) if noun_class == "group" else frozenset({"organ"})
-            found = self.discourse.antecedent(wanted - {"media"}, described=True)
-            if found is not None and "government" not in found.classes:
+        """The antecedent of "the group", "the militants", "the army"."""
+        analysis = self._analysis
+        assert analysis is not None
+        named = self.discourse.named_with(analysis.tokens[group.head].lower) if group.plural else None
+        if named is not None:
+            return [self._again(group, named, "anaphora")]
+        if group.lemma in _THE_GROUP and not group.plural or (group.lemma in _THE_FIGHTERS and group.plural):
+            found = self.discourse.antecedent(frozenset({"organ", "faction"}), described=True)
+            if found is not None and not found.classes & {"media"}:
                 return [self._again(group, found, "anaphora")]
         if noun_class in ("force", "soldier") and self.country:
             force = self._force(group, self.country, "implied")
             return [force] if force and group.lemma in _NATIONAL else None
-        if noun_class == "leader" and not group.plural and group.determiner == "the":
-            return None
         return None
 
     def _pronoun(self, group: Group) -> list[Participant]:
@@ -256,12 +330,30 @@ class Resolver:
             wanted = frozenset({"group", "faction", "fighter"})
         else:
             return [self._text(group, frozenset({"people" if word in ("those", "some", "others", "one") else "other"}), "described")]
+        ahead = self._ahead(group, wanted)
+        if ahead is not None:
+            return [self._again(group, ahead, "cataphora")]
         barred = self._fellow_arguments(group) if word in ("him", "them", "it") else frozenset()
         found = self.discourse.antecedent(wanted, barred)
         if found is None:
             guess = frozenset({"person", "people"}) if word in words.SINGULAR_PERSON else frozenset({"group", "people", "armed"})
             return [self._text(group, guess, "described")]
         return [self._again(group, found, "anaphora")]
+
+    def _ahead(self, group: Group, wanted: frozenset[str]) -> Participant | None:
+        """The main subject after an opening phrase: "After its raid on Gao, JNIM said ..."."""
+        analysis = self._analysis
+        assert analysis is not None
+        start = analysis.tokens[group.start].start
+        if analysis.groups[0].kind not in ("IN", "SUB") and not (analysis.clauses and analysis.clauses[0].verb.start <= 1):
+            return None
+        main = next((c for c in analysis.clauses if c.relation == "main" and c.verb.form == "finite" and c.subjects), None)
+        if main is None or analysis.tokens[main.subjects[0].start].start <= start or analysis.position_of(main.subjects[0]) < 2:
+            return None
+        before = analysis.groups[analysis.position_of(main.subjects[0]) - 1]
+        if before.kind != "," or _mention_at(analysis, main.subjects[0].head) is None:
+            return None
+        return next((p for p in self._single(main.subjects[0], -1) if p.classes & wanted), None)
 
     def _fellow_arguments(self, group: Group) -> frozenset[str | None]:
         """Who an object pronoun cannot be: the subject of its own clause."""
@@ -273,8 +365,10 @@ class Resolver:
                     return frozenset(p.actor_id for s in clause.subjects for p in self._cache.get(id(s), ()))
         return frozenset()
 
-    def _again(self, group: Group, participant: Participant, resolution: str) -> Participant:
-        text = self._text(group, participant.classes, resolution)
+    def _again(
+        self, group: Group, participant: Participant, resolution: str, more: Iterable[str] = ()
+    ) -> Participant:
+        text = self._text(group, participant.classes | frozenset(more), resolution)
         kept = participant.actor_id
         return replace(text, actor_id=kept, name=participant.name, group_id=participant.group_id)
 
@@ -300,6 +394,15 @@ class Resolver:
         return Participant(None, text, text, start, start + len(text), classes, resolution, group.plural)
 
 
+_THE_GROUP = frozenset(
+    "group organization organisation movement faction outfit militia branch affiliate franchise network"
+    " offshoot jihadists".split()
+)
+_THE_FIGHTERS = frozenset("militant jihadist jihadi fighter insurgent extremist terrorist attacker gunman assailant".split())
+_PARTITIVES = frozenset(
+    "remainder rest part majority number handful most some many share remnant element bulk band dozen hundred"
+    " thousand score member half group minority couple lot".split()
+)
 _NATIONAL = frozenset("army military troop soldier force police navy gendarmerie air-force policeman".split())
 
 
@@ -308,6 +411,18 @@ def noun_classes(lexicon: Lexicon, lemma: str) -> frozenset[str]:
     listed = lexicon.classes.get(lemma, frozenset())
     found = frozenset(c for name in listed for c in NOUN_CLASSES.get(name, frozenset({name})))
     return found or frozenset({"other"})
+
+
+def _prominence(analysis: Analysis) -> dict[int, int]:
+    """How much a noun group of the sentence stands out: subjects, then objects, of clauses that are not relative."""
+    found: dict[int, int] = {}
+    for clause in analysis.clauses:
+        relative = clause.relation == "relative"
+        for noun in (*clause.objects, *(n for p, n in clause.phrases if p in ("of", "to"))):
+            found.setdefault(id(noun), 0 if relative else 3)
+        for noun in clause.subjects:
+            found[id(noun)] = max(found.get(id(noun), 0), 2 if relative else 7)
+    return found
 
 
 def _mention_at(analysis: Analysis, token: int) -> NameMention | None:

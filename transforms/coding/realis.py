@@ -48,6 +48,8 @@ def reason_not_coded(analysis: Analysis, instance: Instance) -> str | None:
     clause = instance.clause
     if analysis.sentence.text.rstrip().endswith("?"):
         return "question"
+    if is_refusal(instance):
+        return None
     if instance.noun is not None:
         reason = _nominal_reason(analysis, instance, instance.noun, clause)
         if reason is not None:
@@ -56,6 +58,20 @@ def reason_not_coded(analysis: Analysis, instance: Instance) -> str | None:
     if governed is not None:
         return _clause_reason(analysis, governed, instance.noun is None)
     return None
+
+
+def is_refusal(instance: Instance) -> bool:
+    """A trigger of refusal is real when its verb is negated or declined: "refused to recognize"."""
+    clause = instance.clause
+    if instance.noun is not None or clause is None or instance.trigger.event_table != "mergers":
+        return False
+    declined = clause.verb.form == "infinitive" and clause.governor is not None and clause.governor.verb.lemma in _REFUSING and not clause.governor.verb.modal
+    if any(preposition == "NEG" for preposition, _ in instance.trigger.phrases):
+        return declined or (clause.verb.past and not clause.verb.modal)
+    return declined and instance.trigger.event_type in ("merger", "pledge", "rejoin", "alliance")
+
+
+_REFUSING = frozenset({"refuse", "decline", "reject"})
 
 
 def _nominal_reason(analysis: Analysis, instance: Instance, noun: Group, host: Clause | None) -> str | None:
@@ -88,12 +104,8 @@ def _clause_reason(analysis: Analysis, clause: Clause, is_verb: bool) -> str | N
         return _infinitive_reason(clause)
     if verb.form == "gerund" and clause.subordinator in ("without",):
         return "negated"
-    if verb.form == "gerund" and clause.governing_noun is None and clause.governor is not None and clause.subordinator in ("of", "for", "from", "about", "against"):
-        governor = clause.governor
-        if governor.verb.lemma in ("accuse", "suspect"):
-            return None
-        if governor.verb.lemma in _INTENDING | _FOILING or clause.subordinator == "for":
-            return "planned"
+    if verb.form == "gerund":
+        return _gerund_reason(clause)
     if is_verb and verb.form == "finite" and not verb.past and not verb.perfect and not verb.modal:
         return "present" if analysis.tokens[verb.head].tag in ("VBZ", "VBP", "VB") else None
     governor = clause.governor
@@ -103,6 +115,21 @@ def _clause_reason(analysis: Analysis, clause: Clause, is_verb: bool) -> str | N
         if governor.verb.negated and governor.verb.lemma in _CLAIMING:
             return "negated"
     return None
+
+
+def _gerund_reason(clause: Clause) -> str | None:
+    """A gerund tells of an occurrence as a circumstance ("killing 12", "after seizing the town"), else it is a notion."""
+    governor = clause.governor
+    if governor is None:
+        return "generic"
+    if clause.subordinator in ("of", "for"):
+        blamed = governor.verb.lemma in ("accuse", "suspect", "convict", "charge", "blame", "condemn", "sentence", "arrest", "detain")
+        return None if blamed else "generic"
+    if clause.subordinator in ("from", "about", "against", "to", "at", "without"):
+        return "planned"
+    if governor.verb.modal in _POSSIBLE or governor.verb.negated:
+        return "hypothetical"
+    return _infinitive_reason(governor) if governor.verb.form == "infinitive" else None
 
 
 def _infinitive_reason(clause: Clause) -> str | None:
@@ -135,7 +162,7 @@ def status(analysis: Analysis, instance: Instance) -> str:
         return "foiled"
     if noun is not None and any(analysis.tokens[k].lower in _HEDGES for k in range(noun.start, noun.end)):
         return "alleged"
-    governed = instance.support or (clause if noun is None else None)
+    governed = instance.support or clause
     if governed is None:
         return "reported"
     return "alleged" if _is_alleged(analysis, governed) else "reported"

@@ -28,6 +28,8 @@ def code_sentence(
     for instance in find_instances(analysis, resolver.lexicon.triggers):
         made = draft(analysis, instance, resolver)
         made.reason = made.reason or realis.reason_not_coded(analysis, instance)
+        if realis.is_refusal(instance):
+            made.event_type = "rejection"
         (rejected if made.reason else drafts).append(made)
     for made in drafts:
         made.status = realis.status(analysis, made.instance)

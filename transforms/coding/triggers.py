@@ -66,32 +66,36 @@ def parse_trigger(row: dict[str, str]) -> Trigger:
     )  # fmt: skip
 
 
+# A form belongs to a verb only in its own tense: "wound" is wind's past and wound's present.
+_TENSE = {"VB": "base", "VBP": "base", "VBZ": "base", "VBD": "past", "VBN": "past", "VBG": "ing"}
+
+
 class TriggerIndex:
     """Finds triggers by the forms of their words."""
 
     def __init__(self, triggers: Iterable[Trigger]) -> None:
         self.verbs: dict[str, list[Trigger]] = {}
         self.nouns: dict[str, list[Trigger]] = {}
-        self.verb_lemmas: dict[str, str] = {}
+        self.verb_lemmas: dict[tuple[str, str], str] = {}
         for trigger in triggers:
             if trigger.pos == "verb":
                 self.verbs.setdefault(trigger.lemma[0], []).append(trigger)
-                for form in words.verb_forms(trigger.lemma[0]):
-                    self.verb_lemmas.setdefault(form, trigger.lemma[0])
+                for form, tag in words.verb_forms(trigger.lemma[0]).items():
+                    self.verb_lemmas.setdefault((form, _TENSE[tag]), trigger.lemma[0])
             else:
                 self.nouns.setdefault(trigger.lemma[-1] if "of" not in trigger.lemma else trigger.lemma[0], []).append(trigger)
         for found in self.verbs.values():
             found.sort(key=lambda t: -(2 * bool(t.object_lemmas) + bool(t.particles) + 2 * bool(t.phrases)))
         for found in self.nouns.values():
             found.sort(key=lambda t: -len(t.lemma))
-        self.forms = frozenset(self.verb_lemmas) | frozenset(self.nouns) | frozenset(words.third_person(n) for n in self.nouns)
 
     def of_clause(self, tokens: list[Token], groups: list[Group], clause: Clause) -> list[Trigger]:
         """The triggers that a clause's verb evokes with its particle, object noun and phrase, best first.
 
         One trigger for each event table: the most specific.
         """
-        lemma = self.verb_lemmas.get(tokens[clause.verb.head].lower, clause.verb.lemma)
+        head = tokens[clause.verb.head]
+        lemma = self.verb_lemmas.get((head.lower, _TENSE.get(head.tag, "")), clause.verb.lemma)
         found: dict[str, Trigger] = {}
         for trigger in self.verbs.get(lemma, ()):
             if trigger.event_table not in found and _accompanied(trigger, tokens, groups, clause):
@@ -136,7 +140,8 @@ def _has_particle(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool
 def _has_phrase(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     for preposition, noun in trigger.phrases:
         if preposition == "NEG":
-            if clause.verb.negated:
+            refused = clause.verb.form == "infinitive" and clause.governor is not None and clause.governor.verb.lemma in ("refuse", "decline", "fail")
+            if clause.verb.negated or refused:
                 return True
         elif preposition == "OFFICE":
             return True

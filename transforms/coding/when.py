@@ -16,6 +16,9 @@ from transforms.dates.resolution import resolve
 from transforms.grammar.clauses import Clause
 
 
+_CARRIED_OVER = 2
+
+
 @dataclass
 class Timeline:
     """The narrative's date as the article goes on.
@@ -39,7 +42,7 @@ class Timeline:
             anchor = self._anchor(analysis, mention, anchors)
             found = resolve(mention.expression, self.published, self.published_precision, anchor, self.previous)
             self.resolved[id(mention)] = found
-            if found.precision != "unknown" and found.date_start is not None:
+            if found.precision != "unknown" and found.date_start is not None and not _is_aside(analysis, mention):
                 self.previous = found.interval
 
     def interval(self) -> tuple[date | None, date | None]:
@@ -59,12 +62,24 @@ class Timeline:
 
     def _anchor(self, analysis: Analysis, mention: DateMention, anchors: list[Draft]) -> Interval | None:
         """The date of the event named after the expression: "three days after the merger"."""
+        if getattr(mention.expression, "base", "") != "event":
+            return None
         following = {t.lower for t in analysis.tokens if mention.end <= t.start <= mention.end + 60}
         for earlier in reversed(anchors):
             names = {earlier.event_type, *earlier.instance.trigger.lemma}
             if earlier.date is not None and earlier.date.precision != "unknown" and names & following:
                 return earlier.date.interval
         return None
+
+
+def _is_aside(analysis: Analysis, mention: DateMention) -> bool:
+    """A date in a relative clause or apposition does not move the narrative on."""
+    for clause in analysis.clauses:
+        if clause.relation == "relative":
+            first, last = analysis.groups[clause.start].start, analysis.groups[max(clause.end - 1, clause.start)].end
+            if analysis.tokens[first].start <= mention.start < analysis.tokens[last - 1].end:
+                return True
+    return False
 
 
 def date_draft(draft: Draft, timeline: Timeline) -> None:
@@ -87,7 +102,7 @@ def _continues(draft: Draft, timeline: Timeline, analysis: Analysis) -> bool:
     return (
         timeline.carried is not None
         and timeline.carried_paragraph == analysis.sentence.paragraph
-        and 0 < analysis.sentence.ordinal - timeline.carried_sentence <= 1
+        and 0 < analysis.sentence.ordinal - timeline.carried_sentence <= _CARRIED_OVER
         and not any(r.precision != "unknown" for r in timeline.resolved.values())
         and clause is not None
         and clause.relation in ("main", "coordinate", "adverbial")
@@ -102,7 +117,7 @@ def _own_mentions(draft: Draft) -> list[DateMention]:
     if instance.noun is not None:
         found.extend(_in_noun(analysis, instance.noun.start, instance.noun.end))
         found.extend(_after_noun(draft))
-        if instance.support is None and found:
+        if instance.support is None and (found or not _is_argument(draft)):
             return found
     clause = instance.clause
     seen = 0
@@ -111,11 +126,33 @@ def _own_mentions(draft: Draft) -> list[DateMention]:
         if found or clause.relation == "relative" and clause.governor is None:
             break
         if clause.relation == "relative" and instance.noun is None and seen == 0 and not _nested(clause):
+            found.extend(_before_relative(analysis, clause))
             break
         clause, seen = clause.governor, seen + 1
     if not found:
         found.extend(_opening(analysis))
     return found
+
+
+def _is_argument(draft: Draft) -> bool:
+    """A noun that is subject or object of its clause shares the clause's date."""
+    clause, noun = draft.instance.clause, draft.instance.noun
+    return clause is not None and noun is not None and (noun in clause.subjects or noun in clause.objects)
+
+
+def _before_relative(analysis: Analysis, clause: Clause) -> list[DateMention]:
+    """The date between an antecedent and its relative clause: "one in 2005 in which ..."."""
+    k = clause.start - 1
+    while k > 0 and analysis.groups[k].kind in ("IN", "W", ",", "DATE"):
+        if analysis.groups[k].kind == "DATE":
+            mention = analysis.date_groups.get(analysis.groups[k].start)
+            return [mention] if mention is not None else []
+        k -= 1
+    for k in range(clause.start, clause.position):
+        if analysis.groups[k].kind == "DATE" and k + 1 < len(analysis.groups) and analysis.groups[k + 1].kind in ("IN", "W"):
+            mention = analysis.date_groups.get(analysis.groups[k].start)
+            return [mention] if mention is not None else []
+    return []
 
 
 def _nested(clause: Clause) -> bool:
@@ -150,6 +187,8 @@ def _in_clause(analysis: Analysis, clause: Clause) -> list[DateMention]:
     start, end = analysis.tokens[first].start, analysis.tokens[last - 1].end
     verb = analysis.tokens[clause.verb.head].start
     inside = [m for m in analysis.dates if start <= m.start < end and not m.premodifier]
+    if clause.subordinator in ("after", "before"):
+        inside = [m for m in inside if getattr(m.expression, "base", "") != "event"]
     return sorted(inside, key=lambda m: (m.bound == "until", abs(m.start - verb)))
 
 

@@ -13,12 +13,14 @@ from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
 from transforms.grammar.groups import Group
+from transforms.names.places import ADJECTIVES
 from transforms.grammar.nominals import members, phrases_after
 
 _AT = frozenset("in at near on outside inside around within across throughout over along between by through off of into to against from".split())
 _PLAIN_AT = frozenset("in at near on outside inside around within across throughout over along between through off".split())
 _EXACTNESS = {"site": 0, "settlement": 1, "area": 2, "admin1": 2, "region": 3, "country": 4}
-_ANAPHORS = frozenset("city town village area region province district country capital island camp base".split())
+_ANAPHORS = frozenset("city town village area region province district island camp base".split())
+_AT_HOME = frozenset({"formation", "rebrand", "alliance", "split"})
 
 
 class Placer:
@@ -27,6 +29,7 @@ class Placer:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self.last: PlacedMention | None = None
+        self.country_id = ""
         self.nearby: tuple[str, ...] = ()
 
     def country(self, analysis: Analysis, countries: Mapping[str, float]) -> str:
@@ -43,6 +46,11 @@ class Placer:
         exact = [m for m in analysis.places if m.place.kind in ("settlement", "site", "area", "region")]
         if exact:
             self.last = exact[-1]
+        countries = [m.place.place_id for m in analysis.places if m.place.kind == "country"]
+        if countries:
+            self.country_id = countries[-1]
+        elif exact and exact[-1].place.country_code in self.lexicon.places.countries:
+            self.country_id = self.lexicon.places.countries[exact[-1].place.country_code].place_id
         self.nearby = tuple(dict.fromkeys((*(m.place.place_id for m in analysis.places), *self.nearby)))[:8]
 
     def place(self, draft: Draft) -> None:
@@ -52,8 +60,32 @@ class Placer:
             if best is not None:
                 _set(draft, best, rule)
                 return
-        if self.last is not None and _points_back(draft):
+        part = self._part_of_country(draft)
+        if part:
+            draft.place_id, draft.place_rule = part, "direction"
+        elif self.last is not None and _points_back(draft, _ANAPHORS):
             draft.place_id, draft.place_rule = self.last.place.place_id, "anaphora"
+        elif self.country_id and _points_back(draft, frozenset({"country"})):
+            draft.place_id, draft.place_rule = self.country_id, "anaphora"
+        elif draft.event_table == "mergers" and draft.event_type in _AT_HOME:
+            self._home(draft)
+
+    def _part_of_country(self, draft: Draft) -> str | None:
+        """"In the north": a part of the country the text is in."""
+        clause = draft.instance.support or draft.instance.clause
+        if clause is None or not self.country_id:
+            return None
+        for preposition, noun in clause.phrases:
+            if preposition in _PLAIN_AT and noun.lemma in ADJECTIVES and noun.determiner == "the":
+                return self.lexicon.places.part_of(self.country_id, noun.lemma)
+        return None
+
+    def _home(self, draft: Draft) -> None:
+        """Groups are founded, renamed, allied and split where they are at home, if they share one country."""
+        codes = {self.lexicon.actors[p.actor_id].country_code for p in draft.known_actors() if p.actor_id}
+        country = self.lexicon.places.countries.get(codes.pop()) if len(codes) == 1 else None
+        if country is not None:
+            draft.place_id, draft.place_rule = country.place_id, "group-home"
 
     def _searches(self, draft: Draft) -> list[tuple[str, list[PlacedMention]]]:
         analysis, instance = draft.analysis, draft.instance
@@ -132,14 +164,14 @@ def _most_exact(found: list[PlacedMention]) -> PlacedMention | None:
     return min(found, key=lambda m: (_EXACTNESS.get(m.place.kind, 5), m.start), default=None)
 
 
-def _points_back(draft: Draft) -> bool:
+def _points_back(draft: Draft, nouns: frozenset[str]) -> bool:
     """"There", "the city": the place named before is meant."""
     analysis, instance = draft.analysis, draft.instance
     clause = instance.support or instance.clause
     if clause is None:
         return False
     first, last = analysis.groups[clause.start].start, analysis.groups[max(clause.end - 1, clause.start)].end
-    if any(t.lower == "there" and t.tag == "RB" for t in analysis.tokens[first:last]):
+    if nouns is _ANAPHORS and any(t.lower == "there" and t.tag == "RB" for t in analysis.tokens[first:last]):
         return True
-    nouns = [g for p, g in clause.phrases if p in _PLAIN_AT] + draft.place_groups + instance.slots.get("obj", [])
-    return any(g.lemma in _ANAPHORS and g.determiner in ("the", "this", "that") for g in nouns)
+    spots = [g for p, g in clause.phrases if p in _PLAIN_AT | {"for"}] + draft.place_groups + instance.slots.get("obj", [])
+    return any(g.lemma in nouns and g.determiner in ("the", "this", "that") for g in spots)

@@ -111,8 +111,10 @@ def _attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cl
             clause.relation = "adverbial"
     elif kind == "IN":
         clause.subordinator = groups[k].lemma
-    elif kind == "CC" and previous is not None and previous.verb.form == clause.verb.form:
-        clause.relation = "coordinate"
+    elif kind == "CC" and previous is not None and _shares_auxiliary(previous, clause):
+        clause.relation, clause.verb.form, clause.verb.voice = "coordinate", previous.verb.form, previous.verb.voice
+        clause.verb.modal, clause.verb.negated = previous.verb.modal, previous.verb.negated
+        clause.verb.perfect, clause.verb.past = previous.verb.perfect, previous.verb.past
         clause.subjects, clause.subordinator = list(previous.subjects), previous.subordinator
         return
     elif kind == "SUB":
@@ -123,6 +125,15 @@ def _attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cl
             governor = governor.governor
         clause.governor = governor
         clause.subjects = list(governor.subjects)
+
+
+def _shares_auxiliary(previous: Clause, clause: Clause) -> bool:
+    """"Was struck and killed", "had abducted and killed": the second verb has the first one's auxiliary."""
+    if previous.verb.form == clause.verb.form:
+        return True
+    if clause.verb.form == "participle":
+        return previous.verb.form == "finite" and (previous.verb.voice == "passive" or previous.verb.perfect)
+    return False
 
 
 def _attach_bare(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> None:
@@ -268,7 +279,7 @@ def _before_parenthesis(groups: list[Group], k: int) -> int | None:
         return j - 1
     first = groups[j + 1]
     has_finite = any(g.kind == "VG" and g.form == "finite" for g in groups[j + 1 : k])
-    if first.kind in ("W", "SUB") or (first.kind == "IN" and not has_finite) or (first.kind in ("RB", "DATE") and not has_finite):
+    if first.kind in ("W", "SUB") or (first.kind == "IN" and first.lemma == "as") or (first.kind == "IN" and not has_finite) or (first.kind in ("RB", "DATE") and not has_finite):
         return j - 1
     if first.kind == "VG" and first.form in ("participle", "gerund"):
         return j - 1
@@ -313,7 +324,7 @@ def _dependents(groups: list[Group], clause: Clause) -> None:
             k += 1
         k += 1
     if found:
-        clause.objects = found if clause.relation != "relative" or not clause.objects else clause.objects + found
+        clause.objects = found
     while k < max(clause.end, clause.position + 1) and k < len(groups):
         if groups[k].kind == "IN" and k + 1 < len(groups) and groups[k + 1].kind == "NP":
             clause.phrases.append((groups[k].lemma, groups[k + 1]))

@@ -37,6 +37,8 @@ def _coordination(groups: list[Group], i: int) -> int:
         separator, nxt = groups[k + step], k + step + 1
         while nxt < len(groups) and groups[nxt].kind == "RB":
             nxt += 1
+        if separator.kind == "CC":
+            nxt = _past_insertion(groups, nxt)
         if separator.kind not in (",", "CC") or nxt >= len(groups) or groups[nxt].kind != "NP":
             break
         if separator.lemma == "but":
@@ -54,6 +56,17 @@ def _coordination(groups: list[Group], i: int) -> int:
             return i
     groups[i].conjuncts = [groups[m] for m, _ in members]
     return members[-1][0]
+
+
+def _past_insertion(groups: list[Group], k: int) -> int:
+    """Past a phrase between commas after "and": "and, in all likelihood, his deputy"."""
+    if k < len(groups) and groups[k].kind == ",":
+        for end in range(k + 1, min(k + 5, len(groups))):
+            if groups[end].kind == ",":
+                return end + 1
+            if groups[end].kind not in ("IN", "NP", "RB", "DATE"):
+                break
+    return k
 
 
 def _starts_clause(groups: list[Group], first: int, last: int) -> bool:
