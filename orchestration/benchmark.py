@@ -62,13 +62,13 @@ def coder_table(measured: Sequence[dict[str, Any]]) -> Table:
         "articles": ("articles", ",.0f"),
         "sentences": ("sentences", ",.0f"),
         "event reports": ("reports", ",.0f"),
-        "seconds to read": ("read_seconds", ",.2f"),
-        "seconds to code": ("code_seconds", ",.2f"),
+        "processor seconds to read": ("read_seconds", ",.2f"),
+        "processor seconds to code": ("code_seconds", ",.2f"),
         "sentences a second": ("sentences_per_second", ",.0f"),
         "characters a second": ("characters_per_second", ",.0f"),
         "peak memory, MB": ("peak_megabytes", ",.0f"),
         "dictionary terms": ("dictionary_terms", ",.0f"),
-        "seconds of one plain dictionary pass": ("dictionary_seconds", ",.3f"),
+        "processor seconds of a plain dictionary pass": ("dictionary_seconds", ",.3f"),
         "coding, as a multiple of that pass": ("ratio_to_dictionary_pass", ",.1f"),
     }
     for heading, (key, form) in lines.items():
