@@ -25,6 +25,7 @@ _LENGTHS = words_of("km kms kilometer kilometers kilometre kilometres mile miles
 
 _SURE_PREPOSITIONS = words_of("in at near outside inside around across throughout")
 _OPEN_PREPOSITIONS = words_of("to from toward towards into through between of on via for")
+_BEFORE_NAMES = _SURE_PREPOSITIONS | _OPEN_PREPOSITIONS | {"the"}
 _TAKING = words_of(
     "captured capture captures capturing seized seize seizes seizing took retook retake retakes retaking "
     "recaptured recapture recapturing overran overrun liberated liberate liberating entered enter entering "
@@ -44,6 +45,13 @@ _POPULATION_FOR_OPEN = 10_000
 _MAX_WEAK_WORDS = 4
 
 
+_MARKS = "'’`ʿ‘"
+
+
+def _is_marked_capital(word: str) -> bool:
+    return word[0] in _MARKS and word.lstrip(_MARKS)[:1].isupper()
+
+
 class PlaceFinder:
     """Finds places over one sentence's words; makes the lookups of a lexicon sensitive to context."""
 
@@ -55,6 +63,7 @@ class PlaceFinder:
         self._kept = [i for i, word in enumerate(self._lower) if word not in ("'s", "’s")]
         self._folded = [folded[i] for i in self._kept]
         self._covered = [False] * len(words)
+        self._capitals = [word[0].isupper() or _is_marked_capital(word) for word in words]
 
     def find(self) -> list[PlaceMention]:
         """All mentions in order, none overlapping."""
@@ -70,7 +79,7 @@ class PlaceFinder:
             self._covered[i] = True
 
     def _capital(self, position: int) -> bool:
-        return 0 <= position < len(self._words) and self._words[position].lstrip("'’`ʿ‘")[:1].isupper()
+        return 0 <= position < len(self._words) and self._capitals[position]
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
         """From positions among the kept words to positions among all words."""
@@ -141,27 +150,23 @@ class PlaceFinder:
         return position, direction
 
     def _weak(self) -> Iterator[PlaceMention]:
-        position = 0
-        while position < len(self._kept):
+        for position, i in enumerate(self._kept):
+            if not self._capitals[i] or self._covered[i] or not self._may_begin(i):
+                continue
             end = self._weak_end(position)
             if end:
                 start, stop = self._span(position, end)
-                words = self._folded[position:end]
                 self._cover(start, stop)
-                yield PlaceMention(start, stop, self._lexicon.candidates(words), weak=True)
-                position = end
-            else:
-                position += 1
+                candidates = self._lexicon.candidates(self._folded[position:end])
+                yield PlaceMention(start, stop, candidates, weak=True)
 
     def _weak_end(self, position: int) -> int:
         """Where a name that begins here and that the context makes a place ends; 0 when none does."""
         start = self._kept[position]
-        if self._covered[start] or not self._capital(start) or not self._may_begin(start):
-            return 0
         stop = self._run_end(position)
         for end in range(stop, position, -1):
             last = self._kept[end - 1] + 1
-            if end < stop and not self._is_type_noun(self._kept[end]):
+            if self._capital(last) and not self._covered[last] and not self._is_type_noun(last):
                 continue
             words = tuple(self._folded[position:end])
             if self._is_known(words) and self._is_locative(start, last, words):
@@ -184,7 +189,7 @@ class PlaceFinder:
         if start == 0:
             return True
         before = self._lower[start - 1]
-        return not self._capital(start - 1) or before in _SURE_PREPOSITIONS | _OPEN_PREPOSITIONS | {"the"}
+        return not self._capital(start - 1) or before in _BEFORE_NAMES
 
     def _is_known(self, words: tuple[str, ...]) -> bool:
         lexicon = self._lexicon
