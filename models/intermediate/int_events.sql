@@ -10,6 +10,10 @@ places as (
     select * from {{ ref('int_places') }}
 ),
 
+admin_areas as (
+    select place_id, admin_area from {{ ref('int_place_admin_areas') }}
+),
+
 corrections as (
     select
         target_id as event_id,
@@ -71,13 +75,14 @@ final as (
         corrected.* exclude (place_name, country, corrections),
         coalesce(places.place_name, corrected.place_name) as place_name,
         coalesce(places.country, corrected.country) as country,
-        places.admin1,
+        coalesce(admin_areas.admin_area, places.admin1) as admin1,
         case when places.geo_precision in ('settlement', 'site') then places.latitude end as latitude,
         case when places.geo_precision in ('settlement', 'site') then places.longitude end as longitude,
         places.geo_precision,
         nullif(corrected.corrections, '') as corrections
     from corrected
     left join places on corrected.place_id = places.place_id
+    left join admin_areas on corrected.place_id = admin_areas.place_id
 )
 
 select * from final

@@ -26,7 +26,7 @@ final as (
         figures.event_id,
         figures.event_type as figure_type,
         figures.status,
-        coalesce(figures.date_end, group_events.dated_on) as as_of,
+        coalesce(figures.date_end, group_events.dated_on, sources.published_on) as as_of,
         year(coalesce(figures.date_end, group_events.dated_on, sources.published_on)) as year,
         figures.quantity_low,
         figures.quantity_high,

@@ -8,3 +8,4 @@ final as (
 )
 
 select * from final
+order by source_file, char_start, trigger_id

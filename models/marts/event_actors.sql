@@ -8,3 +8,4 @@ final as (
 )
 
 select * from final
+order by event_id, role, actor_name

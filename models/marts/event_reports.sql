@@ -41,3 +41,4 @@ final as (
 )
 
 select * from final
+order by source_file, char_start, report_id

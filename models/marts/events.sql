@@ -18,3 +18,4 @@ final as (
 )
 
 select * from final
+order by event_table, coalesce(date_start, date_end) nulls last, event_id

@@ -30,3 +30,4 @@ final as (
 )
 
 select * from final
+order by date_start, predecessor_id, successor_id

@@ -1,23 +1,22 @@
-{% set measures = ['attacks', 'attacks_suffered', 'claims', 'mergers_gained', 'pledges_gained', 'pledges_given', 'splits',
-    'leaders_gained', 'leaders_lost', 'members_arrested', 'members_released', 'places_gained', 'places_lost',
-    'places_held'] %}
-
-with contributions as (
-    select * from {{ ref('group_strength_events') }} where year is not null
+with measured as (
+    select * from {{ ref('int_group_year_measures') }}
 ),
 
-group_events as (
-    select distinct group_id, event_id, year(dated_on) as year
-    from {{ ref('int_group_events') }}
-    where dated_on is not null and status != 'foiled'
-),
-
-events as (
-    select event_id, place_id, country from {{ ref('int_events') }}
+activity as (
+    select
+        group_events.group_id,
+        year(group_events.dated_on) as year,
+        count(distinct events.event_id) as events,
+        count(distinct events.place_id) as places,
+        count(distinct events.country) as countries
+    from {{ ref('int_group_events') }} as group_events
+    inner join {{ ref('int_events') }} as events on group_events.event_id = events.event_id
+    where group_events.dated_on is not null and events.status != 'foiled'
+    group by all
 ),
 
 figures as (
-    select * from {{ ref('int_group_figures') }}
+    select * from {{ ref('int_group_figures') }} where year is not null
     qualify row_number() over (partition by group_id, year order by recency) = 1
 ),
 
@@ -27,52 +26,20 @@ groups as (
     inner join {{ ref('int_group_lines') }} as line on lines.line_id = line.group_id
 ),
 
-activity as (
-    select
-        group_events.group_id,
-        group_events.year,
-        count(*) as events,
-        count(distinct events.place_id) as places,
-        count(distinct events.country) as countries
-    from group_events
-    inner join events on group_events.event_id = events.event_id
-    group by all
-),
-
-measured as (
-    select
-        group_id,
-        year,
-        {% for measure in measures -%}
-        coalesce(sum(amount) filter (measure = '{{ measure }}'), 0)::bigint as {{ measure }},
-        {% endfor -%}
-        count(distinct event_id) filter (measure = 'attacks' and status = 'alleged') as attacks_alleged,
-        sum(fatalities_low)::bigint as fatalities_low,
-        sum(coalesce(fatalities_high, fatalities_low))::bigint as fatalities_high,
-        coalesce(sum(amount) filter (counts_as = 'gain'), 0)::bigint as gains,
-        coalesce(sum(amount) filter (counts_as = 'loss'), 0)::bigint as losses
-    from contributions
-    group by all
-),
-
 years as (
     select group_id, year from activity
     union
-    select group_id, year from figures where year is not null
+    select group_id, year from figures
 ),
 
 final as (
     select
-        years.group_id,
-        groups.group_name,
-        groups.line_id,
-        groups.line_name,
+        groups.*,
         years.year,
         coalesce(activity.events, 0) as events,
-        {% for measure in measures -%}
+        {% for measure in var('group_measures') + ['attacks_alleged'] -%}
         coalesce(measured.{{ measure }}, 0) as {{ measure }},
         {% endfor -%}
-        coalesce(measured.attacks_alleged, 0) as attacks_alleged,
         measured.fatalities_low,
         measured.fatalities_high,
         coalesce(activity.places, 0) as places,
@@ -94,3 +61,4 @@ final as (
 )
 
 select * from final
+order by group_name, year

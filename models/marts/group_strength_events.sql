@@ -53,3 +53,4 @@ final as (
 )
 
 select * from final
+order by group_name, year, measure, date_start, event_id

@@ -49,3 +49,4 @@ final as (
 )
 
 select * from final
+order by latest_side, actor_name

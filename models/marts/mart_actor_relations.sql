@@ -24,3 +24,4 @@ final as (
 )
 
 select * from final
+order by actor_id, relation, valid_from

@@ -23,3 +23,4 @@ final as (
 )
 
 select * from final
+order by coalesce(date_start, date_end) nulls last, event_id
