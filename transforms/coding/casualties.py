@@ -12,8 +12,7 @@ from transforms.coding.drafts import Draft
 from transforms.figures import find_casualties
 
 _LETHAL = frozenset(
-    "kill murder massacre slaughter slay gun mow assassinate execute behead hang assassination killing"
-    " slaying beheading execution hanging murdering lynch put crucify".split()
+    ["kill", "murder", "massacre", "slaughter", "slay", "gun", "mow", "assassinate", "execute", "behead", "hang", "assassination", "killing", "slaying", "beheading", "execution", "hanging", "murdering", "lynch", "put", "crucify"]
 )
 
 
@@ -78,7 +77,7 @@ def extent(draft: Draft) -> tuple[int, int]:
     assert instance.noun is not None
     position = analysis.position_of(instance.noun)
     k = position + 1
-    while k < len(analysis.groups) and analysis.groups[k].kind in ("IN", "DATE", "(", ")") or (
+    while (k < len(analysis.groups) and analysis.groups[k].kind in ("IN", "DATE", "(", ")")) or (
         k < len(analysis.groups) and analysis.groups[k].kind in ("NP", "CC") and analysis.groups[k - 1].kind in ("IN", "NP", "CC")
     ):
         k += 1

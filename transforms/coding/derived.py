@@ -7,8 +7,8 @@ Does not: any trigger of its own.
 from __future__ import annotations
 
 from transforms.coding.casualties import is_lethal
-from transforms.coding.drafts import Draft
 from transforms.coding.discourse import Participant
+from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Alias, Lexicon
 from transforms.coding.participants import Resolver
 

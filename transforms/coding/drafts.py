@@ -17,7 +17,7 @@ from transforms.dates.model import DateMention, Resolved
 from transforms.grammar.groups import Group
 
 # Slots that check an argument without naming a role of the table.
-_INNER_ROLES = frozenset({"deed", "count", "office", "predecessor", "deployer", "weapon", "place", "verb", "subj", "obj"})
+_INNER_ROLES = frozenset({"deed", "count", "office", "predecessor", "deployer", "weapon", "place", "means", "verb", "subj", "obj"})
 # What happened does not itself act: "the operation killed him" has no perpetrator yet.
 _DEEDS = frozenset({"attack", "weapon"})
 
@@ -73,7 +73,7 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
             missing.setdefault(slot.role, f"no {slot.role}" if not groups else f"{slot.role} does not fit")
         if fitting:
             filled.add(slot.role)
-        if slot.classes & {"unknown", "armed"} and groups and not fitting and not slot.required:
+        if name == "subj" and "unknown" in slot.classes and trigger.event_table == "attacks" and groups and not fitting:
             made.reason = f"{slot.role} does not fit"
             return made
         if slot.role == "place":
@@ -101,9 +101,7 @@ def _fitting(groups: list[Group], slot: Slot, resolver: Resolver, analysis: Anal
         for participant in resolver.one(group):
             if participant.actor_id is None and participant.classes <= _DEEDS and not slot.classes:
                 continue
-            if not slot.classes or participant.classes & slot.classes or ("figure" in slot.classes and has_figure(analysis, group)):
-                found.append((group, participant))
-            elif "people" in slot.classes and has_figure(analysis, group) and participant.classes & {"other"}:
+            if not slot.classes or participant.classes & slot.classes or ("figure" in slot.classes and has_figure(analysis, group)) or ("people" in slot.classes and has_figure(analysis, group) and participant.classes & {"other"}):
                 found.append((group, participant))
     return found
 

@@ -16,12 +16,14 @@ from transforms.grammar.nominals import members, phrases_after
 
 # Verbs that lend a subject to a noun of action: Grefenstette and Teufel (1995) on support verbs.
 _DOING = frozenset(
-    "carry conduct launch stage mount commit perpetrate lead wage execute undertake make do begin start plan"
-    " spearhead direct organize organise orchestrate continue resume intensify open claim pursue run press"
-    " embark deliver give effect complete have conclude enter form forge fight".split()
+    ["carry", "conduct", "launch", "stage", "mount", "commit", "perpetrate", "lead", "wage", "execute", "undertake", "make", "do", "begin", "start", "plan", "spearhead", "direct", "organize", "organise", "orchestrate", "continue", "resume", "intensify", "open", "claim", "pursue", "run", "press", "embark", "deliver", "give", "effect", "complete", "have", "conclude", "enter", "form", "forge", "fight"]
 )
-_UNDERGOING = frozenset("suffer sustain face survive repel withstand receive endure escape foil thwart meet repulse".split())
-_LOCATIVE = frozenset("in at near on outside inside around within across throughout along between over off from".split())
+_UNDERGOING = frozenset(["suffer", "sustain", "face", "survive", "repel", "withstand", "receive", "endure", "escape", "foil", "thwart", "meet", "repulse"])
+_CLEARING = frozenset(
+    "liberate retake recapture isolate clear capture take seize drive push expel oust dislodge defeat destroy"
+    " encircle free recover regain reclaim flush root eliminate secure rout crush eradicate degrade chase".split()
+)
+_LOCATIVE = frozenset(["in", "at", "near", "on", "outside", "inside", "around", "within", "across", "throughout", "along", "between", "over", "off", "from"])
 
 
 @dataclass(slots=True, eq=False)
@@ -38,6 +40,7 @@ class Instance:
     slots: dict[str, list[Group]] = field(default_factory=dict)
     loose: list[tuple[str, Group]] = field(default_factory=list)
     support: Clause | None = None
+    purpose: Clause | None = None
 
     @property
     def head(self) -> int:
@@ -78,6 +81,9 @@ def _of_verb(trigger: Trigger, clause: Clause) -> Instance:
         plain = [o for o in clause.objects if o.lemma not in trigger.object_lemmas]
         instance.slots["obj"] = plain if trigger.object_lemmas else _first_object(clause)
         instance.slots["obj2"] = [] if trigger.object_lemmas else _second_object(clause)
+    particle = next((n for p, n in clause.phrases if p in trigger.particles and 0 <= n.start - clause.verb.end <= 1), None)
+    if particle is not None and not passive and not instance.slots["obj"]:
+        instance.slots["obj"] = members(particle)
     for preposition, noun in clause.phrases:
         if preposition in trigger.frame:
             instance.slots.setdefault(preposition, []).extend(members(noun))
@@ -116,7 +122,20 @@ def _of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int) 
             slots.setdefault(preposition, []).extend(members(noun))
     if host is not None:
         _light_verb(instance, host, group)
+    if "to" in trigger.frame and trigger.frame["to"].role == "verb" and not slots.get("obj"):
+        purpose = next((c for c in analysis.clauses if c.governing_noun is group or _follows(analysis, c, position)), None)
+        if purpose is not None and purpose.verb.lemma in _CLEARING:
+            slots["obj"] = list(purpose.objects)
+            instance.loose.extend(purpose.phrases)
+            instance.purpose = purpose
     return instance
+
+
+def _follows(analysis: Analysis, clause: Clause, position: int) -> bool:
+    """An infinitive directly after the noun and its of-phrase: "the first phase of the effort to isolate ..."."""
+    return clause.verb.form == "infinitive" and position < clause.position and all(
+        g.kind in ("NP", "RB") or g.lemma == "of" for g in analysis.groups[position + 1 : clause.position]
+    )
 
 
 def _prepositions(analysis: Analysis, position: int) -> set[str]:
@@ -140,7 +159,7 @@ def _light_verb(instance: Instance, host: Clause, group: Group) -> None:
     verb, slots = host.verb, instance.slots
     is_object = any(group is o for o in host.objects)
     is_subject = any(group is s for s in host.subjects)
-    under = next((p for p, noun in host.phrases if noun is group and p in ("under", "on", "in", "into", "of", "with", "from")), "")
+    under = next((p for p, noun in host.phrases if noun is group and p in ("under", "on", "in", "into", "of", "with", "from", "upon", "to")), "")
     if is_object and verb.voice == "active":
         if verb.lemma in _DOING:
             instance.support = host
@@ -157,7 +176,7 @@ def _light_verb(instance: Instance, host: Clause, group: Group) -> None:
     elif verb.lemma == "come" and under == "under":
         instance.support = host
         slots.setdefault("obj", host.subjects)
-    elif verb.lemma in ("go", "embark", "engage", "participate", "take") and under in ("on", "in") and verb.voice == "active":
+    elif verb.lemma in ("go", "embark", "engage", "participate", "take", "settle", "agree") and under in ("on", "in", "upon", "to") and verb.voice == "active":
         instance.support = host
         slots.setdefault("subj", host.subjects)
     if instance.support is not None or is_subject:

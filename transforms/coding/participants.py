@@ -40,13 +40,13 @@ NOUN_CLASSES: dict[str, frozenset[str]] = {
     "people": frozenset({"people", "person"}),
 }
 _MEMBER_CLASSES = ("fighter", "soldier", "force", "group", "leader", "people")
-_MEMBERS_OF_A_GROUP = frozenset("member supporter follower man loyalist affiliate associate".split())
+_MEMBERS_OF_A_GROUP = frozenset(["member", "supporter", "follower", "man", "loyalist", "affiliate", "associate"])
 _OFFICE_RELATIONS = {
     "leader": "leader_of", "chief": "leader_of", "emir": "leader_of", "amir": "leader_of", "head": "leader_of",
     "commander": "leader_of", "caliph": "leader_of", "boss": "leader_of", "deputy": "deputy_of",
     "spokesman": "spokesman_of", "founder": "founder_of", "mufti": "jurist_of",
 }  # fmt: skip
-_UNIT_HEADS = frozenset("the this that these those his her its their".split())
+_UNIT_HEADS = frozenset(["the", "this", "that", "these", "those", "his", "her", "its", "their"])
 
 
 class Resolver:
@@ -142,6 +142,12 @@ class Resolver:
         classes = noun_classes(self.lexicon, group.lemma)
         if self._is_name(group) and not noun_class:
             return [self._text(group, frozenset({"name"}), "unresolved")]
+        several = self._last_ones(group)
+        if several:
+            return several
+        same = self._same_thing(group)
+        if same:
+            return same
         partitive = self._partitive(group, position)
         if partitive:
             return partitive
@@ -164,6 +170,36 @@ class Resolver:
                 if antecedent is not None:
                     return antecedent
         return [self._text(group, classes, "described")]
+
+    def _last_ones(self, group: Group) -> list[Participant]:
+        """"The latter", "the former", "the two", "the two groups"."""
+        analysis = self._analysis
+        assert analysis is not None
+        said = [t.lower for t in analysis.tokens[group.start : group.end]]
+        if said[0] not in ("the", "these", "both") or len(said) > 3:
+            return []
+        last = self.discourse.latest(frozenset({"group", "person"} if said[-1] in ("latter", "former") else {"organ"}), 2)
+        if said[-1] == "latter":
+            return [self._again(group, p, "anaphora") for p in last[-1:]]
+        if said[-1] == "former":
+            return [self._again(group, p, "anaphora") for p in last[:1]]
+        if "two" in said and (said[-1] == "two" or group.lemma in _THE_GROUP) and len(last) == 2:
+            return [self._again(group, p, "anaphora") for p in last]
+        return []
+
+    def _same_thing(self, group: Group) -> list[Participant]:
+        """A description in apposition to a name, or said of it: "AQIM, a group founded ..."; "X is an Algerian whom ..."."""
+        analysis = self._analysis
+        assert analysis is not None
+        for other in analysis.groups:
+            if other.kind == "NP" and any(a is group for a in other.appositions) and _mention_at(analysis, other.head):
+                return [self._again(group, p, "apposition") for p in self._single(other, -1) if p.actor_id]
+        for clause in analysis.clauses:
+            if clause.verb.lemma == "be" and not clause.verb.negated and any(o is group for o in clause.objects):
+                subject = clause.subjects[0] if len(clause.subjects) == 1 else None
+                if subject is not None and subject is not group and _mention_at(analysis, subject.head) is not None:
+                    return [self._again(group, p, "predicate") for p in self._single(subject, -1) if p.actor_id]
+        return []
 
     def _partitive(self, group: Group, position: int) -> list[Participant]:
         """Part of a group is the group: "the remainder of Nusra", "dozens of soldiers"."""
@@ -307,7 +343,7 @@ class Resolver:
         named = self.discourse.named_with(analysis.tokens[group.head].lower) if group.plural else None
         if named is not None:
             return [self._again(group, named, "anaphora")]
-        if group.lemma in _THE_GROUP and not group.plural or (group.lemma in _THE_FIGHTERS and group.plural):
+        if (group.lemma in _THE_GROUP and not group.plural) or (group.lemma in _THE_FIGHTERS and group.plural):
             found = self.discourse.antecedent(frozenset({"organ", "faction"}), described=True)
             if found is not None and not found.classes & {"media"}:
                 return [self._again(group, found, "anaphora")]
@@ -395,15 +431,13 @@ class Resolver:
 
 
 _THE_GROUP = frozenset(
-    "group organization organisation movement faction outfit militia branch affiliate franchise network"
-    " offshoot jihadists".split()
+    ["group", "organization", "organisation", "movement", "faction", "outfit", "militia", "branch", "affiliate", "franchise", "network", "offshoot", "jihadists"]
 )
-_THE_FIGHTERS = frozenset("militant jihadist jihadi fighter insurgent extremist terrorist attacker gunman assailant".split())
+_THE_FIGHTERS = frozenset(["militant", "jihadist", "jihadi", "fighter", "insurgent", "extremist", "terrorist", "attacker", "gunman", "assailant"])
 _PARTITIVES = frozenset(
-    "remainder rest part majority number handful most some many share remnant element bulk band dozen hundred"
-    " thousand score member half group minority couple lot".split()
+    ["remainder", "rest", "part", "majority", "number", "handful", "most", "some", "many", "share", "remnant", "element", "bulk", "band", "dozen", "hundred", "thousand", "score", "member", "half", "group", "minority", "couple", "lot"]
 )
-_NATIONAL = frozenset("army military troop soldier force police navy gendarmerie air-force policeman".split())
+_NATIONAL = frozenset(["army", "military", "troop", "soldier", "force", "police", "navy", "gendarmerie", "air-force", "policeman"])
 
 
 def noun_classes(lexicon: Lexicon, lemma: str) -> frozenset[str]:

@@ -15,32 +15,26 @@ from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
 _HEDGES = frozenset(
-    "reportedly allegedly supposedly apparently purportedly ostensibly presumably probably likely possibly"
-    " seemingly rumored rumoured alleged purported suspected putative unconfirmed perhaps".split()
+    ["reportedly", "allegedly", "supposedly", "apparently", "purportedly", "ostensibly", "presumably", "probably", "likely", "possibly", "seemingly", "rumored", "rumoured", "alleged", "purported", "suspected", "putative", "unconfirmed", "perhaps"]
 )
 _REPORTING_PASSIVES = frozenset(
-    "say believe think report allege rumor rumour suspect claim consider understand presume assume accuse"
-    " suppose deem fear".split()
+    ["say", "believe", "think", "report", "allege", "rumor", "rumour", "suspect", "claim", "consider", "understand", "presume", "assume", "accuse", "suppose", "deem", "fear"]
 )
-_CLAIMING = frozenset("claim allege accuse suspect suggest believe assert speculate deny rumour rumor estimate reckon contend maintain".split())
+_CLAIMING = frozenset(["claim", "allege", "accuse", "suspect", "suggest", "believe", "assert", "speculate", "deny", "rumour", "rumor", "estimate", "reckon", "contend", "maintain"])
 _IMPLICATIVE = frozenset(
-    "manage begin start continue help force proceed happen lead serve cause allow enable dare bother get"
-    " go come use return join compel oblige".split()
+    ["manage", "begin", "start", "continue", "help", "force", "proceed", "happen", "lead", "serve", "cause", "allow", "enable", "dare", "bother", "get", "go", "come", "use", "return", "join", "compel", "oblige"]
 )
-_FAILING = frozenset("fail try attempt seek endeavor endeavour struggle".split())
-_FOILING = frozenset("foil thwart avert prevent disrupt abort stop defuse neutralize neutralise intercept avoid repel".split())
+_RESULTING = frozenset("merge unite join combine come band wind split break ally fuse".split())
+_FAILING = frozenset(["fail", "try", "attempt", "seek", "endeavor", "endeavour", "struggle"])
+_FOILING = frozenset(["foil", "thwart", "avert", "prevent", "disrupt", "abort", "stop", "defuse", "neutralize", "neutralise", "intercept", "avoid", "repel"])
 _INTENDING = frozenset(
-    "want plan intend aim vow threaten urge call order ask tell promise hope wish prepare pledge decide refuse"
-    " decline demand instruct advocate encourage consider propose agree need expect warn likely ready able"
-    " willing require recommend swear forbid ban conspire plot incite".split()
+    ["want", "plan", "intend", "aim", "vow", "threaten", "urge", "call", "order", "ask", "tell", "promise", "hope", "wish", "prepare", "pledge", "decide", "refuse", "decline", "demand", "instruct", "advocate", "encourage", "consider", "propose", "agree", "need", "expect", "warn", "likely", "ready", "able", "willing", "require", "recommend", "swear", "forbid", "ban", "conspire", "plot", "incite"]
 )
 _INTENTION_NOUNS = frozenset(
-    "plan plot attempt effort bid decision order threat call intention vow promise willingness ability desire"
-    " capability readiness aim goal strategy right need demand appeal preparation pressure possibility risk"
-    " warning fear prospect ambition proposal idea hope wish duty obligation permission".split()
+    ["plan", "plot", "attempt", "effort", "bid", "decision", "order", "threat", "call", "intention", "vow", "promise", "willingness", "ability", "desire", "capability", "readiness", "aim", "goal", "strategy", "right", "need", "demand", "appeal", "preparation", "pressure", "possibility", "risk", "warning", "fear", "prospect", "ambition", "proposal", "idea", "hope", "wish", "duty", "obligation", "permission"]
 )
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
-_POSSIBLE = frozenset("may might could can should must ought will shall cannot 'll".split())
+_POSSIBLE = frozenset(["may", "might", "could", "can", "should", "must", "ought", "will", "shall", "cannot", "'ll"])
 
 
 def reason_not_coded(analysis: Analysis, instance: Instance) -> str | None:
@@ -48,7 +42,7 @@ def reason_not_coded(analysis: Analysis, instance: Instance) -> str | None:
     clause = instance.clause
     if analysis.sentence.text.rstrip().endswith("?"):
         return "question"
-    if is_refusal(instance):
+    if is_refusal(instance) or _is_agreement(instance):
         return None
     if instance.noun is not None:
         reason = _nominal_reason(analysis, instance, instance.noun, clause)
@@ -77,6 +71,9 @@ _REFUSING = frozenset({"refuse", "decline", "reject"})
 def _nominal_reason(analysis: Analysis, instance: Instance, noun: Group, host: Clause | None) -> str | None:
     if noun.determiner in ("no", "any", "neither", "every", "each"):
         return "negated" if noun.determiner in ("no", "neither") else "generic"
+    if host is not None and not instance.support and (noun in host.subjects or noun in host.objects):
+        if host.subordinator in _CONDITIONS or (host.verb.modal in _POSSIBLE and not host.verb.perfect):
+            return "hypothetical"
     before = _preposition_before(analysis, noun)
     if before in ("without", "against", "for") and host is not None and host.verb.lemma in _INTENDING:
         return "planned"
@@ -132,6 +129,16 @@ def _gerund_reason(clause: Clause) -> str | None:
     return _infinitive_reason(governor) if governor.verb.form == "infinitive" else None
 
 
+def _is_agreement(instance: Instance) -> bool:
+    """Groups that agree to merge or coexist have realigned."""
+    clause = instance.clause
+    return (
+        instance.trigger.event_table == "mergers" and instance.noun is None and clause is not None
+        and clause.verb.form == "infinitive" and clause.governor is not None
+        and clause.governor.verb.lemma == "agree" and not clause.governor.verb.modal and not clause.governor.verb.negated
+    )  # fmt: skip
+
+
 def _infinitive_reason(clause: Clause) -> str | None:
     governor = clause.governor
     if clause.verb.perfect and governor is not None:
@@ -142,6 +149,8 @@ def _infinitive_reason(clause: Clause) -> str | None:
         return "planned"
     if governor.verb.negated:
         return "negated"
+    if governor.verb.lemma in _RESULTING and governor.verb.past and clause.verb.lemma in ("form", "create", "become", "found", "establish"):
+        return None
     if governor.verb.lemma in _IMPLICATIVE and not governor.verb.modal:
         return _clause_reason_of_governor(governor)
     if governor.verb.lemma in _FAILING:

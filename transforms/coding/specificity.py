@@ -48,7 +48,7 @@ def reason_too_vague(draft: Draft) -> str | None:
             return "generic"
         if own_date or placed or counted or known >= 2:
             return None
-        return None if known + named >= 1 and instance.noun.determiner in ("the", "") and draft.event_table != "attacks" else "generic"
+        return None if known + named >= 1 and draft.event_table != "attacks" else "generic"
     if dated or placed or counted or known >= 1:
         return None
     return None if named else "generic"

@@ -19,8 +19,8 @@ from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 
-_HAVING = frozenset("have number comprise boast command muster count include field total be reach exceed deploy station".split())
-_HOLDING = frozenset("hold detain imprison jail intern".split())
+_HAVING = frozenset(["have", "number", "comprise", "boast", "command", "muster", "count", "include", "field", "total", "be", "reach", "exceed", "deploy", "station"])
+_HOLDING = frozenset(["hold", "detain", "imprison", "jail", "intern"])
 _TYPE_BY_CLASS = {"fighter": "fighters", "soldier": "troops", "force": "troops"}
 _UNITS = {"member": "members", "fighter": "fighters", "soldier": "troops", "troop": "troops", "peacekeeper": "troops"}
 

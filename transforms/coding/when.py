@@ -15,7 +15,6 @@ from transforms.dates.model import DateMention, Interval, Resolved
 from transforms.dates.resolution import resolve
 from transforms.grammar.clauses import Clause
 
-
 _CARRIED_OVER = 2
 
 
@@ -123,7 +122,7 @@ def _own_mentions(draft: Draft) -> list[DateMention]:
     seen = 0
     while clause is not None and seen < 4:
         found.extend(m for m in _in_clause(analysis, clause) if m not in found)
-        if found or clause.relation == "relative" and clause.governor is None:
+        if found or (clause.relation == "relative" and clause.governor is None):
             break
         if clause.relation == "relative" and instance.noun is None and seen == 0 and not _nested(clause):
             found.extend(_before_relative(analysis, clause))

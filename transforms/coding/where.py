@@ -13,13 +13,13 @@ from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
 from transforms.grammar.groups import Group
-from transforms.names.places import ADJECTIVES
 from transforms.grammar.nominals import members, phrases_after
+from transforms.names.places import ADJECTIVES
 
-_AT = frozenset("in at near on outside inside around within across throughout over along between by through off of into to against from".split())
-_PLAIN_AT = frozenset("in at near on outside inside around within across throughout over along between through off".split())
+_AT = frozenset(["in", "at", "near", "on", "outside", "inside", "around", "within", "across", "throughout", "over", "along", "between", "by", "through", "off", "of", "into", "to", "against", "from"])
+_PLAIN_AT = frozenset(["in", "at", "near", "on", "outside", "inside", "around", "within", "across", "throughout", "over", "along", "between", "through", "off"])
 _EXACTNESS = {"site": 0, "settlement": 1, "area": 2, "admin1": 2, "region": 3, "country": 4}
-_ANAPHORS = frozenset("city town village area region province district island camp base".split())
+_ANAPHORS = frozenset(["city", "town", "village", "area", "region", "province", "district", "island", "camp", "base"])
 _AT_HOME = frozenset({"formation", "rebrand", "alliance", "split"})
 
 
@@ -99,6 +99,9 @@ class Placer:
         if clause is not None and (instance.noun is None or instance.support is not None):
             phrases = [m for p, g in clause.phrases if p in _PLAIN_AT for m in _of(analysis, g)]
             searches.append(("phrase", phrases))
+        if instance.purpose is not None:
+            searches.append(("purpose", [m for g in instance.purpose.objects for m in _inside(analysis, g)] + [
+                m for p, g in instance.purpose.phrases if p in _AT for m in _of(analysis, g)]))
         arguments = [g for name in ("obj", "at", "on", "against", "in", "near") for g in instance.slots.get(name, [])]
         around = []
         for group in arguments:
@@ -115,6 +118,13 @@ class Placer:
         return searches
 
     def distribute(self, draft: Draft) -> list[Draft]:
+        """The events that one trigger tells of several places, or of several bodies that each list somebody."""
+        issuers = draft.roles.get("issuer", []) if draft.event_table == "designations" else []
+        if len(issuers) > 1:
+            return [replace(draft, roles={**draft.roles, "issuer": [issuer]}) for issuer in issuers]
+        return self._by_place(draft)
+
+    def _by_place(self, draft: Draft) -> list[Draft]:
         """One draft for each of several places that are coordinated: "Rabia and Zumar were retaken"."""
         groups = [member for group in draft.place_groups for member in members(group)] if draft.event_table == "territory" else []
         if not groups:
@@ -126,7 +136,7 @@ class Placer:
                     placed.append(mention)
         if len(placed) < 2 or {m.place.kind for m in placed} == {"country", "settlement"}:
             return [draft]
-        parts = []
+        parts: list[Draft] = []
         for mention in placed:
             part = replace(draft, roles=dict(draft.roles), absorbed=list(draft.absorbed))
             _set(part, mention, "each")

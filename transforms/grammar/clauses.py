@@ -90,12 +90,10 @@ def _attach_infinitive(groups: list[Group], clause: Clause, k: int, previous: Cl
 
 
 _OBJECT_CONTROL = frozenset(
-    "force order tell ask urge allow compel persuade instruct command direct invite enable cause push press"
-    " want expect permit require help encourage call lead prompt send dispatch appoint".split()
+    ["force", "order", "tell", "ask", "urge", "allow", "compel", "persuade", "instruct", "command", "direct", "invite", "enable", "cause", "push", "press", "want", "expect", "permit", "require", "help", "encourage", "call", "lead", "prompt", "send", "dispatch", "appoint"]
 )
 _INTENTION_NOUNS = frozenset(
-    "plan plot attempt effort bid operation campaign decision order threat call intention vow promise"
-    " willingness ability pledge desire failure refusal readiness aim goal strategy".split()
+    ["plan", "plot", "attempt", "effort", "bid", "operation", "campaign", "decision", "order", "threat", "call", "intention", "vow", "promise", "willingness", "ability", "pledge", "desire", "failure", "refusal", "readiness", "aim", "goal", "strategy"]
 )
 
 
@@ -106,7 +104,7 @@ def _attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cl
     kind = groups[k].kind
     if kind == "NP":
         clause.relation = "relative"
-        clause.subjects = _noun_before(groups, k)
+        clause.subjects = _noun_before(groups, _chain_head(groups, k))
         if k and groups[k - 1].kind == "IN" and groups[k - 1].lemma == "with":
             clause.relation = "adverbial"
     elif kind == "IN":
@@ -178,6 +176,9 @@ def _attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cl
             clause.governor = previous
             if skipped is not None and skipped.relation == "relative":
                 clause.subjects = _modified_by(groups, skipped)
+            elif skipped is not None and skipped.relation == "adverbial" and skipped.governor is not None:
+                clause.relation, clause.governor = "coordinate", skipped.governor
+                clause.subjects = list(skipped.governor.subjects)
             return
         if kind in _STOPS or kind == "SUB":
             clause.governor = previous
@@ -261,10 +262,19 @@ def _antecedent(groups: list[Group], k: int) -> list[Group]:
         j -= 1
     if j < 0 or groups[j].kind != "NP":
         return []
+    return _noun_before(groups, _chain_head(groups, j))
+
+
+def _chain_head(groups: list[Group], j: int) -> int:
+    """The noun that a modifier after "a coalition of forces" describes: the one with the article."""
+    if groups[j].determiner or groups[j].possessor is not None or groups[j].lemma[:1].isupper():
+        return j
     first = j
-    while first >= 2 and groups[first - 1].kind == "IN" and groups[first - 2].kind == "NP":
+    while first >= 2 and groups[first - 1].kind == "IN" and groups[first - 1].lemma == "of" and groups[first - 2].kind == "NP":
         first -= 2
-    return _noun_before(groups, j)
+        if groups[first].determiner:
+            return first
+    return j
 
 
 def _before_parenthesis(groups: list[Group], k: int) -> int | None:
@@ -282,6 +292,8 @@ def _before_parenthesis(groups: list[Group], k: int) -> int | None:
     if first.kind in ("W", "SUB") or (first.kind == "IN" and first.lemma == "as") or (first.kind == "IN" and not has_finite) or (first.kind in ("RB", "DATE") and not has_finite):
         return j - 1
     if first.kind == "VG" and first.form in ("participle", "gerund"):
+        return j - 1
+    if first.kind == "JJ" and not has_finite:
         return j - 1
     if first.kind in ("NP", "CC") and (not has_finite or any(g.kind in ("W", "SUB") for g in groups[j + 1 : k])):
         return j - 1
@@ -323,6 +335,8 @@ def _dependents(groups: list[Group], clause: Clause) -> None:
         while groups[k] is not last:
             k += 1
         k += 1
+    if not found:
+        found = _shifted_object(groups, clause, k)
     if found:
         clause.objects = found
     while k < max(clause.end, clause.position + 1) and k < len(groups):
@@ -334,6 +348,14 @@ def _dependents(groups: list[Group], clause: Clause) -> None:
         if groups[k].kind == "IN" and groups[k + 1].kind == "NP":
             clause.phrases.append((groups[k].lemma, groups[k + 1]))
         k += 1
+
+
+def _shifted_object(groups: list[Group], clause: Clause, k: int) -> list[Group]:
+    """A long object after a short phrase: "took to court thirteen men"."""
+    if clause.verb.voice == "active" and k + 2 < clause.end and groups[k].kind == "IN" and groups[k].lemma in ("to", "into"):
+        if groups[k + 1].kind == "NP" and groups[k + 2].kind == "NP":
+            return members(groups[k + 2])
+    return []
 
 
 def _late_subjects(clauses: list[Clause]) -> None:

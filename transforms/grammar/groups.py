@@ -124,7 +124,8 @@ def _verb_group(tokens: list[Token], i: int, dates: dict[int, int]) -> Group | N
         if tag == "TO" and j == i:
             infinitive = True
         elif tag == "RB" or token.text in QUOTES:
-            negated = negated or token.lower in words.NEGATIONS
+            only = j + 1 < n and tokens[j + 1].lower in ("only", "just", "merely", "simply")
+            negated = negated or (token.lower in words.NEGATIONS and not only)
         elif tag == "MD":
             if main >= 0:
                 break
@@ -148,7 +149,9 @@ def _verb_group(tokens: list[Token], i: int, dates: dict[int, int]) -> Group | N
     if main < 0 or (not infinitive and not modal and tokens[i].tag == "RB" and main == i):
         return None
     if i < main and tokens[i].tag == "RB" and not any(tokens[k].tag in ("MD", "BE", "HAVE", "DO", "TO") for k in range(i, main)):
-        negated = negated or any(tokens[k].lower in words.NEGATIONS for k in range(i, main))
+        negated = negated or any(
+            tokens[k].lower in words.NEGATIONS and tokens[k + 1].lower not in ("only", "just", "merely", "simply") for k in range(i, main)
+        )
     return _verb_features(tokens, i, main, seen, modal, negated, infinitive)
 
 
@@ -194,7 +197,7 @@ def _noun_group(
     while j < n:
         tag, lower = tokens[j].tag, tokens[j].lower
         if j in dates:
-            if dates[j] < n and (tokens[dates[j]].tag in ("NN", "NNS", "NNP", "JJ", "POS") and head < 0 or tokens[dates[j]].tag == "POS") and j > i:
+            if dates[j] < n and ((tokens[dates[j]].tag in ("NN", "NNS", "NNP", "JJ", "POS") and head < 0) or tokens[dates[j]].tag == "POS") and j > i:
                 j = dates[j]
                 continue
             break
@@ -206,9 +209,7 @@ def _noun_group(
             if head >= 0:
                 break
             head, j = figures[j] - 1, figures[j]
-        elif tag in _NOUN_TAGS:
-            head, j = j, j + 1
-        elif tag == "CD" and (head < 0 or tokens[head].tag in ("NNP", "CD")):
+        elif tag in _NOUN_TAGS or (tag == "CD" and (head < 0 or tokens[head].tag in ("NNP", "CD"))):
             head, j = j, j + 1
         elif tag == "PRP" and j == begin:
             head, j = j, j + 1
@@ -218,11 +219,7 @@ def _noun_group(
             if tag == "DT" and lower in ("this", "that", "these", "those", "both", "all", "some", "another", "each", "neither", "several"):
                 head = j if head < 0 else head
             j += 1
-        elif tag == "JJ" and (head < 0 or head == j - 1 and tokens[head].tag in ("DT", "CD", "NNP") and _noun_follows(tokens, j)):
-            j += 1
-        elif tag in ("VBN", "VBG", "VBD") and head < 0 and j > i and _noun_follows(tokens, j) and tokens[j - 1].tag in ("DT", "JJ", "PP$", "CD", "POS", "RB"):
-            j += 1
-        elif tag == "RB" and head < 0 and j + 1 < n and tokens[j + 1].tag in ("JJ", "CD", "VBN", "VBD") and lower not in words.NEGATIONS:
+        elif (tag == "JJ" and (head < 0 or (head == j - 1 and tokens[head].tag in ("DT", "CD", "NNP") and _noun_follows(tokens, j)))) or (tag in ("VBN", "VBG", "VBD") and head < 0 and j > i and _noun_follows(tokens, j) and tokens[j - 1].tag in ("DT", "JJ", "PP$", "CD", "POS", "RB")) or (tag == "RB" and head < 0 and j + 1 < n and tokens[j + 1].tag in ("JJ", "CD", "VBN", "VBD") and lower not in words.NEGATIONS):
             j += 1
         elif tag == "POS" and head >= 0 and j + 1 < n:
             possessor = Group("NP", begin, j, head, _noun_lemma(tokens, head), possessor, determiner, _is_plural(tokens, head))

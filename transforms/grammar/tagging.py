@@ -102,11 +102,11 @@ _CLOSED: tuple[tuple[frozenset[str], str], ...] = (
     (words.PRONOUNS, "PRP"),
     (words.CONJUNCTIONS, "CC"),
     (frozenset({"when", "where", "while", "whereas", "because", "although", "though", "unless", "if", "whether"}), "SUB"),
-    (frozenset("the a an this these those each every some any no another either neither both all half several such".split()), "DT"),
+    (frozenset(["the", "a", "an", "this", "these", "those", "each", "every", "some", "any", "no", "another", "either", "neither", "both", "all", "half", "several", "such"]), "DT"),
     (words.ADVERBS - words.PREPOSITIONS - {"about", "over", "since"}, "RB"),
     (words.PREPOSITIONS, "IN"),
-    (frozenset("many few most more less much other".split()), "JJ"),
-    (frozenset("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million dozen".split()), "CD"),
+    (frozenset(["many", "few", "most", "more", "less", "much", "other"]), "JJ"),
+    (frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "forty", "fifty", "hundred", "thousand", "million", "dozen"]), "CD"),
 )
 
 
@@ -181,8 +181,7 @@ def _that(tokens: list[Token], i: int) -> str:
 
 
 _PERIODS = frozenset(
-    "january february march april may june july august september october november december day week month"
-    " year spring summer autumn fall winter time date period same".split()
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "day", "week", "month", "year", "spring", "summer", "autumn", "fall", "winter", "time", "date", "period", "same"]
 )
 
 
@@ -202,6 +201,8 @@ def _verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, af
             return "VBN"
         if lower.endswith("ing") and base:
             return "VBG"
+    if lower.endswith("ing") and before == "JJ" and (after is None or prior_tag(after.lower) not in ("DT", "PRP", "PP$")) and not (after and after.is_capitalised):
+        return "NN"
     if lower.endswith("ing") and base:
         return "NN" if tag_now == "NN" and (after is not None and after.lower == "of") else "VBG" if tag_now != "NN" or before not in ("IN", "NN", "JJ", "NNP") else "NN"
     if base == lower and tag_now in ("NN", "VB", "JJ") and _is_plural_subject(tokens, i) and _opens_object(after):
@@ -218,7 +219,7 @@ def _verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, af
     return tag_now
 
 
-_COMMON_BASES = frozenset("be do have go make take give get see say come know think become keep let put join".split())
+_COMMON_BASES = frozenset(["be", "do", "have", "go", "make", "take", "give", "get", "see", "say", "come", "know", "think", "become", "keep", "let", "put", "join"])
 
 
 def _tag_before_adverbs(tokens: list[Token], i: int) -> str:
@@ -269,7 +270,7 @@ def _past_or_participle(tokens: list[Token], i: int, before: str, after: Token |
         return "VBN" if before in ("", ",", "SUB", "IN") else "VBD"
     if after is not None and after.lower == "by" and before != "W":
         return "VBN"
-    opens_phrase = after is not None and after.tag in ("IN", "TO", "RB", "CD") or after is None or not after.is_word
+    opens_phrase = (after is not None and after.tag in ("IN", "TO", "RB", "CD")) or after is None or not after.is_word
     if before in _NOUNS and opens_phrase and (_finite_verb_follows(tokens, i) or _is_inside_a_clause(tokens, i)):
         return "VBN"
     return "VBD"
