@@ -29,16 +29,19 @@ from .words import (
     DETERMINERS,
     FUNCTION,
     HABITUAL,
+    MEASURED,
     MONTH_OPENERS,
     NAMED_AFTER_DAYS,
     NAMED_FOR,
     NUMBERED,
     OPENERS,
     PREPOSITIONS,
+    TIME_OPENERS,
 )
 
 _YEAR = CODES["year"]
 _MONTHS = (CODES["month"], CODES["abbr"])
+_DATED = tuple(CODES[name] for name in ("month", "abbr", "year", "day", "ordinal"))
 _NAMES_TOO = (3, 4, 5, 6, 8)
 
 
@@ -66,7 +69,9 @@ def is_date(tokens: Tokens, found: Found) -> bool:
     """Whether a match is a date where it stands, and not a number, a name or another word."""
     expression = found.expression
     if isinstance(expression, Span):
-        return not _counts(tokens, found.last, round_only=False)
+        return before(tokens, found.first) in TIME_OPENERS or not _counts(
+            tokens, found.last, round_only=False
+        )
     if isinstance(expression, Year):
         return bool(expression.part) or _is_year(tokens, found)
     if isinstance(expression, Month):
@@ -113,7 +118,11 @@ def _is_year(tokens: Tokens, found: Found) -> bool:
     at = found.first
     word, number = before(tokens, at), tokens.words[found.last - 1]
     following = after(tokens, found.last)
-    if word in NUMBERED or _counts(tokens, found.last, number.endswith("00")):
+    if word in NUMBERED or following in MEASURED:
+        return False
+    if _counts(tokens, found.last, number.endswith("00")) and (
+        number.endswith("00") or word not in TIME_OPENERS
+    ):
         return False
     if following in ("and", "to", "-", "\u2013") and _is_number(after(tokens, found.last, 1)):
         return False
@@ -149,12 +158,15 @@ def _is_month(tokens: Tokens, found: Found, month: Month) -> bool:
     word = before(tokens, found.first)
     if month.part:
         return True
+    if named.isdigit() and int(named[:9]) <= 31 and word not in ("in", "since", "by", "until"):
+        return False
     linked = named in ("or", "to", "-", "\u2013", "and", "/")
     if linked and tokens.shape[found.last + 1 : found.last + 2] in _MONTHS:
-        return True
+        return not named.isalpha() or tokens.shape[found.last + 2 : found.last + 3] == _YEAR
     if CODES["abbr"] in tokens.shape[found.first : found.last]:
         return word in ("in", "since", "until", "by")
-    if word in MONTH_OPENERS and tokens.words[found.last - 1] != "MAY":
+    continued = word in ("to", "and", "or") and found.first > 1 and tokens.shape[found.first - 2] in _DATED
+    if (word in MONTH_OPENERS or continued) and tokens.words[found.last - 1] != "MAY":
         return named not in ("'s", "\u2019s") and not _name_follows(tokens, found.last, word)
     if not has_determiner(tokens, found.first) or not named.isalpha() or named in FUNCTION | NAMED_FOR:
         return False

@@ -37,22 +37,37 @@ from .words import word_set
 __all__ = ["DateMention", "find_dates"]
 
 _DIGIT = re.compile(r"[0-9]")
+_MONTH_HINTS = (
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "MARCH",
+    "APRIL",
+    "MAY",
+    "JUNE",
+    "JULY",
+    "AUGUST",
+)
 _HINTS = tuple(
     sorted(
         word_set(
-            """
-            day month year week hour decade fortnight ember uary March April May June July August October
-            spring summer autumn fall winter Spring Summer Autumn Fall Winter tonight tomorrow recently
-            Recently lately Lately DAY YEAR UARY MARCH APRIL MAY JUNE JULY AUGUST OCTOBER EMBER
-            """
+            "day month year week hour decade fortnight ember uary october spring summer autumn fall winter "
+            "tonight tomorrow recently lately morning evening afternoon"
         )
         | {
-            f"{first} {second}"
-            for first in ("this", "that", "last")
-            for second in ("morning", "night", "evening")
+            "last night",
+            "that night",
+            "next night",
+            "same night",
+            "following night",
+            "previous night",
+            " then",
         }
         | {f"{first} {second}" for first in ("that", "the") for second in ("time", "point", "date", "moment")}
-        | {"this afternoon", " then", "hortly after", "oon after", "mmediately after"}
+        | {"shortly after", "soon after", "immediately after"}
     )
 )
 _PATTERNS = compiled()
@@ -66,11 +81,19 @@ _PREPOSITIONS = word_set("in on during throughout over at from of for around abo
 
 def find_dates(text: str) -> list[DateMention]:
     """The date expressions of a sentence, in order and not overlapping, the longest reading of each."""
-    if not (_DIGIT.search(text) or any(map(text.__contains__, _HINTS))):
+    if not _may_hold_dates(text):
         return []
     tokens = tokenise(text)
     found = _merge(tokens, _longest(_matches(tokens), len(tokens.words)))
     return [_mention(tokens, item) for item in found]
+
+
+def _may_hold_dates(text: str) -> bool:
+    return (
+        _DIGIT.search(text) is not None
+        or any(map(text.lower().__contains__, _HINTS))
+        or any(map(text.__contains__, _MONTH_HINTS))
+    )
 
 
 def _matches(tokens: Tokens) -> list[Found]:

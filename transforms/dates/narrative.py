@@ -9,7 +9,7 @@ from __future__ import annotations
 from .model import Bounded, DateMention, Interval, Period, Resolved, Shift, Span, Window
 
 _OPEN_BOUNDS = frozenset(("since", "until", "before"))
-_FRONT = 24
+_FRONT = 16
 _LONG = 300
 
 

@@ -26,11 +26,16 @@ DETERMINERS = word_set(
     """
 )
 OPENERS = frozenset("([,;:–—-\"“'‘/") | {"year", "years", "ca"}
-COUNTED = word_set(
+MEASURED = word_set(
     """
-    people persons men women fighters soldiers troops militants civilians members children casualties km kms
-    kilometers kilometres meters metres miles feet m kg tons tonnes dollars euros percent % gmt utc local
-    hours pounds mm refugees families villages
+    km kms kilometers kilometres meters metres miles feet m kg tons tonnes dollars euros percent % gmt utc
+    local hours pounds mm
+    """
+)
+COUNTED = MEASURED | word_set(
+    """
+    people persons men women fighters soldiers troops militants civilians members children casualties
+    refugees families villages
     """
 )
 NUMBERED = word_set(
@@ -64,9 +69,10 @@ SOFT = word_set(
 NEGATIONS = word_set("not never no t without nor")
 MONTH_OPENERS = word_set(
     """
-    in since until till by during throughout between from before after through of mid to and or around
+    in since until till by during throughout between from before after through of mid around
     """
 )
 NAMED_AFTER_DAYS = word_set(
     "movement movements coalition coalitions alliance alliances bloc blocs brigade group"
 )
+TIME_OPENERS = word_set("in since during throughout by until before after")
