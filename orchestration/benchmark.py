@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.table import Table
 
 from orchestration.settings import settings
-from orchestration.timing import measure_coder, measure_refresh
+from orchestration.timing import MeasurementError, measure_coder, measure_refresh
 
 RESULT_NAME = "benchmark.json"
 
@@ -24,6 +24,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measures, prints a small table, writes the figures to `benchmark.json` in WAREHOUSE_DIR."""
     options = _options(arguments)
     console = Console(width=None if sys.stdout.isatty() else 120, highlight=False)
+    try:
+        figures = _measured(options, console)
+    except MeasurementError as error:
+        print(error, file=sys.stderr)
+        return 1
+    path = settings().warehouse_dir / RESULT_NAME
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+    console.print(f"Figures: {path}")
+    return 0
+
+
+def _measured(options: argparse.Namespace, console: Console) -> dict[str, Any]:
     figures: dict[str, Any] = {"measured_at": datetime.now(UTC).isoformat(timespec="seconds")}
     if options.part in ("all", "coder"):
         console.print(f"Coding {options.megabytes:g} MB of recombined sentences on one core ...")
@@ -36,11 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         figures["refresh"] = measure_refresh(options.rounds)
         console.print(refresh_table(figures["refresh"]))
-    path = settings().warehouse_dir / RESULT_NAME
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
-    console.print(f"Figures: {path}")
-    return 0
+    return figures
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -32,6 +32,10 @@ DICTIONARIES = {
 SAMPLE_ARTICLES = PROJECT_DIR / "articles"
 
 
+class MeasurementError(RuntimeError):
+    """A process that was to be measured has failed."""
+
+
 def measure_coder(megabytes: float, seed: int) -> dict[str, Any]:
     """Speed and peak memory of the coder on a corpus of that size, on one core, in a process of its own."""
     command = [sys.executable, "-m", "orchestration.timing", str(megabytes), str(seed)]
@@ -39,10 +43,11 @@ def measure_coder(megabytes: float, seed: int) -> dict[str, Any]:
         command,
         env={**os.environ, "POLARS_MAX_THREADS": "1"},
         cwd=PROJECT_DIR,
-        check=True,
-        stdout=subprocess.PIPE,
+        capture_output=True,
         text=True,
     )
+    if done.returncode:
+        raise MeasurementError(f"the coder failed: {done.stderr[-2000:]}")
     figures: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return figures
 
@@ -88,12 +93,12 @@ def _dbt_paths(warehouse: Path) -> list[str]:
 
 
 def _seconds(command: list[str], environment: dict[str, str]) -> float:
-    """Wall-clock seconds of a command. Raises `RuntimeError` with its last words when it fails."""
+    """Wall-clock seconds of a command. Raises `MeasurementError` with its last words when it fails."""
     start = time.perf_counter()
     done = subprocess.run(command, env=environment, cwd=PROJECT_DIR, capture_output=True, text=True)
     seconds = time.perf_counter() - start
     if done.returncode:
-        raise RuntimeError(f"{' '.join(command[1:4])} failed: {(done.stderr or done.stdout)[-2000:]}")
+        raise MeasurementError(f"{' '.join(command[1:4])} failed: {(done.stderr or done.stdout)[-2000:]}")
     return seconds
 
 

@@ -31,7 +31,7 @@ class CodedActor:
 
 @dataclass(frozen=True, slots=True)
 class CodedEvent:
-    """What an article tells of one coded event."""
+    """What an article tells of one coded event; `quantity` is None where the frames hold no quantities."""
 
     event_id: str
     article_id: str
@@ -44,7 +44,7 @@ class CodedEvent:
     place_name: str | None
     country: str | None
     fatalities: Range
-    quantity: Range
+    quantity: Range | None
     spans: tuple[Span, ...]
     actors: tuple[CodedActor, ...]
 
@@ -55,7 +55,8 @@ def coded_events(
     """The events of the frames, per article, as far as they are reported in `files`.
 
     Takes the columns of `marts.events`, `marts.event_reports` and `marts.event_actors`;
-    `quantity_low` and `quantity_high` of `events` may be absent. Ordered by file and first span.
+    without `quantity_low` and `quantity_high` in `events` quantities are not scored. Ordered by file and
+    first span.
     """
     rows = {row["event_id"]: row for row in events.iter_rows(named=True)}
     actors: dict[str, list[CodedActor]] = defaultdict(list)
@@ -92,7 +93,7 @@ def _coded_event(
         place_name=row["place_name"],
         country=row["country"],
         fatalities=(row["fatalities_low"], row["fatalities_high"]),
-        quantity=(row.get("quantity_low"), row.get("quantity_high")),
+        quantity=(row["quantity_low"], row["quantity_high"]) if "quantity_low" in row else None,
         spans=tuple(spans),
         actors=tuple(actors),
     )

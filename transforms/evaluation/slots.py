@@ -69,7 +69,7 @@ def compare(coded: CodedEvent, gold: GoldEvent, aliases: AliasesById | None = No
         "country": _named(coded.country, gold.countries),
         "roles": roles.exact,
         "fatalities": coded.fatalities in gold.fatalities,
-        "quantity": coded.quantity in gold.quantities if gold.quantities else None,
+        "quantity": coded.quantity in gold.quantities if gold.quantities and coded.quantity else None,
     }
     overlaps = any(_dates_overlap(coded.date, accepted) for accepted in gold.dates)
     return Comparison(right, overlaps, roles)

@@ -87,6 +87,14 @@ def test_quantities_are_scored_where_gold_has_them():
     assert comparison(gold, quantity_low=2000).right["quantity"] is False
 
 
+def test_quantities_that_the_frames_do_not_hold_are_not_scored():
+    gold = gold_set(gold_line("g1", (100, 150), quantity=[[5, 5]]))
+    events, reports, actors = frames(coded("e1", (100, 150)))
+    events = events.drop("quantity_low", "quantity_high")
+    event = coded_events(events, reports, actors, ["an-article.txt"])[0]
+    assert compare(event, gold.events[0]).right["quantity"] is None
+
+
 def test_roles_count_found_missed_and_wrong():
     actors = [("perpetrator", "group-a", "Group A"), ("perpetrator", "group-c", "Group C")]
     roles = comparison(actors=actors).roles
