@@ -16,7 +16,7 @@ from transforms.figures import Figure, find_figures
 from transforms.grammar.clauses import Clause, find_clauses
 from transforms.grammar.groups import Group, group
 from transforms.grammar.nominals import tie_noun_groups
-from transforms.grammar.tagging import tag
+from transforms.grammar.tagging import prior_tag, tag
 from transforms.grammar.tokens import Token, tokenize
 from transforms.names.place import Place, PlaceMention
 from transforms.names.placefinding import find_places
@@ -97,7 +97,7 @@ def analyse(scanned: Scan, lexicon: Lexicon, countries: Mapping[str, float], nea
     sentence, tokens = scanned.sentence, scanned.tokens
     dates = find_dates(sentence.text)
     figures = find_figures(sentence.text, dates)
-    date_groups, date_tokens = _date_tokens(tokens, dates)
+    date_groups, date_tokens, modifying = _date_tokens(tokens, dates)
     covered = {k for first, last in date_tokens.items() for k in range(first, last)}
     figure_tokens = _figure_tokens(tokens, figures, covered)
     actors = find_actors(tokens, lexicon, covered)
@@ -109,7 +109,8 @@ def analyse(scanned: Scan, lexicon: Lexicon, countries: Mapping[str, float], nea
         for r in resolved
     ]
     names = _names(actors, places)
-    tag(tokens, {k for mention in names for k in range(mention.start, mention.end)})
+    named = {k for mention in names for k in range(mention.start, mention.end)}
+    tag(tokens, named, {k for k in modifying if k not in named})
     for first, last in figure_tokens.items():
         for k in range(first, last):
             if tokens[k].tag not in ("DT", "NNP"):
@@ -121,17 +122,29 @@ def analyse(scanned: Scan, lexicon: Lexicon, countries: Mapping[str, float], nea
     return Analysis(sentence, tokens, names, dates, figures, groups, clauses, exact, date_groups)
 
 
-def _date_tokens(tokens: list[Token], dates: list[DateMention]) -> tuple[dict[int, DateMention], dict[int, int]]:
+def _date_tokens(
+    tokens: list[Token], dates: list[DateMention]
+) -> tuple[dict[int, DateMention], dict[int, int], set[int]]:
+    """Dates by their first token, the ends of those that stand alone, and the tokens of those that modify a noun."""
     starts = {token.start: i for i, token in enumerate(tokens)}
     ends = {token.end: i + 1 for i, token in enumerate(tokens)}
-    groups, spans = {}, {}
+    groups: dict[int, DateMention] = {}
+    spans: dict[int, int] = {}
+    modifying: set[int] = set()
     for mention in dates:
         first, last = starts.get(mention.start), ends.get(mention.end)
         if first is not None and last is not None:
             groups[first] = mention
-            if not mention.premodifier:
+            if mention.premodifier and not _opens_sentence(tokens, first, last):
+                modifying.update(range(first, last))
+            else:
                 spans[first] = last
-    return groups, spans
+    return groups, spans, modifying
+
+
+def _opens_sentence(tokens: list[Token], first: int, last: int) -> bool:
+    """"Over the spring Nusra renewed ...": a phrase of time before the subject, not a modifier of it."""
+    return first == 1 and prior_tag(tokens[0].lower) == "IN" and last < len(tokens) and tokens[last].is_capitalised
 
 
 def _figure_tokens(tokens: list[Token], figures: list[Figure], covered: set[int]) -> dict[int, int]:

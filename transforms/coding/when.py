@@ -12,6 +12,7 @@ from datetime import date
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.dates.model import DateMention, Interval, Resolved
+from transforms.dates.narrative import carry
 from transforms.dates.resolution import resolve
 from transforms.grammar.clauses import Clause
 
@@ -41,8 +42,8 @@ class Timeline:
             anchor = self._anchor(analysis, mention, anchors)
             found = resolve(mention.expression, self.published, self.published_precision, anchor, self.previous)
             self.resolved[id(mention)] = found
-            if found.precision != "unknown" and found.date_start is not None and not _is_aside(analysis, mention):
-                self.previous = found.interval
+            if not _is_aside(analysis, mention):
+                self.previous = carry(self.previous, mention, found)
 
     def interval(self) -> tuple[date | None, date | None]:
         """The first exact interval of the sentence, for names whose meaning depends on the time."""

@@ -304,24 +304,33 @@ def _before_parenthesis(groups: list[Group], k: int) -> int | None:
 
 def _bound(groups: list[Group], clauses: list[Clause]) -> None:
     """Gives every clause its stretch of the sentence, from its introduction to the next clause's."""
+    floor = -1
     for clause in clauses:
-        first = clause.position
-        own = [groups.index(s) for s in clause.subjects if s in groups and groups.index(s) < clause.position]
-        start = clause.position
-        k = clause.position - 1
-        floor = max((c.position for c in clauses if c.position < first), default=-1)
-        while k > floor and groups[k].kind not in _STOPS and groups[k].kind not in ("SUB", "W", "CC", ","):
-            start = k
-            k -= 1
-        if own and min(own) > floor:
-            start = min(start, min(own))
-            k = start - 1
-        while k > floor and groups[k].kind in (",", "IN", "NP", "DATE", "RB", "SUB", "CC") and not (floor >= 0 and groups[k].kind in (",", "CC")):
-            start = k
-            k -= 1
-        clause.start = start if clauses[0] is not clause else 0
+        clause.start = _introduction(groups, clause, floor)
+        floor = clause.position
     for i, clause in enumerate(clauses):
         clause.end = clauses[i + 1].start if i + 1 < len(clauses) else len(groups)
+
+
+def _introduction(groups: list[Group], clause: Clause, floor: int) -> int:
+    """Where a clause begins: at its subject, with the phrases and conjunction that open it."""
+    if floor < 0:
+        return 0
+    own = [k for k in range(floor + 1, clause.position) if any(groups[k] is s for s in clause.subjects)]
+    start = min(own) if own and clause.verb.form == "finite" else clause.position
+    while start - 1 > floor and groups[start - 1].kind == "RB":
+        start -= 1
+    k = start - 1
+    while k > floor and groups[k].kind in ("DATE", "RB", "IN", "NP") and (groups[k].kind != "NP" or groups[k - 1].kind == "IN"):
+        k -= 1
+    if clause.verb.form == "finite" and (groups[k].kind in _OPENINGS):
+        start = k + 1
+    if start - 1 > floor and groups[start - 1].kind in ("SUB", "W", "IN"):
+        start -= 1
+    return start
+
+
+_OPENINGS = frozenset({",", "CC", "SUB", ";", "(", "—", "–", ":"})
 
 
 def _dependents(groups: list[Group], clause: Clause) -> None:

@@ -98,6 +98,8 @@ def _apposition(groups: list[Group], i: int) -> None:
         group.appositions.append(groups[i + 2])
         return
     k = i + 1
+    if k + 2 < len(groups) and groups[k].lemma == "of" and groups[k + 1].kind == "NP" and groups[k + 1].possessor is not None:
+        k += 2
     if k + 1 < len(groups) and groups[k].kind == "," and not group.conjuncts:
         j = k + 1
         while j < len(groups) and groups[j].kind in ("RB", "CC") and groups[j].lemma in ("or", "then", "now", "also", "formerly"):

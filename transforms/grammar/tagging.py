@@ -11,6 +11,7 @@ itself for punctuation.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -122,17 +123,24 @@ def _tag_by_ending(lower: str) -> str:
     return "NNS" if lower.endswith("s") and not lower.endswith(("ss", "us", "is")) else "NN"
 
 
-def tag(tokens: list[Token], names: set[int] = frozenset()) -> None:  # type: ignore[assignment]
-    """Fills in `token.tag` for a whole sentence; `names` are the positions that belong to known names."""
+def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[int] = ()) -> None:
+    """Fills in `token.tag` for a whole sentence.
+
+    `names` are the positions that belong to known names, `modifiers` those of dates that modify a
+    noun ("the 13 November attacks").
+    """
     for i, token in enumerate(tokens):
         if i in names:
             token.tag = "NNP"
+            continue
+        if i in modifiers and token.lower not in words.DETERMINERS:
+            token.tag = "JJ"
             continue
         token.tag = prior_tag(token.lower)
         if token.is_capitalised and token.is_word and _looks_like_a_name(tokens, i):
             token.tag = "NNP"
     for i in range(len(tokens)):
-        if tokens[i].tag not in ("NNP", "POS") and i not in names:
+        if tokens[i].tag not in ("NNP", "POS") and i not in names and i not in modifiers:
             tokens[i].tag = _in_context(tokens, i)
 
 
