@@ -27,15 +27,8 @@ corrections as (
 
 corrected as (
     select
-        reports.* exclude (event_type, status, scope, date_start, date_end, date_precision, place_id,
-            fatalities_low, fatalities_high, quantity_low, quantity_high, unit),
-        {% for column, type in [
-            ('event_type', 'varchar'), ('status', 'varchar'), ('scope', 'varchar'), ('date_start', 'date'),
-            ('date_end', 'date'), ('date_precision', 'varchar'), ('place_id', 'varchar'),
-            ('fatalities_low', 'bigint'), ('fatalities_high', 'bigint'), ('quantity_low', 'bigint'),
-            ('quantity_high', 'bigint'), ('unit', 'varchar')] %}
-        {{ corrected(column, type) }},
-        {% endfor %}
+        reports.* exclude ({{ var('correctable_columns') | join(', ') }}),
+        {{ corrected_columns() }},
         coalesce(corrections.is_split, false) as is_split,
         corrections.corrections
     from reports

@@ -57,13 +57,7 @@ flat as (
 corrected as (
     select
         reports.event_id, reports.event_table, reports.family,
-        {% for column, type in [
-            ('event_type', 'varchar'), ('status', 'varchar'), ('scope', 'varchar'), ('date_start', 'date'),
-            ('date_end', 'date'), ('date_precision', 'varchar'), ('place_id', 'varchar'),
-            ('fatalities_low', 'bigint'), ('fatalities_high', 'bigint'), ('quantity_low', 'bigint'),
-            ('quantity_high', 'bigint'), ('unit', 'varchar')] %}
-        {{ corrected(column, type) }},
-        {% endfor %}
+        {{ corrected_columns() }},
         reports.place_name, reports.country, reports.report_count, reports.article_count, reports.text_order,
         concat_ws('; ', corrections.corrections, reports.report_corrections) as corrections
     from flat as reports

@@ -1,9 +1,10 @@
 {#-
     Compares two threads of reports; `pairs` is a relation with first_id and second_id.
-    date_match   close (both within a month, overlapping, a day's slack) | loose (overlapping) | unknown | conflict
+    date_match   close (overlapping, neither longer than a month; two articles may differ by a day)
+                 | equal (the same longer or open interval) | loose (overlapping) | unknown | conflict
     place_match  same (below country) | within (an area of the other) | country | unknown | conflict
     shared       actors that stand in the same role in both, roles that name the event only
-    conflict     dates or places exclude each other; a role is filled on both sides by actors that are no kin
+    is_conflict  dates or places exclude each other; a role is filled on both sides by actors that are no kin
                  (a shared result outweighs that); scope, foiled status or figures exclude each other
 -#}
 {% macro compare_threads(pairs) %}
@@ -23,7 +24,7 @@ role_matches as (
         pairs.second_id,
         one.role,
         count(distinct case when one.actor_id = two.actor_id then one.actor_id end) as shared,
-        bool_or(one.actor_id = two.actor_id or kin.actor_id is not null) as agrees
+        bool_or(one.actor_id = two.actor_id or (kin.actor_id is not null and one.role != 'result')) as agrees
     from pairs
     inner join actors as one on pairs.first_id = one.thread_id
     inner join actors as two on pairs.second_id = two.thread_id and one.role = two.role
@@ -68,13 +69,17 @@ final as (
         pairs.first_id,
         pairs.second_id,
         one.event_table,
+        one.event_type,
         one.article_id = two.article_id as same_article,
         one.event_type = two.event_type as same_type,
         case
             when one.date_days is null or two.date_days is null then 'unknown'
-            when coalesce(one.date_end, 'infinity') + 1 < coalesce(two.date_start, '-infinity')
-                or coalesce(two.date_end, 'infinity') + 1 < coalesce(one.date_start, '-infinity') then 'conflict'
+            when one.date_days = 1 and two.date_days = 1 and one.article_id != two.article_id
+                and abs(one.date_start - two.date_start) <= 1 then 'close'
+            when one.date_end < two.date_start or two.date_end < one.date_start then 'conflict'
             when greatest(one.date_days, two.date_days) <= 31 then 'close'
+            when one.date_start is not distinct from two.date_start and one.date_end is not distinct from two.date_end
+                then 'equal'
             else 'loose'
         end as date_match,
         places.place_match,
@@ -84,7 +89,7 @@ final as (
             or places.place_match = 'conflict'
             or coalesce(actors.actors_conflict, false)
             or (one.status = 'foiled') != (two.status = 'foiled')
-            or (one.scope != two.scope and one.event_table in ('attacks', 'arrests', 'statements'))
+            or (one.scope != two.scope and one.event_table in ('attacks', 'mergers', 'arrests', 'statements'))
             or coalesce(one.quantity_low > two.quantity_high or two.quantity_low > one.quantity_high, false)
             as is_conflict
     from pairs

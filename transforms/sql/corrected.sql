@@ -1,6 +1,13 @@
-{#- A column of a report after seeds/corrections.csv: the new value where one is set (empty sets null), else as coded. -#}
-{% macro corrected(column, type) -%}
+{#-
+    The columns of a report or event after seeds/corrections.csv: the new value where one is set (empty sets
+    null), else as coded. Expects the relations `reports` and `corrections`, the latter with a map new_values.
+-#}
+{% macro corrected_columns() -%}
+    {%- set types = {'date_start': 'date', 'date_end': 'date', 'fatalities_low': 'bigint', 'fatalities_high': 'bigint',
+        'quantity_low': 'bigint', 'quantity_high': 'bigint'} -%}
+    {%- for column in var('correctable_columns') -%}
     case when map_contains(corrections.new_values, '{{ column }}')
-        then try_cast(corrections.new_values['{{ column }}'] as {{ type }})
-        else reports.{{ column }} end as {{ column }}
+        then try_cast(corrections.new_values['{{ column }}'] as {{ types.get(column, 'varchar') }})
+        else reports.{{ column }} end as {{ column }}{{ ',' if not loop.last }}
+        {% endfor -%}
 {%- endmacro %}
