@@ -17,42 +17,26 @@ told as (
     union all
     select event_id, 'place', place_name from events where event_table = 'territory' and place_name is not null
     union all
-    select
-        event_id,
-        'quantity',
-        case
-            when quantity_low = quantity_high then quantity_low::varchar
-            when quantity_low is null then 'up to ' || quantity_high
-            when quantity_high is null then 'at least ' || quantity_low
-            else quantity_low || ' to ' || quantity_high
-        end || coalesce(' ' || unit, '')
+    select event_id, 'quantity', {{ bounds_in_words('quantity_low', 'quantity_high') }} || coalesce(' ' || unit, '')
     from events
     where coalesce(quantity_low, quantity_high) is not null
 ),
 
-worded as (
+final as (
     select
         events.event_id,
         case
             when subject.words is not null and object.words is not null
-                then subject.words || ' ' || types.does || ' ' || object.words
-            when object.words is not null then object.words || ' ' || types.was
-            when victim.words is not null and subject.words is not null
-                then subject.words || ' ' || types.did || ' on ' || victim.words
-            when victim.words is not null then types.event_type || ' of ' || victim.words
-            when subject.words is not null then subject.words || ' ' || types.did
+                then subject.words || ' ' || types.does || ' ' || object.words || coalesce(' (' || victim.words || ')', '')
+            when object.words is not null then object.words || ' ' || types.was || coalesce(' (' || victim.words || ')', '')
+            when subject.words is not null then subject.words || ' ' || types.did || coalesce(' that hit ' || victim.words, '')
+            when victim.words is not null then victim.words || ' was the victim of an attack (' || types.event_type || ')'
             else 'Somebody ' || types.did
         end
-        || coalesce(' (' || nullif(victim.words, '') || ')', '')
         || coalesce(' ' || types.extra_words || ' ' || extra.words, '')
-        || case when events.event_table != 'territory' then coalesce(' in ' || events.place_name, '') else '' end
-        || case
-            when events.event_table != 'attacks' or coalesce(fatalities_low, fatalities_high) is null then ''
-            when fatalities_low = fatalities_high then ', ' || fatalities_low || ' killed'
-            when fatalities_low is null then ', up to ' || fatalities_high || ' killed'
-            when fatalities_high is null then ', at least ' || fatalities_low || ' killed'
-            else ', ' || fatalities_low || ' to ' || fatalities_high || ' killed'
-        end
+        || case when events.event_table = 'territory' then '' else coalesce(' in ' || events.place_name, '') end
+        || case when events.event_table = 'attacks'
+            then coalesce(', ' || {{ bounds_in_words('fatalities_low', 'fatalities_high') }} || ' killed', '') else '' end
         || case events.status when 'reported' then '' else ' [' || events.status || ']' end as summary
     from events
     left join types on events.event_table = types.event_table and events.event_type = types.event_type
@@ -63,4 +47,4 @@ worded as (
         on events.event_id = victim.event_id and victim.role = 'victim' and events.event_table = 'attacks'
 )
 
-select * from worded
+select * from final

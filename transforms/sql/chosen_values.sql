@@ -32,3 +32,13 @@
         when {{ high }} is not null then 1000000001
     end
 {%- endmacro %}
+
+{#- A pair of bounds as one says it: 12, at least 12, up to 20, 12 to 20; null when both are missing. -#}
+{% macro bounds_in_words(low, high) -%}
+    case
+        when {{ low }} = {{ high }} then {{ low }}::varchar
+        when {{ high }} is null then 'at least ' || {{ low }}
+        when {{ low }} is null then 'up to ' || {{ high }}
+        else {{ low }} || ' to ' || {{ high }}
+    end
+{%- endmacro %}
