@@ -6,11 +6,30 @@ Does not: any trigger of its own.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from transforms.coding.casualties import is_lethal
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Alias, Lexicon
 from transforms.coding.participants import Resolver
+
+def resulting_group(made: Draft, lexicon: Lexicon) -> None:
+    """A state that a group proclaims is the group that succeeds it at that time, when the dictionary has one."""
+    if made.event_table != "mergers" or made.event_type != "formation":
+        return
+    results = made.roles.get("result", [])
+    if not results or any(p.actor_id for p in results) or not any("caliphate" in p.classes for p in results):
+        return
+    start = made.date.date_start if made.date else None
+    end = made.date.date_end if made.date else None
+    for founder in made.roles.get("initiator", []):
+        for relation in lexicon.successions.get(founder.actor_id or "", ()):
+            if relation.valid_from and (start is None or start <= relation.valid_from) and (end is None or relation.valid_from <= end):
+                named = lexicon.actors[relation.actor_id]
+                made.roles["result"] = [replace(results[0], actor_id=named.actor_id, name=named.name, resolution="successor")]
+                return
+
 
 _OFFICES = ("leader_of", "deputy_of", "spokesman_of", "commander_of", "founder_of", "jurist_of", "judge_of", "official_of")
 _MEMBERSHIP = (*_OFFICES, "member_of", "part_of", "affiliate_of")

@@ -44,6 +44,7 @@ class Draft:
     place_id: str | None = None
     place_span: tuple[int, int] | None = None
     place_rule: str | None = None
+    place_is_exact: bool = False
     fatalities: tuple[int | None, int | None] = (None, None)
     quantity: tuple[int | None, int | None] | None = None
     unit: str | None = None
@@ -73,7 +74,7 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
             missing.setdefault(slot.role, f"no {slot.role}" if not groups else f"{slot.role} does not fit")
         if fitting:
             filled.add(slot.role)
-        if name == "subj" and "unknown" in slot.classes and trigger.event_table == "attacks" and groups and not fitting:
+        if slot.strict and groups and not fitting:
             made.reason = f"{slot.role} does not fit"
             return made
         if slot.role == "place":

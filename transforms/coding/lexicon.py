@@ -89,6 +89,15 @@ class Lexicon:
         return found
 
     @cached_property
+    def successions(self) -> dict[str, list[Relation]]:
+        """What became of a group: relations `successor_of` by the group that was succeeded."""
+        found: dict[str, list[Relation]] = {}
+        for relation in self.relations:
+            if relation.relation == "successor_of":
+                found.setdefault(relation.related_id, []).append(relation)
+        return found
+
+    @cached_property
     def embassies(self) -> dict[str, list[Actor]]:
         """Embassies and consulates by the code of the country that sends them."""
         found: dict[str, list[Actor]] = {}

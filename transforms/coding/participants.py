@@ -165,7 +165,7 @@ class Resolver:
             force = self._national_force(group, noun_class)
             if force is not None:
                 return [force]
-            if group.determiner in _UNIT_HEADS or noun_class == "force":
+            if group.determiner in _UNIT_HEADS or (noun_class == "force" and group.determiner == ""):
                 antecedent = self._definite(group, noun_class)
                 if antecedent is not None:
                     return antecedent

@@ -35,6 +35,7 @@ def code_sentence(
         made.status = realis.status(analysis, made.instance)
         date_draft(made, timeline)
         placer.place(made)
+        derived.resulting_group(made, resolver.lexicon)
     drafts = _merge(drafts)
     coded: list[Draft] = []
     for made in drafts:

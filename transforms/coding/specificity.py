@@ -37,6 +37,10 @@ def reason_too_vague(draft: Draft) -> str | None:
     instance = draft.instance
     if draft.refers_to is not None:
         return None
+    if _lacks_a_party(draft):
+        return "no partner"
+    if _is_habitual(draft):
+        return "generic"
     known = len({p.actor_id for p in draft.known_actors()})
     named = sum(p.resolution == "unresolved" for found in draft.roles.values() for p in found)
     dated = draft.date is not None and draft.date.precision != "unknown"
@@ -48,10 +52,36 @@ def reason_too_vague(draft: Draft) -> str | None:
             return "generic"
         if own_date or placed or counted or known >= 2:
             return None
-        return None if known + named >= 1 and draft.event_table != "attacks" else "generic"
+        indefinite = instance.noun.determiner in ("a", "an", "another", "some")
+        return None if known >= 1 and draft.event_table != "attacks" and not indefinite else "generic"
     if dated or placed or counted or known >= 1:
         return None
     return None if named else "generic"
+
+
+def _lacks_a_party(draft: Draft) -> bool:
+    """An alliance takes two, a merger two or the group that comes of it."""
+    parties = sum(len(draft.roles.get(role, [])) for role in ("initiator", "counterpart"))
+    plural = any(p.plural or p.classes & {"people"} for p in draft.roles.get("initiator", []))
+    if draft.event_type == "alliance":
+        return parties < 2 and not draft.roles.get("result")
+    return draft.event_type == "merger" and parties < 2 and not plural and not draft.roles.get("result")
+
+
+def _is_habitual(draft: Draft) -> bool:
+    """"Often clashed", "attacks in Europe and elsewhere": talk of many occurrences with no bound."""
+    analysis, instance = draft.analysis, draft.instance
+    if draft.date_mention is not None or draft.event_table != "attacks":
+        return False
+    if instance.noun is not None:
+        plain = instance.noun.plural and instance.noun.determiner == "" and instance.noun.possessor is None
+        return plain and instance.support is None and not has_figure(analysis, instance.noun) and not draft.place_is_exact
+    clause = instance.clause
+    assert clause is not None
+    return any(t.lower in _FREQUENCY for t in analysis.tokens[clause.verb.start : clause.verb.end])
+
+
+_FREQUENCY = frozenset("often frequently regularly routinely sometimes usually commonly occasionally typically".split())
 
 
 def refer(draft: Draft, earlier: list[Draft]) -> None:

@@ -18,11 +18,15 @@ from transforms.grammar.tokens import Token
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """What a grammatical argument becomes: its role, the classes it may have, whether it must be there."""
+    """What a grammatical argument becomes: its role and the classes it may have.
+
+    `required` (`!` in the seed): it must be there and fit; `strict` (`?`): if it is there it must fit.
+    """
 
     role: str
     classes: frozenset[str]
     required: bool
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +56,9 @@ def parse_trigger(row: dict[str, str]) -> Trigger:
         slot_name, _, rest = item.partition("=")
         if not rest:
             raise ValueError(f"triggers.csv, {row['trigger_id']}: frame item {item!r} has no role")
-        required = rest.endswith("!")
-        role, _, classes = rest.rstrip("!").partition(":")
-        frame[slot_name] = Slot(role, frozenset(filter(None, classes.split("|"))), required)
+        role, _, classes = rest.rstrip("!?").partition(":")
+        allowed = frozenset(filter(None, classes.split("|")))
+        frame[slot_name] = Slot(role, allowed, rest.endswith("!"), rest.endswith("?"))
     phrases = []
     for phrase in filter(None, row["phrase"].split("|")):
         preposition, _, noun = phrase.partition(" ")

@@ -15,6 +15,7 @@ from transforms.dates.model import DateMention, Interval, Resolved
 from transforms.dates.narrative import carry
 from transforms.dates.resolution import resolve
 from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
 
 _CARRIED_OVER = 2
 
@@ -170,12 +171,18 @@ def _after_noun(draft: Draft) -> list[DateMention]:
     assert noun is not None
     k = analysis.position_of(noun) + 1
     found: list[DateMention] = []
-    while 0 < k < len(analysis.groups) and analysis.groups[k].kind in ("IN", "NP", "DATE", "(", ")"):
-        if analysis.groups[k].kind == "DATE":
-            mention = analysis.date_groups.get(analysis.groups[k].start)
+    coordinated: list[Group] = []
+    while 0 < k < len(analysis.groups) and analysis.groups[k].kind in ("IN", "NP", "DATE", "CC", ",", "(", ")"):
+        group = analysis.groups[k]
+        if group.kind == "DATE":
+            mention = analysis.date_groups.get(group.start)
             if mention is not None:
                 found.append(mention)
-        elif analysis.groups[k].kind == "NP" and analysis.groups[k - 1].kind != "IN":
+        elif group.kind == "NP" and analysis.groups[k - 1].kind == "IN":
+            coordinated = group.conjuncts
+        elif group.kind == "NP" and group not in coordinated:
+            break
+        elif group.kind in ("CC", ",") and not (coordinated and group.start < coordinated[-1].start):
             break
         k += 1
     return found

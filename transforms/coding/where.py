@@ -160,6 +160,7 @@ class Placer:
 
 def _set(draft: Draft, mention: PlacedMention, rule: str) -> None:
     draft.place_id, draft.place_span, draft.place_rule = mention.place.place_id, (mention.start, mention.end), f"{rule}:{mention.rule}"
+    draft.place_is_exact = mention.place.kind in ("settlement", "site")
 
 
 def _inside(analysis: Analysis, group: Group) -> list[PlacedMention]:

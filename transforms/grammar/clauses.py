@@ -262,7 +262,17 @@ def _antecedent(groups: list[Group], k: int) -> list[Group]:
         j -= 1
     if j < 0 or groups[j].kind != "NP":
         return []
-    return _noun_before(groups, _chain_head(groups, j))
+    return _noun_before(groups, _chain_head(groups, _past_locative(groups, j)))
+
+
+def _past_locative(groups: list[Group], j: int) -> int:
+    """"The raid on the base at Konna, Mali, which killed ...": a place is no antecedent, what lies there is."""
+    k = j
+    while k >= 2 and groups[k - 1].kind == "," and groups[k - 2].kind == "NP":
+        k -= 2
+    if k >= 2 and groups[k - 1].kind == "IN" and groups[k - 1].lemma in ("in", "at", "near") and not groups[k].determiner:
+        return k - 2 if groups[k - 2].kind == "NP" else j
+    return j
 
 
 def _chain_head(groups: list[Group], j: int) -> int:
@@ -337,6 +347,8 @@ def _dependents(groups: list[Group], clause: Clause) -> None:
     k = clause.position + 1
     while k < clause.end and groups[k].kind in ("RB", "JJ"):
         k += 1
+    if k + 1 < clause.end and groups[k].lemma in _PARTICLES and groups[k + 1].kind == "NP":
+        k += 1
     found: list[Group] = []
     while k < len(groups) and groups[k].kind == "NP" and len(found) < 2:
         found.extend(members(groups[k]))
@@ -357,6 +369,10 @@ def _dependents(groups: list[Group], clause: Clause) -> None:
         if groups[k].kind == "IN" and groups[k + 1].kind == "NP":
             clause.phrases.append((groups[k].lemma, groups[k + 1]))
         k += 1
+
+
+# Between a verb and a noun group these belong to the verb: "carried out an attack".
+_PARTICLES = frozenset({"out", "up", "off"})
 
 
 def _shifted_object(groups: list[Group], clause: Clause, k: int) -> list[Group]:

@@ -139,6 +139,8 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
         token.tag = prior_tag(token.lower)
         if token.is_capitalised and token.is_word and _looks_like_a_name(tokens, i):
             token.tag = "NNP"
+        if token.text == "May" and i:
+            token.tag = "NNP"
     for i in range(len(tokens)):
         if tokens[i].tag not in ("NNP", "POS") and i not in names and i not in modifiers:
             tokens[i].tag = _in_context(tokens, i)
@@ -198,7 +200,8 @@ def _verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, af
     lower, tag_now = token.lower, token.tag
     base = verb_base(lower)
     skipped = _tag_before_adverbs(tokens, i)
-    if before == "DT" or before in ("PP$", "POS") or (before == "JJ" and tag_now != "VBG"):
+    stands_alone = word_before in _STAND_ALONE and tag_now in ("VBD", "VBN") and _opens_definite(after)
+    if (before == "DT" and not stands_alone) or before in ("PP$", "POS") or (before == "JJ" and tag_now != "VBG"):
         return _inside_noun_group(lower, tag_now, after)
     if skipped == "TO" and base == lower and not (before == "TO" and tag_now in ("NN", "NNS") and after and after.tag in ("IN", "CC") and lower not in _COMMON_BASES):
         return "VB"
@@ -228,6 +231,14 @@ def _verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, af
 
 
 _COMMON_BASES = frozenset(["be", "do", "have", "go", "make", "take", "give", "get", "see", "say", "come", "know", "think", "become", "keep", "let", "put", "join"])
+
+
+# Determiners that can be a subject by themselves: "both attacked the town".
+_STAND_ALONE = frozenset({"both", "all", "some", "these", "those"})
+
+
+def _opens_definite(after: Token | None) -> bool:
+    return after is not None and (prior_tag(after.lower) in ("DT", "PP$", "PRP", "IN", "TO") or after.is_capitalised)
 
 
 def _tag_before_adverbs(tokens: list[Token], i: int) -> str:

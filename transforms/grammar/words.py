@@ -14,7 +14,7 @@ PRONOUNS = frozenset(
     ["i", "you", "he", "she", "it", "we", "they", "me", "him", "us", "them", "himself", "herself", "itself", "themselves", "one", "ones", "nobody", "somebody", "someone", "anyone", "everyone", "nothing", "something", "anything", "none", "others"]
 )
 PREPOSITIONS = frozenset(
-    ["of", "in", "on", "at", "by", "for", "with", "against", "from", "to", "into", "onto", "upon", "over", "under", "near", "inside", "outside", "within", "between", "among", "amid", "around", "across", "through", "throughout", "along", "toward", "towards", "about", "above", "below", "behind", "beside", "beyond", "via", "per", "despite", "during", "without", "except", "like", "unlike", "since", "until", "till", "after", "before", "following", "alongside", "including", "versus", "as", "than", "besides", "concerning", "regarding", "off", "out", "up", "down"]
+    ["of", "in", "on", "at", "by", "for", "with", "against", "from", "to", "into", "onto", "upon", "over", "under", "near", "according", "inside", "outside", "within", "between", "among", "amid", "around", "across", "through", "throughout", "along", "toward", "towards", "about", "above", "below", "behind", "beside", "beyond", "via", "per", "despite", "during", "without", "except", "like", "unlike", "since", "until", "till", "after", "before", "following", "alongside", "including", "versus", "as", "than", "besides", "concerning", "regarding", "off", "out", "up", "down"]
 )
 SUBORDINATORS = frozenset(
     ["because", "although", "though", "while", "whereas", "unless", "if", "when", "whenever", "where", "once", "lest", "whether", "so"]
