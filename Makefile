@@ -48,10 +48,10 @@ dagster: $(VENV)/.runtime ## the Dagster UI on localhost, PORT=3000
 	@$(PY) -m orchestration.ui --port $(PORT)
 
 evaluate: $(VENV)/.runtime ## score the coder against the gold data
-	@$(PY) -m transforms.evaluation
+	@$(PY) -m orchestration.evaluate $(ARGS)
 
-bench: $(VENV)/.dev ## speed of the coder and of a refresh
-	@$(PY) -m tests.bench
+bench: $(VENV)/.runtime ## speed of the coder and of a refresh
+	@$(PY) -m orchestration.benchmark $(ARGS)
 
 explain: $(VENV)/.runtime ## what an event was coded from, EVENT=e_...
 	@$(PY) -m orchestration.explain "$(EVENT)"

@@ -64,7 +64,7 @@ def code_documents(documents: Sequence[Document], current: Settings) -> CodedRes
 
 
 def code_batch(articles: list[Article], seeds_dir: Path) -> CodedResult:
-    """The rows of a batch. When the coder fails on it, each article alone, so that one does not cost the rest."""
+    """The rows of a batch; when the coder fails on it, article by article, so that one costs only itself."""
     from transforms.coding.coder import code_articles
 
     words = lexicon(seeds_dir)

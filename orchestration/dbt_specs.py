@@ -59,7 +59,7 @@ def tested_asset(manifest: Manifest, test: Node) -> dg.AssetKey | None:
     return None
 
 
-def test_severity(node: Node) -> dg.AssetCheckSeverity:
+def severity_of(node: Node) -> dg.AssetCheckSeverity:
     """Whether a failing test stops the run or warns."""
     warns = str(node["config"].get("severity", "error")).lower() == "warn"
     return dg.AssetCheckSeverity.WARN if warns else dg.AssetCheckSeverity.ERROR

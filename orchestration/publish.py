@@ -89,10 +89,12 @@ def _copy(build_file: Path, temporary: Path, descriptions: Mapping[str, Descript
         connection.execute(
             f"ATTACH {literal(str(temporary))} AS published (STORAGE_VERSION {literal(STORAGE_VERSION)})"
         )
+        connection.execute("BEGIN")
         connection.execute(f"CREATE SCHEMA published.{SCHEMA}")
         counts = {
             table: _copy_table(connection, table, descriptions[table]) for table in sorted(descriptions)
         }
+        connection.execute("COMMIT")
         connection.execute("DETACH build")
         connection.execute("CHECKPOINT published")
         connection.execute("DETACH published")

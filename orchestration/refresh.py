@@ -76,7 +76,7 @@ def refresh(current: Settings, log: Path, console: Console, errors: Console) -> 
         return _told(errors, f"{message}\nLog: {log}", code)
     from orchestration.summary import collect, show
 
-    show(console, collect(current), current, seconds, time.monotonic() - started)
+    show(console, collect(current, remarks(result)), current, seconds, time.monotonic() - started)
     return OK
 
 
@@ -93,13 +93,19 @@ def run_job(current: Settings, log: Path) -> tuple["ExecuteInProcessResult", dic
             run_config={"loggers": {"file": {"config": {"path": str(log)}}}},
             raise_on_error=False,
         )
-        stats = {stat.step_key: stat for stat in instance.get_run_step_stats(result.run_id)}
-    seconds = {
-        stage: stats[step].end_time - stats[step].start_time
-        for step, stage in STAGES.items()
-        if step in stats and stats[step].end_time and stats[step].start_time
+        stats = instance.get_run_step_stats(result.run_id)
+    spent = {
+        stat.step_key: stat.end_time - stat.start_time for stat in stats if stat.end_time and stat.start_time
     }
-    return result, seconds
+    return result, {stage: spent[step] for step, stage in STAGES.items() if step in spent}
+
+
+def remarks(result: "ExecuteInProcessResult") -> list[str]:
+    """What the stage `read` noted about files that it did read."""
+    from orchestration.assets.read import NOTES
+
+    found = [event.metadata.get(NOTES) for event in result.asset_materializations_for_node("read__documents")]
+    return [str(note) for value in found if value is not None for note in value.value]
 
 
 def failure(result: "ExecuteInProcessResult") -> tuple[str, str]:

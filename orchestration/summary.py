@@ -3,13 +3,11 @@
 Belongs here: collecting and wording. Does not: running anything.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import duckdb
 from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from orchestration.settings import Settings
 from orchestration.warehouse import connected
@@ -35,10 +33,11 @@ class Summary:
     quarantined: int
     events: Mapping[str, int]
     rejected: tuple[tuple[str, str, str], ...]
+    notes: tuple[str, ...]
 
 
-def collect(current: Settings) -> Summary:
-    """The figures of the build that was just published."""
+def collect(current: Settings, notes: Sequence[str]) -> Summary:
+    """The figures of the build that was just published, with what reading remarked."""
     with connected(current.build_file, read_only=True) as build:
         rejected = build.execute(
             "SELECT source_file, reason, action FROM raw.rejected_files ORDER BY ALL"
@@ -51,35 +50,42 @@ def collect(current: Settings) -> Summary:
         events = published.execute(
             "SELECT event_table, count(*) FROM marts.events GROUP BY ALL ORDER BY 2 DESC, 1"
         ).fetchall()
-    return Summary(files, articles, sentences, reports, quarantined, dict(events), tuple(rejected))
+    return Summary(
+        files, articles, sentences, reports, quarantined, dict(events), tuple(rejected), tuple(notes)
+    )
 
 
 def show(
     console: Console, summary: Summary, current: Settings, seconds: Mapping[str, float], total: float
 ) -> None:
     """Prints the summary. Names of files are shown as they are, never read as markup."""
-    table = Table.grid(padding=(0, 2))
-    table.add_row(
-        "articles", Text(f"{summary.articles} in {_plural(summary.files, 'file')} of {current.articles_dir}")
-    )
-    table.add_row("sentences", f"{summary.sentences:,}")
-    table.add_row("reports", f"{summary.reports:,}")
+    for name, text in lines(summary, current, seconds, total):
+        console.print(f"{name:<11} {text}", markup=False, soft_wrap=True)
+
+
+def lines(
+    summary: Summary, current: Settings, seconds: Mapping[str, float], total: float
+) -> Iterator[tuple[str, str]]:
+    """The summary's lines: what is told, and the telling."""
+    yield "articles", f"{summary.articles} in {_plural(summary.files, 'file')} of {current.articles_dir}"
+    yield "sentences", f"{summary.sentences:,}"
+    yield "reports", f"{summary.reports:,}"
     by_table = ", ".join(f"{name} {count}" for name, count in summary.events.items())
-    table.add_row("events", f"{sum(summary.events.values()):,}" + (f" ({by_table})" if by_table else ""))
+    yield "events", f"{sum(summary.events.values()):,}" + (f" ({by_table})" if by_table else "")
     if summary.quarantined:
-        table.add_row(
-            "quarantine", f"{_plural(summary.quarantined, 'row')}, see raw.quarantine in {current.build_file}"
+        yield (
+            "quarantine",
+            f"{_plural(summary.quarantined, 'row')}, see raw.quarantine in {current.build_file}",
         )
-    table.add_row("rejected", Text("\n".join(map(_reject, summary.rejected)) or "nothing"))
-    table.add_row("file", Text(str(current.published_file)))
+    for note in summary.notes:
+        yield "note", note
+    for name, reason, action in summary.rejected:
+        yield "rejected", f"{name}: {reason}; {action}"
+    if not summary.rejected:
+        yield "rejected", "nothing"
+    yield "file", str(current.published_file)
     stages = ", ".join(f"{stage} {spent:.1f} s" for stage, spent in seconds.items())
-    table.add_row("time", f"{total:.1f} s ({stages})")
-    console.print(table, soft_wrap=True)
-
-
-def _reject(row: tuple[str, str, str]) -> str:
-    name, reason, action = row
-    return f"{name}: {reason}; {action}"
+    yield "time", f"{total:.1f} s ({stages})"
 
 
 def _plural(count: int, noun: str) -> str:

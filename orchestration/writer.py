@@ -14,7 +14,7 @@ from orchestration.settings import settings
 
 @dg.resource(description="Held by the one run that may write to this warehouse.")
 def writer(context: dg.InitResourceContext) -> Iterator[FileLock]:
-    """The lock of WAREHOUSE_DIR, however the run was started. Raises `BusyError` when another run holds it."""
+    """The lock of WAREHOUSE_DIR, however the run began. Raises `BusyError` when another run holds it."""
     current = settings()
     current.lock_file.parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(current.lock_file, timeout=current.lock_timeout_seconds)

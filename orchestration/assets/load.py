@@ -40,24 +40,21 @@ QUOTES = "quotes_stand_in_text"
 
 
 def _specs() -> list[dg.AssetSpec]:
-    shared = {
-        "deps": [DOCUMENTS, REPORTS],
-        "group_name": "load",
-        "kinds": {"python", "duckdb"},
-        "owners": OWNERS,
-        "code_version": code_fingerprint("transforms/schemas"),
-    }
-    specs = [
-        dg.AssetSpec(
-            [SCHEMA, name],
-            description=table_description(name),
-            metadata={"dagster/column_schema": raw_column_schema(name)},
-            **shared,
-        )
-        for name in MODELS
-    ]
-    info = {"dagster/column_schema": column_schema(BUILD_INFO)}
-    return [*specs, dg.AssetSpec([SCHEMA, "build_info"], description="The build.", metadata=info, **shared)]
+    specs = [_spec(name, table_description(name), raw_column_schema(name)) for name in MODELS]
+    return [*specs, _spec("build_info", "The build.", column_schema(BUILD_INFO))]
+
+
+def _spec(table: str, description: str, schema: dg.TableSchema) -> dg.AssetSpec:
+    return dg.AssetSpec(
+        [SCHEMA, table],
+        deps=[DOCUMENTS, REPORTS],
+        description=description,
+        group_name="load",
+        kinds={"python", "duckdb"},
+        owners=OWNERS,
+        code_version=code_fingerprint("transforms/schemas"),
+        metadata={"dagster/column_schema": schema},
+    )
 
 
 def _check_specs() -> list[dg.AssetCheckSpec]:

@@ -17,7 +17,7 @@ from orchestration.dbt_specs import (
     built_nodes,
     check_specs,
     node_selector,
-    test_severity,
+    severity_of,
 )
 from orchestration.errors import RefreshError
 from orchestration.metadata import facts_metadata, rows_metadata
@@ -45,8 +45,9 @@ def dbt_models(manifest: Manifest) -> dg.AssetsDefinition:
         chosen = context.selected_asset_keys
         names = [node_selector(node) for node in nodes.values() if asset_key(node) in chosen]
         whole = len(names) == len(nodes)
+        chosen_nodes = selection([] if whole else names)
         count = _Counter(len(nodes) + len(tests) if whole else len(names))
-        ok, results = invoke(["build", *selection([] if whole else names)], settings(), count)
+        ok, results = invoke(["build", "--no-write-json", *chosen_nodes], settings(), count)
         wanted = context.selected_asset_check_keys
         with connected(settings().build_file, read_only=True) as connection:
             for result in results:
@@ -96,7 +97,7 @@ def _checked(
         asset_key=spec.asset_key,
         check_name=spec.name,
         passed=result.passed,
-        severity=test_severity(node),
+        severity=severity_of(node),
         metadata=metadata,
     )
 
