@@ -85,6 +85,10 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
                 made.roles.setdefault(role, [])
                 if all(p.actor_id is None or p.actor_id != participant.actor_id for p in made.roles[role]):
                     made.roles[role].append(participant)
+    if instance.noun is not None and trigger.event_table == "attacks" and "perpetrator" not in made.roles:
+        for participant in resolver.modifiers(instance.noun):
+            person = "person" in participant.classes and not participant.classes & {"group", "force"}
+            made.roles.setdefault("victim" if person else "perpetrator", []).append(participant)
     made.reason = next((reason for role, reason in missing.items() if role not in filled), None)
     return made
 

@@ -20,8 +20,8 @@ _DOING = frozenset(
 )
 _UNDERGOING = frozenset(["suffer", "sustain", "face", "survive", "repel", "withstand", "receive", "endure", "escape", "foil", "thwart", "meet", "repulse"])
 _CLEARING = frozenset(
-    "liberate retake recapture isolate clear capture take seize drive push expel oust dislodge defeat destroy"
-    " encircle free recover regain reclaim flush root eliminate secure rout crush eradicate degrade chase".split()
+    "liberate retake recapture isolate clear capture take seize drive push expel oust dislodge encircle free"
+    " recover regain reclaim flush rout secure chase".split()
 )
 _LOCATIVE = frozenset(["in", "at", "near", "on", "outside", "inside", "around", "within", "across", "throughout", "along", "between", "over", "off", "from"])
 

@@ -89,6 +89,15 @@ class Lexicon:
         return found
 
     @cached_property
+    def local_missions(self) -> dict[tuple[str, str], str]:
+        """The mission of an international force in one country, by the force's id and the country's code."""
+        return {
+            (base, actor.country_code): actor.actor_id
+            for actor in self.actors.values() if actor.kind == "igo_force" and actor.country_code
+            for base in self.actors if actor.actor_id.startswith(base + "-") and self.actors[base].kind == "igo_force"
+        }  # fmt: skip
+
+    @cached_property
     def successions(self) -> dict[str, list[Relation]]:
         """What became of a group: relations `successor_of` by the group that was succeeded."""
         found: dict[str, list[Relation]] = {}

@@ -37,6 +37,7 @@ NOUN_CLASSES: dict[str, frozenset[str]] = {
     "group": frozenset({"group", "armed"}),
     "government": frozenset({"government", "organ"}),
     "leader": frozenset({"leader", "person", "people"}),
+    "partner": frozenset({"group", "armed"}),
     "people": frozenset({"people", "person"}),
 }
 _MEMBER_CLASSES = ("fighter", "soldier", "force", "group", "leader", "people")
@@ -112,7 +113,7 @@ class Resolver:
         assert analysis is not None
         alias = self._choose(mention.aliases)
         if alias is not None:
-            actor = self.lexicon.actors[alias.actor_id]
+            actor = self.lexicon.actors[self._localised(alias.actor_id)]
             classes = KIND_CLASSES.get(actor.kind, frozenset({"actor"}))
             if mention.places:
                 classes |= {"place"}
@@ -148,9 +149,15 @@ class Resolver:
         same = self._same_thing(group)
         if same:
             return same
+        named = self._such_as(group, position)
+        if named:
+            return named
         partitive = self._partitive(group, position)
         if partitive:
             return partitive
+        shared = self._shared_force(group)
+        if shared is not None:
+            return [shared]
         people = self._nationality(group)
         if people is not None:
             return [people]
@@ -201,6 +208,18 @@ class Resolver:
                     return [self._again(group, p, "predicate") for p in self._single(subject, -1) if p.actor_id]
         return []
 
+    def _such_as(self, group: Group, position: int) -> list[Participant]:
+        """The names that stand for a kind: "militias like Hezbollah", "groups such as JNIM and ISGS"."""
+        analysis = self._analysis
+        assert analysis is not None
+        position = position if position >= 0 else analysis.position_of(group)
+        k = position + 1
+        following = [g.lemma for g in analysis.groups[k : k + 2]]
+        k += 2 if following == ["such", "as"] else 1 if following[:1] in (["like"], ["including"]) else 0
+        if position < 0 or k == position + 1 or k >= len(analysis.groups) or analysis.groups[k].kind != "NP":
+            return []
+        return [p for p in self.of(analysis.groups[k]) if p.actor_id and p.classes & noun_classes(self.lexicon, group.lemma)]
+
     def _partitive(self, group: Group, position: int) -> list[Participant]:
         """Part of a group is the group: "the remainder of Nusra", "dozens of soldiers"."""
         analysis = self._analysis
@@ -212,6 +231,16 @@ class Resolver:
         if not phrases or phrases[0][0] != "of":
             return []
         return [self._again(group, p, "member") for p in self._single(phrases[0][1], -1) if "place" not in p.classes]
+
+    def _shared_force(self, group: Group) -> Participant | None:
+        """The first of two forces that share a noun: "French and UN troops"."""
+        analysis = self._analysis
+        assert analysis is not None
+        if not group.conjuncts or group.end - group.start > 2:
+            return None
+        code = self.lexicon.demonym_code(analysis.tokens[group.head].folded)
+        last = self.lexicon.classes.get(group.conjuncts[-1].lemma, frozenset())
+        return self._force(group, code, "alias") if code and last & {"soldier", "force"} else None
 
     def _nationality(self, group: Group) -> Participant | None:
         """"The French", "the Iraqis": in matters of war a country's forces."""
@@ -246,6 +275,27 @@ class Resolver:
                 return [replace(force, classes=force.classes | {"place"})]
         return []
 
+    def modifiers(self, group: Group) -> list[Participant]:
+        """Who a noun of action names before its head: "the ISIL attack", "coalition airstrikes"."""
+        analysis = self._analysis
+        assert analysis is not None
+        start = group.possessor.end if group.possessor is not None else group.start
+        found = []
+        for mention in analysis.names:
+            if start <= mention.start and mention.end <= group.head and mention.aliases:
+                alias = self._choose(mention.aliases)
+                if alias is not None:
+                    actor = self.lexicon.actors[alias.actor_id]
+                    found.append(self._participant(mention.start, mention.end, actor.actor_id, KIND_CLASSES[actor.kind], "alias", False))
+        if found:
+            return found
+        for token in analysis.tokens[start : group.head]:
+            if self.lexicon.classes.get(singular(token.lower), frozenset()) & {"force", "fighter", "government", "group"}:
+                known = self.discourse.named_with(token.lower)
+                if known is not None:
+                    return [self._again(group, known, "anaphora")]
+        return []
+
     def _embassy(self, group: Group) -> list[Participant]:
         """The embassy of one country in another, when the dictionary has it."""
         analysis = self._analysis
@@ -270,10 +320,12 @@ class Resolver:
         for mention in reversed(inside):
             alias = self._choose(mention.aliases)
             if alias is not None and self.lexicon.actors[alias.actor_id].kind not in ("person", "state"):
-                kind = self.lexicon.actors[alias.actor_id].kind
-                return [self._participant(mention.start, mention.end, alias.actor_id, KIND_CLASSES[kind], "alias", False)]
+                actor = self.lexicon.actors[self._localised(alias.actor_id)]
+                return [self._participant(mention.start, mention.end, actor.actor_id, KIND_CLASSES[actor.kind], "alias", False)]
         if group.possessor is not None:
-            owners = [p for p in self._single(group.possessor, -1) if p.actor_id and "group" in p.classes | {"x"}]
+            owners = self._single(group.possessor, -1)
+            led = [q for p in owners if "person" in p.classes and group.lemma in _THE_GROUP for q in self._led_by(group, p)]
+            owners = led or [p for p in owners if p.actor_id and "group" in p.classes]
             if owners:
                 return owners
         position = analysis.position_of(group)
@@ -282,6 +334,26 @@ class Resolver:
                 if preposition in ("of", "from") and noun_class in ("fighter", "leader", "group", "people", "force", "soldier"):
                     return [p for p in self.of(noun) if p.actor_id and "group" in p.classes]
         return []
+
+    def _led_by(self, group: Group, leader: Participant) -> list[Participant]:
+        """The group of "al-Baghdadi's group": the one its leader led at the time."""
+        start, end = self._time()
+        for relation in self.lexicon.parts.get(leader.actor_id or "", ()):
+            held = Alias(relation.actor_id, relation.valid_from, relation.valid_to).holds(start, end)
+            if relation.relation == "leader_of" and held and relation.related_id in self.lexicon.actors:
+                actor = self.lexicon.actors[relation.related_id]
+                return [replace(self._text(group, KIND_CLASSES[actor.kind], "led"), actor_id=actor.actor_id, name=actor.name)]
+        return []
+
+    def _time(self) -> tuple[date | None, date | None]:
+        """The sentence's time, else the article's."""
+        start, end = self._interval
+        return (self.published, self.published) if start is None and end is None else (start, end)
+
+    def _localised(self, actor_id: str) -> str:
+        """The mission in the country the text is about, for a body that has one in many countries."""
+        local = self.lexicon.local_missions.get((actor_id, self.country))
+        return local or actor_id
 
     def _member(self, group: Group, owner: Participant, noun_class: str, classes: frozenset[str]) -> Participant:
         analysis = self._analysis

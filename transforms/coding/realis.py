@@ -74,6 +74,8 @@ def _nominal_reason(analysis: Analysis, instance: Instance, noun: Group, host: C
     if host is not None and not instance.support and (noun in host.subjects or noun in host.objects):
         if host.subordinator in _CONDITIONS or (host.verb.modal in _POSSIBLE and not host.verb.perfect):
             return "hypothetical"
+    if host is not None and not instance.support and host.verb.modal in ("will", "shall") and not host.verb.perfect:
+        return "hypothetical"
     before = _preposition_before(analysis, noun)
     if before in ("without", "against", "for") and host is not None and host.verb.lemma in _INTENDING:
         return "planned"

@@ -82,7 +82,7 @@ def _linked(first: Instance, second: Instance) -> bool:
     if a is None or b is None:
         return False
     if first.noun is not None and second.noun is not None:
-        return a is b and (first.support is a or second.support is a) and False
+        return any(second.noun is g for p, g in first.loose if p == "of") or any(second.noun is g for g in first.slots.get("obj", []))
     if first.noun is None and second.noun is None:
         return _clauses_linked(a, b)
     noun, verb = (first, second) if first.noun is not None else (second, first)

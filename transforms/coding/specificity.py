@@ -6,6 +6,7 @@ Does not: realis (`transforms.coding.realis`).
 
 from __future__ import annotations
 
+from transforms.coding.bounds import is_bounded
 from transforms.coding.casualties import extent
 from transforms.coding.drafts import Draft, has_figure
 
@@ -87,6 +88,9 @@ _FREQUENCY = frozenset("often frequently regularly routinely sometimes usually c
 def refer(draft: Draft, earlier: list[Draft]) -> None:
     """A definite mention without time and place of its own tells again of the last event of its kind."""
     noun = draft.instance.noun
+    if noun is None:
+        back = [part.instance.noun for part in draft.absorbed if part.instance.noun is not None]
+        noun = next((n for n in back if n.determiner in ("the", "that", "this")), None)
     if noun is None or draft.instance.support is not None or draft.date_mention is not None or draft.place_id is not None:
         return
     if noun.determiner not in _DEFINITE and noun.possessor is None:
@@ -95,7 +99,7 @@ def refer(draft: Draft, earlier: list[Draft]) -> None:
         distance = draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal
         if distance > _REFER_BACK:
             break
-        if candidate.event_table == draft.event_table and _one_kind(candidate, draft) and _no_conflict(candidate, draft):
+        if candidate.event_table == draft.event_table and _one_kind(candidate, draft) and _adds_nobody(candidate, draft):
             draft.refers_to = candidate.report_id
             draft.date, draft.place_id = candidate.date, candidate.place_id
             draft.place_rule = "reference" if candidate.place_id else None
@@ -108,13 +112,12 @@ def _one_kind(first: Draft, second: Draft) -> bool:
     return first.event_table == "attacks" and "assault" in (first.event_type, second.event_type)
 
 
-def _no_conflict(first: Draft, second: Draft) -> bool:
-    for role in ("perpetrator", "target", "victim", "initiator", "detainee", "person", "result"):
-        a = {p.actor_id for p in first.roles.get(role, []) if p.actor_id}
-        b = {p.actor_id for p in second.roles.get(role, []) if p.actor_id}
-        if a and b and not a & b:
-            return False
-    return True
+def _adds_nobody(earlier: Draft, draft: Draft) -> bool:
+    """A mention that refers back names nobody whom the event it refers to has not."""
+    known = {p.actor_id for p in earlier.known_actors()}
+    return all(p.actor_id in known for p in draft.known_actors()) and not any(
+        p.resolution == "unresolved" for found in draft.roles.values() for p in found
+    )
 
 
 __all__ = ["extent", "reason_too_vague", "refer", "scope"]

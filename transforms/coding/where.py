@@ -94,7 +94,7 @@ class Placer:
             noun = instance.noun
             chain = [m for p, g in phrases_after(analysis.groups, analysis.position_of(noun)) if p in _AT - {"from", "to"} for m in _of(analysis, g)]
             searches.append(("phrase", chain))
-            searches.append(("modifier", _inside(analysis, noun)))
+            searches.append(("modifier", [m for m in _inside(analysis, noun) if m.place.kind != "country"]))
         clause = instance.support or instance.clause
         if clause is not None and (instance.noun is None or instance.support is not None):
             phrases = [m for p, g in clause.phrases if p in _PLAIN_AT for m in _of(analysis, g)]
@@ -104,11 +104,11 @@ class Placer:
                 m for p, g in instance.purpose.phrases if p in _AT for m in _of(analysis, g)]))
         arguments = [g for name in ("obj", "at", "on", "against", "in", "near") for g in instance.slots.get(name, [])]
         around = []
-        for group in arguments:
-            around.extend(_inside(analysis, group))
+        for group in [*arguments, *draft.place_groups]:
+            around.extend(m for m in _inside(analysis, group) if m.place.kind != "country" or m.end == group.end)
             position = analysis.position_of(group)
             if position >= 0:
-                around.extend(m for p, g in phrases_after(analysis.groups, position) if p in _PLAIN_AT for m in _of(analysis, g))
+                around.extend(m for p, g in phrases_after(analysis.groups, position) if p in _PLAIN_AT | {"of"} for m in _of(analysis, g))
         searches.append(("argument", around))
         if clause is not None:
             first, last = analysis.groups[clause.start].start, analysis.groups[max(clause.end - 1, clause.start)].end
@@ -126,7 +126,10 @@ class Placer:
 
     def _by_place(self, draft: Draft) -> list[Draft]:
         """One draft for each of several places that are coordinated: "Rabia and Zumar were retaken"."""
-        groups = [member for group in draft.place_groups for member in members(group)] if draft.event_table == "territory" else []
+        groups = []
+        if draft.event_table == "territory":
+            groups = [member for group in draft.place_groups for member in members(group)]
+            groups = _listed(draft.analysis, draft.place_groups) or groups
         if not groups:
             groups = self._coordinated(draft)
         placed: list[PlacedMention] = []
@@ -156,6 +159,16 @@ class Placer:
                 if preposition in _PLAIN_AT and noun.conjuncts:
                     return members(noun)
         return []
+
+
+def _listed(analysis: Analysis, groups: list[Group]) -> list[Group]:
+    """The places listed for a plural: "key towns in the north including Rabia and Zumar"."""
+    for group in groups:
+        position = analysis.position_of(group)
+        for preposition, noun in phrases_after(analysis.groups, position) if position >= 0 else []:
+            if preposition in ("including", "like"):
+                return members(noun)
+    return []
 
 
 def _set(draft: Draft, mention: PlacedMention, rule: str) -> None:

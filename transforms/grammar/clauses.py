@@ -180,6 +180,9 @@ def _attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cl
                 clause.relation, clause.governor = "coordinate", skipped.governor
                 clause.subjects = list(skipped.governor.subjects)
             return
+        if kind == ";" and k == clause.position - 1 and previous is not None:
+            _coordinate(clause, groups, k, earlier)
+            return
         if kind in _STOPS or kind == "SUB":
             clause.governor = previous
             return

@@ -55,6 +55,9 @@ def _coordination(groups: list[Group], i: int) -> int:
         if not members or members[-1][1] != "CC":
             return i
     groups[i].conjuncts = [groups[m] for m, _ in members]
+    for member in groups[i].conjuncts:
+        if groups[i].possessor is not None and member.possessor is None and not member.determiner and not member.pronoun:
+            member.possessor = groups[i].possessor
     return members[-1][0]
 
 

@@ -203,7 +203,7 @@ def _verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, af
     stands_alone = word_before in _STAND_ALONE and tag_now in ("VBD", "VBN") and _opens_definite(after)
     if (before == "DT" and not stands_alone) or before in ("PP$", "POS") or (before == "JJ" and tag_now != "VBG"):
         return _inside_noun_group(lower, tag_now, after)
-    if skipped == "TO" and base == lower and not (before == "TO" and tag_now in ("NN", "NNS") and after and after.tag in ("IN", "CC") and lower not in _COMMON_BASES):
+    if skipped == "TO" and base == lower and not (before == "TO" and tag_now in ("NN", "NNS") and after and after.tag in ("IN", "CC") and lower not in _COMMON_BASES and i > 1 and tokens[i - 2].lower in _TAKING_TO):
         return "VB"
     if skipped in ("MD", "DO") and base == lower:
         return "VB"
@@ -230,6 +230,8 @@ def _verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, af
     return tag_now
 
 
+# Words whose "to" is a preposition: "prior to attack" has a noun, "able to attack" a verb.
+_TAKING_TO = frozenset("due prior led leading linked tied response subjected subject according access close thanks".split())
 _COMMON_BASES = frozenset(["be", "do", "have", "go", "make", "take", "give", "get", "see", "say", "come", "know", "think", "become", "keep", "let", "put", "join"])
 
 
