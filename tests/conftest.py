@@ -16,7 +16,7 @@ import pytest
 
 PROJECT_DIR = Path(__file__).resolve().parent.parent
 
-TINY = """On 3 March 2017, fighters of Ansar Dine attacked a checkpoint near Gao, Mali, and killed four soldiers.
+TINY = """On 3 March 2017, fighters of Ansar Dine attacked a checkpoint near Gao, Mali, killing four soldiers.
 The next day, French troops arrested two of the attackers. In May 2017, the group claimed a bombing in Kidal.
 """
 ACCENTED = "En route vers Gao : le 4 août 2018, AQIM fighters abducted a teacher near Ménaka, in Mali.\n"
