@@ -11,13 +11,14 @@ actors as (
 ),
 
 told as (
-    select event_id, role, string_agg(actor_name, ', ' order by actor_id is null, actor_name) as words
+    select event_id, role, string_agg(actor_name, ', ' order by actor_id is null, actor_name) as words,
+        count(*) > 1 as is_many
     from actors
     group by event_id, role
     union all
-    select event_id, 'place', place_name from events where event_table = 'territory' and place_name is not null
+    select event_id, 'place', place_name, false from events where event_table = 'territory' and place_name is not null
     union all
-    select event_id, 'quantity', {{ bounds_in_words('quantity_low', 'quantity_high') }} || coalesce(' ' || unit, '')
+    select event_id, 'quantity', {{ bounds_in_words('quantity_low', 'quantity_high') }} || coalesce(' ' || unit, ''), true
     from events
     where coalesce(quantity_low, quantity_high) is not null
 ),
@@ -28,12 +29,18 @@ final as (
         case
             when subject.words is not null and object.words is not null
                 then subject.words || ' ' || types.does || ' ' || object.words || coalesce(' (' || victim.words || ')', '')
-            when object.words is not null then object.words || ' ' || types.was || coalesce(' (' || victim.words || ')', '')
+            when object.words is not null
+                then object.words || ' ' || case when object.is_many then replace(types.was, 'was ', 'were ') else types.was end
+                || coalesce(' (' || victim.words || ')', '')
             when subject.words is not null then subject.words || ' ' || types.did || coalesce(' that hit ' || victim.words, '')
             when victim.words is not null then victim.words || ' was the victim of an attack (' || types.event_type || ')'
             else 'Somebody ' || types.did
         end
-        || coalesce(' ' || types.extra_words || ' ' || extra.words, '')
+        || case
+            when extra.words is null or extra.words = subject.words then ''
+            when types.extra_words is null then ' (' || extra.words || ')'
+            else ' ' || types.extra_words || ' ' || extra.words
+        end
         || case when events.event_table = 'territory' then '' else coalesce(' in ' || events.place_name, '') end
         || case when events.event_table = 'attacks'
             then coalesce(', ' || {{ bounds_in_words('fatalities_low', 'fatalities_high') }} || ' killed', '') else '' end

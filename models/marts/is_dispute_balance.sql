@@ -6,11 +6,10 @@ with timeline as (
             when date_end is null or date_end - date_start <= 61 then date_trunc('month', date_start)::date
         end as month
     from {{ ref('is_dispute_timeline') }}
-    where moves_balance
 ),
 
 months as (
-    select unnest(generate_series(min(month), max(month), interval 1 month))::date as month
+    select unnest(generate_series(min(month) filter (moves_balance), max(month), interval 1 month))::date as month
     from timeline
 ),
 
@@ -24,7 +23,7 @@ counted as (
         ) as reasons,
         string_agg(timeline.event_id, '; ' order by timeline.position) as event_ids
     from months
-    left join timeline on months.month = timeline.month
+    left join timeline on months.month = timeline.month and timeline.moves_balance
     group by months.month
 ),
 
