@@ -57,13 +57,12 @@ class Discourse:
                 self._entries.append(_Entry(participant, self.sentence, position, prominence))
 
     def antecedent(
-        self, wanted: frozenset[str], barred: frozenset[str | None] = frozenset(), described: bool = False
+        self, wanted: frozenset[str], barred: frozenset[str | None] = frozenset(), reach: int = _PRONOUN_REACH
     ) -> Participant | None:
         """The most prominent recent participant of one of the wanted classes, None when there is none.
 
-        `barred` are actors it cannot be; `described` allows the longer reach of "the group".
+        `barred` are actors it cannot be; `reach` is how many sentences back it may stand.
         """
-        reach = _DESCRIPTION_REACH if described else _PRONOUN_REACH
         best, best_score = None, -1e9
         for entry in self._entries:
             distance = self.sentence - entry.sentence

@@ -49,7 +49,7 @@ class Draft:
     quantity: tuple[int | None, int | None] | None = None
     unit: str | None = None
     absorbed: list[Draft] = field(default_factory=list)
-    refers_to: str | None = None
+    refers_to: Draft | None = None
     report_id: str = ""
     rule: str = ""
 

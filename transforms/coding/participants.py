@@ -134,7 +134,8 @@ class Resolver:
             aliases = tuple(sorted(aliases, key=lambda a: a.valid_to is not None))
         holding = [a for a in aliases if a.holds(start, end)]
         dated = [a for a in holding if a.valid_from or a.valid_to]
-        known = [a for a in (dated or holding or aliases) if a.actor_id in self.lexicon.actors]
+        from_start = [a for a in dated if a.holds(start, start)]
+        known = [a for a in (from_start or dated or holding or aliases) if a.actor_id in self.lexicon.actors]
         return known[0] if known else None
 
     def _described(self, group: Group, position: int) -> list[Participant]:
@@ -255,8 +256,12 @@ class Resolver:
         """Whose base, post, convoy or embassy it is: the one attacked when it is attacked."""
         analysis = self._analysis
         assert analysis is not None
-        if group.lemma in ("embassy", "consulate"):
-            return self._embassy(group)
+        embassies = self._embassy(group) if group.lemma in ("embassy", "consulate") else []
+        if embassies:
+            return embassies
+        if group.lemma in ("embassy", "consulate", "hotel", "mosque") and group.determiner == "the":
+            known = self.discourse.named_with(group.lemma)
+            return [self._again(group, known, "anaphora")] if known else []
         if group.possessor is not None:
             owners = self._single(group.possessor, -1)
             return [self._again(group, p, "owner", {"place"}) for p in owners if p.actor_id and p.classes & {"group", "force", "government"}]
@@ -416,7 +421,9 @@ class Resolver:
         if named is not None:
             return [self._again(group, named, "anaphora")]
         if (group.lemma in _THE_GROUP and not group.plural) or (group.lemma in _THE_FIGHTERS and group.plural):
-            found = self.discourse.antecedent(frozenset({"organ", "faction"}), described=True)
+            barred = self._fellow_arguments(group)
+            reach = 1 if group.lemma in _THE_FIGHTERS else 8
+            found = self.discourse.antecedent(frozenset({"organ", "faction"}), barred, reach)
             if found is not None and not found.classes & {"media"}:
                 return [self._again(group, found, "anaphora")]
         if noun_class in ("force", "soldier") and self.country:
@@ -430,6 +437,8 @@ class Resolver:
         word = analysis.tokens[group.head].lower
         if word in ("both", "latter", "former"):
             return [self._again(group, p, "anaphora") for p in self.discourse.latest(frozenset({"actor"}), 2)]
+        if word == "it" and self._is_expletive(group):
+            return [self._text(group, frozenset({"other"}), "described")]
         if word in words.SINGULAR_PERSON:
             wanted = frozenset({"person"})
         elif word in words.SINGULAR_THING:
@@ -462,6 +471,15 @@ class Resolver:
         if before.kind != "," or _mention_at(analysis, main.subjects[0].head) is None:
             return None
         return next((p for p in self._single(main.subjects[0], -1) if p.classes & wanted), None)
+
+    def _is_expletive(self, group: Group) -> bool:
+        """"It was the turn of ...", "it is clear that ...": the pronoun stands for nothing said before."""
+        analysis = self._analysis
+        assert analysis is not None
+        for clause in analysis.clauses:
+            if clause.verb.lemma in ("be", "seem", "appear") and any(s is group for s in clause.subjects):
+                return clause.verb.voice == "active"
+        return False
 
     def _fellow_arguments(self, group: Group) -> frozenset[str | None]:
         """Who an object pronoun cannot be: the subject of its own clause."""

@@ -54,7 +54,7 @@ class RowWriter:
         start, end = sentence.span(tokens[first].start, tokens[last - 1].end)
         draft.report_id = self._id(draft, start, end)
         row = self._columns(draft, sentence, start, end)
-        row |= {"report_id": draft.report_id, "is_repeat": False, "refers_to": draft.refers_to}
+        row |= {"report_id": draft.report_id, "is_repeat": False, "refers_to": (draft.refers_to.report_id or None) if draft.refers_to else None}
         self.collected[draft.event_table].append(row)
         self._actors(draft, draft.report_id, sentence, repeated=False)
 

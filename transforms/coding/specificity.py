@@ -42,6 +42,8 @@ def reason_too_vague(draft: Draft) -> str | None:
         return "no partner"
     if _is_habitual(draft):
         return "generic"
+    if draft.event_table == "attacks" and is_bounded(draft):
+        return None
     known = len({p.actor_id for p in draft.known_actors()})
     named = sum(p.resolution == "unresolved" for found in draft.roles.values() for p in found)
     dated = draft.date is not None and draft.date.precision != "unknown"
@@ -100,7 +102,7 @@ def refer(draft: Draft, earlier: list[Draft]) -> None:
         if distance > _REFER_BACK:
             break
         if candidate.event_table == draft.event_table and _one_kind(candidate, draft) and _adds_nobody(candidate, draft):
-            draft.refers_to = candidate.report_id
+            draft.refers_to = candidate
             draft.date, draft.place_id = candidate.date, candidate.place_id
             draft.place_rule = "reference" if candidate.place_id else None
             return

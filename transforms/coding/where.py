@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from transforms.coding.analysis import Analysis, PlacedMention
+from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
 from transforms.grammar.groups import Group
@@ -141,10 +142,19 @@ class Placer:
             return [draft]
         parts: list[Draft] = []
         for mention in placed:
-            part = replace(draft, roles=dict(draft.roles), absorbed=list(draft.absorbed))
+            part = replace(draft, roles=self._local_roles(draft, mention), absorbed=list(draft.absorbed))
             _set(part, mention, "each")
             parts.append(part)
         return parts
+
+    def _local_roles(self, draft: Draft, mention: PlacedMention) -> dict[str, list[Participant]]:
+        """The roles of the part of an event that happened at one of its places: the embassy that stands there."""
+        roles = dict(draft.roles)
+        targets = roles.get("target", [])
+        here = [t for t in targets if t.actor_id and self.lexicon.actors[t.actor_id].country_code == mention.place.country_code]
+        if here and any("place" in t.classes for t in here):
+            roles["target"] = here
+        return roles
 
     def _coordinated(self, draft: Draft) -> list[Group]:
         """Places coordinated after a plural target: "the embassies in Kenya and Tanzania"."""

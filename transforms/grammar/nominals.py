@@ -43,6 +43,8 @@ def _coordination(groups: list[Group], i: int) -> int:
             break
         if separator.lemma == "but":
             break
+        if separator.kind == "CC" and _is_parallel(groups, i, nxt):
+            break
         members.append((nxt, separator.kind))
         k = nxt
         if separator.kind == "CC":
@@ -59,6 +61,13 @@ def _coordination(groups: list[Group], i: int) -> int:
         if groups[i].possessor is not None and member.possessor is None and not member.determiner and not member.pronoun:
             member.possessor = groups[i].possessor
     return members[-1][0]
+
+
+def _is_parallel(groups: list[Group], i: int, nxt: int) -> bool:
+    """"The killing of X and the accession of Y": what follows "and" pairs with the killing, not with X."""
+    of_before = i >= 1 and groups[i - 1].kind == "IN"
+    of_after = nxt + 1 < len(groups) and groups[nxt + 1].kind == "IN" and groups[nxt + 1].lemma == "of"
+    return of_before and of_after and groups[nxt].determiner in ("the", "a", "an") and groups[i].determiner == ""
 
 
 def _past_insertion(groups: list[Group], k: int) -> int:

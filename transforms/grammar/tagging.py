@@ -221,6 +221,8 @@ def _verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, af
     if tag_now in ("NNS", "VBZ") and base and base != lower:
         singular = before in ("NN", "NNP", "PRP", "W", "RB")
         return "VBZ" if singular and _opens_object(after) else "NNS" if tag_now == "NNS" else "VBZ"
+    if lower in _INVARIANT and before in ("NN", "NNP", ")") and skipped not in ("TO", "MD", "DO"):
+        return _past_or_participle(tokens, i, before, after, lower)
     if tag_now == "VB":
         if before in ("NN", "NNS", "PRP", "W", "CC", "RB", "NNP"):
             return "VBP"
@@ -301,6 +303,8 @@ def _is_inside_a_clause(tokens: list[Token], i: int) -> bool:
     """True when a noun with a verb or "with" before it, and no new clause since, stands before `i`."""
     for k in range(i - 1, max(-1, i - 14), -1):
         tag_k = tokens[k].tag
+        if tag_k == "," and i - k <= 3 and tokens[k + 1].lower in ("a", "an", "the"):
+            continue
         if tag_k in (",", ";", ":", "CC", "W", "SUB", "—", "PRP", "("):
             return False
         if tokens[k].lower == "with" or tag_k in ("VBD", "VBZ", "VBP", "BE", "HAVE", "VBG"):
@@ -310,6 +314,7 @@ def _is_inside_a_clause(tokens: list[Token], i: int) -> bool:
     return False
 
 
+_INVARIANT = frozenset(base for base, (past, participle) in words.IRREGULAR.items() if base == past == participle)
 _ONLY_PAST = frozenset(past for past, participle in words.IRREGULAR.values() if past != participle)
 _ONLY_PARTICIPLE = frozenset(p for past, p in words.IRREGULAR.values() if past != p and p not in words.IRREGULAR)
 

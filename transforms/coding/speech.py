@@ -1,0 +1,214 @@
+"""Statements: who speaks, by which medium, and what about.
+
+Belongs here: speakers and subjects that the frame of a trigger does not reach, the medium that decides the
+type, several words for one communicative act, and which acts are too bare to be events.
+Does not: which words signal a statement (`seeds/triggers.csv`), who a noun group is (`participants`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.discourse import Participant
+from transforms.coding.drafts import Draft
+from transforms.coding.participants import Resolver
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members, phrases_after
+
+_CARRIERS = frozenset(["in", "through", "via", "during", "with", "by"])
+# Verbs by which a speaker brings a text or recording into the world.
+_ISSUING = frozenset(
+    "release publish issue post circulate leak broadcast air put send write give deliver make record devote dedicate"
+    " run pen author disseminate distribute compose draft dictate upload share produce use present print address"
+    " carry read grant dispatch direct offer".split()
+)
+_NOT_SPEAKERS = frozenset({"state", "state_force", "igo", "igo_force", "institution", "category", "polity"})
+_OUTLETS = frozenset(["group", "organ", "faction", "media"])
+_ABOUT = ("of", "on", "against", "with", "about", "for", "by", "to", "from", "between", "toward", "towards", "at")
+# What the medium or the verb says about the kind of act, the strongest first.
+_STRENGTH = {"retraction": 9, "claim": 8, "refutation": 8}
+_NEWS = frozenset(
+    "reporter journalist correspondent interviewer newspaper broadcaster channel jazeera reuters bbc cnn afp ap"
+    " france-presse arabiya newsweek".split()
+)
+_REFER_BACK = 8
+_MEDIUM = "/medium"
+
+
+def complete(made: Draft, resolver: Resolver) -> None:
+    """Fill a statement's speaker and subject from the grammar around its trigger, and clear or set its reason."""
+    if made.instance.noun is not None:
+        _complete_noun(made, resolver, made.instance.noun)
+    elif made.instance.clause is not None:
+        _complete_verb(made, resolver, made.instance.clause)
+    speakers = made.roles.get("speaker", [])
+    fitting = [p for p in speakers if _may_speak(p, resolver)]
+    if speakers and not fitting:
+        made.reason = made.reason or "speaker does not fit"
+    made.roles["speaker"] = _with_owners(fitting, resolver)
+    ids = {p.actor_id for p in made.roles["speaker"]}
+    made.roles["subject"] = [p for p in made.roles.get("subject", []) if p.actor_id is None or p.actor_id not in ids]
+
+
+def _may_speak(participant: Participant, resolver: Resolver) -> bool:
+    """Armed groups, their organs, leaders and officials speak; states and their forces are not the field's speakers."""
+    if participant.actor_id is None:
+        return participant.resolution in ("unresolved", "outlet")
+    return resolver.lexicon.actors[participant.actor_id].kind not in _NOT_SPEAKERS
+
+
+def _with_owners(speakers: list[Participant], resolver: Resolver) -> list[Participant]:
+    """A group speaks through its media house."""
+    found = list(speakers)
+    for speaker in speakers:
+        actor = resolver.lexicon.actors.get(speaker.actor_id or "")
+        if actor is not None and actor.kind == "media" and actor.parent_id in resolver.lexicon.actors:
+            owner = resolver.lexicon.actors[actor.parent_id]
+            if all(p.actor_id != owner.actor_id for p in found):
+                found.append(
+                    Participant(owner.actor_id, owner.name, speaker.text, speaker.start, speaker.end, frozenset({"group", "actor"}), "implied")
+                )
+    return found
+
+
+def _complete_noun(made: Draft, resolver: Resolver, noun: Group) -> None:
+    analysis, instance = made.analysis, made.instance
+    if not _known(made.roles.get("speaker", [])):
+        inside = _named_inside(analysis, resolver, noun)
+        if inside:
+            made.roles["speaker"] = inside
+    clause = _issuing_clause(analysis, noun) or _carrying_clause(analysis, noun)
+    if clause is None:
+        return
+    spoken = _agents(clause, noun, resolver)
+    if not _known(made.roles.get("speaker", [])):
+        made.roles["speaker"] = spoken
+    elif spoken and clause.verb.lemma not in _ISSUING and not _agree(made.roles["speaker"], spoken):
+        return
+    instance.clause = instance.support = clause
+    made.rule += _MEDIUM
+    if noun not in clause.objects and noun not in clause.subjects:
+        _add_subjects(made, topics(analysis, clause, resolver))
+
+
+def _agree(first: list[Participant], second: list[Participant]) -> bool:
+    return bool({p.actor_id for p in first} & {p.actor_id for p in second}) or any(p.group_id for p in first)
+
+
+def _known(participants: Iterable[Participant]) -> bool:
+    return any(p.actor_id for p in participants)
+
+
+def _named_inside(analysis: Analysis, resolver: Resolver, noun: Group) -> list[Participant]:
+    """The name before a medium: "a JNIM statement", "the al-Furqan video"."""
+    for mention in analysis.names:
+        if noun.start <= mention.start and mention.end <= noun.head and mention.aliases:
+            part = Group("NP", mention.start, mention.end, mention.end - 1, analysis.tokens[mention.end - 1].lower)
+            return [p for p in resolver.one(part) if p.actor_id]
+    return []
+
+
+def _issuing_clause(analysis: Analysis, noun: Group) -> Clause | None:
+    """The clause that says the text was brought out: "JNIM released a video", "a memo that was leaked"."""
+    for clause in analysis.clauses:
+        if clause.verb.lemma in _ISSUING:
+            if any(noun is o for o in clause.objects) or (clause.verb.voice == "passive" and any(noun is s for s in clause.subjects)):
+                return clause
+    return None
+
+
+def _carrying_clause(analysis: Analysis, noun: Group) -> Clause | None:
+    """The clause whose deed is done by the medium: "in a speech on Monday, X railed against Y"."""
+    position = analysis.position_of(noun)
+    if position < 1 or analysis.groups[position - 1].kind != "IN" or analysis.groups[position - 1].lemma not in _CARRIERS:
+        return None
+    relatives = [c for c in analysis.clauses if any(noun is s for s in c.subjects) or (c.relation == "relative" and any(noun is o for o in c.objects))]
+    for clause in analysis.clauses:
+        if clause not in relatives and any(noun is n for _, n in clause.phrases) and clause.position < position and clause.subjects:
+            return clause
+    for clause in analysis.clauses:
+        if clause.position > position and clause not in relatives and clause.verb.form == "finite" and clause.subjects:
+            return clause if clause.relation in ("main", "coordinate", "adverbial", "relative", "complement") else None
+    return None
+
+
+def _agents(clause: Clause, noun: Group, resolver: Resolver) -> list[Participant]:
+    """Who acts in a clause: its subject, or the agent of a passive."""
+    if clause.verb.voice == "passive":
+        groups = [m for p, n in clause.phrases if p == "by" and n is not noun for m in members(n)]
+    else:
+        groups = [s for s in clause.subjects if s is not noun]
+    return [p for g in groups for p in resolver.one(g)]
+
+
+def _complete_verb(made: Draft, resolver: Resolver, clause: Clause) -> None:
+    analysis = made.analysis
+    if clause.verb.lemma == "tell" and any(_is_news(analysis, o) for o in clause.objects):
+        made.event_type = "speech"
+    if not _known(made.roles.get("speaker", [])) and made.reason in ("speaker does not fit", None):
+        outlet = [p for g in clause.subjects if clause.verb.voice == "active" for p in _outlet(analysis, resolver, g, clause)]
+        if outlet:
+            made.roles["speaker"], made.reason = outlet, None
+    if made.event_type != "publication":
+        _add_subjects(made, topics(analysis, clause, resolver))
+
+
+def _is_news(analysis: Analysis, group: Group) -> bool:
+    return any(token.lower in _NEWS for token in analysis.tokens[group.start : group.end])
+
+
+def _outlet(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
+    """A described speaker of a named group: "a channel run by JNIM", "an Islamic State-linked cleric"."""
+    last = clause.verb.start if group.end <= clause.verb.start else group.end
+    for mention in analysis.names:
+        if group.start <= mention.start and mention.end <= last:
+            for alias in mention.aliases:
+                actor = resolver.lexicon.actors.get(alias.actor_id)
+                if actor is not None and actor.kind in _OUTLETS and not group.pronoun:
+                    first, end = analysis.tokens[group.start].start, analysis.tokens[group.end - 1].end
+                    text = analysis.sentence.text[first:end]
+                    return [Participant(None, text, text, first, end, frozenset({"organ"}), "outlet", group_id=alias.actor_id)]
+    return []
+
+
+def topics(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Participant]:
+    """Known actors that a clause of saying is about: its objects and phrases, else those of what is said."""
+    found = [p for g in clause.objects for p in meant(analysis, g, resolver)]
+    found += [p for prep, g in clause.phrases if prep in ("on", "against", "about", "at") for p in meant(analysis, g, resolver)]
+    if found or clause.verb.lemma == "be":
+        return found
+    for inner in analysis.clauses:
+        if inner.governor is clause and (inner.relation == "complement" or inner.subordinator == "that"):
+            about = [p for g in inner.subjects for p in meant(analysis, g, resolver)]
+            about += [p for g in inner.objects for p in meant(analysis, g, resolver)]
+            about += [p for prep, g in inner.phrases if prep in ("by", "against", "from", "to", "on") for p in meant(analysis, g, resolver)]
+            return about
+    return []
+
+
+def meant(analysis: Analysis, group: Group, resolver: Resolver) -> list[Participant]:
+    """The known actors in a noun group: itself, else its possessor, else the first phrase after it that names one."""
+    own = [p for p in resolver.one(group) if p.actor_id]
+    if own:
+        return own
+    if group.possessor is not None:
+        owners = [p for p in resolver.one(group.possessor) if p.actor_id]
+        if owners:
+            return owners
+    inside = _named_inside(analysis, resolver, group)
+    if inside:
+        return inside
+    position = analysis.position_of(group)
+    for preposition, noun in phrases_after(analysis.groups, position) if position >= 0 else []:
+        if preposition in _ABOUT:
+            named = [p for p in resolver.of(noun) if p.actor_id]
+            if named:
+                return named
+    return []
+
+
+def _add_subjects(made: Draft, participants: list[Participant]) -> None:
+    known = made.roles.setdefault("subject", [])
+    known.extend(p for p in participants if all(p.actor_id != q.actor_id for q in known))
