@@ -19,6 +19,8 @@ _DOING = frozenset(
     ["carry", "conduct", "launch", "stage", "mount", "commit", "perpetrate", "lead", "wage", "execute", "undertake", "make", "do", "begin", "start", "plan", "spearhead", "direct", "organize", "organise", "orchestrate", "continue", "resume", "intensify", "open", "claim", "pursue", "run", "press", "embark", "deliver", "give", "effect", "complete", "have", "conclude", "enter", "form", "forge", "fight"]
 )
 _UNDERGOING = frozenset(["suffer", "sustain", "face", "survive", "repel", "withstand", "receive", "endure", "escape", "foil", "thwart", "meet", "repulse"])
+# "Was the target of an attack": nouns that make a subject what is acted upon.
+_UNDERGONE = frozenset(["target", "victim", "object", "scene", "site"])
 _CLEARING = frozenset(
     "liberate retake recapture isolate clear capture take seize drive push expel oust dislodge encircle free"
     " recover regain reclaim flush rout secure chase".split()
@@ -173,6 +175,9 @@ def _light_verb(instance: Instance, host: Clause, group: Group) -> None:
         agents = [m for p, noun in host.phrases if p == "by" for m in members(noun)]
         if agents:
             slots.setdefault("subj", agents)
+    elif verb.lemma == "be" and under == "of" and host.objects and host.objects[0].lemma in _UNDERGONE:
+        instance.support = host
+        slots.setdefault("obj", host.subjects)
     elif verb.lemma == "come" and under == "under":
         instance.support = host
         slots.setdefault("obj", host.subjects)

@@ -150,8 +150,9 @@ def _attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cl
     while k >= 0:
         kind = groups[k].kind
         if kind == "NP":
-            if k and groups[k - 1].kind == "IN" and not _is_subordinator(groups, k - 1):
-                k -= 2
+            first = _first_conjunct(groups, k)
+            if first and groups[first - 1].kind == "IN" and (first == k or groups[first - 2].kind == "NP") and not _is_subordinator(groups, first - 1):
+                k = first - 2
                 continue
             clause.subjects = _noun_before(groups, k)
             _subordination(groups, clause, k, previous)
@@ -252,10 +253,12 @@ def _closed_by(groups: list[Group], start: int, verb: int) -> bool:
 
 def _noun_before(groups: list[Group], k: int) -> list[Group]:
     """The noun group at `k` with all it is coordinated with."""
-    for i in range(k, -1, -1):
-        if groups[i].kind == "NP" and groups[k] in groups[i].conjuncts:
-            return members(groups[i])
-    return members(groups[k])
+    return members(groups[_first_conjunct(groups, k)])
+
+
+def _first_conjunct(groups: list[Group], k: int) -> int:
+    """The position of the first of the noun groups that the one at `k` is coordinated with."""
+    return next((i for i in range(k, -1, -1) if groups[i].kind == "NP" and groups[k] in groups[i].conjuncts), k)
 
 
 def _antecedent(groups: list[Group], k: int) -> list[Group]:
