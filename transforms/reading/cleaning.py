@@ -26,7 +26,9 @@ FIRST_PART = re.compile(rf"[{QUOTES}]?[^\W_]+(?:[{QUOTES}][^\W_]+)*")
 DROP_CAP = re.compile(r"\W?([A-Z])( +)([a-z]{1,20})\b")
 SPACES = re.compile(r" +")
 SPACED = re.compile(r"(?<!\S)[A-Za-z](?: {1,2}[A-Za-z])+(?!\S)")
-PARTED_NAME = re.compile(rf"([^\W\d_]{{1,30}})( ?)([{QUOTES}])( ?)([a-z]{{1,30}})")
+PARTED_NAME = re.compile(rf"(?<=[^\W\d_])(?: [{QUOTES}] ?|[{QUOTES}] )(?=[a-z])")
+LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
+LETTERS = re.compile(r"[a-z]+")
 ADDRESS = re.compile(r"(?:://|www\.|\.\w{2,6}/)\S*$")
 DASHES = "—–/"
 
@@ -119,8 +121,10 @@ def _needless_spaces(text: str, vocabulary: Vocabulary) -> list[tuple[int, int]]
         if _is_spaced_word(match.group(), vocabulary):
             spans.update((m.start(), m.end()) for m in SPACES.finditer(text, *match.span()))
     for match in PARTED_NAME.finditer(text):
-        if (match[2] or match[4]) and fold(match[1] + match[5]) in vocabulary.quoted:
-            spans.update(match.span(n) for n in (2, 4) if match[n])
+        left = LETTERS_BEFORE.search(text[max(0, match.start() - 30) : match.start()])
+        right = LETTERS.match(text, match.end(), match.end() + 30)
+        if left is not None and right is not None and fold(left.group() + right.group()) in vocabulary.quoted:
+            spans.update((m.start(), m.end()) for m in SPACES.finditer(text, *match.span()))
     return sorted(spans)
 
 

@@ -174,7 +174,7 @@ def _blocks(root: LexborNode | None) -> Iterator[tuple[str, str]]:
     kinds = ["body"]
     while stack:
         node, leaving = stack.pop()
-        tag = node.tag
+        tag = node.tag or ""
         if tag == "-text":
             buffer.append(node.text_content or "")
             continue

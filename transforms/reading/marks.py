@@ -7,6 +7,7 @@ Does not: the footnotes themselves (`layout`).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -27,6 +28,7 @@ STOPS = ".,;:?!"
 INITIAL = re.compile(r"(?:^|[\s.(])[A-Za-z]\.$")
 LARGEST_STEP = 4
 REACH = 9_000
+NEAREST_PARAGRAPHS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +123,14 @@ def _letters(
             if match[1] in letters and _after_closing(clean.text, match.start(1)):
                 marks.append((index, match.span(1)))
                 marked.setdefault(match[1], []).append(clean.offsets[match.start(1)])
+    starts = [clean.offsets[0] if clean.text else 0 for clean in paragraphs]
+    for places in marked.values():
+        places.sort()
     for letter, position in footnotes:
-        if not any(position - REACH < place < position for place in marked.get(letter, ())):
-            glued = _glued(paragraphs, letter, position, vocabulary)
+        places = marked.get(letter, [])
+        nearest = bisect_left(places, position) - 1
+        if nearest < 0 or places[nearest] <= position - REACH:
+            glued = _glued(paragraphs, bisect_left(starts, position), letter, position, vocabulary)
             if glued is not None:
                 marks.append(glued)
     return marks
@@ -139,20 +146,20 @@ def _after_closing(text: str, start: int) -> bool:
 
 
 def _glued(
-    paragraphs: Sequence[Clean], letter: str, position: int, vocabulary: Vocabulary
+    paragraphs: Sequence[Clean], before: int, letter: str, position: int, vocabulary: Vocabulary
 ) -> tuple[int, tuple[int, int]] | None:
-    """The last word before the footnote that is a word only without its last letter.
+    """The last word before the footnote at `position` that is a word only without its last letter.
 
     Better a stem known from elsewhere in the document; else the only word with such an ending.
     """
     strange: list[tuple[int, tuple[int, int]]] = []
-    for index in range(len(paragraphs) - 1, -1, -1):
+    for index in range(before - 1, max(-1, before - 1 - NEAREST_PARAGRAPHS), -1):
         clean = paragraphs[index]
-        if not clean.text or clean.offsets[0] >= position or clean.offsets[-1] < position - REACH:
-            continue
-        for match in reversed(list(GLUED_LETTER.finditer(clean.text))):
+        first = bisect_left(clean.offsets, position - REACH)
+        last = bisect_left(clean.offsets, position)
+        for match in reversed(list(GLUED_LETTER.finditer(clean.text, first, last))):
             end, word = match.end(), match.group()
-            if word[-1] != letter or not position - REACH < clean.offsets[end - 1] < position:
+            if word[-1] != letter:
                 continue
             if _known_without(word, vocabulary):
                 return index, (end - 1, end)

@@ -108,31 +108,39 @@ def _share(ranges: Sequence[tuple[int, int]], spans: Sequence[tuple[int, int]]) 
 
 
 def _chains(words: Sequence[str]) -> list[Chain]:
-    places: dict[int, list[int]] = {}
-    open_chains: list[Chain] = []
+    """All chains of enough matches; a run joins at most one chain, the last one it fits."""
+    places: dict[tuple[str, ...], list[int]] = {}
+    chains: list[Chain] = []
     done: list[Chain] = []
-    for j in range(len(words) - RUN + 1):
-        key = hash(tuple(words[j : j + RUN]))
-        seen = places.setdefault(key, [])
-        for i in seen:
-            if j - i < RUN:
-                continue
-            chain = next((c for c in reversed(open_chains) if c.fits(i, j)), None)
-            if chain is None:
-                open_chains.append(Chain([i], [j]))
+    for j, run in enumerate(zip(words, words[1:], words[2:], words[3:], strict=False)):
+        seen = places.setdefault(run, [])
+        if seen and j - seen[0] >= RUN:
+            if chains and chains[-1].later[-1] == j - 1 and chains[-1].earlier[-1] + 1 in seen:
+                chains[-1].earlier.append(chains[-1].earlier[-1] + 1)
+                chains[-1].later.append(j)
             else:
-                chain.earlier.append(i)
-                chain.later.append(j)
+                _join(chains, seen, j, done)
         if len(seen) < MOST_PLACES:
             seen.append(j)
-        if len(open_chains) > OPEN_CHAINS or (open_chains and j - open_chains[0].later[-1] > LONGEST_GAP):
-            closed = [c for c in open_chains if j - c.later[-1] > LONGEST_GAP]
-            open_chains = [c for c in open_chains if j - c.later[-1] <= LONGEST_GAP]
-            done.extend(closed)
-            while len(open_chains) > OPEN_CHAINS:
-                done.append(open_chains.pop(0))
-    done.extend(open_chains)
-    return [chain for chain in done if _counts(chain)]
+    done.extend(filter(_counts, chains))
+    return done
+
+
+def _join(chains: list[Chain], seen: Sequence[int], j: int, done: list[Chain]) -> None:
+    """Add the match at `j` to a chain it fits, which becomes the last one, or begin a new chain."""
+    for index in range(len(chains) - 1, -1, -1):
+        for i in seen:
+            if chains[index].fits(i, j):
+                chain = chains.pop(index)
+                chain.earlier.append(i)
+                chain.later.append(j)
+                chains.append(chain)
+                return
+    chains.append(Chain([seen[0]], [j]))
+    while len(chains) > OPEN_CHAINS:
+        oldest = chains.pop(0)
+        if _counts(oldest):
+            done.append(oldest)
 
 
 def _counts(chain: Chain) -> bool:

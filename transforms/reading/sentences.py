@@ -64,6 +64,7 @@ def read_sentences(
         _Draft(number, paragraph.kind, paragraph.copy, clean, start, end)
         for number, (paragraph, clean) in enumerate(zip(paragraphs, cleans, strict=True))
         for start, end in split_sentences(clean.text, limits.max_sentence)
+        if any(char.isalnum() for char in clean.text[start:end])
     ]
     drafts.sort(key=lambda draft: draft.origin())
     originals = _repeat_of(drafts, repeats)

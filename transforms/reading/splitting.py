@@ -24,12 +24,12 @@ MONTHS = word_set("jan feb mar apr jun jul aug sep sept oct nov dec")
 OPENERS = word_set(
     "the a an in on at it its he she they his her their this that these those but and as after before by for "
     "from if when while since although however meanwhile we our i there then yet with no one some many both "
-    "all not according during following among despite to so nor such what who how most more under over between"
+    "all not according during following among despite to so nor such what who how most more under over"
 )
 LOWER_STARTS = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ez|ag|bin|ibn|ould|abu|ul|wa)[- '`]")
 INITIALS = re.compile(r"(?:[A-Za-z]\.)+$")
 NEXT_WORD = re.compile(r"[\"'(\[]*([^\W_]+)")
-WORDS = re.compile(r"[^\W_]")
+WORD_LETTER = re.compile(r"[^\W_]")
 LAST_TOKEN = 40
 CUTS = ("; ", ": ", ", ", " ")
 
@@ -37,13 +37,15 @@ CUTS = ("; ", ": ", ", ", " ")
 def split_sentences(text: str, longest: int) -> list[tuple[int, int]]:
     """The spans of the sentences of a clean paragraph, none longer than `longest` characters."""
     spans: list[tuple[int, int]] = []
-    start = 0
+    start = checked = 0
+    worded = False
     for match in STOP.finditer(text):
-        if match.end() < len(text) and not (WORDS.search(text, start, match.start()) and _ends(text, match)):
+        worded = worded or WORD_LETTER.search(text, checked, match.start()) is not None
+        checked = match.end()
+        if match.end() < len(text) and not (worded and _ends(text, match)):
             continue
-        end = match.end() - (len(match.group()) - len(match.group().rstrip(" ")))
-        spans.extend(_bounded(text, start, end, longest))
-        start = match.end()
+        spans.extend(_bounded(text, start, match.end(), longest))
+        start, worded = match.end(), False
     spans.extend(_bounded(text, start, len(text), longest))
     return spans
 
@@ -85,7 +87,7 @@ def _stop_ends(before: str, following: str, closed: bool) -> bool:
 
 
 def _bounded(text: str, start: int, end: int, longest: int) -> Iterator[tuple[int, int]]:
-    """The span without white space at its ends, cut on sensible white space where it is too long."""
+    """The span without white space at its ends, cut on white space where it is too long."""
     while start < end and text[start] == " ":
         start += 1
     while end > start and text[end - 1] == " ":
