@@ -62,16 +62,14 @@ def find_instances(analysis: Analysis, index: TriggerIndex) -> list[Instance]:
     ]
     for position, group in enumerate(analysis.groups):
         if group.kind == "NP" and not group.pronoun:
-            trigger = index.of_noun(analysis.tokens, analysis.groups, position)
-            if trigger is not None:
-                found.append(_of_noun(trigger, analysis, group, position))
+            found.extend(_of_noun(t, analysis, group, position) for t in index.of_noun(analysis.tokens, analysis.groups, position))
     found.sort(key=lambda instance: instance.head)
     return found
 
 
 def _of_verb(trigger: Trigger, clause: Clause) -> Instance:
     instance = Instance(trigger, clause, None)
-    passive = clause.verb.voice == "passive"
+    passive = clause.verb.voice == "passive" or _is_reduced_passive(trigger, clause)
     agents = [noun for preposition, noun in clause.phrases if preposition == "by"]
     if passive:
         instance.slots["obj"] = list(clause.subjects)
@@ -92,6 +90,17 @@ def _of_verb(trigger: Trigger, clause: Clause) -> Instance:
         if not (passive and preposition == "by"):
             instance.loose.append((preposition, noun))
     return instance
+
+
+def _is_reduced_passive(trigger: Trigger, clause: Clause) -> bool:
+    """A verb that must have an object and has none is a passive without its auxiliary: "five others injured in ..."."""
+    verb, needed = clause.verb, trigger.frame.get("obj")
+    if verb.lemma not in _HARMING or needed is None or not needed.required or clause.objects or not clause.subjects:
+        return False
+    return verb.end - verb.start == 1 and verb.past and verb.form == "finite" and clause.relation != "relative"
+
+
+_HARMING = frozenset("kill injure wound maim murder behead abduct kidnap shoot slay massacre torch burn hack execute arrest detain".split())
 
 
 def _first_object(clause: Clause) -> list[Group]:

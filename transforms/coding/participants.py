@@ -83,6 +83,14 @@ class Resolver:
         """The participants of this noun group alone."""
         return self._single(group, -1)
 
+    def named(self, mention: NameMention) -> Participant | None:
+        """The actor of a known name as it stands at the sentence's time, None when it is no actor's."""
+        alias = self._choose(mention.aliases)
+        if alias is None:
+            return None
+        classes = KIND_CLASSES.get(self.lexicon.actors[alias.actor_id].kind, frozenset({"actor"}))
+        return self._participant(mention.start, mention.end, alias.actor_id, classes, "alias", False)
+
     def _single(self, group: Group, position: int) -> list[Participant]:
         key = id(group)
         if key not in self._cache:

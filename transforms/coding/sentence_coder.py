@@ -6,7 +6,7 @@ Does not: the steps themselves, which have modules of their own.
 
 from __future__ import annotations
 
-from transforms.coding import derived, realis, specificity
+from transforms.coding import acts, derived, realis, specificity, speech
 from transforms.coding.analysis import Analysis
 from transforms.coding.casualties import count_killed
 from transforms.coding.drafts import Draft, draft
@@ -27,6 +27,8 @@ def code_sentence(
     drafts, rejected = [], []
     for instance in find_instances(analysis, resolver.lexicon.triggers):
         made = draft(analysis, instance, resolver)
+        if made.event_table == "statements":
+            speech.complete(made, resolver)
         made.reason = made.reason or realis.reason_not_coded(analysis, instance)
         if realis.is_refusal(instance):
             made.event_type = "rejection"
@@ -42,7 +44,11 @@ def code_sentence(
         count_killed(made)
         made.scope = specificity.scope(made)
         specificity.refer(made, earlier + coded)
-        made.reason = specificity.reason_too_vague(made)
+        if made.event_table == "statements":
+            acts.refer(made, earlier)
+            made.reason = acts.reason_too_bare(made)
+        else:
+            made.reason = specificity.reason_too_vague(made)
         (rejected if made.reason else coded).append(made)
     coded = [part for made in coded for part in placer.distribute(made)]
     coded.extend(derived.leadership_deaths(coded, resolver))
@@ -66,6 +72,8 @@ def _same_event(first: Draft, second: Draft) -> bool:
         return False
     if first.instance.head == second.instance.head:
         return True
+    if first.event_table == "statements":
+        return acts.same_act(first, second)
     if first.event_table != "attacks":
         return first.event_type == second.event_type and _linked(first.instance, second.instance)
     return _compatible_types(first, second) and _linked(first.instance, second.instance)
@@ -113,6 +121,8 @@ def _clauses_linked(first: Clause, second: Clause) -> bool:
 def _absorb(kept: Draft, other: Draft) -> None:
     if kept.event_table == "attacks" and _MEANS[other.event_type] > _MEANS[kept.event_type]:
         kept.event_type = other.event_type
+    if kept.event_table == "statements":
+        acts.absorb_type(kept, other)
     for role, participants in other.roles.items():
         known = kept.roles.setdefault(role, [])
         known.extend(p for p in participants if all(p.text != q.text and (p.actor_id is None or p.actor_id != q.actor_id) for q in known))

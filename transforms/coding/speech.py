@@ -26,15 +26,28 @@ _ISSUING = frozenset(
 )
 _NOT_SPEAKERS = frozenset({"state", "state_force", "igo", "igo_force", "institution", "category", "polity"})
 _OUTLETS = frozenset(["group", "organ", "faction", "media"])
-_ABOUT = ("of", "on", "against", "with", "about", "for", "by", "to", "from", "between", "toward", "towards", "at")
-# What the medium or the verb says about the kind of act, the strongest first.
-_STRENGTH = {"retraction": 9, "claim": 8, "refutation": 8}
+_ABOUT = (
+    "of",
+    "on",
+    "against",
+    "with",
+    "about",
+    "for",
+    "by",
+    "to",
+    "from",
+    "between",
+    "toward",
+    "towards",
+    "at",
+)
 _NEWS = frozenset(
     "reporter journalist correspondent interviewer newspaper broadcaster channel jazeera reuters bbc cnn afp ap"
     " france-presse arabiya newsweek".split()
 )
-_REFER_BACK = 8
-_MEDIUM = "/medium"
+# How a rule name ends when a medium carries the act, and how a described speaker was found.
+MEDIUM = "/medium"
+SPOKEN_OF = "outlet"
 
 
 def complete(made: Draft, resolver: Resolver) -> None:
@@ -49,13 +62,15 @@ def complete(made: Draft, resolver: Resolver) -> None:
         made.reason = made.reason or "speaker does not fit"
     made.roles["speaker"] = _with_owners(fitting, resolver)
     ids = {p.actor_id for p in made.roles["speaker"]}
-    made.roles["subject"] = [p for p in made.roles.get("subject", []) if p.actor_id is None or p.actor_id not in ids]
+    made.roles["subject"] = [
+        p for p in made.roles.get("subject", []) if p.actor_id is None or p.actor_id not in ids
+    ]
 
 
 def _may_speak(participant: Participant, resolver: Resolver) -> bool:
     """Armed groups, their organs, leaders and officials speak; states and their forces are not the field's speakers."""
     if participant.actor_id is None:
-        return participant.resolution in ("unresolved", "outlet")
+        return participant.resolution in ("unresolved", SPOKEN_OF)
     return resolver.lexicon.actors[participant.actor_id].kind not in _NOT_SPEAKERS
 
 
@@ -68,7 +83,15 @@ def _with_owners(speakers: list[Participant], resolver: Resolver) -> list[Partic
             owner = resolver.lexicon.actors[actor.parent_id]
             if all(p.actor_id != owner.actor_id for p in found):
                 found.append(
-                    Participant(owner.actor_id, owner.name, speaker.text, speaker.start, speaker.end, frozenset({"group", "actor"}), "implied")
+                    Participant(
+                        owner.actor_id,
+                        owner.name,
+                        speaker.text,
+                        speaker.start,
+                        speaker.end,
+                        frozenset({"group", "actor"}),
+                        "implied",
+                    )
                 )
     return found
 
@@ -88,7 +111,7 @@ def _complete_noun(made: Draft, resolver: Resolver, noun: Group) -> None:
     elif spoken and clause.verb.lemma not in _ISSUING and not _agree(made.roles["speaker"], spoken):
         return
     instance.clause = instance.support = clause
-    made.rule += _MEDIUM
+    made.rule += MEDIUM
     if noun not in clause.objects and noun not in clause.subjects:
         _add_subjects(made, topics(analysis, clause, resolver))
 
@@ -105,8 +128,8 @@ def _named_inside(analysis: Analysis, resolver: Resolver, noun: Group) -> list[P
     """The name before a medium: "a JNIM statement", "the al-Furqan video"."""
     for mention in analysis.names:
         if noun.start <= mention.start and mention.end <= noun.head and mention.aliases:
-            part = Group("NP", mention.start, mention.end, mention.end - 1, analysis.tokens[mention.end - 1].lower)
-            return [p for p in resolver.one(part) if p.actor_id]
+            found = resolver.named(mention)
+            return [found] if found is not None else []
     return []
 
 
@@ -114,7 +137,9 @@ def _issuing_clause(analysis: Analysis, noun: Group) -> Clause | None:
     """The clause that says the text was brought out: "JNIM released a video", "a memo that was leaked"."""
     for clause in analysis.clauses:
         if clause.verb.lemma in _ISSUING:
-            if any(noun is o for o in clause.objects) or (clause.verb.voice == "passive" and any(noun is s for s in clause.subjects)):
+            if any(noun is o for o in clause.objects) or (
+                clause.verb.voice == "passive" and any(noun is s for s in clause.subjects)
+            ):
                 return clause
     return None
 
@@ -122,15 +147,38 @@ def _issuing_clause(analysis: Analysis, noun: Group) -> Clause | None:
 def _carrying_clause(analysis: Analysis, noun: Group) -> Clause | None:
     """The clause whose deed is done by the medium: "in a speech on Monday, X railed against Y"."""
     position = analysis.position_of(noun)
-    if position < 1 or analysis.groups[position - 1].kind != "IN" or analysis.groups[position - 1].lemma not in _CARRIERS:
+    if (
+        position < 1
+        or analysis.groups[position - 1].kind != "IN"
+        or analysis.groups[position - 1].lemma not in _CARRIERS
+    ):
         return None
-    relatives = [c for c in analysis.clauses if any(noun is s for s in c.subjects) or (c.relation == "relative" and any(noun is o for o in c.objects))]
+    relatives = [
+        c
+        for c in analysis.clauses
+        if any(noun is s for s in c.subjects)
+        or (c.relation == "relative" and any(noun is o for o in c.objects))
+    ]
     for clause in analysis.clauses:
-        if clause not in relatives and any(noun is n for _, n in clause.phrases) and clause.position < position and clause.subjects:
+        if (
+            clause not in relatives
+            and any(noun is n for _, n in clause.phrases)
+            and clause.position < position
+            and clause.subjects
+        ):
             return clause
     for clause in analysis.clauses:
-        if clause.position > position and clause not in relatives and clause.verb.form == "finite" and clause.subjects:
-            return clause if clause.relation in ("main", "coordinate", "adverbial", "relative", "complement") else None
+        if (
+            clause.position > position
+            and clause not in relatives
+            and clause.verb.form == "finite"
+            and clause.subjects
+        ):
+            return (
+                clause
+                if clause.relation in ("main", "coordinate", "adverbial", "relative", "complement")
+                else None
+            )
     return None
 
 
@@ -148,7 +196,12 @@ def _complete_verb(made: Draft, resolver: Resolver, clause: Clause) -> None:
     if clause.verb.lemma == "tell" and any(_is_news(analysis, o) for o in clause.objects):
         made.event_type = "speech"
     if not _known(made.roles.get("speaker", [])) and made.reason in ("speaker does not fit", None):
-        outlet = [p for g in clause.subjects if clause.verb.voice == "active" for p in _outlet(analysis, resolver, g, clause)]
+        outlet = [
+            p
+            for g in clause.subjects
+            if clause.verb.voice == "active"
+            for p in _outlet(analysis, resolver, g, clause)
+        ]
         if outlet:
             made.roles["speaker"], made.reason = outlet, None
     if made.event_type != "publication":
@@ -169,21 +222,42 @@ def _outlet(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause
                 if actor is not None and actor.kind in _OUTLETS and not group.pronoun:
                     first, end = analysis.tokens[group.start].start, analysis.tokens[group.end - 1].end
                     text = analysis.sentence.text[first:end]
-                    return [Participant(None, text, text, first, end, frozenset({"organ"}), "outlet", group_id=alias.actor_id)]
+                    return [
+                        Participant(
+                            None,
+                            text,
+                            text,
+                            first,
+                            end,
+                            frozenset({"organ"}),
+                            SPOKEN_OF,
+                            group_id=alias.actor_id,
+                        )
+                    ]
     return []
 
 
 def topics(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Participant]:
     """Known actors that a clause of saying is about: its objects and phrases, else those of what is said."""
     found = [p for g in clause.objects for p in meant(analysis, g, resolver)]
-    found += [p for prep, g in clause.phrases if prep in ("on", "against", "about", "at") for p in meant(analysis, g, resolver)]
+    found += [
+        p
+        for prep, g in clause.phrases
+        if prep in ("on", "against", "about", "at")
+        for p in meant(analysis, g, resolver)
+    ]
     if found or clause.verb.lemma == "be":
         return found
     for inner in analysis.clauses:
         if inner.governor is clause and (inner.relation == "complement" or inner.subordinator == "that"):
             about = [p for g in inner.subjects for p in meant(analysis, g, resolver)]
             about += [p for g in inner.objects for p in meant(analysis, g, resolver)]
-            about += [p for prep, g in inner.phrases if prep in ("by", "against", "from", "to", "on") for p in meant(analysis, g, resolver)]
+            about += [
+                p
+                for prep, g in inner.phrases
+                if prep in ("by", "against", "from", "to", "on")
+                for p in meant(analysis, g, resolver)
+            ]
             return about
     return []
 

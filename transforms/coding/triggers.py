@@ -106,20 +106,20 @@ class TriggerIndex:
                 found[trigger.event_table] = trigger
         return list(found.values())
 
-    def of_noun(self, tokens: list[Token], groups: list[Group], position: int) -> Trigger | None:
-        """The trigger that a noun group's head evokes, the longest first, or None."""
+    def of_noun(self, tokens: list[Token], groups: list[Group], position: int) -> list[Trigger]:
+        """The triggers that a noun group's head evokes: for each event table the longest."""
         group = groups[position]
+        found: dict[str, Trigger] = {}
         for trigger in self.nouns.get(group.lemma, ()):
-            if "of" in trigger.lemma:
-                if position + 2 < len(groups) and groups[position + 1].lemma == "of" and groups[position + 2].lemma == trigger.lemma[-1]:
-                    return trigger
+            if trigger.event_table in found:
                 continue
             first = group.head - len(trigger.lemma) + 1
-            if first >= 0 and all(
-                singular(tokens[first + k].lower) == word for k, word in enumerate(trigger.lemma[:-1])
-            ):
-                return trigger
-        return None
+            if "of" in trigger.lemma:
+                if position + 2 < len(groups) and groups[position + 1].lemma == "of" and groups[position + 2].lemma == trigger.lemma[-1]:
+                    found[trigger.event_table] = trigger
+            elif first >= 0 and all(singular(tokens[first + k].lower) == word for k, word in enumerate(trigger.lemma[:-1])):
+                found[trigger.event_table] = trigger
+        return list(found.values())
 
 
 def _accompanied(trigger: Trigger, tokens: list[Token], groups: list[Group], clause: Clause) -> bool:
@@ -147,8 +147,11 @@ def _has_phrase(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
             refused = clause.verb.form == "infinitive" and clause.governor is not None and clause.governor.verb.lemma in ("refuse", "decline", "fail")
             if clause.verb.negated or refused:
                 return True
-        elif preposition == "OFFICE":
+        elif preposition in ("OFFICE", "DATED"):
             return True
+        elif preposition == "THAT":
+            if any(token.lower == "that" for token in tokens[clause.verb.end : clause.verb.end + 3]):
+                return True
         elif not noun:
             if any(p == preposition for p, _ in clause.phrases) or tokens[min(clause.verb.end, len(tokens) - 1)].lower == preposition:
                 return True

@@ -1,0 +1,154 @@
+"""One communicative act from the several words that tell of it.
+
+Belongs here: which statement triggers of a sentence are one act, which of them names its type, when an act is
+too bare to be an event, and acts spoken of again.
+Does not: speakers and subjects (`transforms.coding.speech`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.drafts import Draft
+from transforms.coding.speech import MEDIUM, SPOKEN_OF
+from transforms.grammar.clauses import Clause
+
+_FIRST = {
+    "retraction": 9,
+    "claim": 8,
+    "refutation": 8,
+    "ruling": 5,
+    "speech": 5,
+    "publication": 2,
+    "announcement": 3,
+}
+_MEDIA_FIRST = {"speech": 7, "ruling": 7, "publication": 6, "announcement": 4}
+_LEAKING = frozenset({"leak", "leaked"})
+_DEFINITE = frozenset({"the", "this", "that", "same", "these"})
+_REFER_BACK = 8
+
+
+def weight(draft: Draft) -> int:
+    """How much a trigger says about the type of the act: the medium more than the verb of saying or issuing."""
+    trigger = draft.instance.trigger
+    if trigger.lemma[-1] in _LEAKING:
+        return 8
+    if trigger.pos == "noun":
+        return max(_MEDIA_FIRST.get(draft.event_type, 0), _FIRST.get(draft.event_type, 0))
+    return _FIRST.get(draft.event_type, 0) if draft.event_type != "publication" else 1
+
+
+def same_act(first: Draft, second: Draft) -> bool:
+    """True when two statement triggers of a sentence tell of one act."""
+    if _conflict(first, second):
+        return False
+    nouns = [d for d in (first, second) if d.instance.noun is not None]
+    if len(nouns) == 2:
+        return (
+            first.instance.clause is second.instance.clause
+            and first.instance.support is not None
+            and second.instance.support is not None
+        )
+    a, b = first.instance.clause, second.instance.clause
+    if a is None or b is None:
+        return False
+    if len(nouns) == 1:
+        noun, verb = nouns[0], second if nouns[0] is first else first
+        clause = verb.instance.clause
+        assert clause is not None
+        group = noun.instance.noun
+        if any(group is g for g in (*clause.subjects, *clause.objects)) or any(
+            group is n and p != "of" for p, n in clause.phrases
+        ):
+            return True
+        return noun.instance.support is not None and _chained(noun.instance.support, clause)
+    return _one_kind(first, second) and _chained(a, b)
+
+
+def _one_kind(first: Draft, second: Draft) -> bool:
+    types = {first.event_type, second.event_type}
+    return len(types) == 1 or types <= {"announcement", "speech", "publication"}
+
+
+def _chained(first: Clause, second: Clause) -> bool:
+    """The verbs share their subject: coordinated, a participle beside the verb, or an infinitive of purpose."""
+    if first is second:
+        return True
+    earlier, later = (first, second) if first.position < second.position else (second, first)
+    climbed: Clause | None = later
+    for _ in range(4):
+        if climbed is None or climbed.relation not in ("coordinate", "adverbial", "complement"):
+            return False
+        if climbed.relation == "adverbial" and climbed.verb.form == "finite":
+            return False
+        if climbed.relation == "complement" and climbed.verb.form != "infinitive":
+            return False
+        climbed = climbed.governor
+        if climbed is earlier:
+            return [id(s) for s in earlier.subjects] == [id(s) for s in later.subjects] or not later.subjects
+    return False
+
+
+def _conflict(first: Draft, second: Draft) -> bool:
+    """Different dates of their own, or speakers that differ."""
+    if (
+        first.date_mention is not None
+        and second.date_mention is not None
+        and first.date_mention is not second.date_mention
+    ):
+        if first.date != second.date:
+            return True
+    one = {p.actor_id for p in first.roles.get("speaker", []) if p.actor_id}
+    other = {p.actor_id for p in second.roles.get("speaker", []) if p.actor_id}
+    return bool(one and other and not one & other)
+
+
+def absorb_type(kept: Draft, other: Draft) -> None:
+    """Give the merged act the type of the word that says most about it."""
+    if weight(other) > weight(kept):
+        kept.event_type = other.event_type
+
+
+def reason_too_bare(draft: Draft) -> str | None:
+    """Why a statement is no event: a bare "X said", a text without speaker or time; None when it is one."""
+    if draft.refers_to is not None:
+        return None
+    parts = [draft, *draft.absorbed]
+    dated = any(d.date_mention is not None for d in parts)
+    spoken = any(p.actor_id or p.resolution == SPOKEN_OF for p in draft.roles.get("speaker", []))
+    by_medium = any(d.instance.noun is not None and d.rule.endswith(MEDIUM) for d in parts)
+    strong = any(
+        d.instance.noun is None and not _needs_date(d) and d.event_type != "publication" for d in parts
+    )
+    if draft.instance.noun is not None and draft.instance.noun.plural and not dated:
+        return "generic"
+    if strong and spoken:
+        return None
+    if dated and (spoken or draft.event_type in ("ruling", "retraction", "publication", "refutation")):
+        return None
+    if spoken and by_medium:
+        return None
+    return "bare mention" if spoken else "no speaker"
+
+
+def _needs_date(draft: Draft) -> bool:
+    return any(preposition == "DATED" for preposition, _ in draft.instance.trigger.phrases)
+
+
+def refer(draft: Draft, earlier: list[Draft]) -> None:
+    """ "In the same speech", "the memo": a definite medium without a date of its own speaks of the last act by it."""
+    noun = draft.instance.noun
+    if noun is None or draft.refers_to is not None or draft.date_mention is not None:
+        return
+    if noun.determiner not in _DEFINITE and noun.possessor is None:
+        return
+    for candidate in reversed(earlier):
+        if draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal > _REFER_BACK:
+            break
+        lemmas = {d.instance.trigger.lemma[-1] for d in (candidate, *candidate.absorbed)}
+        if (
+            candidate.event_table == "statements"
+            and draft.instance.trigger.lemma[-1] in lemmas
+            and not _conflict(candidate, draft)
+        ):
+            draft.refers_to = candidate
+            draft.date, draft.event_type = candidate.date, candidate.event_type
+            return
