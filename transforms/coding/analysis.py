@@ -203,8 +203,11 @@ def find_actors(tokens: list[Token], lexicon: Lexicon, covered: set[int]) -> lis
         if match is None or not _is_name(tokens, i, match[0]):
             i += 1
             continue
-        found.append(NameMention(i, match[0], match[1], ()))
-        i = match[0]
+        written = " ".join(token.text for token in tokens[i : match[0]])
+        aliases = tuple(alias for alias in match[1] if alias.is_written(written))
+        if aliases:
+            found.append(NameMention(i, match[0], aliases, ()))
+        i = match[0] if aliases else i + 1
     return found
 
 

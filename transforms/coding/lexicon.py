@@ -7,6 +7,7 @@ Does not: how a name in a sentence is resolved (`transforms.coding.participants`
 from __future__ import annotations
 
 import csv
+from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -37,6 +38,14 @@ class Alias:
     valid_from: date | None
     valid_to: date | None
     kind: str = "name"
+    text: str = ""
+
+    def is_written(self, words: str) -> bool:
+        """True when the words may be this alias: an acronym is written in its own capitals, and only so."""
+        plain = words.replace(".", "")
+        if self.kind == "acronym":
+            return self.text.replace(".", "") in (plain, plain.removesuffix("s"))
+        return not (plain.isupper() and len(plain) <= 6 and " " not in plain) or self.text.upper() == self.text
 
     def holds(self, start: date | None, end: date | None) -> bool:
         """True when the alias is valid at some time in the interval."""
@@ -138,15 +147,15 @@ def load_lexicon(seeds_dir: Path) -> Lexicon:
     }
     names: NameTrie[Alias] = NameTrie()
     for actor in actors.values():
-        names.add(folded_words(actor.name), Alias(actor.actor_id, None, None))
+        names.add(folded_words(actor.name), Alias(actor.actor_id, None, None, "name", actor.name))
     for row in _rows(seeds_dir / "actor_aliases.csv"):
         if row["kind"] != "ambiguous":
             names.add(
                 folded_words(row["alias"]),
-                Alias(row["actor_id"], _day(row["valid_from"]), _day(row["valid_to"]), row["kind"]),
+                Alias(row["actor_id"], _day(row["valid_from"]), _last_day(row["valid_to"]), row["kind"], row["alias"]),
             )
     relations = [
-        Relation(row["actor_id"], row["relation"], row["related_id"], _day(row["valid_from"]), _day(row["valid_to"]))
+        Relation(row["actor_id"], row["relation"], row["related_id"], _day(row["valid_from"]), _last_day(row["valid_to"]))
         for row in _rows(seeds_dir / "actor_relations.csv")
     ]
     classes = {row["noun"]: frozenset(row["noun_class"].split("|")) for row in _rows(seeds_dir / "nouns.csv")}
@@ -184,3 +193,13 @@ def _day(text: str) -> date | None:
         return None
     parts = [int(part) for part in text.split("-")]
     return date(*(parts + [1] * (3 - len(parts))))
+
+
+def _last_day(text: str) -> date | None:
+    """The last day of the day, month or year in a cell; None for an empty cell."""
+    if not text:
+        return None
+    parts = [int(part) for part in text.split("-")]
+    if len(parts) == 1:
+        return date(parts[0], 12, 31)
+    return date(parts[0], parts[1], monthrange(parts[0], parts[1])[1]) if len(parts) == 2 else date(*parts)
