@@ -49,6 +49,7 @@ def find_clauses(groups: list[Group]) -> list[Clause]:
     _bound(groups, clauses)
     for clause in clauses:
         _dependents(groups, clause)
+    _share_objects(groups, clauses)
     _late_subjects(clauses)
     return clauses
 
@@ -236,6 +237,8 @@ def _is_subordinator(groups: list[Group], k: int) -> bool:
     """After, before, since, until and as open a clause when a subject and a finite verb follow."""
     if groups[k].kind == "SUB":
         return True
+    if groups[k].lemma == "as" and k and groups[k - 1].kind == "VG" and groups[k - 1].form == "participle":
+        return False
     if groups[k].kind != "IN" or groups[k].lemma not in ("after", "before", "since", "until", "till", "as", "once", "than"):
         return False
     j = k + 1
@@ -387,6 +390,15 @@ def _shifted_object(groups: list[Group], clause: Clause, k: int) -> list[Group]:
         if groups[k + 1].kind == "NP" and groups[k + 2].kind == "NP":
             return members(groups[k + 2])
     return []
+
+
+def _share_objects(groups: list[Group], clauses: list[Clause]) -> None:
+    """Two verbs tied by a conjunction alone have the second one's object: "abducted and killed a trader"."""
+    for first, second in zip(clauses[-2::-1], clauses[:0:-1], strict=True):
+        between = groups[first.position + 1 : second.position]
+        tied = [g.kind for g in between if g.kind not in ("RB", "JJ")] == ["CC"]
+        if tied and not first.objects and first.verb.voice == second.verb.voice == "active" and first.verb.form == second.verb.form:
+            first.objects = list(second.objects)
 
 
 def _late_subjects(clauses: list[Clause]) -> None:

@@ -227,6 +227,8 @@ def _noun_group(
             j += 1
         elif tokens[j].text in QUOTES and j > i and head < 0:
             j += 1
+        elif head >= 0 and _is_acronym_inside(tokens, j):
+            j += 3
         else:
             break
     if head < 0:
@@ -240,6 +242,18 @@ def _noun_group(
         possessor = Group("NP", i, i + 1, i, tokens[i].lower, pronoun=True)
     return Group("NP", i, j, head, _noun_lemma(tokens, head), possessor, determiner, _is_plural(tokens, head),
                  pronoun=tokens[head].tag == "PRP" or (head == i and tokens[head].tag == "DT"))  # fmt: skip
+
+
+def _is_acronym_inside(tokens: list[Token], j: int) -> bool:
+    """An acronym in brackets inside a compound: "an improvised explosive device (IED) blast"."""
+    return (
+        j + 3 < len(tokens)
+        and tokens[j].text == "("
+        and tokens[j + 2].text == ")"
+        and tokens[j + 1].text.isupper()
+        and tokens[j - 1].tag in ("NN", "NNP")
+        and tokens[j + 3].tag in ("NN", "NNS")
+    )
 
 
 def _can_extend(tokens: list[Token], head: int, j: int) -> bool:

@@ -172,11 +172,19 @@ def _in_context(tokens: list[Token], i: int) -> str:
         return "RB"
     if tag_now == "PRP" and lower == "one" and after and prior_tag(after.lower) in ("NN", "JJ"):
         return "CD"
+    if lower == "others" and before == "CD":
+        return "NNS"
+    if lower in _REPORTING_FORMS and after is not None and after.is_capitalised and before not in ("DT", "JJ", "PP$", "IN", "TO"):
+        return "VBZ" if lower.endswith("s") else "VBD"
     if lower in ("'s",):
         return "POS" if before in ("NN", "NNS", "NNP", "CD", "RB") else "BE"
     if tag_now in ("VB", "VBD", "VBN", "VBG", "VBZ", "NN", "NNS", "JJ"):
         return _verb_or_noun(tokens, i, before, word_before, after)
     return tag_now
+
+
+# "On 3 May, reports the Herald": a verb of saying before a capital.
+_REPORTING_FORMS = frozenset({"reports", "reported", "adds", "added", "says"})
 
 
 def _that(tokens: list[Token], i: int) -> str:
@@ -293,10 +301,18 @@ def _past_or_participle(tokens: list[Token], i: int, before: str, after: Token |
         return "VBN" if before in ("", ",", "SUB", "IN") else "VBD"
     if after is not None and after.lower == "by" and before != "W":
         return "VBN"
+    if after is not None and after.lower == "as" and before in (*_NOUNS, ",", ")") and lower in _NAMED_AS:
+        return "VBN"
     opens_phrase = (after is not None and after.tag in ("IN", "TO", "RB", "CD")) or after is None or not after.is_word
     if before in _NOUNS and opens_phrase and (_finite_verb_follows(tokens, i) or _is_inside_a_clause(tokens, i)):
         return "VBN"
     return "VBD"
+
+
+# Verbs that need an object before "as"; without one they are participles: "a man identified as Musa".
+_NAMED_AS = frozenset(
+    ["identified", "known", "described", "named", "recognised", "recognized", "designated", "labelled", "labeled", "branded", "listed", "seen", "regarded"]
+)
 
 
 def _is_inside_a_clause(tokens: list[Token], i: int) -> bool:
