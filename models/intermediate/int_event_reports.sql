@@ -15,32 +15,26 @@ places as (
 ),
 
 corrections as (
-    select
-        target_id as report_id,
-        map_from_entries(list((column_name, new_value)) filter (action = 'set_value')) as new_values,
-        bool_or(action = 'drop_report') as is_dropped,
-        bool_or(action = 'split_report') as is_split,
-        string_agg(correction_id, '; ' order by correction_id) as corrections
-    from {{ ref('stg_corrections') }}
-    group by target_id
+    select * from {{ ref('int_corrected_targets') }}
 ),
 
 corrected as (
     select
         reports.* exclude ({{ var('correctable_columns') | join(', ') }}),
         {{ corrected_columns() }},
+        reports.place_id as coded_place_id,
         coalesce(corrections.is_split, false) as is_split,
         corrections.corrections
     from reports
-    left join corrections on reports.report_id = corrections.report_id
+    left join corrections on reports.report_id = corrections.target_id
     where not coalesce(corrections.is_dropped, false)
 ),
 
 final as (
     select
-        corrected.* exclude (place_name, country),
-        coalesce(places.place_name, corrected.place_name) as place_name,
-        coalesce(places.country, corrected.country) as country,
+        corrected.* exclude (coded_place_id, place_name, country),
+        {{ named_place('place_name') }},
+        {{ named_place('country') }},
         coalesce(event_types.family, corrected.event_type) as family,
         coalesce(event_types.is_generic, false) as is_generic,
         articles.published_on,

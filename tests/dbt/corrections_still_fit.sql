@@ -1,40 +1,43 @@
 -- A correction whose target is gone, is no longer what it was, or that cannot be read. Only corrections of
--- articles in this build are held to it. A row's value is compared as text, empty for null.
+-- articles in this build are held to it. A value is compared as text, empty for null, before corrections.
 with corrections as (
     select corrections.*
     from {{ ref('stg_corrections') }} as corrections
     inner join {{ ref('stg_articles') }} as articles on corrections.article_id = articles.article_id
 ),
 
-reports as (
-    unpivot (
-        select report_id, {% for column in var('correctable_columns') + ['quote'] -%}
-        coalesce({{ column }}::varchar, '') as {{ column }}{{ ', ' if not loop.last }}{% endfor %}
-        from {{ ref('stg_event_reports') }}
-    ) on columns(* exclude (report_id)) into name column_name value found_value
+{% set columns = var('correctable_columns') -%}
+rows_before as (
+    select report_id as target_id, quote, {{ columns | join(', ') }} from {{ ref('stg_event_reports') }}
+    union all
+    select event_id, null, {{ columns | join(', ') }} from {{ ref('int_event_values') }}
 ),
 
-events as (
-    select event_id from {{ ref('events') }}
+as_text as (
+    select target_id, {% for column in ['quote'] + columns -%}
+        coalesce({{ column }}::varchar, '') as {{ column }}{{ ', ' if not loop.last }}{% endfor %}
+    from rows_before
+),
+
+found as (
+    unpivot as_text on columns(* exclude (target_id)) into name column_name value found_value
 )
 
-select corrections.correction_id, corrections.target_id, corrections.expected_value, reports.found_value,
+select
+    corrections.correction_id,
+    corrections.target_id,
+    corrections.expected_value,
+    found.found_value,
     case
-        when corrections.action not in ('drop_report', 'set_value', 'split_report', 'merge_reports') then 'unknown action'
-        when reports.report_id is null then 'the target is gone, or has no such column'
-        else 'the target is no longer what it was'
+        when corrections.action not in ('drop_report', 'set_value', 'split_report', 'merge_reports')
+            then 'there is no such action'
+        when corrections.action != 'set_value' and corrections.target_id not like 'r%' then 'the target is no report'
+        when found.target_id is null then 'the target is gone, or has no such column'
+        when found.found_value != coalesce(corrections.expected_value, '') then 'the target is no longer what it was'
+        when corrections.action = 'merge_reports'
+            and corrections.new_value not in (select report_id from {{ ref('stg_event_reports') }})
+            then 'the report to merge with is gone'
     end as fault
 from corrections
-left join reports
-    on corrections.target_id = reports.report_id and corrections.column_name = reports.column_name
-where corrections.target_id not like 'e%'
-    and (
-        reports.found_value is distinct from coalesce(corrections.expected_value, '')
-        or corrections.action not in ('drop_report', 'set_value', 'split_report', 'merge_reports')
-        or (corrections.action = 'merge_reports'
-            and corrections.new_value not in (select report_id from {{ ref('stg_event_reports') }}))
-    )
-union all
-select correction_id, target_id, expected_value, null, 'the event is gone, or the action is not set_value'
-from corrections
-where target_id like 'e%' and (action != 'set_value' or target_id not in (select event_id from events))
+left join found on corrections.target_id = found.target_id and corrections.column_name = found.column_name
+where fault is not null

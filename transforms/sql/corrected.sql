@@ -11,3 +11,11 @@
         else reports.{{ column }} end as {{ column }}{{ ',' if not loop.last }}
         {% endfor -%}
 {%- endmacro %}
+
+{#- Name or country of the place after corrections: the dictionary's, else what was coded while the place is the same. -#}
+{% macro named_place(column) -%}
+    coalesce(
+        places.{{ column }},
+        case when corrected.place_id is not distinct from corrected.coded_place_id then corrected.{{ column }} end
+    ) as {{ column }}
+{%- endmacro %}
