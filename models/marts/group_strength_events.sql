@@ -2,6 +2,10 @@ with group_events as (
     select * from {{ ref('int_group_events') }}
 ),
 
+told_twice as (
+    select distinct group_id, event_id from {{ ref('int_claims_told_twice') }}
+),
+
 measures as (
     select * from {{ ref('stg_group_measures') }}
 ),
@@ -28,7 +32,9 @@ counted as (
         on group_events.event_table = measures.event_table
         and group_events.role = measures.role
         and coalesce(group_events.event_type = measures.event_type, true)
-    where group_events.status != 'foiled'
+    left join told_twice
+        on group_events.group_id = told_twice.group_id and group_events.event_id = told_twice.event_id
+    where group_events.status != 'foiled' and told_twice.event_id is null
     group by all
 ),
 
