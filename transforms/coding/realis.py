@@ -50,7 +50,8 @@ def reason_not_coded(analysis: Analysis, instance: Instance) -> str | None:
             return reason
     governed = instance.support or (clause if instance.noun is None else None)
     if governed is not None:
-        return _clause_reason(analysis, governed, instance.noun is None)
+        happens = instance.noun is None and instance.trigger.event_type not in _LASTING
+        return _clause_reason(analysis, governed, happens)
     return None
 
 
@@ -65,6 +66,8 @@ def is_refusal(instance: Instance) -> bool:
     return declined and instance.trigger.event_type in ("merger", "pledge", "rejoin", "alliance")
 
 
+# The present tense states these as a fact of today; other verbs it makes habits.
+_LASTING = frozenset({"control"})
 _REFUSING = frozenset({"refuse", "decline", "reject"})
 
 

@@ -19,6 +19,7 @@ from transforms.names.places import ADJECTIVES
 
 _AT = frozenset(["in", "at", "near", "on", "outside", "inside", "around", "within", "across", "throughout", "over", "along", "between", "by", "through", "off", "of", "into", "to", "against", "from"])
 _PLAIN_AT = frozenset(["in", "at", "near", "on", "outside", "inside", "around", "within", "across", "throughout", "over", "along", "between", "through", "off"])
+_CONTAINING = frozenset({"in", ",", "the", "of", "northern", "southern", "eastern", "western", "central", "state", "province", "district"})
 _EXACTNESS = {"site": 0, "settlement": 1, "area": 2, "admin1": 2, "region": 3, "country": 4}
 _ANAPHORS = frozenset(["city", "town", "village", "area", "region", "province", "district", "island", "camp", "base"])
 _AT_HOME = frozenset({"formation", "rebrand", "alliance", "split"})
@@ -59,7 +60,7 @@ class Placer:
         for rule, found in self._searches(draft):
             best = _most_exact(found)
             if best is not None:
-                _set(draft, best, rule)
+                _set(draft, self._contained(draft.analysis, best), rule)
                 return
         part = self._part_of_country(draft)
         if part:
@@ -70,6 +71,15 @@ class Placer:
             draft.place_id, draft.place_rule = self.country_id, "anaphora"
         elif draft.event_table == "mergers" and draft.event_type in _AT_HOME:
             self._home(draft)
+
+    def _contained(self, analysis: Analysis, found: PlacedMention) -> PlacedMention:
+        """The place that stands before its container: the first of "Konna in Mopti, Mali"."""
+        for before in reversed([m for m in analysis.places if m.end <= found.start]):
+            between = {t.lower for t in analysis.tokens[before.end : found.start]}
+            if not between <= _CONTAINING or found.place.place_id not in self.lexicon.places.ancestors(before.place.place_id):
+                break
+            found = before
+        return found
 
     def _part_of_country(self, draft: Draft) -> str | None:
         """"In the north": a part of the country the text is in."""
@@ -172,11 +182,11 @@ class Placer:
 
 
 def _listed(analysis: Analysis, groups: list[Group]) -> list[Group]:
-    """The places listed for a plural: "key towns in the north including Rabia and Zumar"."""
+    """The places listed for a plural: "key towns in the north including Rabia and Zumar", "the towns of Rabia and Zumar"."""
     for group in groups:
         position = analysis.position_of(group)
         for preposition, noun in phrases_after(analysis.groups, position) if position >= 0 else []:
-            if preposition in ("including", "like"):
+            if preposition in ("including", "like", "of"):
                 return members(noun)
     return []
 
