@@ -6,7 +6,8 @@ Does not: files, processes, databases (`orchestration`).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import polars as pl
 
@@ -50,17 +51,20 @@ def _code_article(
     countries = country_weights(lexicon.places, (m for scanned in scans.values() for m in scanned.places))
     drafts: list[Draft] = []
     first_reports: dict[int, list[Draft]] = {}
+    pending: list[Callable[[], None]] = []
     for sentence in article.sentences:
         if sentence.repeat_of is not None:
-            writer.repeat(sentence, first_reports.get(sentence.repeat_of, []))
+            pending.append(partial(writer.repeat, sentence, first_reports.get(sentence.repeat_of, [])))
             continue
         analysis = analyse(scans.pop(sentence.ordinal), lexicon, countries, placer.nearby)
         timeline.begin(analysis, drafts)
         resolver.begin(analysis, timeline.interval(), placer.country(analysis, countries))
         coded, rejected = code_sentence(analysis, resolver, timeline, placer, drafts)
         coded.extend(strength.strength_drafts(analysis, resolver, timeline, placer))
-        writer.write(analysis, coded, rejected)
+        pending.append(partial(writer.write, analysis, coded, rejected))
         first_reports[sentence.char_start] = coded
         drafts.extend(coded)
         timeline.end(analysis)
         placer.end(analysis)
+    for write in pending:
+        write()

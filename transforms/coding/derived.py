@@ -24,11 +24,25 @@ def resulting_group(made: Draft, lexicon: Lexicon) -> None:
     start = made.date.date_start if made.date else None
     end = made.date.date_end if made.date else None
     for founder in made.roles.get("initiator", []):
-        for relation in lexicon.successions.get(founder.actor_id or "", ()):
+        for relation in (*lexicon.successions.get(founder.actor_id or "", ()), *lexicon.origins(founder.actor_id or "")):
             if relation.valid_from and (start is None or start <= relation.valid_from) and (end is None or relation.valid_from <= end):
                 named = lexicon.actors[relation.actor_id]
                 made.roles["result"] = [replace(results[0], actor_id=named.actor_id, name=named.name, resolution="successor")]
                 return
+
+
+def means_by_actor(made: Draft, lexicon: Lexicon) -> None:
+    """What only the parties tell of the means: strikes by a state are from the air, the killing of one person is chosen."""
+    if made.event_type != "assault":
+        return
+    trigger = made.instance.trigger
+    kinds = {lexicon.actors[p.actor_id].kind for p in made.roles.get("perpetrator", []) if p.actor_id}
+    if trigger.pos == "noun" and trigger.lemma[-1] == "strike" and kinds & {"state_force", "igo_force", "state"}:
+        made.event_type = "airstrike"
+    victims = made.roles.get("victim", [])
+    named = [p for p in victims if p.actor_id or p.resolution == "unresolved"]
+    if trigger.pos == "noun" and trigger.lemma[-1] in ("killing", "murder", "slaying") and len(named) == len(victims) == 1:
+        made.event_type = "assassination"
 
 
 _OFFICES = ("leader_of", "deputy_of", "spokesman_of", "commander_of", "founder_of", "jurist_of", "judge_of", "official_of")

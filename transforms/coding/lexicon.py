@@ -115,6 +115,10 @@ class Lexicon:
                 found.setdefault(relation.related_id, []).append(relation)
         return found
 
+    def origins(self, actor_id: str) -> list[Relation]:
+        """How a group came of others: its own relations `successor_of`."""
+        return [r for r in self.parts.get(actor_id, ()) if r.relation == "successor_of"]
+
     @cached_property
     def embassies(self) -> dict[str, list[Actor]]:
         """Embassies and consulates by the code of the country that sends them."""

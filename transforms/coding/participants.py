@@ -211,6 +211,11 @@ class Resolver:
             if other.kind == "NP" and any(a is group for a in other.appositions) and _mention_at(analysis, other.head):
                 return [self._again(group, p, "apposition") for p in self._single(other, -1) if p.actor_id]
         for clause in analysis.clauses:
+            if clause.verb.lemma in _NAMING and any(n is group for n in (*clause.subjects, *clause.objects[:0])):
+                given = [*clause.objects, *(n for p, n in clause.phrases if p == "as")]
+                named = [p for n in given if clause.verb.voice == "passive" for p in self._single(n, -1) if p.actor_id]
+                if named:
+                    return [self._again(group, p, "naming") for p in named]
             if clause.verb.lemma == "be" and not clause.verb.negated and any(o is group for o in clause.objects):
                 subject = clause.subjects[0] if len(clause.subjects) == 1 else None
                 if subject is not None and subject is not group and _mention_at(analysis, subject.head) is not None:
@@ -528,6 +533,7 @@ class Resolver:
         return Participant(None, text, text, start, start + len(text), classes, resolution, group.plural)
 
 
+_NAMING = frozenset("name call dub know style term title".split())
 _THE_GROUP = frozenset(
     ["group", "organization", "organisation", "movement", "faction", "outfit", "militia", "branch", "affiliate", "franchise", "network", "offshoot", "jihadists"]
 )

@@ -11,7 +11,9 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.casualties import count_killed
 from transforms.coding.drafts import Draft, draft
 from transforms.coding.instances import Instance, find_instances
+from transforms.coding.outcomes import tells_outcome
 from transforms.coding.participants import Resolver
+from transforms.coding.retelling import retell
 from transforms.coding.when import Timeline, date_draft
 from transforms.coding.where import Placer
 from transforms.grammar.clauses import Clause
@@ -42,8 +44,10 @@ def code_sentence(
     coded: list[Draft] = []
     for made in drafts:
         count_killed(made)
+        derived.means_by_actor(made, resolver.lexicon)
         made.scope = specificity.scope(made)
         specificity.refer(made, earlier + coded)
+        retell(made, earlier)
         if made.event_table == "statements":
             acts.refer(made, earlier)
             made.reason = acts.reason_too_bare(made)
@@ -75,12 +79,17 @@ def _same_event(first: Draft, second: Draft) -> bool:
     if first.event_table == "statements":
         return acts.same_act(first, second)
     if first.event_table != "attacks":
-        return first.event_type == second.event_type and _linked(first.instance, second.instance)
-    return _compatible_types(first, second) and _linked(first.instance, second.instance)
+        one_kind = first.event_type == second.event_type or {first.event_type, second.event_type} == {"merger", "formation"}
+        return one_kind and _linked(first.instance, second.instance)
+    return _compatible_types(first, second) and any(
+        _linked(part.instance, second.instance) or tells_outcome(part, second) for part in (first, *first.absorbed)
+    )
 
 
 def _compatible_types(first: Draft, second: Draft) -> bool:
     types = {first.event_type, second.event_type}
+    if "abduction" in types and len(types) > 1:
+        return False
     return "assault" in types or len(types) == 1 or types == {"bombing", "destruction"} or types == {"airstrike", "destruction"} or types == {"airstrike", "bombing"}
 
 
@@ -100,6 +109,10 @@ def _linked(first: Instance, second: Instance) -> bool:
         return True
     if any(noun.noun is n and p in ("in", "by", "during", "with", "through", "via", "after", "from") for p, n in clause.phrases):
         return True
+    if clause.relation == "relative" and clause.subjects and any(clause.subjects[0] is g for _, g in noun.loose):
+        return True
+    if clause.relation == "adverbial" and clause.verb.form == "gerund" and clause.governor is noun.clause:
+        return noun.clause is not None and any(noun.noun is o for o in noun.clause.objects)
     return noun.support is not None and _clauses_linked(noun.support, clause)
 
 
@@ -119,6 +132,8 @@ def _clauses_linked(first: Clause, second: Clause) -> bool:
 
 
 def _absorb(kept: Draft, other: Draft) -> None:
+    if {kept.event_type, other.event_type} == {"merger", "formation"}:
+        kept.event_type = "merger"
     if kept.event_table == "attacks" and _MEANS[other.event_type] > _MEANS[kept.event_type]:
         kept.event_type = other.event_type
     if kept.event_table == "statements":

@@ -40,6 +40,8 @@ def reason_too_vague(draft: Draft) -> str | None:
         return None
     if _lacks_a_party(draft):
         return "no partner"
+    if draft.event_type == "formation" and draft.date_mention is None and not _is_named(draft, "result"):
+        return "generic"
     if _is_habitual(draft):
         return "generic"
     if draft.event_table == "attacks" and is_bounded(draft):
@@ -69,6 +71,10 @@ def _lacks_a_party(draft: Draft) -> bool:
     if draft.event_type == "alliance":
         return parties < 2 and not draft.roles.get("result")
     return draft.event_type == "merger" and parties < 2 and not plural and not draft.roles.get("result")
+
+
+def _is_named(draft: Draft, role: str) -> bool:
+    return any(p.actor_id or p.resolution == "unresolved" for p in draft.roles.get(role, []))
 
 
 def _is_habitual(draft: Draft) -> bool:

@@ -99,7 +99,7 @@ def _with_owners(speakers: list[Participant], resolver: Resolver) -> list[Partic
 def _complete_noun(made: Draft, resolver: Resolver, noun: Group) -> None:
     analysis, instance = made.analysis, made.instance
     if not _known(made.roles.get("speaker", [])):
-        inside = _named_inside(analysis, resolver, noun)
+        inside = named_inside(analysis, resolver, noun)
         if inside:
             made.roles["speaker"] = inside
     clause = _issuing_clause(analysis, noun) or _carrying_clause(analysis, noun)
@@ -122,15 +122,6 @@ def _agree(first: list[Participant], second: list[Participant]) -> bool:
 
 def _known(participants: Iterable[Participant]) -> bool:
     return any(p.actor_id for p in participants)
-
-
-def _named_inside(analysis: Analysis, resolver: Resolver, noun: Group) -> list[Participant]:
-    """The name before a medium: "a JNIM statement", "the al-Furqan video"."""
-    for mention in analysis.names:
-        if noun.start <= mention.start and mention.end <= noun.head and mention.aliases:
-            found = resolver.named(mention)
-            return [found] if found is not None else []
-    return []
 
 
 def _issuing_clause(analysis: Analysis, noun: Group) -> Clause | None:
@@ -234,52 +225,6 @@ def _outlet(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause
                             group_id=alias.actor_id,
                         )
                     ]
-    return []
-
-
-def topics(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Participant]:
-    """Known actors that a clause of saying is about: its objects and phrases, else those of what is said."""
-    found = [p for g in clause.objects for p in meant(analysis, g, resolver)]
-    found += [
-        p
-        for prep, g in clause.phrases
-        if prep in ("on", "against", "about", "at")
-        for p in meant(analysis, g, resolver)
-    ]
-    if found or clause.verb.lemma == "be":
-        return found
-    for inner in analysis.clauses:
-        if inner.governor is clause and (inner.relation == "complement" or inner.subordinator == "that"):
-            about = [p for g in inner.subjects for p in meant(analysis, g, resolver)]
-            about += [p for g in inner.objects for p in meant(analysis, g, resolver)]
-            about += [
-                p
-                for prep, g in inner.phrases
-                if prep in ("by", "against", "from", "to", "on")
-                for p in meant(analysis, g, resolver)
-            ]
-            return about
-    return []
-
-
-def meant(analysis: Analysis, group: Group, resolver: Resolver) -> list[Participant]:
-    """The known actors in a noun group: itself, else its possessor, else the first phrase after it that names one."""
-    own = [p for p in resolver.one(group) if p.actor_id]
-    if own:
-        return own
-    if group.possessor is not None:
-        owners = [p for p in resolver.one(group.possessor) if p.actor_id]
-        if owners:
-            return owners
-    inside = _named_inside(analysis, resolver, group)
-    if inside:
-        return inside
-    position = analysis.position_of(group)
-    for preposition, noun in phrases_after(analysis.groups, position) if position >= 0 else []:
-        if preposition in _ABOUT:
-            named = [p for p in resolver.of(noun) if p.actor_id]
-            if named:
-                return named
     return []
 
 

@@ -1,0 +1,60 @@
+"""Harm and its cause: verbs that say only that people were hurt, and the attack that hurt them.
+
+Belongs here: when a clause of harm tells the outcome of another clause of its sentence.
+Does not: later sentences that tell of the same attack (`transforms.coding.retelling`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.drafts import Draft
+from transforms.grammar.clauses import Clause
+
+HARM = frozenset({"kill", "injure", "wound", "maim", "hurt", "die", "lose", "claim", "burn", "murder", "slay", "massacre"})
+_OCCASION = frozenset({"when", "as", "after", "while", "where"})
+_ATTACKERS = frozenset({"fighter"})
+
+
+def is_harm(draft: Draft) -> bool:
+    """True for a verb that says who was hurt and leaves open by what."""
+    return draft.event_table == "attacks" and draft.instance.noun is None and draft.instance.trigger.lemma[0] in HARM
+
+
+def tells_outcome(first: Draft, second: Draft) -> bool:
+    """True when one of two drafts of a sentence is the harm that the other did, or more of the same harm.
+
+    "Two were killed and five injured when a mine went off"; not "five rebels were killed as troops
+    fired back after rebels attacked", where those who were hurt are those who attacked.
+    """
+    if not (is_harm(first) or is_harm(second)):
+        return False
+    a, b = _clause(first), _clause(second)
+    if a is None or b is None or a is b:
+        return False
+    if is_harm(first) and is_harm(second):
+        return b.governor is a and b.relation in ("coordinate", "complement") and _shares_agent(first, second)
+    harm, cause = (first, second) if is_harm(first) else (second, first)
+    return _is_occasion(_clause(harm), _clause(cause)) and not _hurt_themselves(harm, cause)
+
+
+def _clause(draft: Draft) -> Clause | None:
+    return draft.instance.support or draft.instance.clause
+
+
+def _shares_agent(first: Draft, second: Draft) -> bool:
+    agents = [draft.roles.get("perpetrator", []) for draft in (first, second)]
+    return not agents[0] or not agents[1]
+
+
+def _is_occasion(harm: Clause | None, cause: Clause | None) -> bool:
+    if harm is None or cause is None:
+        return False
+    if cause.relation == "adverbial" and cause.subordinator in _OCCASION and cause.verb.form == "finite":
+        return cause.governor is harm
+    return harm.relation == "adverbial" and harm.subordinator in ("as", "when", "while") and harm.governor is cause
+
+
+def _hurt_themselves(harm: Draft, cause: Draft) -> bool:
+    hurt = [p for role in ("victim", "target") for p in harm.roles.get(role, [])]
+    return bool(hurt) and all(p.classes & _ATTACKERS for p in hurt) and any(
+        p.classes & _ATTACKERS for p in cause.roles.get("perpetrator", [])
+    )
