@@ -50,7 +50,7 @@ dagster: $(VENV)/.runtime ## the Dagster UI on localhost, PORT=3000
 evaluate: $(VENV)/.runtime ## score the coder against the gold data
 	@$(PY) -m orchestration.evaluate $(ARGS)
 
-bench: $(VENV)/.runtime ## speed of the coder and of a refresh
+bench: $(VENV)/.dev ## speed of the coder and of a refresh
 	@$(PY) -m orchestration.benchmark $(ARGS)
 
 explain: $(VENV)/.runtime ## what an event was coded from, EVENT=e_...

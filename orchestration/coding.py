@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from orchestration.errors import RefreshError
 from orchestration.files import SKIPPED
 from orchestration.parallel import in_batches, map_batches
 from orchestration.progress import tell
@@ -44,7 +45,10 @@ def lexicon(seeds_dir: Path) -> "Lexicon":
 
 
 def code_documents(documents: Sequence[Document], current: Settings) -> CodedResult:
-    """Codes every article; the rows do not depend on the number of processes."""
+    """Codes every article; the rows do not depend on the number of processes.
+
+    Raises `RefreshError` when no article at all could be coded: then the fault is not in an article.
+    """
     articles = [article for document in documents for article in document.articles]
     sizes = [article.char_end - article.char_start for article in articles]
     workers = current.workers if sum(sizes) >= current.pool_min_characters else 1
@@ -57,10 +61,12 @@ def code_documents(documents: Sequence[Document], current: Settings) -> CodedRes
         results.append(result)
         done += len(batch)
         tell("code", done, len(articles), batch[-1].article_id)
-    return CodedResult(
-        joined([result.tables for result in results]),
-        tuple(rejected for result in results for rejected in result.rejected),
-    )
+    rejected = tuple(file for result in results for file in result.rejected)
+    if articles and len(rejected) == len(articles):
+        raise RefreshError(
+            f"no article could be coded; the first: {rejected[0].source_file}: {rejected[0].reason}"
+        )
+    return CodedResult(joined([result.tables for result in results]), rejected)
 
 
 def code_batch(articles: list[Article], seeds_dir: Path) -> CodedResult:

@@ -24,7 +24,7 @@ REPORTS = dg.AssetKey(["code", "reports"])
     ins={"documents": dg.AssetIn(DOCUMENTS)},
     code_version=f"{code_fingerprint('transforms')}-{seeds_fingerprint(settings().seeds_dir)}",
     required_resource_keys={"writer"},
-    description="Every place in the text that reports an event, with actors, mentions and rejected candidates.",
+    description="Every place that reports an event, with its actors; all mentions; candidates not coded.",
 )
 def reports(context: dg.AssetExecutionContext, documents: ReadResult) -> dg.Output[CodedResult]:
     """Codes every article with the dictionaries of SEEDS_DIR."""

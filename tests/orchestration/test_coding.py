@@ -1,5 +1,8 @@
+import pytest
+
 from orchestration import coding
 from orchestration.coding import CODER_TABLES, code_batch, code_documents, joined
+from orchestration.errors import RefreshError
 from orchestration.reading import read_folder
 from orchestration.settings import settings
 from tests.conftest import TINY
@@ -51,3 +54,10 @@ def test_batches_are_joined_in_order_and_shared_places_stand_once():
     tables = joined([first, second])
     assert set(tables) == set(CODER_TABLES)
     assert (tables["attacks"].height, tables["places"].height, tables["mergers"].height) == (1, 1, 0)
+
+
+def test_a_fault_of_the_coder_itself_ends_the_run(tmp_path, monkeypatch):
+    documents, current = read(tmp_path, {"one.txt": TINY, "two.txt": TINY + "More."})
+    monkeypatch.setattr(coder, "code_articles", lambda articles, lexicon: 1 / 0)
+    with pytest.raises(RefreshError, match=r"no article could be coded; the first: one\.txt"):
+        code_documents(documents, current)
