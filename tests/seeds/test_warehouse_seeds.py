@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import csv
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-import yaml
+import yaml  # type: ignore[import-untyped]
 
 from transforms.schemas.codebook import EVENT_TYPES, ROLES
 
@@ -36,7 +37,9 @@ def test_event_roles_are_those_of_the_codebook() -> None:
 
 
 def test_a_family_has_one_generic_type_at_most() -> None:
-    generic = [(row["event_table"], row["family"]) for row in rows("event_types") if row["is_generic"] == "true"]
+    generic = [
+        (row["event_table"], row["family"]) for row in rows("event_types") if row["is_generic"] == "true"
+    ]
     assert len(generic) == len(set(generic))
 
 
@@ -60,5 +63,5 @@ def test_dispute_sides_do_not_overlap() -> None:
         by_actor.setdefault(row["actor_id"], []).append(span)
     for actor, spans in by_actor.items():
         spans.sort()
-        for (_, ends), (begins, _) in zip(spans, spans[1:], strict=False):
+        for (_, ends), (begins, _) in pairwise(spans):
             assert ends < begins or ends[: len(begins)] < begins, actor
