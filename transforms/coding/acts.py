@@ -112,21 +112,40 @@ def reason_too_bare(draft: Draft) -> str | None:
     if draft.refers_to is not None:
         return None
     parts = [draft, *draft.absorbed]
-    dated = any(d.date_mention is not None for d in parts)
-    spoken = any(p.actor_id or p.resolution == SPOKEN_OF for p in draft.roles.get("speaker", []))
+    dated = any(d.date_mention is not None and not _is_inference(d) for d in parts)
+    spoken = any(p.actor_id or p.resolution == SPOKEN_OF or p.group_id for p in draft.roles.get("speaker", []))
     by_medium = any(d.instance.noun is not None and d.rule.endswith(MEDIUM) for d in parts)
-    strong = any(
-        d.instance.noun is None and not _needs_date(d) and d.event_type != "publication" for d in parts
-    )
+    about = any(p.actor_id for p in draft.roles.get("subject", []))
     if draft.instance.noun is not None and draft.instance.noun.plural and not dated:
         return "generic"
-    if strong and spoken:
+    if dated and (spoken or draft.event_type in _IMPERSONAL or (by_medium and about)):
         return None
-    if dated and (spoken or draft.event_type in ("ruling", "retraction", "publication", "refutation")):
-        return None
-    if spoken and by_medium:
+    if spoken and (by_medium or any(_is_strong(d) for d in parts)):
         return None
     return "bare mention" if spoken else "no speaker"
+
+
+# Texts and rulings are known by what they are, even where nobody says who wrote them.
+_IMPERSONAL = frozenset({"ruling", "retraction", "publication", "refutation"})
+
+
+def _is_strong(draft: Draft) -> bool:
+    """A verb that by itself says that something was declared, not only said; "has often vowed" bounds nothing."""
+    clause = draft.instance.clause
+    if draft.instance.noun is not None or clause is None or _needs_date(draft) or draft.event_type == "publication":
+        return False
+    return not (clause.verb.perfect and clause.verb.modal == "" and _is_present_perfect(draft, clause))
+
+
+def _is_present_perfect(draft: Draft, clause: Clause) -> bool:
+    first = draft.analysis.tokens[clause.verb.start : clause.verb.end]
+    return any(token.lower in ("has", "have", "'ve") for token in first)
+
+
+def _is_inference(draft: Draft) -> bool:
+    """ ", suggesting that ...": what the writer concludes, not what anybody said."""
+    clause = draft.instance.clause
+    return draft.instance.noun is None and _needs_date(draft) and clause is not None and clause.verb.form == "gerund"
 
 
 def _needs_date(draft: Draft) -> bool:

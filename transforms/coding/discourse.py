@@ -8,7 +8,7 @@ Does not: who a name is (`transforms.coding.participants`).
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 _MEMORY = 60
@@ -83,6 +83,11 @@ class Discourse:
                 if noun in entry.participant.name.lower().split():
                     return entry.participant
         return None
+
+    def last_named(self, actor_ids: Collection[str]) -> list[str]:
+        """Those of the actors that the text has lately spoken of, the last first."""
+        seen = (e.participant.actor_id for e in reversed(self._entries) if e.participant.actor_id in actor_ids)
+        return list(dict.fromkeys(actor for actor in seen if actor is not None))
 
     def latest(self, wanted: frozenset[str], count: int) -> list[Participant]:
         """The last `count` different participants of the wanted classes, in the order of mention."""

@@ -83,6 +83,11 @@ class Resolver:
         """The participants of this noun group alone."""
         return self._single(group, -1)
 
+    @property
+    def interval(self) -> tuple[date | None, date | None]:
+        """The time of the sentence, or of its publication when it gives none."""
+        return self._interval if any(self._interval) else (self.published, self.published)
+
     def named(self, mention: NameMention) -> Participant | None:
         """The actor of a known name as it stands at the sentence's time, None when it is no actor's."""
         alias = self._choose(mention.aliases)

@@ -12,11 +12,13 @@ from collections.abc import Iterable
 from transforms.coding.analysis import Analysis
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
-from transforms.coding.participants import Resolver
+from transforms.coding.participants import Resolver, noun_classes
+from transforms.coding.topics import meant, named_inside, told_of, topics
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
 
+_TOWARDS = frozenset(["on", "against", "about", "to"])
 _CARRIERS = frozenset(["in", "through", "via", "during", "with", "by"])
 # Verbs by which a speaker brings a text or recording into the world.
 _ISSUING = frozenset(
@@ -62,15 +64,13 @@ def complete(made: Draft, resolver: Resolver) -> None:
         made.reason = made.reason or "speaker does not fit"
     made.roles["speaker"] = _with_owners(fitting, resolver)
     ids = {p.actor_id for p in made.roles["speaker"]}
-    made.roles["subject"] = [
-        p for p in made.roles.get("subject", []) if p.actor_id is None or p.actor_id not in ids
-    ]
+    made.roles["subject"] = [p for p in made.roles.get("subject", []) if p.actor_id is None or p.actor_id not in ids]
 
 
 def _may_speak(participant: Participant, resolver: Resolver) -> bool:
     """Armed groups, their organs, leaders and officials speak; states and their forces are not the field's speakers."""
     if participant.actor_id is None:
-        return participant.resolution in ("unresolved", SPOKEN_OF)
+        return participant.resolution == SPOKEN_OF or participant.group_id is not None
     return resolver.lexicon.actors[participant.actor_id].kind not in _NOT_SPEAKERS
 
 
@@ -102,8 +102,12 @@ def _complete_noun(made: Draft, resolver: Resolver, noun: Group) -> None:
         inside = named_inside(analysis, resolver, noun)
         if inside:
             made.roles["speaker"] = inside
-    clause = _issuing_clause(analysis, noun) or _carrying_clause(analysis, noun)
+    relatives = modifiers(analysis, noun)
+    _add_subjects(made, told_of(analysis, [c for c in relatives if c.verb.lemma not in _ISSUING], resolver, noun))
+    clause = _issuing_clause(analysis, noun, relatives) or _carrying_clause(analysis, noun, relatives)
     if clause is None:
+        if relatives and instance.support is None:
+            instance.clause = relatives[0]
         return
     spoken = _agents(clause, noun, resolver)
     if not _known(made.roles.get("speaker", [])):
@@ -112,8 +116,28 @@ def _complete_noun(made: Draft, resolver: Resolver, noun: Group) -> None:
         return
     instance.clause = instance.support = clause
     made.rule += MEDIUM
-    if noun not in clause.objects and noun not in clause.subjects:
+    if clause in relatives or noun in clause.objects or noun in clause.subjects:
+        _add_subjects(
+            made, [p for prep, g in clause.phrases if prep in _TOWARDS for p in meant(analysis, g, resolver)]
+        )
+    else:
         _add_subjects(made, topics(analysis, clause, resolver))
+
+
+def modifiers(analysis: Analysis, noun: Group) -> list[Clause]:
+    """The relative clauses and participles that describe a noun, past the phrases between: "the rules for war that X wrote"."""
+    position = analysis.position_of(noun)
+    chain = [noun, *(m for _, g in phrases_after(analysis.groups, position) for m in members(g))]
+    found = []
+    for clause in analysis.clauses:
+        if clause.relation == "relative" and clause.position > position:
+            own = [*clause.subjects[:1], *clause.objects[:1]]
+            between = analysis.groups[position + 1 : clause.start]
+            if any(noun is g for g in own) or (
+                any(c is g for c in chain for g in own) and not any(g.kind == "VG" for g in between)
+            ):
+                found.append(clause)
+    return found
 
 
 def _agree(first: list[Participant], second: list[Participant]) -> bool:
@@ -124,53 +148,29 @@ def _known(participants: Iterable[Participant]) -> bool:
     return any(p.actor_id for p in participants)
 
 
-def _issuing_clause(analysis: Analysis, noun: Group) -> Clause | None:
+def _issuing_clause(analysis: Analysis, noun: Group, relatives: list[Clause]) -> Clause | None:
     """The clause that says the text was brought out: "JNIM released a video", "a memo that was leaked"."""
     for clause in analysis.clauses:
         if clause.verb.lemma in _ISSUING:
-            if any(noun is o for o in clause.objects) or (
-                clause.verb.voice == "passive" and any(noun is s for s in clause.subjects)
-            ):
+            brought = clause.subjects if clause.verb.voice == "passive" else clause.objects
+            if clause in relatives or any(noun is g for g in brought):
                 return clause
     return None
 
 
-def _carrying_clause(analysis: Analysis, noun: Group) -> Clause | None:
+def _carrying_clause(analysis: Analysis, noun: Group, relatives: list[Clause]) -> Clause | None:
     """The clause whose deed is done by the medium: "in a speech on Monday, X railed against Y"."""
-    position = analysis.position_of(noun)
-    if (
-        position < 1
-        or analysis.groups[position - 1].kind != "IN"
-        or analysis.groups[position - 1].lemma not in _CARRIERS
-    ):
+    groups, position = analysis.groups, analysis.position_of(noun)
+    if position < 1 or groups[position - 1].kind != "IN" or groups[position - 1].lemma not in _CARRIERS:
         return None
-    relatives = [
-        c
-        for c in analysis.clauses
-        if any(noun is s for s in c.subjects)
-        or (c.relation == "relative" and any(noun is o for o in c.objects))
-    ]
-    for clause in analysis.clauses:
-        if (
-            clause not in relatives
-            and any(noun is n for _, n in clause.phrases)
-            and clause.position < position
-            and clause.subjects
-        ):
-            return clause
-    for clause in analysis.clauses:
-        if (
-            clause.position > position
-            and clause not in relatives
-            and clause.verb.form == "finite"
-            and clause.subjects
-        ):
-            return (
-                clause
-                if clause.relation in ("main", "coordinate", "adverbial", "relative", "complement")
-                else None
-            )
-    return None
+    before = [c for c in analysis.clauses if c.position < position and c not in relatives]
+    if before and not any(g.kind in (",", ";", "CC") for g in groups[before[-1].position : position]):
+        return before[-1] if before[-1].subjects else None
+    after = [c for c in analysis.clauses if c.position > position and c not in relatives]
+    clause = next((c for c in after if c.verb.form == "finite" and c.subjects), None)
+    if clause is not None and not any(g.kind == ";" for g in groups[position : clause.position]):
+        return clause
+    return before[-1] if before and before[-1].subjects else None
 
 
 def _agents(clause: Clause, noun: Group, resolver: Resolver) -> list[Participant]:
@@ -184,6 +184,10 @@ def _agents(clause: Clause, noun: Group, resolver: Resolver) -> list[Participant
 
 def _complete_verb(made: Draft, resolver: Resolver, clause: Clause) -> None:
     analysis = made.analysis
+    if made.reason == "speaker does not fit" and any(
+        "document" in noun_classes(resolver.lexicon, s.lemma) for s in clause.subjects
+    ):
+        made.reason = None
     if clause.verb.lemma == "tell" and any(_is_news(analysis, o) for o in clause.objects):
         made.event_type = "speech"
     if not _known(made.roles.get("speaker", [])) and made.reason in ("speaker does not fit", None):
@@ -195,8 +199,17 @@ def _complete_verb(made: Draft, resolver: Resolver, clause: Clause) -> None:
         ]
         if outlet:
             made.roles["speaker"], made.reason = outlet, None
+    if made.event_type == "announcement" and _takes_blame(analysis, clause):
+        made.event_type = "claim"
     if made.event_type != "publication":
         _add_subjects(made, topics(analysis, clause, resolver))
+
+
+def _takes_blame(analysis: Analysis, clause: Clause) -> bool:
+    """ "Said it was behind the attack", "stated that its men were responsible"."""
+    said = [c for c in analysis.clauses if c.governor is clause and c.verb.lemma == "be" and not c.verb.negated]
+    after = {t.lower for c in said for t in analysis.tokens[c.verb.end : c.verb.end + 2]}
+    return bool(after & {"behind", "responsible"})
 
 
 def _is_news(analysis: Analysis, group: Group) -> bool:

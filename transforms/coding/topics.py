@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.derived import groups_of, member_of
 from transforms.coding.discourse import Participant
+from transforms.coding.membership import group_at, group_participant
 from transforms.coding.participants import Resolver
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
@@ -19,7 +19,9 @@ _ABOUT = ("of", "on", "against", "with", "about", "for", "by", "to", "from", "be
 _OF_VERB = frozenset({"on", "against", "about", "at"})
 _DEDICATING = frozenset({"devote", "dedicate", "address"})
 _OF_SAID = frozenset({"by", "against", "from", "to", "on"})
-_OWN_GROUP = frozenset(["group", "organization", "organisation", "side", "movement", "faction", "network", "man", "fighter", "follower"])
+_OWN_GROUP = frozenset(
+    ["group", "organization", "organisation", "side", "movement", "faction", "network", "man", "fighter", "follower"]
+)
 
 
 def topics(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Participant]:
@@ -29,11 +31,15 @@ def topics(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Parti
     found += [p for prep, g in clause.phrases if prep in wanted for p in meant(analysis, g, resolver)]
     if found or clause.verb.lemma == "be":
         return found
-    said = [c for c in analysis.clauses if c.governor is clause and c.relation == "complement" and _follows(clause, c)]
+    said = [
+        c for c in analysis.clauses if c.governor is clause and c.relation == "complement" and _follows(clause, c)
+    ]
     return told_of(analysis, said[:1], resolver)
 
 
-def told_of(analysis: Analysis, clauses: Iterable[Clause], resolver: Resolver, medium: Group | None = None) -> list[Participant]:
+def told_of(
+    analysis: Analysis, clauses: Iterable[Clause], resolver: Resolver, medium: Group | None = None
+) -> list[Participant]:
     """Known actors in the clauses of what is said, save the medium itself and pronouns, which mostly mean the speaker."""
     found: list[Participant] = []
     for clause in clauses:
@@ -55,8 +61,8 @@ def meant(analysis: Analysis, group: Group, resolver: Resolver) -> list[Particip
     if group.possessor is not None:
         owners = [p for p in resolver.one(group.possessor) if p.actor_id]
         if owners and group.lemma in _OWN_GROUP and "person" in owners[0].classes:
-            groups = groups_of(owners[0].actor_id or "", None, resolver.lexicon)
-            return [member_of(owners[0], one, resolver.lexicon) for one in groups] or owners
+            group_id = group_at(owners[0].actor_id or "", *resolver.interval, resolver)
+            return [group_participant(owners[0], group_id, resolver)] if group_id else owners
         if owners:
             return owners
     inside = named_inside(analysis, resolver, group)

@@ -149,6 +149,9 @@ def _has_phrase(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
                 return True
         elif preposition in ("OFFICE", "DATED"):
             return True
+        elif preposition == "INF":
+            if any(token.tag == "TO" for token in tokens[clause.verb.end : clause.verb.end + 8]):
+                return True
         elif preposition == "THAT":
             if any(token.lower == "that" for token in tokens[clause.verb.end : clause.verb.end + 3]):
                 return True

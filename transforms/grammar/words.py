@@ -62,7 +62,7 @@ wear wore worn|win won won|withdraw withdrew withdrawn|wind wound wound|write wr
 rebuild rebuilt rebuilt|behead beheaded beheaded|foresee foresaw foreseen|withhold withheld withheld
 uphold upheld upheld|oversee oversaw overseen|undergo underwent undergone|unbind unbound unbound
 befall befell befallen|rend rent rent|bid bid bid|broadcast broadcast broadcast|mow mowed mown
-free freed freed|forsake forsook forsaken|arise arose arisen|bend bent bent|bleed bled bled
+free freed freed|forsake forsook forsaken|arise arose arisen|bend bent bent|use used used|bleed bled bled
 breed bred bred|creep crept crept|dig dug dug|feed fed fed|fling flung flung|forgive forgave forgiven
 freeze froze frozen|grind ground ground|lean leant leant|learn learnt learnt|light lit lit
 quit quit quit|rid rid rid|saw sawed sawn|shed shed shed|shrink shrank shrunk|sleep slept slept
