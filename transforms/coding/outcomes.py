@@ -9,14 +9,17 @@ from __future__ import annotations
 from transforms.coding.drafts import Draft
 from transforms.grammar.clauses import Clause
 
-HARM = frozenset({"kill", "injure", "wound", "maim", "hurt", "die", "lose", "claim", "burn", "murder", "slay", "massacre"})
+HARM = frozenset(
+    ["kill", "injure", "wound", "maim", "hurt", "die", "lose", "claim", "burn", "murder", "slay", "massacre"]
+)
 _OCCASION = frozenset({"when", "as", "after", "while", "where"})
 _ATTACKERS = frozenset({"fighter"})
 
 
 def is_harm(draft: Draft) -> bool:
     """True for a verb that says who was hurt and leaves open by what."""
-    return draft.event_table == "attacks" and draft.instance.noun is None and draft.instance.trigger.lemma[0] in HARM
+    instance = draft.instance
+    return draft.event_table == "attacks" and instance.noun is None and instance.trigger.lemma[0] in HARM
 
 
 def tells_outcome(first: Draft, second: Draft) -> bool:
@@ -50,7 +53,8 @@ def _is_occasion(harm: Clause | None, cause: Clause | None) -> bool:
         return False
     if cause.relation == "adverbial" and cause.subordinator in _OCCASION and cause.verb.form == "finite":
         return cause.governor is harm
-    return harm.relation == "adverbial" and harm.subordinator in ("as", "when", "while") and harm.governor is cause
+    simultaneous = harm.relation == "adverbial" and harm.subordinator in ("as", "when", "while")
+    return simultaneous and harm.governor is cause
 
 
 def _hurt_themselves(harm: Draft, cause: Draft) -> bool:

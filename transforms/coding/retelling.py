@@ -16,7 +16,10 @@ _REACH = 5
 _VAGUE = frozenset({"attack", "target", "hit", "strike", "assault"})
 _MEANS = frozenset({"bombing", "airstrike"})
 _KNOWN = frozenset({"the", "this", "these", "those", "that", "his", "her", "their", "its", "both"})
-_ANOTHER = frozenset({"another", "separate", "different", "other", "separately", "elsewhere", "meanwhile", "also", "earlier", "later", "previously", "next", "second", "retaliation", "responded", "retaliated", "returned"})
+_ANOTHER = frozenset(
+    ["another", "separate", "different", "other", "separately", "elsewhere", "meanwhile", "also", "earlier", "later"]
+)
+_ANSWER = frozenset({"retaliation", "retaliatory", "responded", "retaliated", "returned"})
 _AT = frozenset({"in", "at", "near", "on", "outside", "inside", "around"})
 
 
@@ -59,17 +62,19 @@ def _is_unspecific(draft: Draft) -> bool:
 
 
 def _one_story(candidate: Draft, draft: Draft) -> bool:
-    if not (_same_time(candidate, draft) and _same_spot(candidate, draft) and _no_other_actor(candidate, draft)):
+    if not (_same_time(candidate, draft) and _same_spot(candidate, draft)) or _other_actor(candidate, draft):
         return False
     if draft.event_type in _MEANS:
-        return candidate.event_type == draft.event_type or (is_harm(candidate) and not candidate.roles.get("perpetrator"))
+        unclear = is_harm(candidate) and not candidate.roles.get("perpetrator")
+        return unclear or candidate.event_type == draft.event_type
     if candidate.event_type not in _MEANS | {"assault"}:
         return False
     clause = draft.instance.clause
     assert clause is not None
     if clause.verb.perfect or _same_count(candidate, draft) or any(_is_given(noun) for noun in _hurt(clause)):
         return True
-    return clause.verb.voice == "passive" and not draft.roles.get("perpetrator") and candidate.fatalities == (None, None)
+    agentless = clause.verb.voice == "passive" and not draft.roles.get("perpetrator")
+    return agentless and candidate.fatalities == (None, None)
 
 
 def _same_time(candidate: Draft, draft: Draft) -> bool:
@@ -85,17 +90,18 @@ def _same_spot(candidate: Draft, draft: Draft) -> bool:
     clause = draft.instance.support or draft.instance.clause
     spots = [noun for p, noun in clause.phrases if p in _AT] if clause is not None else []
     said = {t.lower for t in candidate.analysis.tokens}
-    names = {t.lower for noun in spots for t in draft.analysis.tokens[noun.start : noun.end] if t.tag == "NNP"}
+    tokens = draft.analysis.tokens
+    names = {t.lower for noun in spots for t in tokens[noun.start : noun.end] if t.tag == "NNP"}
     return names <= said and (draft.place_id is None or bool(names))
 
 
-def _no_other_actor(candidate: Draft, draft: Draft) -> bool:
+def _other_actor(candidate: Draft, draft: Draft) -> bool:
     for role in ("perpetrator", "target", "victim"):
         first = {p.actor_id for p in candidate.roles.get(role, []) if p.actor_id}
         second = {p.actor_id for p in draft.roles.get(role, []) if p.actor_id}
         if first and second and not first & second:
-            return False
-    return True
+            return True
+    return False
 
 
 def _same_count(candidate: Draft, draft: Draft) -> bool:
@@ -119,4 +125,4 @@ def _opens_another(draft: Draft) -> bool:
     groups = draft.analysis.groups
     first = groups[clause.start].start
     last = groups[max(clause.end - 1, clause.start)].end
-    return any(t.lower in _ANOTHER for t in draft.analysis.tokens[first:last])
+    return any(t.lower in _ANOTHER | _ANSWER for t in draft.analysis.tokens[first:last])
