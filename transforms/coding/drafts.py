@@ -20,6 +20,8 @@ from transforms.grammar.groups import Group
 _INNER_ROLES = frozenset({"deed", "count", "office", "predecessor", "deployer", "weapon", "place", "means", "verb", "subj", "obj"})
 # What happened does not itself act: "the operation killed him" has no perpetrator yet.
 _DEEDS = frozenset({"attack", "weapon"})
+# What only armed forces do: "a French airstrike" is France's, "the Egyptian bombing" need not be Egypt's.
+_MILITARY = frozenset({"airstrike", "offensive"})
 
 
 @dataclass(slots=True, eq=False)
@@ -86,7 +88,7 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
                 if all(p.actor_id is None or p.actor_id != participant.actor_id for p in made.roles[role]):
                     made.roles[role].append(participant)
     if instance.noun is not None and trigger.event_table == "attacks" and "perpetrator" not in made.roles:
-        for participant in resolver.modifiers(instance.noun):
+        for participant in resolver.modifiers(instance.noun, trigger.event_type in _MILITARY):
             person = "person" in participant.classes and not participant.classes & {"group", "force"}
             made.roles.setdefault("victim" if person else "perpetrator", []).append(participant)
     made.reason = next((reason for role, reason in missing.items() if role not in filled), None)
@@ -120,5 +122,7 @@ def has_figure(analysis: Analysis, group: Group) -> bool:
 def _role_for(table: str, role: str, participant: Participant) -> str:
     """Who is hit is a victim when a named person, a target when a group or force (codebook, Roles)."""
     if table != "attacks" or role not in ("target", "victim"):
+        return role
+    if role == "victim" and participant.classes == {"name"} and not participant.plural:
         return role
     return "victim" if "person" in participant.classes and not participant.classes & {"group", "force", "soldier"} else "target"

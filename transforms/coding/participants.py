@@ -298,8 +298,11 @@ class Resolver:
                 return [replace(force, classes=force.classes | {"place"})]
         return []
 
-    def modifiers(self, group: Group) -> list[Participant]:
-        """Who a noun of action names before its head: "the ISIL attack", "coalition airstrikes"."""
+    def modifiers(self, group: Group, military: bool = False) -> list[Participant]:
+        """Who a noun of action names before its head: "the ISIL attack", "coalition airstrikes".
+
+        A nationality counts as its forces when the action is a military one: "a French airstrike".
+        """
         analysis = self._analysis
         assert analysis is not None
         start = group.possessor.end if group.possessor is not None else group.start
@@ -313,6 +316,10 @@ class Resolver:
         if found:
             return found
         for token in analysis.tokens[start : group.head]:
+            code = self.lexicon.demonym_code(token.folded) if military and token.is_capitalised else ""
+            force = self._force(group, code, "nationality") if code else None
+            if force is not None:
+                return [force]
             if self.lexicon.classes.get(singular(token.lower), frozenset()) & {"force", "fighter", "government", "group"}:
                 known = self.discourse.named_with(token.lower)
                 if known is not None:

@@ -94,7 +94,7 @@ def _nominal_reason(analysis: Analysis, instance: Instance, noun: Group, host: C
 
 def _clause_reason(analysis: Analysis, clause: Clause, is_verb: bool) -> str | None:
     verb = clause.verb
-    if verb.negated or _negative_subject(clause):
+    if verb.negated or _negative_argument(clause):
         return "negated"
     if clause.subordinator in _CONDITIONS:
         return "hypothetical"
@@ -149,7 +149,7 @@ def _infinitive_reason(clause: Clause) -> str | None:
     if clause.verb.perfect and governor is not None:
         return None
     if clause.governing_noun is not None and clause.governing_noun.lemma in _INTENTION_NOUNS:
-        return "planned"
+        return None if _is_thwarted(clause) else "planned"
     if governor is None:
         return "planned"
     if governor.verb.negated:
@@ -191,8 +191,17 @@ def _is_foiled(analysis: Analysis, instance: Instance) -> bool:
         return clause is not None and clause.verb.lemma in _FOILING and (noun in clause.objects or noun in clause.subjects)
     assert clause is not None
     if clause.verb.form == "infinitive" and clause.governor is not None:
-        return clause.governor.verb.lemma in _FAILING and clause.governor.verb.lemma != "seek"
+        return _is_thwarted(clause) or (clause.governor.verb.lemma in _FAILING and clause.governor.verb.lemma != "seek")
     return False
+
+
+def _is_thwarted(clause: Clause) -> bool:
+    """"Police foiled a plot to bomb the station": a plan that came to nothing, and that it did is told as a fact."""
+    governor, plan = clause.governor, clause.governing_noun
+    if governor is None or plan is None or governor.verb.lemma not in _FOILING:
+        return False
+    happened = governor.verb.past and not governor.verb.modal and not governor.verb.negated
+    return happened and any(plan is noun for noun in (*governor.objects, *governor.subjects))
 
 
 def _is_alleged(analysis: Analysis, clause: Clause) -> bool:
@@ -219,8 +228,9 @@ def _future_in_the_past(analysis: Analysis, clause: Clause) -> bool:
     return bool(between & {"later", "eventually", "soon", "subsequently", "ultimately"})
 
 
-def _negative_subject(clause: Clause) -> bool:
-    return any(s.determiner in ("no", "neither") or s.lemma in words.NEGATIONS for s in clause.subjects)
+def _negative_argument(clause: Clause) -> bool:
+    nouns = (*clause.subjects, *clause.objects[:1])
+    return any(noun.determiner in ("no", "neither") or noun.lemma in words.NEGATIONS for noun in nouns)
 
 
 def _preposition_before(analysis: Analysis, noun: Group) -> str:

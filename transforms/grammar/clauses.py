@@ -81,7 +81,7 @@ def _attach_infinitive(groups: list[Group], clause: Clause, k: int, previous: Cl
         while k >= 2 and groups[k - 1].kind == "IN" and groups[k - 2].kind == "NP":
             k -= 2
         clause.governing_noun = groups[k] if groups[k].lemma in _INTENTION_NOUNS else noun
-    if previous is None:
+    if previous is None or (clause.governing_noun is not None and previous.verb.lemma in _THWARTING):
         return
     if clause.governing_noun is not None and previous.verb.lemma in _OBJECT_CONTROL and previous.verb.voice == "active":
         clause.subjects = [clause.governing_noun]
@@ -93,6 +93,10 @@ def _attach_infinitive(groups: list[Group], clause: Clause, k: int, previous: Cl
 _OBJECT_CONTROL = frozenset(
     ["force", "order", "tell", "ask", "urge", "allow", "compel", "persuade", "instruct", "command", "direct", "invite", "enable", "cause", "push", "press", "want", "expect", "permit", "require", "help", "encourage", "call", "lead", "prompt", "send", "dispatch", "appoint"]
 )
+# The plot that somebody foils is not his own.
+_THWARTING = frozenset("foil thwart avert prevent disrupt uncover defuse intercept stop".split())
+# "Accused X of attacking", "kept X from attacking": the object acts in what follows.
+_BLAMING = frozenset("accuse suspect convict charge blame condemn sentence arrest detain stop prevent keep deter bar ban".split())
 _INTENTION_NOUNS = frozenset(
     ["plan", "plot", "attempt", "effort", "bid", "operation", "campaign", "decision", "order", "threat", "call", "intention", "vow", "promise", "willingness", "ability", "pledge", "desire", "failure", "refusal", "readiness", "aim", "goal", "strategy"]
 )
@@ -110,6 +114,9 @@ def _attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cl
             clause.relation = "adverbial"
     elif kind == "IN":
         clause.subordinator = groups[k].lemma
+        blamed = previous is not None and previous.verb.lemma in _BLAMING and previous.verb.voice == "active"
+        if blamed and k and groups[k - 1].kind == "NP":
+            clause.subjects = _noun_before(groups, k - 1)
     elif kind == "CC" and previous is not None and _shares_auxiliary(previous, clause):
         clause.relation, clause.verb.form, clause.verb.voice = "coordinate", previous.verb.form, previous.verb.voice
         clause.verb.modal, clause.verb.negated = previous.verb.modal, previous.verb.negated

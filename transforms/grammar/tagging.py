@@ -222,6 +222,8 @@ def _verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, af
             return "VBG"
     if lower.endswith("ing") and before == "JJ" and (after is None or prior_tag(after.lower) not in ("DT", "PRP", "PP$")) and not (after and after.is_capitalised):
         return "NN"
+    if lower.endswith("ing") and base and before == "IN" and _opens_definite(after) and prior_tag(after.lower) not in ("IN", "TO"):  # type: ignore[union-attr]
+        return "VBG"
     if lower.endswith("ing") and base:
         return "NN" if tag_now == "NN" and (after is not None and after.lower == "of") else "VBG" if tag_now != "NN" or before not in ("IN", "NN", "JJ", "NNP") else "NN"
     if base == lower and tag_now in ("NN", "VB", "JJ") and _is_plural_subject(tokens, i) and _opens_object(after):
