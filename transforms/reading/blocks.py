@@ -20,12 +20,17 @@ SMALL = word_set(
 
 @dataclass(slots=True)
 class Block:
-    """Lines that stand together. `skip` is how many characters of a marker come before its words."""
+    """Lines that stand together. `skip` is how many characters of a marker come before its words.
+
+    `whole` tells that the block is a paragraph of its own, since markup or unbroken lines say so;
+    `running` that it is a running header; `copy` that it stands elsewhere too.
+    """
 
     lines: list[Line]
     kind: str = "body"
     skip: int = 0
     marker: str = ""
+    whole: bool = False
     running: bool = False
     copy: bool = False
     spans: list[tuple[int, int]] = field(default_factory=list)

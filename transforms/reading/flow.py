@@ -63,6 +63,8 @@ def _continues(text: str, before: tuple[int, int], block: Block, barred: bool) -
     if tail[-1] in HYPHENS:
         return True
     first, named = text[start], text.startswith(LOWER_NAMES, start)
+    if block.whole:
+        return first.islower() and not named and (tail[-1].isalnum() or tail[-1] == ",")
     if TERMINAL.search(tail):
         return first.islower() and not named and not barred and tail[-1] != ":"
     return first.islower() or not barred

@@ -39,6 +39,7 @@ CLOCK_WORDS = re.compile(r"\b(?:am|pm|gmt|utc|est|edt|bst|at|on|updated)\b", re.
 HEAD_LINES = 12
 LONGEST_HEAD = 400
 SHORT_LINE = 120
+LONGEST_TITLE = 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,14 @@ def _title(lines: list[str], fallback: str) -> str:
         label = KEY.match(line)
         if label is not None and label["key"].lower() in ("title", "headline"):
             return label["value"].strip()
-        if len(line) <= 200 and line[-1] not in ".,;:" and not _only_date(line) and not LABEL.match(line):
+        line = re.sub(r"(?:\[\d{1,3}\])+$", "", line)
+        if (
+            line
+            and len(line) <= LONGEST_TITLE
+            and line[-1] not in ".,;:"
+            and not _only_date(line)
+            and not LABEL.match(line)
+        ):
             return line
     return fallback
 

@@ -51,6 +51,9 @@ def _is_running(words: str) -> bool:
     return not any(char.islower() for char in words) or bool(SPACED_LETTERS.search(words) and len(words) < 50)
 
 
+REACH = 9_000
+
+
 def classify(text: str, blocks: Sequence[Block], wrapped: bool) -> None:
     """Set the kind of every block; `wrapped` tells whether paragraphs run over several lines."""
     expected, in_references, seen_prose = "a", False, False
@@ -65,7 +68,7 @@ def classify(text: str, blocks: Sequence[Block], wrapped: bool) -> None:
             block.kind, in_references = "heading", True
         elif _is_running(words) and (wrapped or len(words) <= 4):
             block.kind, block.running = "note", True
-        elif (letter := _lettered(text, block, words, expected)) is not None:
+        elif (letter := _lettered(text, blocks, index, words, expected)) is not None:
             block.kind, block.marker = "footnote", letter
             block.skip = _marker_length(LETTERED, words)
             expected = chr(max(ord(expected), ord(letter) + 1)) if letter != "a" else "b"
@@ -103,15 +106,25 @@ def _marker_length(pattern: re.Pattern[str], words: str) -> int:
     return match.end() if match is not None else 0
 
 
-def _lettered(text: str, block: Block, words: str, expected: str) -> str | None:
-    """The letter of a lettered footnote: the next in order, one seen before, or 'a' that begins anew."""
+def _lettered(text: str, blocks: Sequence[Block], index: int, words: str, expected: str) -> str | None:
+    """The letter of a lettered footnote: the next in order, one seen before, or 'a' that begins anew.
+
+    'a' is an English word too: its mark must have been seen, or a footnote 'b' come soon.
+    """
     match = LETTERED.match(words)
     if match is None:
         return None
-    letter = match[1]
+    letter, start = match[1], blocks[index].start
     if letter == "a":
-        return letter if MARKED_A.search(text, max(0, block.start - 9_000), block.start) else None
-    return letter if letter <= expected or ord(letter) - ord(expected) <= 1 else None
+        marked = MARKED_A.search(text, max(0, start - REACH), start) is not None
+        followed = any(_letter(text, block) == "b" for block in blocks[index + 1 : index + 3])
+        return letter if marked or followed else None
+    return letter if ord(letter) <= ord(expected) + 1 else None
+
+
+def _letter(text: str, block: Block) -> str | None:
+    match = LETTERED.match(text, block.start, min(block.end, block.start + 8))
+    return match[1] if match is not None else None
 
 
 def _numbered(text: str, blocks: Sequence[Block], index: int, words: str) -> bool:

@@ -22,14 +22,13 @@ END_MARK = re.compile(r"[ \u00a0]{3,}([A-Z]{2,10}|[■●◆▪∎□♦])$")
 def read_blocks(text: str, start: int, end: int, hints: Sequence[Hint] = ()) -> list[Block]:
     """The blocks of `text[start:end]` with their kinds; `hints` are the kinds that markup told."""
     if hints:
-        return [
-            Block([Line(h.start, h.end, 0, True, False)], h.kind) for h in hints if start <= h.start < end
-        ]
+        inside = [hint for hint in hints if start <= hint.start < end]
+        return [Block([Line(hint.start, hint.end, 0, True, False)], hint.kind, whole=True) for hint in inside]
     lines = read_lines(text, start, end)
     wrapped = is_wrapped(text, lines)
     groups = _groups(text, lines) if wrapped else ([line] for line in lines)
     parts = [part for group in groups for part in (_split(text, group) if wrapped else [group])]
-    blocks = [Block(lines) for part in parts for lines in _without_end_mark(text, part)]
+    blocks = [Block(part, whole=not wrapped) for whole in parts for part in _without_end_mark(text, whole)]
     classify(text, blocks, wrapped)
     return blocks
 

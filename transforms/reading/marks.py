@@ -27,6 +27,15 @@ CLOSERS = "\"')]"
 STOPS = ".,;:?!"
 INITIAL = re.compile(r"(?:^|[\s.(])[A-Za-z]\.$")
 LARGEST_STEP = 4
+ENDINGS = {
+    "d": "e",
+    "e": "abcdfghijklmnopqrtuvwxyz",
+    "n": "aeiouw",
+    "r": "e",
+    "s": "abcdefghijklmnopqrtuvwxyz",
+    "t": "lnp",
+    "y": "abcdefghijklmnopqrstuvwxz",
+}
 REACH = 9_000
 NEAREST_PARAGRAPHS = 30
 
@@ -159,7 +168,7 @@ def _glued(
         last = bisect_left(clean.offsets, position)
         for match in reversed(list(GLUED_LETTER.finditer(clean.text, first, last))):
             end, word = match.end(), match.group()
-            if word[-1] != letter:
+            if word[-1] != letter or not word[-2].isalpha():
                 continue
             if _known_without(word, vocabulary):
                 return index, (end - 1, end)
@@ -169,7 +178,18 @@ def _glued(
 
 
 def _known_without(word: str, vocabulary: Vocabulary) -> bool:
-    last, stem = fold(word.rsplit("-", 1)[-1]), fold(word.rsplit("-", 1)[-1][:-1])
-    if len(stem) < 3 or vocabulary.words[last] > 1:
+    part = word.rsplit("-", 1)[-1]
+    stem = part[:-1]
+    if len(stem) < 3 or vocabulary.words[fold(part)] > 1 or _is_ending(stem, part[-1]):
         return False
-    return vocabulary.words[stem] > 0 or (stem.endswith("s") and vocabulary.words[stem[:-1]] > 0)
+    plain = fold(stem)
+    return vocabulary.words[plain] > 0 or (plain.endswith("s") and vocabulary.words[plain[:-1]] > 0)
+
+
+def _is_ending(stem: str, letter: str) -> bool:
+    """Whether the letter may be an ending of the word itself: 'stated', 'taken', 'theirs', 'theme'."""
+    if stem.isupper():
+        return letter == "s"
+    if len(stem) < 4 and stem.islower():
+        return True
+    return stem[-1].casefold() in ENDINGS.get(letter, "")

@@ -19,7 +19,9 @@ BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-LEGACY = ["cp1252", "latin_1", "cp1250", "cp1251", "cp1256", "iso8859_15", "mac_roman"]
+WESTERN = ("cp1252", "latin-1")
+LEGACY = ("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "koi8_r")
+FOREIGN = 0.3
 SAMPLE = 65_536
 CONTROLS = frozenset(range(32)) - {9, 10, 11, 12, 13, 27, 28, 29, 30, 31}
 MOST_CONTROLS = 0.02
@@ -72,13 +74,17 @@ def _looks_binary(sample: bytes) -> bool:
 
 
 def _legacy(content: bytes) -> tuple[str, str]:
-    """One of the one-byte encodings; the guess is made where the bytes stop being ASCII."""
+    """One of the one-byte encodings: Western, unless most letters are not ASCII."""
     first = next((i for i, byte in enumerate(content) if byte > 127), 0)
     sample = content[max(0, first - SAMPLE // 2) : first + SAMPLE // 2]
-    best = from_bytes(sample, cp_isolation=LEGACY, threshold=0.5).best()
-    for encoding in ([best.encoding] if best else []) + ["cp1252"]:
+    letters = sum(byte > 127 or chr(byte).isalpha() for byte in sample)
+    candidates = list(WESTERN)
+    if sum(byte > 127 for byte in sample) > FOREIGN * letters:
+        best = from_bytes(sample, cp_isolation=list(LEGACY), threshold=0.5).best()
+        candidates = [best.encoding.replace("_", "-"), *WESTERN] if best else candidates
+    for encoding in candidates:
         try:
-            return content.decode(encoding), encoding.replace("_", "-")
+            return content.decode(encoding), encoding
         except UnicodeDecodeError:
             continue
     return content.decode("latin-1"), "latin-1"

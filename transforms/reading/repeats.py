@@ -225,6 +225,10 @@ def _is_scrap(text: str, neighbour: Block, block: Block, repeats: Repeats) -> bo
     place = repeats.original(neighbour.start, neighbour.end)
     if place is None or len(words) > 12:
         return False
-    size = neighbour.end - neighbour.start
-    around = text[max(0, place - 400) : place + 2 * size + 600].casefold()
+    first, last = max(0, place - 400), place + 2 * (neighbour.end - neighbour.start) + 600
+    if place < neighbour.start:
+        last = min(last, neighbour.start, block.start)
+    else:
+        first = max(first, neighbour.end, block.end)
+    around = text[first:last].casefold()
     return " ".join(words) in " ".join(TOKEN.findall(around))

@@ -16,7 +16,7 @@ STOP = re.compile(
 )
 TITLES = word_set(
     "mr mrs ms dr prof gen col lt maj capt cpt sgt cpl adm brig cmdr cdr hon rev fr st sen rep gov pres amb "
-    "supt insp det messrs mme mlle shk sheik vs cf viz approx"
+    "spc pfc pvt ssgt msgt cmsgt supt insp det messrs mme mlle shk sheik vs cf viz approx"
 )
 CLOSING = word_set("etc eds ed dept ltd inc co corp bros sr jr al")
 BEFORE_NUMBER = word_set("no nos p pp vol art sec fig figs ch chap para ca c v vv op res par nr")

@@ -1,0 +1,46 @@
+"""Title and publication date, read from the head of a text and from nowhere else."""
+
+from datetime import date
+
+import pytest
+
+PROSE = (
+    "The brigade took the town on 3 May 2015 after a siege of two months, and it held the place until the "
+    "rains came, when the governor returned with his men and the elders asked for a truce.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "published", "precision"),
+    [
+        ("Published: 23 January 2019", date(2019, 1, 23), "day"),
+        ("Posted on January 23, 2019", date(2019, 1, 23), "day"),
+        ("Date: 2019-01-23", date(2019, 1, 23), "day"),
+        ("2019-01-23", date(2019, 1, 23), "day"),
+        ("Wednesday, 23rd January 2019", date(2019, 1, 23), "day"),
+        ("23 Jan. 2019, 10:30 GMT", date(2019, 1, 23), "day"),
+        ("January 2019", date(2019, 1, 1), "month"),
+        ("By A. Writer | January 23, 2019", date(2019, 1, 23), "day"),
+        ('Digest of: B. Author, "A long title", The Review 3:4, October 2018.', date(2018, 10, 1), "month"),
+        ("GAO, Mali, 23 January 2019 (Wire) - Calm has returned to the town.", date(2019, 1, 23), "day"),
+        ("The fort fell on 23 January 2019.", None, "unknown"),
+        ("The fort fell in January 2019", None, "unknown"),
+        ("31 February 2019", None, "unknown"),
+        ("", None, "unknown"),
+    ],
+)
+def test_the_date_is_read_from_the_head_only(article, head, published, precision):
+    found = article(f"A title for the piece\n{head}\n\n{PROSE}")
+
+    assert (found.published, found.published_precision) == (published, precision)
+
+
+def test_front_matter_is_read(article):
+    found = article(f"---\ntitle: The siege\nauthor: A. Writer\ndate: 2016-02-03\n---\n\n{PROSE}")
+
+    assert (found.title, found.authors, found.published) == ("The siege", "A. Writer", date(2016, 2, 3))
+
+
+def test_the_first_line_is_the_title_when_it_is_not_prose(article):
+    assert article(f"A siege and its end\n\n{PROSE}").title == "A siege and its end"
+    assert article(PROSE).title == "report"
