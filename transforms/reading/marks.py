@@ -38,6 +38,7 @@ ENDINGS = {
 }
 REACH = 9_000
 NEAREST_PARAGRAPHS = 30
+MANY_WORDS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +173,7 @@ def _glued(
                 continue
             if _known_without(word, vocabulary):
                 return index, (end - 1, end)
-            if len(word) > 5 and word.isalpha() and vocabulary.endings[fold(word)[-3:]] == 1:
+            if _is_strange(word, vocabulary):
                 strange.append((index, (end - 1, end)))
     return strange[0] if len(strange) == 1 else None
 
@@ -184,6 +185,17 @@ def _known_without(word: str, vocabulary: Vocabulary) -> bool:
         return False
     plain = fold(stem)
     return vocabulary.words[plain] > 0 or (plain.endswith("s") and vocabulary.words[plain[:-1]] > 0)
+
+
+def _is_strange(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether no other word of a long text ends like this one, while many end like it without its letter."""
+    if len(word) < 6 or not word.isalpha() or _is_ending(word[:-1], word[-1]):
+        return False
+    ending, stem_ending = fold(word)[-3:], fold(word)[-4:-1]
+    return (
+        len(vocabulary.words) > MANY_WORDS
+        and vocabulary.endings[ending] == 1 < vocabulary.endings[stem_ending]
+    )
 
 
 def _is_ending(stem: str, letter: str) -> bool:
