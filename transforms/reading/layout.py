@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from transforms.reading.blocks import TERMINAL, Block, is_title
-from transforms.reading.kinds import classify
+from transforms.reading.kinds import LABELLED, classify
 from transforms.reading.lines import Line, is_wrapped, leaves_room, read_lines
 from transforms.reading.shapes import Hint
 
@@ -57,6 +57,14 @@ def _split(text: str, group: list[Line]) -> Iterator[list[Line]]:
     part: list[Line] = []
     for line, following in zip(group, [*group[1:], None], strict=True):
         part.append(line)
+        if (
+            following is not None
+            and is_title(text[line.start : line.end])
+            and LABELLED.match(text, following.start)
+        ):
+            yield part
+            part = []
+            continue
         if following is None or not leaves_room(text, line, following, width):
             continue
         words = text[line.start : line.end]
