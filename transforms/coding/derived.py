@@ -11,8 +11,11 @@ from dataclasses import replace
 from transforms.coding.casualties import is_lethal
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
-from transforms.coding.lexicon import Alias, Lexicon
+from transforms.coding.leadership import is_hedged, is_titled, of_title
+from transforms.coding.lexicon import Lexicon
+from transforms.coding.membership import group_at, group_participant
 from transforms.coding.participants import Resolver
+
 
 def resulting_group(made: Draft, lexicon: Lexicon) -> None:
     """A state that a group proclaims is the group that succeeds it at that time, when the dictionary has one."""
@@ -45,56 +48,42 @@ def means_by_actor(made: Draft, lexicon: Lexicon) -> None:
         made.event_type = "assassination"
 
 
-_OFFICES = ("leader_of", "deputy_of", "spokesman_of", "commander_of", "founder_of", "jurist_of", "judge_of", "official_of")
-_MEMBERSHIP = (*_OFFICES, "member_of", "part_of", "affiliate_of")
-
-
 def leadership_deaths(drafts: list[Draft], resolver: Resolver) -> list[Draft]:
-    """A leadership death for every known leader killed in an attack of the sentence."""
+    """A leadership death for every leader killed in an attack of the sentence."""
     found = []
     for made in drafts:
         if made.event_table != "attacks" or made.status == "foiled" or not is_lethal(made):
             continue
         for victim in made.roles.get("victim", []):
-            if victim.actor_id and "person" in victim.classes:
-                groups = groups_of(victim.actor_id, made, resolver.lexicon)
+            if "person" in victim.classes or victim.resolution == "unresolved":
+                groups = _led(made, victim, resolver)
                 if groups:
-                    found.append(_death(made, victim, groups, resolver.lexicon))
+                    found.append(_death(made, victim, groups))
     return found
 
 
-def _death(made: Draft, victim: Participant, groups: list[str], lexicon: Lexicon) -> Draft:
+def _led(made: Draft, victim: Participant, resolver: Resolver) -> list[Participant]:
+    """The group a victim led: by his title in the text, else by the dictionary."""
+    if victim.actor_id is None:
+        return of_title(made.analysis, victim, resolver) if is_titled(made.analysis, victim, resolver) else []
+    titled = of_title(made.analysis, victim, resolver)
+    start, end = (made.date.date_start, made.date.date_end) if made.date else (None, None)
+    group_id = None if titled else group_at(victim.actor_id, start, end, resolver)
+    return titled or ([group_participant(victim, group_id, resolver)] if group_id else [])
+
+
+def _death(made: Draft, victim: Participant, groups: list[Participant]) -> Draft:
     death = Draft(made.analysis, made.instance, "leadership", "death")
     death.rule = made.rule.split("/")[0] + "/death-of-a-leader"
     death.roles = {
         "person": [victim],
         "agent": [p for p in made.roles.get("perpetrator", []) if p.actor_id],
-        "group": [member_of(victim, group, lexicon) for group in groups],
+        "group": groups,
     }
     death.status, death.date, death.date_mention = made.status, made.date, made.date_mention
+    if is_hedged(made.analysis, victim):
+        death.status = "alleged"
     death.place_id, death.place_span, death.place_rule = made.place_id, made.place_span, made.place_rule
     death.fatalities = (1, 1)
     death.absorbed = list(made.absorbed)
     return death
-
-
-def member_of(person: Participant, group_id: str, lexicon: Lexicon) -> Participant:
-    """The group of a person as a participant at the person's words."""
-    name = lexicon.actors[group_id].name
-    return Participant(group_id, name, person.text, person.start, person.end, frozenset({"group", "actor"}), "implied")
-
-
-def groups_of(person_id: str, made: Draft, lexicon: Lexicon) -> list[str]:
-    """The group a person led or served at the event's time, by the relations of the dictionary."""
-    start = made.date.date_start if made.date else None
-    end = made.date.date_end if made.date else None
-    for relation_name in _MEMBERSHIP:
-        fitting = [
-            r for r in lexicon.parts.get(person_id, ())
-            if r.relation == relation_name and r.related_id in lexicon.actors
-            and Alias(person_id, r.valid_from, r.valid_to).holds(start, end)
-        ]  # fmt: skip
-        if fitting:
-            latest = max(fitting, key=lambda r: str(r.valid_from or ""))
-            return [latest.related_id]
-    return []

@@ -14,7 +14,7 @@ from transforms.grammar import words
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
-_HEDGES = frozenset(
+HEDGES = frozenset(
     ["reportedly", "allegedly", "supposedly", "apparently", "purportedly", "ostensibly", "presumably", "probably", "likely", "possibly", "seemingly", "rumored", "rumoured", "alleged", "purported", "suspected", "putative", "unconfirmed", "perhaps"]
 )
 _REPORTING_PASSIVES = frozenset(
@@ -174,7 +174,7 @@ def status(analysis: Analysis, instance: Instance) -> str:
     clause, noun = instance.clause, instance.noun
     if _is_foiled(analysis, instance):
         return "foiled"
-    if noun is not None and any(analysis.tokens[k].lower in _HEDGES for k in range(noun.start, noun.end)):
+    if noun is not None and any(analysis.tokens[k].lower in HEDGES for k in range(noun.start, noun.end)):
         return "alleged"
     governed = instance.support or clause
     if governed is None:
@@ -208,7 +208,7 @@ def _is_alleged(analysis: Analysis, clause: Clause) -> bool:
     if clause.verb.modal in ("may", "might", "could", "must") and clause.verb.perfect:
         return True
     first, last = analysis.groups[clause.start].start, clause.verb.end
-    if any(token.lower in _HEDGES for token in analysis.tokens[first:last]):
+    if any(token.lower in HEDGES for token in analysis.tokens[first:last]):
         return True
     if any(noun.lemma in ("likelihood", "report", "rumor", "rumour") and p in ("in", "by", "according") for p, noun in clause.phrases):
         return True

@@ -6,7 +6,7 @@ Does not: the steps themselves, which have modules of their own.
 
 from __future__ import annotations
 
-from transforms.coding import acts, derived, realis, specificity, speech
+from transforms.coding import acts, derived, leadership, realis, specificity, speech
 from transforms.coding.analysis import Analysis
 from transforms.coding.casualties import count_killed
 from transforms.coding.drafts import Draft, draft
@@ -31,6 +31,8 @@ def code_sentence(
         made = draft(analysis, instance, resolver)
         if made.event_table == "statements":
             speech.complete(made, resolver)
+        elif made.event_table == "leadership":
+            leadership.admit(made)
         made.reason = made.reason or realis.reason_not_coded(analysis, instance)
         if realis.is_refusal(instance):
             made.event_type = "rejection"
@@ -40,7 +42,10 @@ def code_sentence(
         date_draft(made, timeline)
         placer.place(made)
         derived.resulting_group(made, resolver.lexicon)
-    drafts = _merge(drafts)
+        if made.event_table == "leadership":
+            leadership.complete(made, resolver)
+    rejected.extend(made for made in drafts if made.reason)
+    drafts = _merge([made for made in drafts if not made.reason])
     coded: list[Draft] = []
     for made in drafts:
         count_killed(made)
