@@ -62,8 +62,19 @@ def reach(draft: Draft) -> tuple[int, int]:
     for part in (draft, *draft.absorbed):
         first, last = extent(part)
         starts.append(analysis.tokens[first].start)
-        ends.append(analysis.tokens[last - 1].end)
+        ends.append(max(analysis.tokens[last - 1].end, _end_of_outcome(part)))
     return min(starts), max(ends)
+
+
+def _end_of_outcome(draft: Draft) -> int:
+    """Where the clause ends that tells what the occurrence led to: "the bombing left nine people dead"; else 0."""
+    analysis, noun, clause = draft.analysis, draft.instance.noun, draft.instance.clause
+    if noun is None or clause is None or clause.verb.lemma not in _LEADING_TO or noun not in clause.subjects:
+        return 0
+    return analysis.tokens[analysis.groups[max(clause.end - 1, clause.position)].end - 1].end
+
+
+_LEADING_TO = frozenset({"leave", "cause", "claim", "result", "lead", "produce", "inflict"})
 
 
 def extent(draft: Draft) -> tuple[int, int]:

@@ -60,7 +60,10 @@ def _code_article(
         timeline.begin(analysis, drafts)
         resolver.begin(analysis, timeline.interval(), placer.country(analysis, countries))
         coded, rejected = code_sentence(analysis, resolver, timeline, placer, drafts)
-        coded.extend(strength.strength_drafts(analysis, resolver, timeline, placer))
+        figures = strength.strength_drafts(analysis, resolver, timeline, placer)
+        if figures:
+            rejected = [made for made in rejected if made.event_table != "strength"]
+        coded.extend(figures)
         pending.append(partial(writer.write, analysis, coded, rejected))
         first_reports[sentence.char_start] = coded
         drafts.extend(coded)

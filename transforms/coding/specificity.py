@@ -36,6 +36,8 @@ def scope(draft: Draft) -> str:
 def reason_too_vague(draft: Draft) -> str | None:
     """"generic" when neither actor, time, place nor figure tells the occurrence from others of its kind."""
     instance = draft.instance
+    if draft.event_table == "strength" and draft.quantity is None:
+        return "no figure"
     if draft.refers_to is not None:
         return None
     if _lacks_a_party(draft):

@@ -1,0 +1,96 @@
+"""Dates and places of events: relative and narrative time, containers, several places, the dead."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.coding.telling import is_told, shown, told
+
+CASES = {
+    "part of a month": (
+        "In mid-September 2017 JNIM ambushed a convoy near Ansongo.",
+        ["attacks/assault date=2017-09-11..2017-09-20 precision=range place=Ansongo"],
+    ),
+    "between two years": (
+        "Between 2012 and 2014 al-Shabaab assassinated officials in Mogadishu.",
+        ["attacks/assassination date=2012-01-01..2014-12-31 precision=range scope=campaign"],
+    ),
+    "two days later": (
+        "On 5 January 2015 Boko Haram attacked Baga.\nTwo days later, the group stormed Monguno.",
+        [
+            "attacks/assault place=Baga date=2015-01-05..2015-01-05",
+            "attacks/assault place=Monguno date=2015-01-07..2015-01-07",
+        ],
+    ),
+    "the month told before": (
+        "In May 2016 al-Shabaab stormed Garissa.\nThe group killed two clerks.",
+        ["attacks/assault date=2016-05-01..2016-05-31", "attacks/assault date=2016-05-01..2016-05-31 killed=2..2"],
+    ),
+    "last year": (
+        "Last year JNIM attacked Gao.",
+        ["attacks/assault place=Gao date=2018-01-01..2018-12-31"],
+    ),
+    "a date that belongs to the other clause": (
+        "When JNIM attacked Gao in March 2018, the army withdrew from Ansongo.",
+        ["attacks/assault place=Gao date=2018-03-01..2018-03-31", "territory/loss place=Ansongo"],
+    ),
+    "container": (
+        "Boko Haram attacked Baga in Borno, Nigeria, in January 2015.",
+        ["attacks/assault place=Baga date=2015-01-01..2015-01-31"],
+    ),
+    "several places are several events": (
+        "Ansar Dine captured Kidal, Gao and Timbuktu in April 2012.",
+        [
+            "territory/capture holder=ansar-dine place=Kidal date=2012-04-01..2012-04-30",
+            "territory/capture holder=ansar-dine place=Gao date=2012-04-01..2012-04-30",
+            "territory/capture holder=ansar-dine place=Timbuktu date=2012-04-01..2012-04-30",
+        ],
+    ),
+    "the towns of": (
+        "Al-Shabaab captured the towns of Barawe and Kismayo in 2009.",
+        ["territory/capture holder=al-shabaab place=Barawe", "territory/capture holder=al-shabaab place=Kismayo"],
+    ),
+    "hotels in two cities": (
+        "The bombings of hotels in Bamako and Ouagadougou in November 2015 shocked the region.",
+        [
+            "attacks/bombing place=Bamako date=2015-11-01..2015-11-30",
+            "attacks/bombing place=Ouagadougou date=2015-11-01..2015-11-30",
+        ],
+    ),
+    "a killed leader": (
+        "Ahmed Godane, the leader of al-Shabaab, was killed in a US drone strike in September 2014.",
+        [
+            "attacks/airstrike victim=ahmed-godane killed=1..1 date=2014-09-01..2014-09-30",
+            "leadership/death person=ahmed-godane group=al-shabaab date=2014-09-01..2014-09-30",
+        ],
+    ),
+    "the killing of a leader": (
+        "The killing of Abdelmalek Droukdel by French troops in June 2020 shook the group.",
+        [
+            "attacks/assassination victim=abdelmalek-droukdel perpetrator=french-forces killed=1..1",
+            "leadership/death person=abdelmalek-droukdel agent=french-forces group=aqim",
+        ],
+    ),
+    "up to": (
+        "Al-Shabaab attacked Baidoa in May 2010, killing up to 20 soldiers.",
+        ["attacks/assault place=Baidoa killed=..20"],
+    ),
+    "more than": (
+        "Al-Shabaab attacked Baidoa in May 2010, killing more than 11 soldiers.",
+        ["attacks/assault place=Baidoa killed=12.."],
+    ),
+    "between two numbers": (
+        "Al-Shabaab killed between 10 and 15 soldiers in Baidoa in July 2016.",
+        ["attacks/assault place=Baidoa killed=10..15"],
+    ),
+    "left dead": (
+        "A bombing in Baidoa left nine people dead in July 2016.",
+        ["attacks/bombing place=Baidoa killed=9..9"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_when_where_and_how_many(text, expected, lexicon):
+    events = told(text, lexicon)
+    assert is_told(expected, events), shown(events)
