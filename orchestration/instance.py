@@ -14,6 +14,8 @@ OWN_CONFIG = """\
 # Written by armed-group-events once; change it as you like, it is not written again.
 telemetry:
   enabled: false
+nux:
+  enabled: false
 run_queue:
   max_concurrent_runs: 1
 """

@@ -37,6 +37,12 @@ def facts_metadata(facts: TableFacts, preview: bool = True) -> dict[str, Any]:
     return found
 
 
+def first_rows(label: str, rows: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """The rows as metadata under that label; nothing when there are none."""
+    shown = list(rows)
+    return {label: rows_metadata(shown)} if shown else {}
+
+
 def rows_metadata(rows: Iterable[Mapping[str, Any]]) -> dg.TableMetadataValue:
     """Rows as a table in the UI."""
     shown = [{name: "" if value is None else str(value) for name, value in row.items()} for row in rows]

@@ -11,7 +11,7 @@ import traceback
 import warnings
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from rich.console import Console
 
@@ -102,10 +102,13 @@ def run_job(current: Settings, log: Path) -> tuple["ExecuteInProcessResult", dic
 
 def remarks(result: "ExecuteInProcessResult") -> list[str]:
     """What the stage `read` noted about files that it did read."""
+    from dagster import JsonMetadataValue
+
     from orchestration.assets.read import NOTES
 
-    found = [event.metadata.get(NOTES) for event in result.asset_materializations_for_node("read__documents")]
-    return [str(note) for value in found if value is not None for note in value.value]
+    events = result.asset_materializations_for_node("read__documents")
+    found = [value for event in events if isinstance(value := event.metadata.get(NOTES), JsonMetadataValue)]
+    return [str(note) for value in found for note in cast(list[object], value.data)]
 
 
 def failure(result: "ExecuteInProcessResult") -> tuple[str, str]:

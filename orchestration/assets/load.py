@@ -7,6 +7,7 @@ Belongs here: the raw tables as Dagster assets and the checks of whole tables. D
 from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime
+from typing import Any
 
 import dagster as dg
 import polars as pl
@@ -15,7 +16,7 @@ from orchestration.assets.code import REPORTS
 from orchestration.assets.read import DOCUMENTS
 from orchestration.coding import CodedResult
 from orchestration.fingerprints import code_fingerprint, code_version, seeds_fingerprint
-from orchestration.metadata import OWNERS, column_schema, facts_metadata, raw_column_schema, rows_metadata
+from orchestration.metadata import OWNERS, column_schema, facts_metadata, first_rows, raw_column_schema
 from orchestration.progress import tell
 from orchestration.reading import ReadResult
 from orchestration.settings import settings
@@ -35,6 +36,7 @@ BUILD_INFO = (
 QUOTED = tuple(
     name for name in MODELS if name != "quarantine" and "quote" in MODELS[name].to_schema().columns
 )
+SHOWN_ROWS = 10
 HELD = "rows_hold"
 QUOTES = "quotes_stand_in_text"
 
@@ -104,10 +106,7 @@ def raw_tables(
         check_name=HELD,
         passed=quarantine.is_empty(),
         severity=dg.AssetCheckSeverity.WARN,
-        metadata={
-            "rows": quarantine.height,
-            "first": rows_metadata(quarantine.head(10).iter_rows(named=True)),
-        },
+        metadata=_failed(quarantine),
     )
 
 
@@ -134,5 +133,9 @@ def _quotes_checked(tables: dict[str, pl.DataFrame]) -> Iterator[dg.AssetCheckRe
             asset_key=[SCHEMA, name],
             check_name=QUOTES,
             passed=wrong.is_empty(),
-            metadata={"rows": wrong.height, "first": rows_metadata(wrong.head(10).iter_rows(named=True))},
+            metadata=_failed(wrong),
         )
+
+
+def _failed(rows: pl.DataFrame) -> dict[str, Any]:
+    return {"rows": rows.height, **first_rows("first", rows.head(SHOWN_ROWS).iter_rows(named=True))}

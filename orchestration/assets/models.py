@@ -20,7 +20,7 @@ from orchestration.dbt_specs import (
     severity_of,
 )
 from orchestration.errors import RefreshError
-from orchestration.metadata import facts_metadata, rows_metadata
+from orchestration.metadata import facts_metadata, first_rows
 from orchestration.progress import tell
 from orchestration.settings import settings
 from orchestration.warehouse import connected, table_facts
@@ -92,7 +92,7 @@ def _checked(
         metadata |= {"message": result.message, "failed rows": result.failures or 0}
         if result.compiled_sql and node["resource_type"] == "test":
             rows = _failed_rows(result.compiled_sql, connection)
-            metadata |= {"sql": result.compiled_sql, "first": rows_metadata(rows)}
+            metadata |= {"sql": result.compiled_sql, **first_rows("first", rows)}
     return dg.AssetCheckResult(
         asset_key=spec.asset_key,
         check_name=spec.name,

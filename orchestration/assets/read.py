@@ -3,11 +3,13 @@
 Belongs here: Dagster's view of it. Does not: how it is done (`orchestration.reading`).
 """
 
+from dataclasses import asdict
+
 import dagster as dg
 
 from orchestration.errors import InputError
 from orchestration.fingerprints import code_fingerprint
-from orchestration.metadata import OWNERS, rows_metadata
+from orchestration.metadata import OWNERS, first_rows
 from orchestration.reading import ReadResult, read_folder
 from orchestration.settings import settings
 
@@ -45,9 +47,6 @@ def documents(context: dg.AssetExecutionContext) -> dg.Output[ReadResult]:
             "sentences": sum(len(article.sentences) for article in articles),
             "characters": sum(len(document.text) for document in result.documents),
             NOTES: list(result.notes),
-            "rejected": rows_metadata(
-                {"file": file.source_file, "reason": file.reason, "action": file.action}
-                for file in result.rejected
-            ),
+            **first_rows("rejected", map(asdict, result.rejected)),
         },
     )
