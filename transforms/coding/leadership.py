@@ -7,6 +7,7 @@ Does not: which words signal a change (`seeds/triggers.csv`), killings (`derived
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.discourse import Participant
@@ -26,14 +27,17 @@ _BODIES = frozenset(["group", "organ", "faction", "media", "igo_force", "state_f
 
 def admit(made: Draft) -> None:
     """ "Was chosen to lead the group" names the office by an infinitive: nothing is missing."""
-    if made.reason in ("no office", "office does not fit") and _purpose(made) is not None:
-        made.reason = None
+    to_head = _purpose(made)
+    if to_head is not None:
+        made.instance.purpose = to_head
+        if made.reason in ("no office", "office does not fit"):
+            made.reason = None
 
 
 def complete(made: Draft, resolver: Resolver) -> None:
     """Fill the group of a dated change of office; a change with no group of the field gets a reason."""
     if not any(p.actor_id for p in made.roles.get("group", [])):
-        made.roles["group"] = _of_text(made, resolver, _purpose(made)) or _of_dictionary(made, resolver)
+        made.roles["group"] = _of_text(made, resolver) or _of_dictionary(made, resolver)
     if not any(p.actor_id for p in made.roles["group"]):
         made.reason = "no group of the office"
 
@@ -49,23 +53,40 @@ def _purpose(made: Draft) -> Clause | None:
     return None
 
 
-def _of_text(made: Draft, resolver: Resolver, to_head: Clause | None) -> list[Participant]:
-    slots = made.instance.slots
-    if to_head is not None and to_head.verb.lemma in _HEADING:
+def _of_text(made: Draft, resolver: Resolver) -> list[Participant]:
+    analysis, slots, to_head = made.analysis, made.instance.slots, made.instance.purpose
+    offices = [g for name in ("as", "to", "obj2", "into", "obj", "from", "in", "of") for g in slots.get(name, [])]
+    if to_head is not None:
         bodies = _bodies((p for g in to_head.objects for p in resolver.one(g)), resolver)
         if bodies:
-            return bodies
-    offices = [g for name in ("as", "to", "obj2", "into", "obj", "from", "in", "of") for g in slots.get(name, [])]
+            return (
+                _of_agent(made, resolver)
+                if bodies[0].resolution == "anaphora" and _of_agent(made, resolver)
+                else bodies
+            )
+        offices += [g for preposition, g in to_head.phrases if preposition == "as"]
     for group in offices:
         if noun_classes(resolver.lexicon, group.lemma) & {"leader", "office"}:
-            found = of_office(made.analysis, group, resolver)
+            found = of_office(analysis, group, resolver)
             if found:
                 return found
     for person in made.roles.get("person", []):
-        found = of_title(made.analysis, person, resolver)
+        found = of_title(analysis, person, resolver)
         if found:
             return found
     return []
+
+
+def _of_agent(made: Draft, resolver: Resolver) -> list[Participant]:
+    """The body that appoints or removes, or whose organ does: "the group's council dismissed him"."""
+    own = _bodies(made.roles.get("agent", []), resolver)
+    groups = [] if own else made.instance.slots.get("subj", [])
+    return own or [
+        p
+        for g in groups
+        if made.event_type != "death" and not g.pronoun
+        for p in of_office(made.analysis, g, resolver)
+    ]
 
 
 def of_office(analysis: Analysis, office: Group, resolver: Resolver) -> list[Participant]:
@@ -139,24 +160,42 @@ def _bodies(participants: Iterable[Participant], resolver: Resolver) -> list[Par
 
 def _of_dictionary(made: Draft, resolver: Resolver) -> list[Participant]:
     """The group of the person, of the one he follows, or of those who appoint or remove him."""
-    start, end = (made.date.date_start, made.date.date_end) if made.date else resolver.interval
     before = [
         p for g in made.instance.slots.get("obj", []) for p in resolver.one(g) if "predecessor" in _role(made, "obj")
     ]
-    for person in (*made.roles.get("person", []), *before):
-        group_id = group_at(person.actor_id, start, end, resolver) if person.actor_id else None
-        if group_id is not None and made.event_type != "removal":
-            return [group_participant(person, group_id, resolver)]
-    for agent in made.roles.get("agent", []):
-        own = _bodies([agent], resolver)
-        group_id = group_at(agent.actor_id, start, end, resolver) if agent.actor_id and not own else None
-        if own or group_id:
-            return own or [group_participant(agent, group_id or "", resolver)]
-    for person in made.roles.get("person", []):
-        group_id = group_at(person.actor_id, start, end, resolver) if person.actor_id else None
-        if group_id is not None:
-            return [group_participant(person, group_id, resolver)]
+    persons = [*made.roles.get("person", []), *before]
+    if made.event_type != "removal":
+        found = _of_first(persons, made, resolver)
+        return found or _of_agent(made, resolver) or _of_first(made.roles.get("agent", []), made, resolver)
+    found = _of_agent(made, resolver) or _of_first(made.roles.get("agent", []), made, resolver)
+    return found or _of_first(persons, made, resolver)
+
+
+def _of_first(persons: list[Participant], made: Draft, resolver: Resolver) -> list[Participant]:
+    """The group of the first person that the dictionary knows one of, at the event's time, else at any."""
+    start, end = (made.date.date_start, made.date.date_end) if made.date else resolver.interval
+    for person in persons:
+        if person.actor_id and "person" in person.classes:
+            group_id = group_at(person.actor_id, start, end, resolver)
+            if group_id is None and made.date is None:
+                group_id = group_at(person.actor_id, None, None, resolver)
+            if group_id is not None:
+                return [group_participant(person, group_id, resolver)]
     return []
+
+
+def apart(made: Draft) -> list[Draft]:
+    """One draft for each of several persons who died, came to or left office."""
+    persons = made.roles.get("person", [])
+    if made.event_table != "leadership" or len(persons) < 2:
+        return [made]
+    parts = [
+        replace(made, roles={**made.roles, "person": [person]}, absorbed=list(made.absorbed)) for person in persons
+    ]
+    for part in parts:
+        if is_hedged(part.analysis, part.roles["person"][0]):
+            part.status = "alleged"
+    return parts
 
 
 def _role(made: Draft, slot: str) -> str:

@@ -59,7 +59,7 @@ def code_sentence(
         else:
             made.reason = specificity.reason_too_vague(made)
         (rejected if made.reason else coded).append(made)
-    coded = [part for made in coded for part in placer.distribute(made)]
+    coded = [part for made in coded for whole in placer.distribute(made) for part in leadership.apart(whole)]
     coded.extend(derived.leadership_deaths(coded, resolver))
     return coded, rejected
 
@@ -129,6 +129,8 @@ def _clauses_linked(first: Clause, second: Clause) -> bool:
             [id(s) for s in first.subjects] == [id(s) for s in second.subjects]
         )
         if child.relation == "adverbial" and child.verb.form in ("gerund", "participle"):
+            return True
+        if child.relation == "complement" and child.verb.form == "infinitive" and child.verb.lemma in ("form", "create", "become", "found"):
             return True
         if child.relation == "coordinate":
             return same_subject

@@ -248,12 +248,18 @@ def _is_subordinator(groups: list[Group], k: int) -> bool:
         return False
     if groups[k].kind != "IN" or groups[k].lemma not in ("after", "before", "since", "until", "till", "as", "once", "than"):
         return False
+    if groups[k].lemma == "as" and k + 1 < len(groups) and groups[k + 1].lemma in _ROLES and not groups[k + 1].determiner:
+        return False
     j = k + 1
     seen_noun = False
     while j < len(groups) and groups[j].kind in ("NP", "RB", "DATE", "IN", "CC"):
         seen_noun = seen_noun or groups[j].kind == "NP"
         j += 1
     return seen_noun and j < len(groups) and groups[j].kind == "VG" and groups[j].form == "finite" and not _closed_by(groups, k + 1, j)
+
+
+# Nouns that stand bare after "as": "as leader of the group".
+_ROLES = frozenset(["leader", "chief", "head", "emir", "amir", "commander", "deputy", "spokesman", "governor", "president", "minister", "caliph", "successor", "director", "part"])
 
 
 def _closed_by(groups: list[Group], start: int, verb: int) -> bool:
