@@ -81,12 +81,14 @@ def prior_tag(lower: str) -> str:
     for members, tag in _CLOSED:
         if lower in members:
             return tag
+    if not lower:
+        return ""
     if lower[0].isdigit():
         return "CD"
     if not (lower[0].isalpha() or len(lower) > 1):
         return lower
     tag = general_lexicon().get(lower)
-    if tag is None:
+    if tag is None or (tag == "NN" and _is_adverb(lower)):
         tag = _tag_by_ending(lower)
     return {"NNPS": "NNP", "JJR": "JJ", "JJS": "JJ", "RBR": "RB", "RBS": "RB", "FW": "NN", "VBP": "VB"}.get(tag, tag)
 
@@ -109,6 +111,11 @@ _CLOSED: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset(["many", "few", "most", "more", "less", "much", "other"]), "JJ"),
     (frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "forty", "fifty", "hundred", "thousand", "million", "dozen"]), "CD"),
 )
+
+
+def _is_adverb(lower: str) -> bool:
+    """An adjective with -ly, which the general lexicon sometimes takes for a noun: "briefly"."""
+    return lower.endswith("ly") and len(lower) > 5 and general_lexicon().get(lower[:-2]) == "JJ"
 
 
 def _tag_by_ending(lower: str) -> str:
@@ -174,6 +181,10 @@ def _in_context(tokens: list[Token], i: int) -> str:
         return "CD"
     if lower == "others" and before == "CD":
         return "NNS"
+    if lower in _RESULTS.get(word_before, ()):
+        return "RB"
+    if lower in _DIRECTIONS and before in ("DT", "JJ") and not (after and prior_tag(after.lower) in ("NN", "NNS")):
+        return "NN"
     if lower in _REPORTING_FORMS and after is not None and after.is_capitalised and before not in ("DT", "JJ", "PP$", "IN", "TO"):
         return "VBZ" if lower.endswith("s") else "VBD"
     if lower in ("'s",):
@@ -181,6 +192,14 @@ def _in_context(tokens: list[Token], i: int) -> str:
     if tag_now in ("VB", "VBD", "VBN", "VBG", "VBZ", "NN", "NNS", "JJ"):
         return _verb_or_noun(tokens, i, before, word_before, after)
     return tag_now
+
+
+# What a verb makes of its object stands before a long one: "shot dead 12 men", "set free the hostages".
+_RESULTS = {
+    **dict.fromkeys(["shot", "shoot", "shoots", "shooting", "found", "left", "stabbed", "hacked"], ("dead",)),
+    **dict.fromkeys(["set", "setting", "sets"], ("free", "ablaze", "alight")),
+}
+_DIRECTIONS = frozenset(["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"])
 
 
 # "On 3 May, reports the Herald": a verb of saying before a capital.
@@ -230,6 +249,8 @@ def _verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, af
         return "VBP" if tag_now == "VB" or prior_tag(after.lower) != "IN" else tag_now  # type: ignore[union-attr]
     if tag_now in ("NNS", "VBZ") and base and base != lower:
         singular = before in ("NN", "NNP", "PRP", "W", "RB")
+        if tag_now == "NNS" and singular and _has_other_verb(tokens, i) and _opener(tokens, i) in ("IN", "TO", "VBD", "VBN", "VBG", "VB"):
+            return "NNS"
         return "VBZ" if singular and _opens_object(after) else "NNS" if tag_now == "NNS" else "VBZ"
     if lower in _INVARIANT and before in ("NN", "NNP", ")") and skipped not in ("TO", "MD", "DO"):
         return _past_or_participle(tokens, i, before, after, lower)
@@ -240,6 +261,24 @@ def _verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, af
     if tag_now in ("VBD", "VBN") or (lower.endswith("ed") and base):
         return _past_or_participle(tokens, i, before, after, lower)
     return tag_now
+
+
+def _opener(tokens: list[Token], i: int) -> str:
+    """The tag before the noun group whose last word may be at `i`: "to" in "to MNLA rebels"."""
+    k = i - 1
+    while k >= 0 and tokens[k].tag in ("NN", "NNP", "JJ", "CD", "DT", "PP$"):
+        k -= 1
+    return tokens[k].tag if k >= 0 else ""
+
+
+def _has_other_verb(tokens: list[Token], i: int) -> bool:
+    """True when the clause around `i` has a finite verb already, or one in the past tense is to come."""
+    for k in range(i - 1, -1, -1):
+        if tokens[k].tag in (";", ":", "W", "SUB", "—"):
+            break
+        if tokens[k].tag in _FINITE:
+            return True
+    return any(prior_tag(token.lower) in ("VBD", "BE", "HAVE", "MD") for token in tokens[i + 1 : i + 12])
 
 
 # Words whose "to" is a preposition: "prior to attack" has a noun, "able to attack" a verb.
@@ -305,7 +344,7 @@ def _past_or_participle(tokens: list[Token], i: int, before: str, after: Token |
         return "VBN"
     if after is not None and after.lower == "as" and before in (*_NOUNS, ",", ")") and lower in _NAMED_AS:
         return "VBN"
-    opens_phrase = (after is not None and after.tag in ("IN", "TO", "RB", "CD")) or after is None or not after.is_word
+    opens_phrase = after is None or not after.is_word or after.tag in ("IN", "TO", "RB")
     if before in _NOUNS and opens_phrase and (_finite_verb_follows(tokens, i) or _is_inside_a_clause(tokens, i)):
         return "VBN"
     return "VBD"
@@ -345,4 +384,6 @@ def _finite_verb_follows(tokens: list[Token], i: int) -> bool:
             return False
         if tag_k in ("BE", "HAVE", "MD", "DO", "VBZ") or (tag_k == "VBD" and tokens[k].lower in _ONLY_PAST):
             return True
+        if tag_k in ("VBD", "VBN") and tokens[k - 1].tag not in ("DT", "JJ", "RB") and _opens_object(tokens[k + 1] if k + 1 < len(tokens) else None):
+            return prior_tag(tokens[k + 1].lower) != "IN"
     return False
