@@ -12,6 +12,7 @@ from transforms.grammar.clauses import Clause
 HARM = frozenset(
     ["kill", "injure", "wound", "maim", "hurt", "die", "lose", "claim", "burn", "murder", "slay", "massacre"]
 )
+_AIM = frozenset({"target", "hit", "strike", "attack"})
 _OCCASION = frozenset({"when", "as", "after", "while", "where"})
 _ATTACKERS = frozenset({"fighter"})
 
@@ -28,15 +29,27 @@ def tells_outcome(first: Draft, second: Draft) -> bool:
     "Two were killed and five injured when a mine went off"; not "five rebels were killed as troops
     fired back after rebels attacked", where those who were hurt are those who attacked.
     """
-    if not (is_harm(first) or is_harm(second)):
-        return False
     a, b = _clause(first), _clause(second)
     if a is None or b is None or a is b:
         return False
+    if is_circumstance(second) and b.governor is a:
+        return True
+    if not (is_harm(first) or is_harm(second)):
+        return False
     if is_harm(first) and is_harm(second):
-        return b.governor is a and b.relation in ("coordinate", "complement") and _shares_agent(first, second)
+        both = b.relation in ("coordinate", "complement") or b.subordinator in ("while", "whereas")
+        return b.governor is a and both and _shares_agent(first, second)
     harm, cause = (first, second) if is_harm(first) else (second, first)
     return _is_occasion(_clause(harm), _clause(cause)) and not _hurt_themselves(harm, cause)
+
+
+def is_circumstance(draft: Draft) -> bool:
+    """A gerund of harm or aim, which tells more of the verb it hangs on: "lobbed a grenade, injuring two"."""
+    clause = draft.instance.clause
+    if draft.instance.noun is not None or clause is None or clause.verb.form != "gerund":
+        return False
+    plain = clause.subordinator in ("", "while", "thereby")
+    return plain and (is_harm(draft) or draft.instance.trigger.lemma[0] in _AIM)
 
 
 def _clause(draft: Draft) -> Clause | None:

@@ -14,20 +14,23 @@ from transforms.grammar.nominals import members
 
 _REACH = 5
 _VAGUE = frozenset({"attack", "target", "hit", "strike", "assault"})
+_INCIDENTS = frozenset({"attack", "incident", "raid"})
 _MEANS = frozenset({"bombing", "airstrike"})
 _KNOWN = frozenset({"the", "this", "these", "those", "that", "his", "her", "their", "its", "both"})
 _ANOTHER = frozenset(
-    ["another", "separate", "different", "other", "separately", "elsewhere", "meanwhile", "also", "earlier", "later"]
+    ["another", "separate", "different", "other", "separately", "elsewhere", "meanwhile", "also", "earlier"]
 )
-_ANSWER = frozenset({"retaliation", "retaliatory", "responded", "retaliated", "returned"})
+_ANSWER = frozenset({"later", "retaliation", "retaliatory", "responded", "retaliated", "returned"})
 _AT = frozenset({"in", "at", "near", "on", "outside", "inside", "around"})
 
 
 def retell(draft: Draft, earlier: list[Draft]) -> None:
     """Make a draft refer to the attack it goes on about, and take its type, time and place."""
-    if draft.event_table != "attacks" or _opens_another(draft):
+    if draft.event_table != "attacks":
         return
-    candidate = draft.refers_to or _told_before(draft, earlier)
+    candidate = draft.refers_to
+    if candidate is None and not _opens_another(draft):
+        candidate = _told_before(draft, earlier)
     if candidate is None:
         return
     if draft.event_type == "assault":
@@ -56,9 +59,13 @@ def _told_before(draft: Draft, earlier: list[Draft]) -> Draft | None:
 
 
 def _is_unspecific(draft: Draft) -> bool:
-    """A verb of harm or of attack without means, with nothing of means beside it."""
-    verb = draft.instance.noun is None and draft.instance.trigger.lemma[0] in _VAGUE
-    return draft.event_type == "assault" and (is_harm(draft) or verb)
+    """A verb of harm or of attack without means, or a definite noun: "the attack was carried out by ..."."""
+    if draft.event_type != "assault":
+        return False
+    noun = draft.instance.noun
+    if noun is not None:
+        return noun.determiner in ("the", "this") and not noun.plural and noun.lemma in _INCIDENTS
+    return is_harm(draft) or draft.instance.trigger.lemma[0] in _VAGUE
 
 
 def _one_story(candidate: Draft, draft: Draft) -> bool:
@@ -70,7 +77,8 @@ def _one_story(candidate: Draft, draft: Draft) -> bool:
     if candidate.event_type not in _MEANS | {"assault"}:
         return False
     clause = draft.instance.clause
-    assert clause is not None
+    if clause is None or draft.instance.noun is not None:
+        return True
     if clause.verb.perfect or _same_count(candidate, draft) or any(_is_given(noun) for noun in _hurt(clause)):
         return True
     agentless = clause.verb.voice == "passive" and not draft.roles.get("perpetrator")
@@ -85,8 +93,8 @@ def _same_time(candidate: Draft, draft: Draft) -> bool:
 
 def _same_spot(candidate: Draft, draft: Draft) -> bool:
     """No other place is named: each name of a spot has been said with the attack."""
-    if draft.place_id is not None and draft.place_id == candidate.place_id:
-        return True
+    if draft.place_id is not None and candidate.place_id is not None:
+        return draft.place_id == candidate.place_id
     clause = draft.instance.support or draft.instance.clause
     spots = [noun for p, noun in clause.phrases if p in _AT] if clause is not None else []
     said = {t.lower for t in candidate.analysis.tokens}

@@ -11,7 +11,8 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.casualties import count_killed
 from transforms.coding.drafts import Draft, draft
 from transforms.coding.instances import Instance, find_instances
-from transforms.coding.outcomes import tells_outcome
+from transforms.coding.means import name_means
+from transforms.coding.outcomes import is_circumstance, is_harm, tells_outcome
 from transforms.coding.participants import Resolver
 from transforms.coding.retelling import retell
 from transforms.coding.when import Timeline, date_draft
@@ -39,7 +40,10 @@ def code_sentence(
         (rejected if made.reason else drafts).append(made)
     for made in drafts:
         made.status = realis.status(analysis, made.instance)
+        name_means(made, resolver.lexicon)
         date_draft(made, timeline)
+        if made.event_table == "statements":
+            speech.date_by_modifier(made, timeline)
         placer.place(made)
         derived.resulting_group(made, resolver.lexicon)
         if made.event_table == "leadership":
@@ -86,13 +90,23 @@ def _same_event(first: Draft, second: Draft) -> bool:
     if first.event_table != "attacks":
         one_kind = first.event_type == second.event_type or {first.event_type, second.event_type} == {"merger", "formation"}
         return one_kind and _linked(first.instance, second.instance)
-    return _compatible_types(first, second) and any(
+    return _compatible_types(first, second) and not _on_other_days(first, second) and any(
         _linked(part.instance, second.instance) or tells_outcome(part, second) for part in (first, *first.absorbed)
     )
 
 
+def _on_other_days(first: Draft, second: Draft) -> bool:
+    """Each has a date of its own, and they differ: "raided Gao in March and shelled Kidal in April"."""
+    if first.date is None or second.date is None or first.date_mention is None or second.date_mention is None:
+        return False
+    days = first.date.interval, second.date.interval
+    return first.date_mention is not second.date_mention and days[0] != days[1]
+
+
 def _compatible_types(first: Draft, second: Draft) -> bool:
     types = {first.event_type, second.event_type}
+    if types == {"execution", "bombing"}:
+        return is_harm(first) or is_harm(second)
     if "abduction" in types and len(types) > 1:
         return False
     return "assault" in types or len(types) == 1 or types == {"bombing", "destruction"} or types == {"airstrike", "destruction"} or types == {"airstrike", "bombing"}
@@ -123,6 +137,9 @@ def _linked(first: Instance, second: Instance) -> bool:
 
 def _clauses_linked(first: Clause, second: Clause) -> bool:
     """The second clause tells the result of the first: ", killing 12" or "and killed 12"."""
+    if [id(s) for s in first.subjects] == [id(s) for s in second.subjects] and first.subjects:
+        if any(c.relation == "relative" and c.verb.form == "participle" for c in (first, second)):
+            return True
     if second.governor is first or first.governor is second:
         child = second if second.governor is first else first
         same_subject = bool(child.subjects) and child.subjects[0] in (first.subjects + second.subjects) and (
@@ -146,6 +163,8 @@ def _absorb(kept: Draft, other: Draft) -> None:
     if kept.event_table == "statements":
         acts.absorb_type(kept, other)
     for role, participants in other.roles.items():
+        if role == "perpetrator" and is_circumstance(other) and kept.roles.get("perpetrator"):
+            continue
         known = kept.roles.setdefault(role, [])
         known.extend(p for p in participants if all(p.text != q.text and (p.actor_id is None or p.actor_id != q.actor_id) for q in known))
     if kept.date is None or (kept.date_mention is None and other.date_mention is not None):

@@ -156,7 +156,7 @@ def _has_phrase(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
             if any(token.lower == "that" for token in tokens[clause.verb.end : clause.verb.end + 3]):
                 return True
         elif not noun:
-            if any(p == preposition for p, _ in clause.phrases) or tokens[min(clause.verb.end, len(tokens) - 1)].lower == preposition:
+            if any(p == preposition and g.start >= clause.verb.end for p, g in clause.phrases) or tokens[min(clause.verb.end, len(tokens) - 1)].lower == preposition:
                 return True
         elif any(p == preposition and _is_noun(tokens, g, frozenset({noun.split()[-1]})) for p, g in clause.phrases) or (preposition == "ablaze" and clause.verb.end < len(tokens) and any(t.lower == "ablaze" for t in tokens[clause.verb.end : clause.verb.end + 8])):
             return True

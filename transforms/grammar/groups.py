@@ -211,7 +211,7 @@ def _noun_group(
             head, j = figures[j] - 1, figures[j]
         elif tag in _NOUN_TAGS or (tag == "CD" and (head < 0 or tokens[head].tag in ("NNP", "CD"))):
             head, j = j, j + 1
-        elif tag == "PRP" and j == begin:
+        elif tag == "PRP" and (j == begin or (j == begin + 1 and tokens[begin].lower == "no")):
             head, j = j, j + 1
             break
         elif tag in ("DT", "PP$") and (j == begin or tokens[j - 1].lower in ("all", "both", "half", "such")):
