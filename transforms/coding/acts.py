@@ -113,11 +113,14 @@ def reason_too_bare(draft: Draft) -> str | None:
         return None
     parts = [draft, *draft.absorbed]
     dated = any(d.date_mention is not None and not _is_inference(d) for d in parts)
-    spoken = any(p.actor_id or p.resolution == SPOKEN_OF or p.group_id for p in draft.roles.get("speaker", []))
+    spoken = bool(draft.roles.get("speaker"))
     by_medium = any(d.instance.noun is not None and d.rule.endswith(MEDIUM) for d in parts)
     about = any(p.actor_id for p in draft.roles.get("subject", []))
-    if draft.instance.noun is not None and draft.instance.noun.plural and not dated:
+    noun = draft.instance.noun
+    if noun is not None and not dated and (noun.plural or not (noun.determiner or noun.possessor or spoken)):
         return "generic"
+    if spoken and draft.event_type in ("refutation", "retraction"):
+        return None
     if dated and (spoken or draft.event_type in _IMPERSONAL or (by_medium and about)):
         return None
     if spoken and (by_medium or any(_is_strong(d) for d in parts)):

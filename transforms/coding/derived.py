@@ -36,9 +36,15 @@ def resulting_group(made: Draft, lexicon: Lexicon) -> None:
 
 def means_by_actor(made: Draft, lexicon: Lexicon) -> None:
     """What only the parties tell of the means: strikes by a state are from the air, the killing of one person is chosen."""
-    if made.event_type != "assault":
+    if made.event_type not in ("assault", "destruction"):
         return
     trigger = made.instance.trigger
+    doers = {c for g in made.instance.slots.get("subj", []) for c in lexicon.classes.get(g.lemma, frozenset())}
+    if doers & {"aircraft", "weapon"}:
+        made.event_type = "airstrike" if "aircraft" in doers else "bombing"
+        return
+    if made.event_type != "assault":
+        return
     kinds = {lexicon.actors[p.actor_id].kind for p in made.roles.get("perpetrator", []) if p.actor_id}
     if trigger.pos == "noun" and trigger.lemma[-1] == "strike" and kinds & {"state_force", "igo_force", "state"}:
         made.event_type = "airstrike"

@@ -83,6 +83,8 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
             made.place_groups.extend(group for group, _ in fitting)
         elif slot.role not in _INNER_ROLES:
             for _, participant in fitting:
+                if participant.resolution == "place" and participant.actor_id is None:
+                    continue
                 role = _role_for(trigger.event_table, slot.role, participant)
                 made.roles.setdefault(role, [])
                 if all(p.actor_id is None or p.actor_id != participant.actor_id for p in made.roles[role]):
@@ -91,6 +93,9 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         for participant in resolver.modifiers(instance.noun, trigger.event_type in _MILITARY):
             person = "person" in participant.classes and not participant.classes & {"group", "force"}
             made.roles.setdefault("victim" if person else "perpetrator", []).append(participant)
+    claimants = [p for group in instance.claimants for p in resolver.one(group) if p.actor_id]
+    if claimants:
+        made.roles["claimant"] = claimants
     made.reason = next((reason for role, reason in missing.items() if role not in filled), None)
     return made
 

@@ -43,6 +43,7 @@ class Instance:
     loose: list[tuple[str, Group]] = field(default_factory=list)
     support: Clause | None = None
     purpose: Clause | None = None
+    claimants: list[Group] = field(default_factory=list)
 
     @property
     def head(self) -> int:
@@ -133,10 +134,10 @@ def _of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int) 
             slots.setdefault(preposition, []).extend(members(noun))
     if host is not None:
         _light_verb(instance, host, group)
-    if "to" in trigger.frame and trigger.frame["to"].role == "verb" and not slots.get("obj"):
+    if trigger.event_type == "offensive":
         purpose = next((c for c in analysis.clauses if c.governing_noun is group or _follows(analysis, c, position)), None)
         if purpose is not None and purpose.verb.lemma in _CLEARING:
-            slots["obj"] = list(purpose.objects)
+            slots.setdefault("obj", list(purpose.objects))
             instance.loose.extend(purpose.phrases)
             instance.purpose = purpose
     return instance
@@ -163,6 +164,24 @@ def _host(analysis: Analysis, group: Group, position: int) -> Clause | None:
         if clause.start <= position < clause.end:
             return clause
     return analysis.clauses[-1] if analysis.clauses else None
+
+
+_ANNOUNCING = frozenset("announce declare proclaim report confirm".split())
+
+
+def _claimed(instance: Instance, host: Clause, group: Group, is_object: bool, is_subject: bool) -> None:
+    """Who claims an attack: "claimed the attack", "claimed responsibility for it", "was claimed by"."""
+    verb = host.verb
+    if verb.lemma not in ("claim", "take", "assume", "accept") or instance.trigger.event_table != "attacks":
+        return
+    credit = any(o.lemma in ("responsibility", "credit") for o in (*host.objects, *host.subjects))
+    named = any(p == "for" and noun is group for p, noun in host.phrases)
+    if (credit and named) or (verb.lemma == "claim" and is_object and verb.voice == "active"):
+        instance.claimants = list(host.subjects)
+    elif verb.lemma == "claim" and is_subject and verb.voice == "passive":
+        instance.claimants = [m for p, noun in host.phrases if p == "by" for m in members(noun)]
+    if instance.claimants:
+        instance.slots.setdefault("subj", instance.claimants)
 
 
 def _light_verb(instance: Instance, host: Clause, group: Group) -> None:
@@ -192,6 +211,9 @@ def _light_verb(instance: Instance, host: Clause, group: Group) -> None:
         slots.setdefault("obj", host.subjects)
     elif verb.lemma in ("go", "embark", "engage", "participate", "take", "settle", "agree") and under in ("on", "in", "upon", "to") and verb.voice == "active":
         instance.support = host
+        slots.setdefault("subj", host.subjects)
+    _claimed(instance, host, group, is_object, is_subject)
+    if is_object and verb.voice == "active" and verb.lemma in _ANNOUNCING and instance.trigger.event_table in ("attacks", "territory"):
         slots.setdefault("subj", host.subjects)
     if instance.support is not None or is_subject:
         for preposition, noun in host.phrases:

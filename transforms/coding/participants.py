@@ -44,7 +44,7 @@ _MEMBER_CLASSES = ("fighter", "soldier", "force", "group", "leader", "people")
 _MEMBERS_OF_A_GROUP = frozenset(["member", "supporter", "follower", "man", "loyalist", "affiliate", "associate"])
 _OFFICE_RELATIONS = {
     "leader": "leader_of", "chief": "leader_of", "emir": "leader_of", "amir": "leader_of", "head": "leader_of",
-    "commander": "leader_of", "caliph": "leader_of", "boss": "leader_of", "deputy": "deputy_of",
+    "caliph": "leader_of", "boss": "leader_of", "deputy": "deputy_of",
     "spokesman": "spokesman_of", "founder": "founder_of", "mufti": "jurist_of",
 }  # fmt: skip
 _UNIT_HEADS = frozenset(["the", "this", "that", "these", "those", "his", "her", "its", "their"])
@@ -389,19 +389,27 @@ class Resolver:
         analysis = self._analysis
         assert analysis is not None
         relation = _OFFICE_RELATIONS.get(group.lemma)
-        if noun_class == "leader" and relation and not group.plural and owner.actor_id:
+        if noun_class == "leader" and relation and self._is_the_holder(group) and owner.actor_id:
             holder = self._office_holder(owner.actor_id, relation)
             if holder is not None:
                 actor = self.lexicon.actors[holder]
                 first, last = analysis.tokens[group.start], analysis.tokens[group.end - 1]
                 return Participant(holder, actor.name, analysis.text_of(group), first.start, last.end, KIND_CLASSES["person"], "office")
-        collective = group.plural or noun_class in ("force", "group", "fighter", "soldier")
+        collective = (group.plural or noun_class in ("force", "group", "fighter", "soldier")) and group.lemma not in _PIECES
         if noun_class == "people" and group.lemma not in _MEMBERS_OF_A_GROUP:
             return replace(self._text(group, classes, "described"), group_id=owner.actor_id)
         if collective:
             text = self._text(group, classes | owner.classes, "member")
             return replace(text, actor_id=owner.actor_id, name=owner.name, group_id=owner.actor_id)
         return replace(self._text(group, classes, "described"), group_id=owner.actor_id)
+
+    def _is_the_holder(self, group: Group) -> bool:
+        """"The group's leader" is one man; "a leader", "the former leader", "a senior commander" is not."""
+        analysis = self._analysis
+        assert analysis is not None
+        start = group.possessor.end if group.possessor is not None else group.start
+        qualified = any(analysis.tokens[k].tag == "JJ" for k in range(start, group.head))
+        return not group.plural and not qualified and (group.determiner in ("the", "its", "their", "") or group.possessor is not None)
 
     def _office_holder(self, group_id: str, relation: str) -> str | None:
         start, end = self._interval
@@ -442,7 +450,8 @@ class Resolver:
         """The antecedent of "the group", "the militants", "the army"."""
         analysis = self._analysis
         assert analysis is not None
-        named = self.discourse.named_with(analysis.tokens[group.head].lower) if group.plural else None
+        bodies = group.plural or group.lemma in _ORGANS
+        named = self.discourse.named_with(analysis.tokens[group.head].lower) if bodies else None
         if named is not None:
             return [self._again(group, named, "anaphora")]
         if (group.lemma in _THE_GROUP and not group.plural) or (group.lemma in _THE_FIGHTERS and group.plural):
@@ -545,10 +554,13 @@ class Resolver:
         return Participant(None, text, text, start, start + len(text), classes, resolution, group.plural)
 
 
+_PIECES = frozenset("faction wing splinter offshoot".split())
 _NAMING = frozenset("name call dub know style term title".split())
 _THE_GROUP = frozenset(
     ["group", "organization", "organisation", "movement", "faction", "outfit", "militia", "branch", "affiliate", "franchise", "network", "offshoot", "jihadists"]
 )
+# Bodies that are called by the noun in their name: "the committee" after "the Delegated Committee".
+_ORGANS = frozenset(["committee", "council", "bureau", "office", "commission", "foundation", "brigade", "battalion", "front", "coalition", "katiba"])
 _THE_FIGHTERS = frozenset(["militant", "jihadist", "jihadi", "fighter", "insurgent", "extremist", "terrorist", "attacker", "gunman", "assailant"])
 _PARTITIVES = frozenset(
     ["remainder", "rest", "part", "majority", "number", "handful", "most", "some", "many", "share", "remnant", "element", "bulk", "band", "dozen", "hundred", "thousand", "score", "member", "half", "group", "minority", "couple", "lot"]

@@ -14,6 +14,7 @@ from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
 from transforms.coding.participants import Resolver, noun_classes
 from transforms.coding.topics import meant, named_inside, told_of, topics
+from transforms.coding.when import Timeline
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
@@ -26,6 +27,9 @@ _ISSUING = frozenset(
     " run pen author disseminate distribute compose draft dictate upload share produce use present print address"
     " carry read grant dispatch direct offer".split()
 )
+_BEARING_A_DATE = frozenset(["date", "record", "sign", "appear", "surface", "circulate", "film", "obtain"])
+# Texts of the field: whoever is named as their author speaks as one of it.
+_OF_THE_FIELD = frozenset({"ruling", "refutation", "retraction"})
 _NOT_SPEAKERS = frozenset({"state", "state_force", "igo", "igo_force", "institution", "category", "polity"})
 _OUTLETS = frozenset(["group", "organ", "faction", "media"])
 _ABOUT = (
@@ -59,7 +63,7 @@ def complete(made: Draft, resolver: Resolver) -> None:
     elif made.instance.clause is not None:
         _complete_verb(made, resolver, made.instance.clause)
     speakers = made.roles.get("speaker", [])
-    fitting = [p for p in speakers if _may_speak(p, resolver)]
+    fitting = [p for p in speakers if _may_speak(p, made, resolver)]
     if speakers and not fitting:
         made.reason = made.reason or "speaker does not fit"
     made.roles["speaker"] = _with_owners(fitting, resolver)
@@ -67,10 +71,11 @@ def complete(made: Draft, resolver: Resolver) -> None:
     made.roles["subject"] = [p for p in made.roles.get("subject", []) if p.actor_id is None or p.actor_id not in ids]
 
 
-def _may_speak(participant: Participant, resolver: Resolver) -> bool:
+def _may_speak(participant: Participant, made: Draft, resolver: Resolver) -> bool:
     """Armed groups, their organs, leaders and officials speak; states and their forces are not the field's speakers."""
     if participant.actor_id is None:
-        return participant.resolution == SPOKEN_OF or participant.group_id is not None
+        named = participant.resolution == "unresolved" and made.event_type in _OF_THE_FIELD
+        return named or participant.resolution == SPOKEN_OF or participant.group_id is not None
     return resolver.lexicon.actors[participant.actor_id].kind not in _NOT_SPEAKERS
 
 
@@ -102,6 +107,8 @@ def _complete_noun(made: Draft, resolver: Resolver, noun: Group) -> None:
         inside = named_inside(analysis, resolver, noun)
         if inside:
             made.roles["speaker"] = inside
+    if _is_against_ruling(made, resolver, noun):
+        made.event_type = "refutation"
     relatives = modifiers(analysis, noun)
     _add_subjects(made, told_of(analysis, [c for c in relatives if c.verb.lemma not in _ISSUING], resolver, noun))
     clause = _issuing_clause(analysis, noun, relatives) or _carrying_clause(analysis, noun, relatives)
@@ -125,19 +132,51 @@ def _complete_noun(made: Draft, resolver: Resolver, noun: Group) -> None:
 
 
 def modifiers(analysis: Analysis, noun: Group) -> list[Clause]:
-    """The relative clauses and participles that describe a noun, past the phrases between: "the rules for war that X wrote"."""
-    position = analysis.position_of(noun)
-    chain = [noun, *(m for _, g in phrases_after(analysis.groups, position) for m in members(g))]
+    """The relative clauses and participles that describe a noun, past phrases: "the rules for war that X wrote"."""
+    groups, position = analysis.groups, analysis.position_of(noun)
+    chain = [noun, *(m for _, g in phrases_after(groups, position) for m in members(g))]
     found = []
     for clause in analysis.clauses:
-        if clause.relation == "relative" and clause.position > position:
-            own = [*clause.subjects[:1], *clause.objects[:1]]
-            between = analysis.groups[position + 1 : clause.start]
-            if any(noun is g for g in own) or (
-                any(c is g for c in chain for g in own) and not any(g.kind == "VG" for g in between)
-            ):
-                found.append(clause)
+        if clause.relation != "relative" or clause.position < position:
+            continue
+        between = groups[position + 1 : clause.start]
+        own = [*clause.subjects[:1], *clause.objects[:1]]
+        in_which = any(
+            groups[k].kind == "W" and groups[k - 1].kind == "IN"
+            for k in range(max(clause.start, position + 2), clause.position)
+        )
+        tied = any(c is g for c in chain for g in own) or in_which
+        if any(noun is g for g in own) or (tied and all(g.kind in ("IN", "NP", "DATE", ",", "CC") for g in between)):
+            found.append(clause)
     return found
+
+
+def date_by_modifier(made: Draft, timeline: Timeline) -> None:
+    """ "A video entitled X in June", "a letter dated 3 May": the date in what describes the medium."""
+    noun, analysis = made.instance.noun, made.analysis
+    if noun is None or made.instance.trigger.pos != "noun":
+        return
+    for clause in modifiers(analysis, noun):
+        brought = clause.verb.lemma in _ISSUING or clause.verb.lemma in _BEARING_A_DATE
+        if made.date_mention is not None and not brought:
+            continue
+        first = analysis.tokens[analysis.groups[clause.start].start].start
+        last = analysis.tokens[analysis.groups[max(clause.end - 1, clause.start)].end - 1].end
+        for mention in analysis.dates:
+            found = timeline.resolved.get(id(mention))
+            if first <= mention.start < last and found is not None and found.precision != "unknown":
+                made.date, made.date_mention = found, mention
+                return
+
+
+def _is_against_ruling(made: Draft, resolver: Resolver, noun: Group) -> bool:
+    """A letter, essay or post against a ruling or a text."""
+    if made.event_type not in ("announcement", "publication"):
+        return False
+    phrases = phrases_after(made.analysis.groups, made.analysis.position_of(noun))
+    return any(
+        p == "against" and noun_classes(resolver.lexicon, g.lemma) & {"ruling", "document"} for p, g in phrases
+    )
 
 
 def _agree(first: list[Participant], second: list[Participant]) -> bool:
@@ -219,6 +258,10 @@ def _is_news(analysis: Analysis, group: Group) -> bool:
 def _outlet(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
     """A described speaker of a named group: "a channel run by JNIM", "an Islamic State-linked cleric"."""
     last = clause.verb.start if group.end <= clause.verb.start else group.end
+    if group.possessor is not None and not group.possessor.pronoun:
+        owners = [p for p in resolver.one(group.possessor) if p.actor_id and "group" in p.classes]
+        if owners:
+            return owners
     for mention in analysis.names:
         if group.start <= mention.start and mention.end <= last:
             for alias in mention.aliases:

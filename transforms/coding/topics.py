@@ -19,6 +19,9 @@ _ABOUT = ("of", "on", "against", "with", "about", "for", "by", "to", "from", "be
 _OF_VERB = frozenset({"on", "against", "about", "at"})
 _DEDICATING = frozenset({"devote", "dedicate", "address"})
 _OF_SAID = frozenset({"by", "against", "from", "to", "on"})
+_ADDRESSED = frozenset(
+    ["follower", "supporter", "man", "fighter", "soldier", "member", "people", "muslim", "believer", "audience"]
+)
 _OWN_GROUP = frozenset(
     ["group", "organization", "organisation", "side", "movement", "faction", "network", "man", "fighter", "follower"]
 )
@@ -27,7 +30,7 @@ _OWN_GROUP = frozenset(
 def topics(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Participant]:
     """Known actors that a clause of saying is about: its objects and phrases, else those of what is said."""
     wanted = _OF_VERB | {"to"} if clause.verb.lemma in _DEDICATING else _OF_VERB
-    found = [p for g in clause.objects for p in meant(analysis, g, resolver)]
+    found = [p for g in clause.objects if g.lemma not in _ADDRESSED for p in meant(analysis, g, resolver)]
     found += [p for prep, g in clause.phrases if prep in wanted for p in meant(analysis, g, resolver)]
     if found or clause.verb.lemma == "be":
         return found

@@ -130,6 +130,8 @@ def _own_mentions(draft: Draft) -> list[DateMention]:
             found.extend(_before_relative(analysis, clause))
             break
         clause, seen = clause.governor, seen + 1
+    if instance.purpose is not None:
+        found.extend(m for m in _in_clause(analysis, instance.purpose) if m not in found)
     if not found:
         found.extend(_opening(analysis))
     return found
@@ -194,9 +196,16 @@ def _in_clause(analysis: Analysis, clause: Clause) -> list[DateMention]:
     start, end = analysis.tokens[first].start, analysis.tokens[last - 1].end
     verb = analysis.tokens[clause.verb.head].start
     inside = [m for m in analysis.dates if start <= m.start < end and not m.premodifier]
+    nested = [c for c in analysis.clauses if c is not clause and clause.start < c.start and c.end <= clause.position]
+    inside = [m for m in inside if not any(_within(analysis, c, m) for c in nested)]
     if clause.subordinator in ("after", "before"):
         inside = [m for m in inside if getattr(m.expression, "base", "") != "event"]
     return sorted(inside, key=lambda m: (m.bound == "until", abs(m.start - verb)))
+
+
+def _within(analysis: Analysis, clause: Clause, mention: DateMention) -> bool:
+    first, last = analysis.groups[clause.start].start, analysis.groups[clause.end - 1].end
+    return analysis.tokens[first].start <= mention.start < analysis.tokens[last - 1].end
 
 
 def _opening(analysis: Analysis) -> list[DateMention]:

@@ -124,6 +124,9 @@ class Placer:
         if clause is not None:
             first, last = analysis.groups[clause.start].start, analysis.groups[max(clause.end - 1, clause.start)].end
             searches.append(("clause", [m for m in analysis.places if first <= m.start < last and m.locative]))
+            if clause.governor is not None and clause.relation in ("adverbial", "coordinate", "complement"):
+                first, last = analysis.groups[clause.governor.start].start, analysis.groups[max(clause.governor.end - 1, 0)].end
+                searches.append(("governor", [m for m in analysis.places if first <= m.start < last and m.locative]))
         opening = [m for m in analysis.places if m.locative and m.start <= 6]
         searches.append(("sentence", opening))
         return searches
