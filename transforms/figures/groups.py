@@ -34,6 +34,7 @@ _JOIN = re.compile(
     r"\s?(?:,\sand|,\sas well as|,\salong with|,|and|as well as|along with|plus|&)\s$",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r"(?:\s(?:of|from|in)(?:\s[\w'\u2019.-]{1,30}){1,5})?\s?(?:,|and\b|as well as|along with|plus|&)")
 _INCLUDED = re.compile(
     r"\b(?:including|among (?:them|whom)|most of them|of whom|of which|mostly)(?:\s[\w-]{1,20}){0,3}\s$",
     re.IGNORECASE,
@@ -53,7 +54,7 @@ def groups_of(text: str, figures: Sequence[Figure]) -> list[Group]:
         part = included >= 0 and item.start - included < 40 and _JOIN.match(text[included : item.start])
         if part or _INCLUDED.search(text, since, item.start):
             included = item.end
-        elif groups and _addable(groups[-1], item) and _JOIN.match(text[groups[-1].end : item.start]):
+        elif groups and _addable(groups[-1], item) and _joined(text, groups[-1], item):
             groups[-1] = _sum(groups[-1], item)
         else:
             groups.append(item)
@@ -75,6 +76,14 @@ def _counted(text: str, figures: Sequence[Figure]) -> list[Group]:
             counted.append(Group(match.start(), noun[1], 1, 1, word))
     counted += [Group(*match.span(), 1, 1, "") for match in _ANOTHER.finditer(text)]
     return sorted(counted, key=lambda group: group.start)
+
+
+def _joined(text: str, left: Group, right: Group) -> bool:
+    """True when "and" ties two groups, or a comma within a list that goes on: "two guards, a cook and a nurse"."""
+    between = text[left.end : right.start]
+    if not _JOIN.match(between):
+        return False
+    return not between.rstrip().endswith(",") or _LISTED.match(text, right.end) is not None
 
 
 def _addable(left: Group, right: Group) -> bool:
