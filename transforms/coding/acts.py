@@ -8,7 +8,7 @@ Does not: speakers and subjects (`transforms.coding.speech`).
 from __future__ import annotations
 
 from transforms.coding.drafts import Draft
-from transforms.coding.speech import MEDIUM, SPOKEN_OF
+from transforms.coding.media import MEDIUM
 from transforms.grammar.clauses import Clause
 
 _FIRST = {

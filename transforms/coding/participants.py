@@ -204,6 +204,8 @@ class Resolver:
             return [self._again(group, p, "anaphora") for p in last[-1:]]
         if said[-1] == "former":
             return [self._again(group, p, "anaphora") for p in last[:1]]
+        if group.plural and group.lemma in _THE_GROUP and len(said) == 2 and len(last) == 2:
+            return [self._again(group, p, "anaphora") for p in last]
         if "two" in said and (said[-1] == "two" or group.lemma in _THE_GROUP) and len(last) == 2:
             return [self._again(group, p, "anaphora") for p in last]
         return []
@@ -249,6 +251,9 @@ class Resolver:
         phrases = phrases_after(analysis.groups, position)[:1] if position >= 0 else []
         if not phrases or phrases[0][0] != "of":
             return []
+        whole = self._single(phrases[0][1], -1)
+        if all("place" in p.classes for p in whole):
+            return [self._text(group, frozenset({"place"}), "place")]
         return [self._again(group, p, "member") for p in self._single(phrases[0][1], -1) if "place" not in p.classes]
 
     def _shared_force(self, group: Group) -> Participant | None:

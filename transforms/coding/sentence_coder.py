@@ -6,7 +6,7 @@ Does not: the steps themselves, which have modules of their own.
 
 from __future__ import annotations
 
-from transforms.coding import acts, derived, leadership, realis, specificity, speech
+from transforms.coding import acts, derived, leadership, media, realis, specificity, speech
 from transforms.coding.analysis import Analysis
 from transforms.coding.casualties import count_killed
 from transforms.coding.drafts import Draft, draft
@@ -28,8 +28,8 @@ def code_sentence(
 ) -> tuple[list[Draft], list[Draft]]:
     """The coded drafts of a sentence and those not coded, each of the latter with its reason."""
     drafts, rejected = [], []
-    for instance in find_instances(analysis, resolver.lexicon.triggers):
-        made = draft(analysis, instance, resolver)
+    for made in _fitting(analysis, resolver):
+        instance = made.instance
         if made.event_table == "statements":
             speech.complete(made, resolver)
         elif made.event_table == "leadership":
@@ -43,7 +43,7 @@ def code_sentence(
         name_means(made, resolver.lexicon)
         date_draft(made, timeline)
         if made.event_table == "statements":
-            speech.date_by_modifier(made, timeline)
+            media.date_by_modifier(made, timeline)
         placer.place(made)
         derived.resulting_group(made, resolver.lexicon)
         if made.event_table == "leadership":
@@ -66,6 +66,18 @@ def code_sentence(
     coded = [part for made in coded for whole in placer.distribute(made) for part in leadership.apart(whole)]
     coded.extend(derived.leadership_deaths(coded, resolver))
     return coded, rejected
+
+
+def _fitting(analysis: Analysis, resolver: Resolver) -> list[Draft]:
+    """A draft for each word and event table that it may report: of the first trigger whose arguments fit, else of the first."""
+    found: dict[tuple[int, str], Draft] = {}
+    for instance in find_instances(analysis, resolver.lexicon.triggers):
+        place = (instance.head, instance.trigger.event_table)
+        if place not in found or found[place].reason:
+            made = draft(analysis, instance, resolver)
+            if place not in found or not made.reason:
+                found[place] = made
+    return list(found.values())
 
 
 def _merge(drafts: list[Draft]) -> list[Draft]:
