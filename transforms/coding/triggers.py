@@ -96,15 +96,11 @@ class TriggerIndex:
     def of_clause(self, tokens: list[Token], groups: list[Group], clause: Clause) -> list[Trigger]:
         """The triggers that a clause's verb evokes with its particle, object noun and phrase, best first.
 
-        One trigger for each event table: the most specific.
+        Of those of one event table the first whose arguments fit is meant: "burned the clerks", "burned the mill".
         """
         head = tokens[clause.verb.head]
         lemma = self.verb_lemmas.get((head.lower, _TENSE.get(head.tag, "")), clause.verb.lemma)
-        found: dict[str, Trigger] = {}
-        for trigger in self.verbs.get(lemma, ()):
-            if trigger.event_table not in found and _accompanied(trigger, tokens, groups, clause):
-                found[trigger.event_table] = trigger
-        return list(found.values())
+        return [t for t in self.verbs.get(lemma, ()) if _accompanied(t, tokens, groups, clause)]
 
     def of_noun(self, tokens: list[Token], groups: list[Group], position: int) -> list[Trigger]:
         """The triggers that a noun group's head evokes: for each event table the longest."""

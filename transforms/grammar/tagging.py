@@ -173,6 +173,8 @@ def _in_context(tokens: list[Token], i: int) -> str:
         return _that(tokens, i)
     if lower == "her" and (after is None or prior_tag(after.lower) not in ("NN", "NNS", "JJ", "VBG")):
         return "PRP"
+    if lower in _QUANTIFIERS and after is not None and after.lower == "of":
+        return "NN"
     if lower == "since" and before in ("HAVE", "BE"):
         return "RB"
     if lower in ("more", "less", "most") and after and prior_tag(after.lower) in ("RB", "JJ"):
@@ -371,6 +373,7 @@ def _is_inside_a_clause(tokens: list[Token], i: int) -> bool:
     return False
 
 
+_QUANTIFIERS = frozenset("much most many all some few several half part plenty none".split())
 _INVARIANT = frozenset(base for base, (past, participle) in words.IRREGULAR.items() if base == past == participle)
 _ONLY_PAST = frozenset(past for past, participle in words.IRREGULAR.values() if past != participle)
 _ONLY_PARTICIPLE = frozenset(p for past, p in words.IRREGULAR.values() if past != p and p not in words.IRREGULAR)

@@ -1,0 +1,43 @@
+"""Word classes in context."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.grammar.parsing import Parsed
+
+CASES = [
+    ("The attack was short.", "attack", "NN"),
+    ("They attack towns.", "attack", "VBP"),
+    ("They vowed to attack.", "attack", "VB"),
+    ("The rebels may attack towns.", "attack", "VB"),
+    ("The wounded men fled.", "wounded", "JJ"),
+    ("Two men were wounded.", "wounded", "VBN"),
+    ("Men wounded by a shell fled.", "wounded", "VBN"),
+    ("The shell wounded two men.", "wounded", "VBD"),
+    ("He was accused of killing a guard.", "killing", "VBG"),
+    ("The killing of a guard was reported.", "killing", "NN"),
+    ("Both attacked the town.", "attacked", "VBD"),
+    ("Both wounded men fled.", "wounded", "JJ"),
+    ("The men that fled were caught.", "that", "W"),
+    ("In May they fled.", "May", "NNP"),
+    ("They may flee.", "may", "MD"),
+    ("The men fled according to a guard.", "according", "IN"),
+    ("She saw her.", "her", "PRP"),
+    ("The town's guard fled.", "'s", "POS"),
+    ("The camp at Ruvelo fell.", "Ruvelo", "NNP"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "expected"), CASES)
+def test_class_of_a_word(text, word, expected):
+    assert Parsed(text).tag_of(word) == expected
+
+
+def test_names_are_names_whatever_their_words():
+    from transforms.grammar.tagging import tag
+    from transforms.grammar.tokens import tokenize
+
+    tokens = tokenize("Storm Brigade fled")
+    tag(tokens, {0, 1})
+    assert [token.tag for token in tokens[:2]] == ["NNP", "NNP"]
