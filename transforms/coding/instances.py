@@ -25,6 +25,7 @@ _CLEARING = frozenset(
     "liberate retake recapture isolate clear capture take seize drive push expel oust dislodge encircle free"
     " recover regain reclaim flush rout secure chase".split()
 )
+_ENGAGING = frozenset("go embark engage participate take settle agree fight work operate join".split())
 _LOCATIVE = frozenset(["in", "at", "near", "on", "outside", "inside", "around", "within", "across", "throughout", "along", "between", "over", "off", "from"])
 
 
@@ -209,7 +210,7 @@ def _light_verb(instance: Instance, host: Clause, group: Group) -> None:
     elif verb.lemma == "come" and under == "under":
         instance.support = host
         slots.setdefault("obj", host.subjects)
-    elif verb.lemma in ("go", "embark", "engage", "participate", "take", "settle", "agree") and under in ("on", "in", "upon", "to") and verb.voice == "active":
+    elif verb.lemma in _ENGAGING and under in ("on", "in", "upon", "to") and verb.voice == "active":
         instance.support = host
         slots.setdefault("subj", host.subjects)
     _claimed(instance, host, group, is_object, is_subject)

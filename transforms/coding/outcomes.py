@@ -38,8 +38,10 @@ def tells_outcome(first: Draft, second: Draft) -> bool:
         return False
     if is_harm(first) and is_harm(second):
         both = b.relation in ("coordinate", "complement") or b.subordinator in ("while", "whereas")
-        return b.governor is a and both and _shares_agent(first, second)
+        return (b.governor is a and both or _joined(first, a, b)) and _shares_agent(first, second)
     harm, cause = (first, second) if is_harm(first) else (second, first)
+    if _is_left(harm, cause):
+        return True
     return _is_occasion(_clause(harm), _clause(cause)) and not _hurt_themselves(harm, cause)
 
 
@@ -54,6 +56,21 @@ def is_circumstance(draft: Draft) -> bool:
 
 def _clause(draft: Draft) -> Clause | None:
     return draft.instance.support or draft.instance.clause
+
+
+def _joined(draft: Draft, first: Clause, second: Clause) -> bool:
+    """A conjunction and no other verb stand between the two: "was killed and another, Musa, was injured"."""
+    between = [group.kind for group in draft.analysis.groups[first.position + 1 : second.position]]
+    return "CC" in between and "VG" not in between and not {";", "SUB"} & set(between)
+
+
+def _is_left(harm: Draft, cause: Draft) -> bool:
+    """"The blast left two injured", "hurled a grenade leaving two injured"."""
+    clause = _clause(harm)
+    left = clause.governor if clause is not None else None
+    if left is None or left.verb.lemma != "leave":
+        return False
+    return left.governor is _clause(cause) or any(noun is cause.instance.noun for noun in left.subjects)
 
 
 def _shares_agent(first: Draft, second: Draft) -> bool:

@@ -33,7 +33,7 @@ def retell(draft: Draft, earlier: list[Draft]) -> None:
         candidate = _told_before(draft, earlier)
     if candidate is None:
         return
-    if draft.event_type == "assault":
+    if draft.event_type == "assault" and _leaves_means_open(draft):
         draft.event_type = candidate.event_type
     elif draft.event_type in _MEANS and candidate.event_type == "assault" and is_harm(candidate):
         candidate.event_type = draft.event_type
@@ -56,6 +56,13 @@ def _told_before(draft: Draft, earlier: list[Draft]) -> Draft | None:
         if candidate.analysis is not draft.analysis and _one_story(candidate, draft):
             return candidate
     return None
+
+
+def _leaves_means_open(draft: Draft) -> bool:
+    """"The attack", "the killing" may have been a bombing; "the exchange of fire" was none."""
+    noun = draft.instance.noun
+    words = {draft.instance.trigger.lemma[-1]} if noun is not None else {draft.instance.trigger.lemma[0]}
+    return is_harm(draft) or bool(words & (_VAGUE | _INCIDENTS | {"killing", "murder", "massacre", "violence"}))
 
 
 def _is_unspecific(draft: Draft) -> bool:

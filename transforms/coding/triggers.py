@@ -126,7 +126,14 @@ def _accompanied(trigger: Trigger, tokens: list[Token], groups: list[Group], cla
         partners = [*partners, *clause.objects, *(noun for _, noun in clause.phrases if not trigger.phrases)] if partners else clause.objects
         if not any(_is_noun(tokens, noun, trigger.object_lemmas) for noun in partners):
             return False
+    if trigger.phrases and clause.verb.voice == "passive" and not _can_be_passive(trigger):
+        return False
     return not trigger.phrases or _has_phrase(trigger, tokens, clause)
+
+
+def _can_be_passive(trigger: Trigger) -> bool:
+    """"Shoot at" has no object that could become a subject: "was shot dead at" is another verb."""
+    return "obj" in trigger.frame or bool(trigger.object_lemmas) or trigger.event_table != "attacks"
 
 
 def _has_particle(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:

@@ -86,8 +86,9 @@ class Placer:
         clause = draft.instance.support or draft.instance.clause
         if clause is None or not self.country_id:
             return None
-        for preposition, noun in clause.phrases:
-            if preposition in _PLAIN_AT and noun.lemma in ADJECTIVES and noun.determiner == "the":
+        grounds = [n for p, n in clause.phrases if p in _PLAIN_AT or (p in ("of", "from") and draft.event_table == "territory")]
+        for noun in (*grounds, *draft.place_groups):
+            if noun.lemma in ADJECTIVES and noun.determiner == "the":
                 return self.lexicon.places.part_of(self.country_id, noun.lemma)
         return None
 
@@ -148,7 +149,7 @@ class Placer:
             groups = self._coordinated(draft)
         placed: list[PlacedMention] = []
         for group in groups:
-            for mention in _inside(draft.analysis, group)[:1]:
+            for mention in (_inside(draft.analysis, group) or _held(draft.analysis, group))[:1]:
                 if all(mention.place.place_id != other.place.place_id for other in placed):
                     placed.append(mention)
         if len(placed) < 2 or {m.place.kind for m in placed} == {"country", "settlement"}:
@@ -182,6 +183,13 @@ class Placer:
                 if preposition in _PLAIN_AT and noun.conjuncts:
                     return members(noun)
         return []
+
+
+def _held(analysis: Analysis, group: Group) -> list[PlacedMention]:
+    """The place of a part of it: "the greater part of Aleppo"."""
+    position = analysis.position_of(group)
+    phrases = phrases_after(analysis.groups, position)[:1] if position >= 0 else []
+    return [m for p, g in phrases if p == "of" for m in _inside(analysis, g)]
 
 
 def _listed(analysis: Analysis, groups: list[Group]) -> list[Group]:

@@ -24,6 +24,7 @@ def tie_noun_groups(groups: list[Group]) -> None:
         i += 1
     for i, group in enumerate(groups):
         if group.kind == "NP":
+            _parallel_coordination(groups, i)
             _apposition(groups, i)
 
 
@@ -63,6 +64,19 @@ def _coordination(groups: list[Group], i: int) -> int:
     return members[-1][0]
 
 
+def _parallel_coordination(groups: list[Group], i: int) -> None:
+    """"The whole of Idlib and the greater part of Aleppo": partners with an of-phrase each."""
+    if groups[i].conjuncts or i + 3 >= len(groups) or groups[i + 1].lemma != "of" or groups[i + 2].kind != "NP":
+        return
+    k = i + 3
+    if groups[k].kind == "," and k + 1 < len(groups):
+        k += 1
+    if groups[k].kind != "CC" or k + 2 >= len(groups) or groups[k + 1].kind != "NP" or groups[k + 2].lemma != "of":
+        return
+    if not _starts_clause(groups, i, k + 1):
+        groups[i].conjuncts = [groups[k + 1]]
+
+
 def _is_parallel(groups: list[Group], i: int, nxt: int) -> bool:
     """"The killing of X and the accession of Y": what follows "and" pairs with the killing, not with X."""
     of_before = i >= 1 and groups[i - 1].kind == "IN"
@@ -72,6 +86,9 @@ def _is_parallel(groups: list[Group], i: int, nxt: int) -> bool:
 
 def _past_insertion(groups: list[Group], k: int) -> int:
     """Past a phrase between commas after "and": "and, in all likelihood, his deputy"."""
+    if k < len(groups) and groups[k].kind == "(":
+        closing = next((e for e in range(k + 1, min(k + 4, len(groups))) if groups[e].kind == ")"), k - 1)
+        return closing + 1
     if k < len(groups) and groups[k].kind == ",":
         for end in range(k + 1, min(k + 5, len(groups))):
             if groups[end].kind == ",":

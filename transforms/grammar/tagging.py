@@ -329,7 +329,7 @@ def _opens_object(after: Token | None) -> bool:
 
 
 def _past_or_participle(tokens: list[Token], i: int, before: str, after: Token | None, lower: str) -> str:
-    if lower in _ONLY_PAST:
+    if lower in _ONLY_PAST or before == "PRP":
         return "VBD"
     if lower in _ONLY_PARTICIPLE:
         return "VBN"
@@ -344,6 +344,8 @@ def _past_or_participle(tokens: list[Token], i: int, before: str, after: Token |
         return "VBN" if before in ("", ",", "SUB", "IN") else "VBD"
     if after is not None and after.lower == "by" and before != "W":
         return "VBN"
+    if lower in _NEEDS_OBJECT and before in (*_NOUNS, ")") and (after is None or after.tag == "IN"):
+        return "VBN"
     if after is not None and after.lower == "as" and before in (*_NOUNS, ",", ")") and lower in _NAMED_AS:
         return "VBN"
     opens_phrase = after is None or not after.is_word or after.tag in ("IN", "TO", "RB")
@@ -352,6 +354,11 @@ def _past_or_participle(tokens: list[Token], i: int, before: str, after: Token |
     return "VBD"
 
 
+# Verbs that always have an object; with none they are participles: "a bomb planted on a bicycle exploded".
+_NEEDS_OBJECT = frozenset(
+    ["planted", "laid", "placed", "buried", "concealed", "hidden", "fixed", "attached", "installed", "hurled", "lobbed"]
+    + ["thrown", "tossed", "launched", "injured", "wounded", "killed", "kidnapped", "abducted", "arrested", "seized"]
+)
 # Verbs that need an object before "as"; without one they are participles: "a man identified as Musa".
 _NAMED_AS = frozenset(
     ["identified", "known", "described", "named", "recognised", "recognized", "designated", "labelled", "labeled", "branded", "listed", "seen", "regarded"]
