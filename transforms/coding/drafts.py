@@ -15,6 +15,7 @@ from transforms.coding.participants import Resolver
 from transforms.coding.triggers import Slot
 from transforms.dates.model import DateMention, Resolved
 from transforms.grammar.groups import Group
+from transforms.grammar.nominals import phrases_after
 
 # Slots that check an argument without naming a role of the table.
 _INNER_ROLES = frozenset({"deed", "count", "office", "predecessor", "deployer", "weapon", "place", "means", "verb", "subj", "obj"})
@@ -71,7 +72,7 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         if slot.role in ("subj", "obj", "verb"):
             continue
         groups = instance.slots.get(name, [])
-        fitting = _fitting(groups, slot, resolver, analysis)
+        fitting = _fitting(groups, slot, resolver, analysis) if name != "mod" else _whose(groups, slot, resolver)
         if slot.required and not fitting:
             missing.setdefault(slot.role, f"no {slot.role}" if not groups else f"{slot.role} does not fit")
         if fitting:
@@ -100,6 +101,15 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
     return made
 
 
+def _whose(groups: list[Group], slot: Slot, resolver: Resolver) -> list[tuple[Group, Participant]]:
+    """Whose the noun of a verb's phrase is: "in Pakistani custody", "under their control"."""
+    found = []
+    for group in groups:
+        owners = resolver.one(group.possessor) if group.possessor is not None else resolver.modifiers(group, True)
+        found.extend((group, p) for p in owners if not slot.classes or p.classes & slot.classes)
+    return found
+
+
 def _frame_name(instance: Instance) -> str:
     if instance.noun is not None:
         return "light-verb" if instance.support is not None else "nominal"
@@ -113,9 +123,16 @@ def _fitting(groups: list[Group], slot: Slot, resolver: Resolver, analysis: Anal
         for participant in resolver.one(group):
             if participant.actor_id is None and participant.classes <= _DEEDS and not slot.classes:
                 continue
-            if not slot.classes or participant.classes & slot.classes or ("figure" in slot.classes and has_figure(analysis, group)) or ("people" in slot.classes and has_figure(analysis, group) and participant.classes & {"other"}):
+            if not slot.classes or participant.classes & slot.classes or ("settlement" in slot.classes and is_settlement(analysis, group)) or ("figure" in slot.classes and has_figure(analysis, group)) or ("people" in slot.classes and has_figure(analysis, group) and participant.classes & {"other"}):
                 found.append((group, participant))
     return found
+
+
+def is_settlement(analysis: Analysis, group: Group) -> bool:
+    """True when the noun group names a town or a site: "Konna", "the town of Konna"."""
+    position = analysis.position_of(group)
+    named = [group] + [noun for preposition, noun in phrases_after(analysis.groups, position)[:1] if preposition == "of" and position >= 0]
+    return any(m.place.kind in ("settlement", "site") and g.start <= m.start and m.end <= g.end for g in named for m in analysis.places)
 
 
 def has_figure(analysis: Analysis, group: Group) -> bool:

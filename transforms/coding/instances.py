@@ -86,6 +86,9 @@ def _of_verb(trigger: Trigger, clause: Clause) -> Instance:
     particle = next((n for p, n in clause.phrases if p in trigger.particles and 0 <= n.start - clause.verb.end <= 1), None)
     if particle is not None and not passive and not instance.slots["obj"]:
         instance.slots["obj"] = members(particle)
+    if "mod" in trigger.frame:
+        nouns = {phrase[1].split()[-1] for phrase in trigger.phrases if phrase[1]} | trigger.object_lemmas
+        instance.slots["mod"] = [g for g in (*clause.objects, *(noun for _, noun in clause.phrases)) if g.lemma in nouns]
     for preposition, noun in clause.phrases:
         if preposition in trigger.frame:
             instance.slots.setdefault(preposition, []).extend(members(noun))

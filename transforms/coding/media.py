@@ -89,7 +89,10 @@ def date_by_modifier(made: Draft, timeline: Timeline) -> None:
     noun, analysis = made.instance.noun, made.analysis
     if noun is None or made.instance.trigger.pos != "noun":
         return
-    for clause in modifiers(analysis, noun):
+    relatives = modifiers(analysis, noun)
+    if made.instance.support is None and made.date_mention is not None and not relatives and _is_of_verb(made, noun):
+        made.date = made.date_mention = None
+    for clause in relatives:
         brought = clause.verb.lemma in ISSUING or clause.verb.lemma in _BEARING_A_DATE
         if made.date_mention is not None and not brought:
             continue
@@ -100,6 +103,21 @@ def date_by_modifier(made: Draft, timeline: Timeline) -> None:
             if first <= mention.start < last and found is not None and found.precision != "unknown":
                 made.date, made.date_mention = found, mention
                 return
+
+
+def _is_of_verb(made: Draft, noun: Group) -> bool:
+    """True when a verb stands between the medium and its date: what was done to the text then is not its issue."""
+    mention, analysis = made.date_mention, made.analysis
+    assert mention is not None
+    if mention.end <= analysis.tokens[noun.start].start:
+        return any(c.position < analysis.position_of(noun) for c in analysis.clauses)
+    start = analysis.tokens[noun.end - 1].end
+    done = made.instance.clause is not None and made.instance.clause.verb.lemma not in ISSUING | _COMING_OUT
+    return done and any(
+        start <= analysis.tokens[g.head].start < mention.start or g.start < noun.start
+        for g in analysis.groups
+        if g.kind == "VG"
+    )
 
 
 def _is_against_ruling(made: Draft, resolver: Resolver, noun: Group) -> bool:

@@ -17,8 +17,8 @@ from transforms.grammar.groups import Group, singular
 from transforms.grammar.nominals import members, phrases_after
 
 KIND_CLASSES: dict[str, frozenset[str]] = {
-    "group": frozenset({"actor", "group", "armed", "organ"}),
-    "faction": frozenset({"actor", "group", "armed", "faction", "people"}),
+    "group": frozenset({"actor", "group", "armed", "organ", "rebel"}),
+    "faction": frozenset({"actor", "group", "armed", "faction", "people", "rebel"}),
     "organ": frozenset({"actor", "group", "organ", "government"}),
     "media": frozenset({"actor", "organ", "media"}),
     "person": frozenset({"actor", "person", "people", "leader"}),
@@ -28,10 +28,10 @@ KIND_CLASSES: dict[str, frozenset[str]] = {
     "igo": frozenset({"actor", "government"}),
     "institution": frozenset({"actor", "place", "government"}),
     "polity": frozenset({"actor", "caliphate", "place"}),
-    "category": frozenset({"actor", "people", "fighter", "armed"}),
+    "category": frozenset({"actor", "people", "fighter", "armed", "rebel"}),
 }
 NOUN_CLASSES: dict[str, frozenset[str]] = {
-    "fighter": frozenset({"fighter", "armed", "people"}),
+    "fighter": frozenset({"fighter", "armed", "people", "rebel"}),
     "soldier": frozenset({"soldier", "armed", "people", "force"}),
     "force": frozenset({"force", "armed", "group"}),
     "group": frozenset({"group", "armed"}),
@@ -492,6 +492,8 @@ class Resolver:
         barred = self._fellow_arguments(group) if word in ("him", "them", "it") else frozenset()
         found = self.discourse.antecedent(wanted, barred)
         if found is None:
+            if word in words.SINGULAR_THING:
+                return [self._text(group, frozenset({"thing"}), "described")]
             guess = frozenset({"person", "people"}) if word in words.SINGULAR_PERSON else frozenset({"group", "people", "armed"})
             return [self._text(group, guess, "described")]
         return [self._again(group, found, "anaphora")]
@@ -568,7 +570,7 @@ _THE_GROUP = frozenset(
 _ORGANS = frozenset(["committee", "council", "bureau", "office", "commission", "foundation", "brigade", "battalion", "front", "coalition", "katiba"])
 _THE_FIGHTERS = frozenset(["militant", "jihadist", "jihadi", "fighter", "insurgent", "extremist", "terrorist", "attacker", "gunman", "assailant"])
 _PARTITIVES = frozenset(
-    ["remainder", "rest", "part", "majority", "number", "handful", "most", "some", "many", "share", "remnant", "element", "bulk", "band", "dozen", "hundred", "thousand", "score", "member", "half", "group", "minority", "couple", "lot"]
+    ["remainder", "rest", "part", "majority", "number", "handful", "most", "some", "many", "share", "remnant", "element", "bulk", "band", "dozen", "hundred", "thousand", "score", "member", "half", "group", "minority", "couple", "lot", "whole", "much", "corner", "all", "swath", "swathe", "percent"]
 )
 _NATIONAL = frozenset(["army", "military", "troop", "soldier", "force", "police", "navy", "gendarmerie", "air-force", "policeman"])
 

@@ -71,6 +71,17 @@ _LASTING = frozenset({"control"})
 _REFUSING = frozenset({"refuse", "decline", "reject"})
 
 
+# Modifiers under which a word of violence means something else: "a general strike", "a heart attack".
+_OTHER_SENSES: dict[str, frozenset[str]] = {
+    "strike": frozenset(
+        ["general", "hunger", "nationwide", "countrywide", "transport", "labour", "labor", "rail", "shutter", "wheel", "down"]
+    ),
+    "attack": frozenset({"heart", "panic", "asthma", "verbal", "cyber"}),
+    "battle": frozenset({"legal", "court", "electoral", "political"}),
+    "campaign": frozenset({"election", "electoral", "vaccination", "polio", "advertising"}),
+}
+
+
 def _nominal_reason(analysis: Analysis, instance: Instance, noun: Group, host: Clause | None) -> str | None:
     if noun.determiner in ("no", "any", "neither", "every", "each"):
         return "negated" if noun.determiner in ("no", "neither") else "generic"
@@ -79,10 +90,14 @@ def _nominal_reason(analysis: Analysis, instance: Instance, noun: Group, host: C
             return "hypothetical"
     if host is not None and not instance.support and host.verb.modal in ("will", "shall") and not host.verb.perfect:
         return "hypothetical"
+    if noun.lemma in _OTHER_SENSES and any(
+        analysis.tokens[k].lower in _OTHER_SENSES[noun.lemma] for k in range(noun.start, noun.head)
+    ):
+        return "another sense"
     before = _preposition_before(analysis, noun)
     if before in ("without", "against", "for") and host is not None and host.verb.lemma in _INTENDING:
         return "planned"
-    if any(analysis.tokens[k].lower in ("future", "potential", "possible", "planned", "further", "imminent", "would") for k in range(noun.start, noun.head)):
+    if any(analysis.tokens[k].lower in ("future", "potential", "possible", "planned", "imminent", "would") or (analysis.tokens[k].lower == "further" and instance.trigger.event_table != "statements") for k in range(noun.start, noun.head)):
         return "planned"
     if host is not None and not instance.support and any(o is noun for o in host.objects) and host.verb.lemma in _INTENDING:
         return "planned"
@@ -127,7 +142,7 @@ def _gerund_reason(clause: Clause) -> str | None:
     if clause.subordinator in ("of", "for"):
         blamed = governor.verb.lemma in ("accuse", "suspect", "convict", "charge", "blame", "condemn", "sentence", "arrest", "detain")
         return None if blamed else "generic"
-    if clause.subordinator in ("from", "about", "against", "to", "at", "without"):
+    if clause.subordinator in ("from", "about", "against", "to", "at", "with", "without"):
         return "planned"
     if governor.verb.modal in _POSSIBLE or governor.verb.negated:
         return "hypothetical"

@@ -44,6 +44,8 @@ def reason_too_vague(draft: Draft) -> str | None:
         return "no partner"
     if draft.event_type == "formation" and draft.date_mention is None and not _is_named(draft, "result"):
         return "generic"
+    if draft.event_table == "territory" and draft.place_id is None:
+        return "no named place"
     if _is_habitual(draft):
         return "generic"
     if draft.event_table == "attacks" and is_bounded(draft):

@@ -13,11 +13,13 @@ from transforms.coding.drafts import Draft
 from transforms.coding.media import add_subjects, complete_noun, known
 from transforms.coding.participants import Resolver, noun_classes
 from transforms.coding.topics import topics
+from transforms.grammar import words
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
 # Texts of the field: whoever is named as their author speaks as one of it.
 _OF_THE_FIELD = frozenset({"ruling", "refutation", "retraction"})
+_WRITTEN = frozenset({"publication", "ruling", "refutation", "retraction"})
 _NOT_SPEAKERS = frozenset({"state", "state_force", "igo", "igo_force", "institution", "category", "polity"})
 _OUTLETS = frozenset(["group", "organ", "faction", "media"])
 _NEWS = frozenset(
@@ -36,7 +38,7 @@ def complete(made: Draft, resolver: Resolver) -> None:
         _complete_verb(made, resolver, made.instance.clause)
     speakers = made.roles.get("speaker", [])
     fitting = [p for p in speakers if _may_speak(p, made, resolver)]
-    if speakers and not fitting:
+    if speakers and not fitting and not all(p.text.lower() in words.PRONOUNS | words.POSSESSIVES for p in speakers):
         made.reason = made.reason or "speaker does not fit"
     made.roles["speaker"] = _with_owners(fitting, resolver)
     ids = {p.actor_id for p in made.roles["speaker"]}
@@ -46,9 +48,16 @@ def complete(made: Draft, resolver: Resolver) -> None:
 def _may_speak(participant: Participant, made: Draft, resolver: Resolver) -> bool:
     """Armed groups, their organs, leaders and officials speak; states and their forces are not the field's speakers."""
     if participant.actor_id is None:
-        named = participant.resolution == "unresolved" and made.event_type in _OF_THE_FIELD
+        named = made.event_type in _OF_THE_FIELD and any(word[:1].isupper() for word in participant.text.split()[1:])
+        named = named or (made.event_type in _WRITTEN and _is_nom_de_guerre(participant.text))
         return named or participant.resolution == SPOKEN_OF or participant.group_id is not None
     return resolver.lexicon.actors[participant.actor_id].kind not in _NOT_SPEAKERS
+
+
+def _is_nom_de_guerre(text: str) -> bool:
+    """Names by a child, a father or a place of origin, as militants and their scholars bear: "Abu X", "X al-Y"."""
+    parts = text.replace("-", " ").split()
+    return len(parts) > 1 and bool({p.lower() for p in parts} & {"abu", "abou", "umm", "ibn", "al", "ag", "ould"})
 
 
 def _with_owners(speakers: list[Participant], resolver: Resolver) -> list[Participant]:

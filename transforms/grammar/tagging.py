@@ -175,6 +175,8 @@ def _in_context(tokens: list[Token], i: int) -> str:
         return "PRP"
     if lower in _QUANTIFIERS and after is not None and after.lower == "of":
         return "NN"
+    if lower in ("earlier", "later", "then", "once", "first") and before in ("DT", "PP$", "POS") and after and prior_tag(after.lower) in ("NN", "NNS", "JJ"):
+        return "JJ"
     if lower == "since" and before in ("HAVE", "BE"):
         return "RB"
     if lower in ("more", "less", "most") and after and prior_tag(after.lower) in ("RB", "JJ"):
@@ -245,6 +247,8 @@ def _verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, af
         return "NN"
     if lower.endswith("ing") and base and before == "IN" and _opens_definite(after) and prior_tag(after.lower) not in ("IN", "TO"):  # type: ignore[union-attr]
         return "VBG"
+    if lower.endswith("ing") and before == "CD" and after is not None and prior_tag(after.lower) in ("NN", "NNS"):
+        return "JJ"
     if lower.endswith("ing") and base:
         return "NN" if tag_now == "NN" and (after is not None and after.lower == "of") else "VBG" if tag_now != "NN" or before not in ("IN", "NN", "JJ", "NNP") else "NN"
     if base == lower and tag_now in ("NN", "VB", "JJ") and _is_plural_subject(tokens, i) and _opens_object(after):
@@ -252,6 +256,9 @@ def _verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, af
     if tag_now in ("NNS", "VBZ") and base and base != lower:
         singular = before in ("NN", "NNP", "PRP", "W", "RB")
         if tag_now == "NNS" and singular and _has_other_verb(tokens, i) and _opener(tokens, i) in ("IN", "TO", "VBD", "VBN", "VBG", "VB"):
+            return "NNS"
+        noun_phrase_ends = after is not None and prior_tag(after.lower) in ("IN", "TO", "RB") and not after.is_capitalised
+        if tag_now == "NNS" and noun_phrase_ends and before != "PRP":
             return "NNS"
         return "VBZ" if singular and _opens_object(after) else "NNS" if tag_now == "NNS" else "VBZ"
     if lower in _INVARIANT and before in ("NN", "NNP", ")") and skipped not in ("TO", "MD", "DO"):

@@ -41,6 +41,8 @@
             then 'probable: one victim, no time'
         when date_match = 'unknown' and event_table = 'mergers' and contains(shared_roles, 'result')
             then 'probable: one resulting group, no time'
+        when date_match = 'unknown' and same_article and place_match = 'same' and event_table in ('attacks', 'territory')
+            then 'probable: one article and place, no time'
         when date_match = 'unknown' and same_article and shared_actors >= 1 and place_match in ('same', 'within')
             then 'probable: one article, place and actor, no time'
     end
