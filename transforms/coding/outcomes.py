@@ -38,7 +38,7 @@ def tells_outcome(first: Draft, second: Draft) -> bool:
         return False
     if is_harm(first) and is_harm(second):
         both = b.relation in ("coordinate", "complement") or b.subordinator in ("while", "whereas")
-        return (b.governor is a and both or _joined(first, a, b)) and _shares_agent(first, second)
+        return ((b.governor is a and both) or _joined(first, a, b)) and _shares_agent(first, second)
     harm, cause = (first, second) if is_harm(first) else (second, first)
     if _is_left(harm, cause):
         return True

@@ -34,7 +34,8 @@ class Trigger:
     """One row of `seeds/triggers.csv`.
 
     `particle`, `object_lemma` and `phrase` are alternatives separated by `|` that must accompany a
-    verb; `frame` maps `subj`, `obj`, `obj2` and prepositions to slots.
+    verb; `frame` maps `subj`, `obj`, `obj2`, prepositions and `mod` (whose the accompanying noun is: "in
+    Pakistani custody") to slots.
     """
 
     trigger_id: str
