@@ -11,7 +11,7 @@ from datetime import date
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
-from transforms.dates.model import DateMention, Interval, Resolved
+from transforms.dates.model import DateMention, Interval, Resolved, Shift
 from transforms.dates.narrative import carry
 from transforms.dates.resolution import resolve
 from transforms.grammar.clauses import Clause
@@ -31,6 +31,8 @@ class Timeline:
     published: date | None
     published_precision: str
     previous: Interval | None = None
+    recent: Interval | None = None
+    recent_sentence: int = -9
     carried: Resolved | None = None
     carried_paragraph: int = -1
     carried_sentence: int = -1
@@ -41,8 +43,13 @@ class Timeline:
         self.resolved = {}
         for mention in analysis.dates:
             anchor = self._anchor(analysis, mention, anchors)
-            found = resolve(mention.expression, self.published, self.published_precision, anchor, self.previous)
+            previous = self.previous
+            if isinstance(mention.expression, Shift) and self.recent and analysis.sentence.ordinal - self.recent_sentence <= 1:
+                previous = self.recent
+            found = resolve(mention.expression, self.published, self.published_precision, anchor, previous)
             self.resolved[id(mention)] = found
+            if found.precision != "unknown" and found.date_start is not None and not mention.premodifier:
+                self.recent, self.recent_sentence = found.interval, analysis.sentence.ordinal
             if not _is_aside(analysis, mention):
                 self.previous = carry(self.previous, mention, found)
 
@@ -128,6 +135,8 @@ def _own_mentions(draft: Draft) -> list[DateMention]:
             break
         if clause.relation == "relative" and instance.noun is None and seen == 0 and not _nested(clause):
             found.extend(_before_relative(analysis, clause))
+            break
+        if clause.relation == "main":
             break
         clause, seen = clause.governor, seen + 1
     if instance.purpose is not None:
