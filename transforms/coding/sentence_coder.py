@@ -6,7 +6,7 @@ Does not: the steps themselves, which have modules of their own.
 
 from __future__ import annotations
 
-from transforms.coding import acts, derived, leadership, media, realis, specificity, speech
+from transforms.coding import acts, derived, leadership, listing, media, realis, specificity, speech
 from transforms.coding.analysis import Analysis
 from transforms.coding.casualties import count_killed
 from transforms.coding.drafts import Draft, draft
@@ -34,6 +34,8 @@ def code_sentence(
             speech.complete(made, resolver)
         elif made.event_table == "leadership":
             leadership.admit(made)
+        elif made.event_table == "designations":
+            listing.complete(made, resolver)
         made.reason = made.reason or realis.reason_not_coded(analysis, instance)
         if realis.is_refusal(instance):
             made.event_type = "rejection"
@@ -56,7 +58,7 @@ def code_sentence(
         derived.means_by_actor(made, resolver.lexicon)
         made.scope = specificity.scope(made)
         specificity.refer(made, earlier + coded)
-        retell(made, earlier)
+        retell(made, earlier + coded)
         if made.event_table == "statements":
             acts.refer(made, earlier)
             made.reason = acts.reason_too_bare(made)
@@ -65,6 +67,7 @@ def code_sentence(
         (rejected if made.reason else coded).append(made)
     coded = [part for made in coded for whole in placer.distribute(made) for part in leadership.apart(whole)]
     coded.extend(derived.leadership_deaths(coded, resolver))
+    coded.extend(listing.adjectival(analysis, resolver))
     return coded, rejected
 
 

@@ -90,7 +90,7 @@ class TriggerIndex:
             else:
                 self.nouns.setdefault(trigger.lemma[-1] if "of" not in trigger.lemma else trigger.lemma[0], []).append(trigger)
         for found in self.verbs.values():
-            found.sort(key=lambda t: -(2 * bool(t.object_lemmas) + bool(t.particles) + 2 * bool(t.phrases)))
+            found.sort(key=lambda t: -(3 * bool(t.object_lemmas) + bool(t.particles) + 2 * bool(t.phrases)))
         for found in self.nouns.values():
             found.sort(key=lambda t: -len(t.lemma))
 
@@ -153,6 +153,9 @@ def _has_phrase(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
                 return True
         elif preposition in ("OFFICE", "DATED"):
             return True
+        elif preposition == "TERRORIST":
+            if _calls_terrorist(tokens, clause):
+                return True
         elif preposition == "INF":
             if any(token.tag == "TO" for token in tokens[clause.verb.end : clause.verb.end + 8]):
                 return True
@@ -165,6 +168,13 @@ def _has_phrase(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
         elif any(p == preposition and _is_noun(tokens, g, frozenset({noun.split()[-1]})) for p, g in clause.phrases) or (preposition == "ablaze" and clause.verb.end < len(tokens) and any(t.lower == "ablaze" for t in tokens[clause.verb.end : clause.verb.end + 8])):
             return True
     return False
+
+
+def _calls_terrorist(tokens: list[Token], clause: Clause) -> bool:
+    """"Declared the group a foreign terrorist organization": terrorist, and the body or person it is said to be."""
+    said = [t.lower for t in tokens[clause.verb.end : clause.verb.end + 16]]
+    kinds = ("organization", "organisation", "group", "entity", "organizations", "groups", "entities", "movement", "terrorist", "terrorists", "list")
+    return any(word in ("terrorist", "terror", "terrorists") and set(said[i : i + 2]) & set(kinds) for i, word in enumerate(said))
 
 
 def _is_noun(tokens: list[Token], group: Group, lemmas: frozenset[str]) -> bool:
