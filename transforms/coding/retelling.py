@@ -53,7 +53,7 @@ def _told_before(draft: Draft, earlier: list[Draft]) -> Draft | None:
             continue
         if draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal > _REACH:
             return None
-        if candidate.analysis is not draft.analysis and _one_story(candidate, draft):
+        if _one_story(candidate, draft):
             return candidate
     return None
 

@@ -71,6 +71,16 @@ class Placer:
             draft.place_id, draft.place_rule = self.country_id, "anaphora"
         elif draft.event_table == "mergers" and draft.event_type in _AT_HOME:
             self._home(draft)
+        elif draft.event_table == "arrests":
+            self._jurisdiction(draft)
+
+    def _jurisdiction(self, draft: Draft) -> None:
+        """A state arrests, tries and frees in its own country unless the text says otherwise."""
+        for detainer in draft.roles.get("detainer", []):
+            actor = self.lexicon.actors.get(detainer.actor_id or "")
+            if actor is not None and actor.kind in ("state", "state_force") and actor.country_code in self.lexicon.places.countries:
+                draft.place_id = self.lexicon.places.countries[actor.country_code].place_id
+                draft.place_rule = "jurisdiction"
 
     def _contained(self, analysis: Analysis, found: PlacedMention) -> PlacedMention:
         """The place that stands before its container: the first of "Konna in Mopti, Mali"."""
