@@ -13,8 +13,10 @@ from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
 
 _REACH = 5
+_RUN_ON = 25
 _VAGUE = frozenset({"attack", "target", "hit", "strike", "assault"})
 _INCIDENTS = frozenset({"attack", "incident", "raid"})
+_DEEDS = frozenset({"killing", "murder", "massacre", "violence"})
 _MEANS = frozenset({"bombing", "airstrike"})
 _KNOWN = frozenset({"the", "this", "these", "those", "that", "his", "her", "their", "its", "both"})
 _ANOTHER = frozenset(
@@ -53,7 +55,7 @@ def _told_before(draft: Draft, earlier: list[Draft]) -> Draft | None:
             continue
         if draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal > _REACH:
             return None
-        if _one_story(candidate, draft):
+        if _is_further_on(candidate, draft) and _one_story(candidate, draft):
             return candidate
     return None
 
@@ -62,7 +64,14 @@ def _leaves_means_open(draft: Draft) -> bool:
     """"The attack", "the killing" may have been a bombing; "the exchange of fire" was none."""
     noun = draft.instance.noun
     words = {draft.instance.trigger.lemma[-1]} if noun is not None else {draft.instance.trigger.lemma[0]}
-    return is_harm(draft) or bool(words & (_VAGUE | _INCIDENTS | {"killing", "murder", "massacre", "violence"}))
+    return is_harm(draft) or bool(words & (_VAGUE | _INCIDENTS | _DEEDS))
+
+
+def _is_further_on(candidate: Draft, draft: Draft) -> bool:
+    """In a later sentence, or so far on in the same that full stops must have been lost."""
+    if candidate.analysis is not draft.analysis:
+        return True
+    return draft.instance.head - candidate.instance.head > _RUN_ON
 
 
 def _is_unspecific(draft: Draft) -> bool:

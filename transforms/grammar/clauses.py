@@ -185,6 +185,9 @@ def _attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cl
             clause.governor = previous
             if skipped is not None and skipped.relation == "relative":
                 clause.subjects = _modified_by(groups, skipped)
+                own = next((i for i in range(k) if clause.subjects and groups[i] is clause.subjects[0]), None)
+                if own is not None and skipped.verb.form == "participle":
+                    _subordination(groups, clause, own, skipped.governor)
             elif skipped is not None and skipped.relation == "adverbial" and skipped.governor is not None:
                 clause.relation, clause.governor = "coordinate", skipped.governor
                 clause.subjects = list(skipped.governor.subjects)
