@@ -17,7 +17,7 @@ from transforms.schemas.codebook import EVENT_TYPES, ROLES, SCOPES
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 # Classes that the coder gives without a dictionary: bare names, unknown words, numbers.
-GIVEN_CLASSES = {"name", "other", "unknown", "figure", "actor", "people", "place"}
+GIVEN_CLASSES = {"name", "other", "unknown", "figure", "actor", "people", "place", "settlement"}
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -72,7 +72,7 @@ def test_roles_are_those_of_the_table():
 
 
 def test_slots_are_arguments_or_prepositions():
-    allowed = {"subj", "obj", "obj2", "targeting", *words.PREPOSITIONS}
+    allowed = {"subj", "obj", "obj2", "mod", "targeting", *words.PREPOSITIONS}
     assert of_rows(lambda t: not t.frame or not set(t.frame) <= allowed) == []
 
 
