@@ -60,9 +60,9 @@ def _code_article(
         timeline.begin(analysis, drafts)
         resolver.begin(analysis, timeline.interval(), placer.country(analysis, countries))
         coded, rejected = code_sentence(analysis, resolver, timeline, placer, drafts)
-        figures = strength.strength_drafts(analysis, resolver, timeline, placer)
-        if figures:
-            rejected = [made for made in rejected if made.event_table != "strength"]
+        figures, uncounted = strength.strength_drafts(analysis, resolver, timeline, placer)
+        if figures or uncounted:
+            rejected = [made for made in rejected if made.event_table != "strength"] + uncounted
         coded.extend(figures)
         pending.append(partial(writer.write, analysis, coded, rejected))
         first_reports[sentence.char_start] = coded

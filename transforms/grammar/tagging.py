@@ -253,6 +253,8 @@ def _verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, af
         return "NN" if tag_now == "NN" and (after is not None and after.lower == "of") else "VBG" if tag_now != "NN" or before not in ("IN", "NN", "JJ", "NNP") else "NN"
     if base == lower and tag_now in ("NN", "VB", "JJ") and _is_plural_subject(tokens, i) and _opens_object(after):
         return "VBP" if tag_now == "VB" or prior_tag(after.lower) != "IN" else tag_now  # type: ignore[union-attr]
+    if tag_now == "VBZ" and base and base != lower and after is not None and prior_tag(after.lower) in ("BE", "HAVE", "MD") and before != "PRP":
+        return "NNS"
     if tag_now in ("NNS", "VBZ") and base and base != lower:
         singular = before in ("NN", "NNP", "PRP", "W", "RB")
         if tag_now == "NNS" and singular and _has_other_verb(tokens, i) and _opener(tokens, i) in ("IN", "TO", "VBD", "VBN", "VBG", "VB"):
