@@ -20,9 +20,12 @@ from transforms.grammar.nominals import phrases_after
 # Slots that check an argument without naming a role of the table.
 _INNER_ROLES = frozenset({"deed", "count", "office", "predecessor", "deployer", "weapon", "place", "means", "verb", "subj", "obj"})
 # What happened does not itself act: "the operation killed him" has no perpetrator yet.
-_DEEDS = frozenset({"attack", "weapon"})
+_DEEDS = frozenset({"attack", "weapon", "aircraft"})
 # What only armed forces do: "a French airstrike" is France's, "the Egyptian bombing" need not be Egypt's.
 _MILITARY = frozenset({"airstrike", "offensive"})
+
+
+_THINGS = frozenset({"place", "property", "document", "attack", "weapon", "explosive"})
 
 
 @dataclass(slots=True, eq=False)
@@ -84,7 +87,7 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
             made.place_groups.extend(group for group, _ in fitting)
         elif slot.role not in _INNER_ROLES:
             for _, participant in fitting:
-                if participant.resolution == "place" and participant.actor_id is None:
+                if participant.actor_id is None and (participant.resolution == "place" or participant.classes <= _DEEDS):
                     continue
                 role = _role_for(trigger.event_table, slot.role, participant)
                 made.roles.setdefault(role, [])
@@ -123,9 +126,18 @@ def _fitting(groups: list[Group], slot: Slot, resolver: Resolver, analysis: Anal
         for participant in resolver.one(group):
             if participant.actor_id is None and participant.classes <= _DEEDS and not slot.classes:
                 continue
+            if participant.actor_id is None and _cannot_be(slot.role, participant):
+                continue
             if not slot.classes or participant.classes & slot.classes or ("settlement" in slot.classes and is_settlement(analysis, group)) or ("figure" in slot.classes and has_figure(analysis, group)) or ("people" in slot.classes and has_figure(analysis, group) and participant.classes & {"other"}):
                 found.append((group, participant))
     return found
+
+
+def _cannot_be(role: str, participant: Participant) -> bool:
+    """A house does not attack, and who blows himself up is not whom he attacked."""
+    if role == "perpetrator":
+        return bool(participant.classes) and participant.classes <= _THINGS
+    return role in ("victim", "target") and participant.text.lower() in ("himself", "herself", "themselves")
 
 
 def is_settlement(analysis: Analysis, group: Group) -> bool:

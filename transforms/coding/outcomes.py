@@ -54,6 +54,18 @@ def is_circumstance(draft: Draft) -> bool:
     return plain and (is_harm(draft) or draft.instance.trigger.lemma[0] in _AIM)
 
 
+def turn_round(harm: Draft, fight: Draft) -> None:
+    """Who was killed in a fight "with" somebody was killed by him: he is no target of it."""
+    noun = fight.instance.noun
+    if not is_harm(harm) or noun is None or "with" not in fight.instance.trigger.frame:
+        return
+    hurt = {p.text for role in ("victim", "target") for p in harm.roles.get(role, [])}
+    others = [p for p in fight.roles.get("target", []) if p.text not in hurt]
+    if hurt and others and not harm.roles.get("perpetrator") and not fight.roles.get("perpetrator"):
+        fight.roles["perpetrator"] = others
+        fight.roles["target"] = [p for p in fight.roles["target"] if p.text in hurt]
+
+
 def _clause(draft: Draft) -> Clause | None:
     return draft.instance.support or draft.instance.clause
 

@@ -146,6 +146,8 @@ def _gerund_reason(clause: Clause) -> str | None:
         return "planned"
     if governor.verb.modal in _POSSIBLE or governor.verb.negated:
         return "hypothetical"
+    if governor.verb.lemma in ("deny", "avoid", "stop", "cease", "oppose", "consider", "resist", "risk"):
+        return "negated"
     return _infinitive_reason(governor) if governor.verb.form == "infinitive" else None
 
 
@@ -223,7 +225,8 @@ def _is_alleged(analysis: Analysis, clause: Clause) -> bool:
     if clause.verb.modal in ("may", "might", "could", "must") and clause.verb.perfect:
         return True
     first, last = analysis.groups[clause.start].start, clause.verb.end
-    if any(token.lower in HEDGES for token in analysis.tokens[first:last]):
+    hedges = HEDGES - {"suspected", "alleged", "putative", "purported"}  # of a person, these say who, not whether
+    if any(token.lower in hedges for token in analysis.tokens[first:last]):
         return True
     if any(noun.lemma in ("likelihood", "report", "rumor", "rumour") and p in ("in", "by", "according") for p, noun in clause.phrases):
         return True

@@ -12,7 +12,7 @@ from transforms.coding.casualties import count_killed
 from transforms.coding.drafts import Draft, draft
 from transforms.coding.instances import Instance, find_instances
 from transforms.coding.means import name_means
-from transforms.coding.outcomes import is_circumstance, is_harm, tells_outcome
+from transforms.coding.outcomes import is_circumstance, is_harm, tells_outcome, turn_round
 from transforms.coding.participants import Resolver
 from transforms.coding.retelling import retell
 from transforms.coding.when import Timeline, date_draft
@@ -177,6 +177,7 @@ def _absorb(kept: Draft, other: Draft) -> None:
         kept.event_type = other.event_type
     if kept.event_table == "statements":
         acts.absorb_type(kept, other)
+    turn_round(kept, other)
     for role, participants in other.roles.items():
         if role == "perpetrator" and is_circumstance(other) and kept.roles.get("perpetrator"):
             continue

@@ -56,7 +56,11 @@ def reason_too_vague(draft: Draft) -> str | None:
     own_date = draft.date_mention is not None
     placed = draft.place_id is not None
     counted = draft.fatalities != (None, None) or draft.quantity is not None
+    counted = counted or any(has_figure(draft.analysis, g) for g in instance.slots.get("obj", []))
     if instance.noun is not None and instance.support is None:
+        bare = not instance.noun.determiner and instance.noun.possessor is None and not any(draft.roles.values())
+        if bare and not instance.noun.plural and instance.noun.end - instance.noun.start == 1:
+            return "generic"
         if instance.noun.plural and instance.noun.determiner in ("", "such", "some", "many") and not (own_date or placed or counted):
             return "generic"
         if own_date or placed or counted or known >= 2:

@@ -76,9 +76,13 @@ class Placer:
 
     def _jurisdiction(self, draft: Draft) -> None:
         """A state arrests, tries and frees in its own country unless the text says otherwise."""
+        exact = _most_exact(draft.analysis.places)
+        if exact is not None:
+            _set(draft, exact, "sentence")
+            return
         for detainer in draft.roles.get("detainer", []):
             actor = self.lexicon.actors.get(detainer.actor_id or "")
-            if actor is not None and actor.kind in ("state", "state_force") and actor.country_code in self.lexicon.places.countries:
+            if actor is not None and actor.kind == "state" and actor.country_code in self.lexicon.places.countries:
                 draft.place_id = self.lexicon.places.countries[actor.country_code].place_id
                 draft.place_rule = "jurisdiction"
 
