@@ -60,9 +60,9 @@ settings: $(VENV)/.runtime ## the settings in force and where they come from
 	@$(PY) -m orchestration.settings
 
 lock: ## write the lock files anew from pyproject.toml (needs uv)
-	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header -q -o requirements.lock
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header -q -o requirements.lock
 	uv pip compile pyproject.toml --group dev -c requirements.lock --universal --python-version 3.11 \
-		--generate-hashes --no-header -q -o requirements-dev.lock
+		--generate-hashes --no-strip-extras --no-header -q -o requirements-dev.lock
 
 clean: ## remove the environment, caches and the default warehouse
 	rm -rf $(VENV) warehouse target logs .pytest_cache .mypy_cache .ruff_cache .hypothesis
