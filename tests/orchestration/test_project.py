@@ -29,7 +29,7 @@ def test_every_direct_dependency_is_locked_and_says_what_it_is_for():
         name = re.match(r"[a-z0-9-]+", requirement)[0]
         assert re.search(rf"^{name}(\[\w+\])?==", locked, re.MULTILINE), name
         line = next(line for line in text.splitlines() if f'"{requirement}"' in line)
-    XX
+        assert line.partition("#")[2].strip(), requirement
 
 
 def test_every_setting_is_described():
