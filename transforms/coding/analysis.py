@@ -60,6 +60,13 @@ class Analysis:
     clauses: list[Clause]
     places: list[PlacedMention] = field(default_factory=list)
     date_groups: dict[int, DateMention] = field(default_factory=dict)
+    _positions: dict[int, int] = field(default_factory=dict)
+    _names_at: dict[int, NameMention] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Index groups by identity and names by their tokens."""
+        self._positions = {id(group): position for position, group in enumerate(self.groups)}
+        self._names_at = {k: name for name in reversed(self.names) for k in range(name.start, name.end)}
 
     def text_of(self, group: Group) -> str:
         """The words of a group as they stand in the sentence."""
@@ -67,10 +74,11 @@ class Analysis:
 
     def position_of(self, group: Group) -> int:
         """The index of a group among the sentence's groups; -1 for a possessor, which is inside one."""
-        for position, candidate in enumerate(self.groups):
-            if candidate is group:
-                return position
-        return -1
+        return self._positions.get(id(group), -1)
+
+    def name_at(self, token: int) -> NameMention | None:
+        """The known name that a token is part of."""
+        return self._names_at.get(token)
 
 
 @dataclass(slots=True)

@@ -13,6 +13,7 @@ from transforms.coding.analysis import Analysis, NameMention
 from transforms.coding.discourse import Discourse, Participant
 from transforms.coding.lexicon import Alias, Lexicon
 from transforms.grammar import words
+from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group, singular
 from transforms.grammar.nominals import members, phrases_after
 
@@ -60,6 +61,8 @@ class Resolver:
         self.country: str = ""
         self._cache: dict[int, list[Participant]] = {}
         self._analysis: Analysis | None = None
+        self._apposed: dict[int, Group] = {}
+        self._equations: list[Clause] = []
         self._interval: tuple[date | None, date | None] = (None, None)
 
     def begin(self, analysis: Analysis, interval: tuple[date | None, date | None], country: str) -> None:
@@ -68,6 +71,11 @@ class Resolver:
         `interval` is its time, which decides what a name meant; `country` the code of the country it is about.
         """
         self._analysis, self._interval, self.country, self._cache = analysis, interval, country, {}
+        self._apposed = {
+            id(apposed): group for group in reversed(analysis.groups) if group.appositions and analysis.name_at(group.head)
+            for apposed in group.appositions
+        }  # fmt: skip
+        self._equations = [c for c in analysis.clauses if c.verb.lemma == "be" or c.verb.lemma in _NAMING]
         self.discourse.sentence += 1
         prominence = _prominence(analysis)
         for position, group in enumerate(analysis.groups):
@@ -107,11 +115,11 @@ class Resolver:
         assert analysis is not None
         if group.pronoun:
             return self._pronoun(group)
-        head_name = _mention_at(analysis, group.head)
+        head_name = analysis.name_at(group.head)
         if head_name is not None and head_name.start >= group.start:
             return self._named(group, head_name)
         for apposition in group.appositions:
-            name = _mention_at(analysis, apposition.head)
+            name = analysis.name_at(apposition.head)
             if name is not None and name.aliases:
                 found = self._named(apposition, name)
                 if found and found[0].actor_id and self._may_name(group, found[0]):
@@ -196,8 +204,10 @@ class Resolver:
         """"The latter", "the former", "the two", "the two groups"."""
         analysis = self._analysis
         assert analysis is not None
+        if group.end - group.start > 3 or analysis.tokens[group.start].lower not in ("the", "these", "both"):
+            return []
         said = [t.lower for t in analysis.tokens[group.start : group.end]]
-        if said[0] not in ("the", "these", "both") or len(said) > 3:
+        if not (said[-1] in ("latter", "former", "two") or group.lemma in _THE_GROUP):
             return []
         last = self.discourse.latest(frozenset({"group", "person"} if said[-1] in ("latter", "former") else {"organ"}), 2)
         if said[-1] == "latter":
@@ -214,10 +224,10 @@ class Resolver:
         """A description in apposition to a name, or said of it: "AQIM, a group founded ..."; "X is an Algerian whom ..."."""
         analysis = self._analysis
         assert analysis is not None
-        for other in analysis.groups:
-            if other.kind == "NP" and any(a is group for a in other.appositions) and _mention_at(analysis, other.head):
-                return [self._again(group, p, "apposition") for p in self._single(other, -1) if p.actor_id]
-        for clause in analysis.clauses:
+        other = self._apposed.get(id(group))
+        if other is not None:
+            return [self._again(group, p, "apposition") for p in self._single(other, -1) if p.actor_id]
+        for clause in self._equations:
             if clause.verb.lemma in _NAMING and any(n is group for n in (*clause.subjects, *clause.objects[:0])):
                 given = [*clause.objects, *(n for p, n in clause.phrases if p == "as")]
                 named = [p for n in given if clause.verb.voice == "passive" for p in self._single(n, -1) if p.actor_id]
@@ -225,7 +235,7 @@ class Resolver:
                     return [self._again(group, p, "naming") for p in named]
             if clause.verb.lemma == "be" and not clause.verb.negated and any(o is group for o in clause.objects):
                 subject = clause.subjects[0] if len(clause.subjects) == 1 else None
-                if subject is not None and subject is not group and _mention_at(analysis, subject.head) is not None:
+                if subject is not None and subject is not group and analysis.name_at(subject.head) is not None:
                     return [self._again(group, p, "predicate") for p in self._single(subject, -1) if p.actor_id]
         return []
 
@@ -509,7 +519,7 @@ class Resolver:
         if main is None or analysis.tokens[main.subjects[0].start].start <= start or analysis.position_of(main.subjects[0]) < 2:
             return None
         before = analysis.groups[analysis.position_of(main.subjects[0]) - 1]
-        if before.kind != "," or _mention_at(analysis, main.subjects[0].head) is None:
+        if before.kind != "," or analysis.name_at(main.subjects[0].head) is None:
             return None
         return next((p for p in self._single(main.subjects[0], -1) if p.classes & wanted), None)
 
@@ -592,10 +602,3 @@ def _prominence(analysis: Analysis) -> dict[int, int]:
         for noun in clause.subjects:
             found[id(noun)] = max(found.get(id(noun), 0), 2 if relative else 7)
     return found
-
-
-def _mention_at(analysis: Analysis, token: int) -> NameMention | None:
-    for mention in analysis.names:
-        if mention.start <= token < mention.end:
-            return mention
-    return None

@@ -97,7 +97,9 @@ def group(tokens: list[Token], dates: dict[int, int], figures: dict[int, int], n
             groups.append(Group("DATE", i, dates[i], i))
             i = dates[i]
             continue
-        built = _verb_group(tokens, i, dates) or _noun_group(tokens, i, dates, figures, names)
+        built = _verb_group(tokens, i, dates) if tag in _OPENS_VERB_GROUP else None
+        if built is None and (tag in _OPENS_NOUN_GROUP or i in names or i in figures):
+            built = _noun_group(tokens, i, dates, figures, names)
         if built is not None:
             groups.append(built)
             i = built.end
@@ -109,6 +111,8 @@ def group(tokens: list[Token], dates: dict[int, int], figures: dict[int, int], n
 
 
 _VERBAL = frozenset({"VB", "VBP", "VBZ", "VBD", "VBN", "VBG"})
+_OPENS_VERB_GROUP = _VERBAL | {"TO", "RB", "MD", "BE", "HAVE", "DO"}
+_OPENS_NOUN_GROUP = _NOUN_TAGS | {"CD", "PRP", "DT", "PP$", "JJ", "RB"}
 
 
 def _verb_group(tokens: list[Token], i: int, dates: dict[int, int]) -> Group | None:

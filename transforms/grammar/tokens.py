@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from transforms.names.folding import fold_word
 
@@ -27,8 +28,9 @@ class Token:
     """One word or mark of a sentence.
 
     `start` and `end` are offsets into the sentence's text, `folded` is the spelling under which
-    names are compared, `joined` says that a hyphen ties the token to the one before it, `tag` is
-    filled in by `transforms.grammar.tagging`.
+    names are compared, `joined` says that a hyphen ties the token to the one before it, `is_word` that
+    it is spelled with letters or digits, `is_capitalised` that its first letter is a capital, a hint at
+    a name. `tag` is filled in by `transforms.grammar.tagging`.
     """
 
     text: str
@@ -37,17 +39,9 @@ class Token:
     start: int
     end: int
     joined: bool = False
+    is_word: bool = False
+    is_capitalised: bool = False
     tag: str = ""
-
-    @property
-    def is_word(self) -> bool:
-        """True for anything that is spelled with letters or digits."""
-        return self.text[0].isalnum() or (len(self.text) > 1 and self.text[1].isalpha())
-
-    @property
-    def is_capitalised(self) -> bool:
-        """True when the first letter is a capital: a hint at a name."""
-        return self.text.lstrip(_MARKS)[:1].isupper()
 
 
 def tokenize(text: str) -> list[Token]:
@@ -63,7 +57,7 @@ def tokenize(text: str) -> list[Token]:
             hyphen_at = end
             continue
         joined = hyphen_at == start
-        clitic = _CLITIC.search(word) if len(word) > 2 else None
+        clitic = _CLITIC.search(word) if len(word) > 2 and ("'" in word or "’" in word) else None
         if clitic and clitic.start() > 0:
             cut = start + clitic.start()
             tokens.append(_token(text, start, cut, joined))
@@ -75,8 +69,16 @@ def tokenize(text: str) -> list[Token]:
 
 def _token(text: str, start: int, end: int, joined: bool) -> Token:
     word = text[start:end]
-    folded = fold_word(word, text[end : end + 1] == "-")
-    return Token(word, word.lower().replace("’", "'"), folded, start, end, joined)
+    lower, folded, is_word, is_capitalised = _forms(word, text[end : end + 1] == "-")
+    return Token(word, lower, folded, start, end, joined, is_word, is_capitalised)
+
+
+@lru_cache(maxsize=65_536)
+def _forms(word: str, before_hyphen: bool) -> tuple[str, str, bool, bool]:
+    """A word in lower case and folded, whether it is a word, whether it is capitalised."""
+    is_word = word[0].isalnum() or (len(word) > 1 and word[1].isalpha())
+    is_capitalised = word.lstrip(_MARKS)[:1].isupper()
+    return word.lower().replace("’", "'"), fold_word(word, before_hyphen), is_word, is_capitalised
 
 
 def folded_words(name: str) -> tuple[str, ...]:
