@@ -92,7 +92,17 @@ def _merge(drafts: list[Draft]) -> list[Draft]:
             kept.append(made)
         else:
             _absorb(partner, made)
+            _join_outcome(kept, partner, made)
     return kept
+
+
+def _join_outcome(kept: list[Draft], cause: Draft, made: Draft) -> None:
+    """Harm told before its cause joins it when the cause turns out to be one: "killed when a bomb planted ... exploded"."""
+    for harm in [k for k in kept if k is not cause and is_harm(k) and cause.event_table == "attacks"]:
+        if _compatible_types(harm, cause) and not _on_other_days(harm, cause) and tells_outcome(harm, made):
+            kept.remove(cause)
+            _absorb(harm, cause)
+            return
 
 
 def _same_event(first: Draft, second: Draft) -> bool:

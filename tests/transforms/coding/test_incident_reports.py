@@ -1,0 +1,77 @@
+"""Short incident reports: harm and its cause, retelling, means, what bounds an occurrence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.coding.telling import article, candidates
+from transforms.coding.coder import code_articles
+
+
+def types_of(text, lexicon):
+    return [row["event_type"] for row in code_articles([article(text)], lexicon)["attacks"].to_dicts()]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Three traders were killed and five others injured when a bomb went off near the bridge.",
+        "Three traders were killed and five others injured in a mine blast near the bridge.",
+        "A guard identified as Musa Keita was killed while two men were wounded in a grenade attack.",
+        "Gunmen lobbed a grenade at a post injuring two guards.",
+        "Four guards were killed when a bomb planted on a cart exploded near the market.",
+        "A blast left two herders injured on 4 May 2018.",
+        "Gunmen fired two rockets at the old mill on 4 May 2018.",
+        "Gunmen attacked a post with grenades on 4 May 2018.",
+        "Two herders were killed when their cart hit a landmine near the well.",
+        "Five guards were hurt in an improvised explosive device (IED) blast on 4 May 2018.",
+    ],
+)
+def test_harm_done_by_explosives_is_one_bombing(sentence, lexicon):
+    assert set(types_of(sentence, lexicon)) == {"bombing"}
+
+
+def test_later_sentences_go_on_telling_of_the_bombing(lexicon):
+    text = (
+        "A bomb went off near the grain market in Mopti on 4 May 2018.\n"
+        "Two herders were killed.\n"
+        "The attack was condemned by elders, and the herders had been attacked on their way home.\n"
+    )
+    frame = code_articles([article(text)], lexicon)["attacks"]
+    assert set(frame["event_type"]) == {"bombing"}
+    assert frame["refers_to"].null_count() == 1
+
+
+def test_another_incident_is_told_apart(lexicon):
+    text = (
+        "A bomb went off near the grain market in Mopti on 4 May 2018.\n"
+        "In another incident, two herders were killed in Gao on 9 May 2018.\n"
+    )
+    assert types_of(text, lexicon) == ["bombing", "assault"]
+
+
+def test_attacks_on_different_days_are_two(lexicon):
+    text = "Gunmen raided Gao in March 2018 and attacked Kidal in April 2018."
+    assert len(types_of(text, lexicon)) == 2
+
+
+def test_a_fight_with_somebody_was_fought_by_him(lexicon):
+    frames = code_articles([article("Three Boko Haram fighters were killed in a clash with soldiers.")], lexicon)
+    roles = {(row["role"], row["actor_text"]) for row in frames["event_actors"].to_dicts()}
+    assert ("perpetrator", "soldiers") in roles
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Gunmen shot and killed a trader.", "A trader was shot dead at the ferry.", "Gunmen abducted a trader."]
+)
+def test_an_indefinite_victim_in_the_past_bounds_an_attack(sentence, lexicon):
+    assert types_of(sentence, lexicon)
+
+
+@pytest.mark.parametrize("sentence", ["Gunmen kill traders.", "No one was injured.", "Traders began a general strike."])
+def test_habits_negations_and_other_senses_are_none(sentence, lexicon):
+    assert types_of(sentence, lexicon) == []
+
+
+def test_what_is_left_out_has_its_reason(lexicon):
+    assert ("attacks", "another sense") in candidates("The union held a general strike on 4 May 2018.", lexicon)
