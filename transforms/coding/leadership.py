@@ -36,7 +36,8 @@ def admit(made: Draft) -> None:
 
 def complete(made: Draft, resolver: Resolver) -> None:
     """Fill the group of a dated change of office; a change with no group of the field gets a reason."""
-    if not any(p.actor_id for p in made.roles.get("group", [])):
+    made.roles["group"] = _bodies(made.roles.get("group", []), resolver)
+    if not made.roles["group"]:
         made.roles["group"] = _of_text(made, resolver) or _of_dictionary(made, resolver)
     if not any(p.actor_id for p in made.roles["group"]):
         made.reason = "no group of the office"
@@ -155,7 +156,15 @@ def _covers(analysis: Analysis, group: Group, person: Participant) -> bool:
 
 
 def _bodies(participants: Iterable[Participant], resolver: Resolver) -> list[Participant]:
-    return [p for p in participants if p.actor_id and resolver.lexicon.actors[p.actor_id].kind in _BODIES]
+    """Bodies of the field: armed groups, their organs and branches, forces; not those of states and of the UN."""
+    actors = resolver.lexicon.actors
+    known = [p for p in participants if p.actor_id in actors and actors[p.actor_id or ""].kind in _BODIES]
+    parents = [actors.get(actors[p.actor_id or ""].parent_id) for p in known]
+    return [
+        p
+        for p, above in zip(known, parents, strict=True)
+        if above is None or above.kind not in ("igo", "state", "institution")
+    ]
 
 
 def _of_dictionary(made: Draft, resolver: Resolver) -> list[Participant]:

@@ -37,6 +37,13 @@ _LISTED = frozenset(["designated", "listed", "sanctioned", "proscribed", "blackl
 def complete(made: Draft, resolver: Resolver) -> None:
     """Put the owner of a list or designation in the place of the list; keep only bodies that can issue one."""
     issuers = [p for p in made.roles.get("issuer", []) if _can_issue(p, resolver)]
+    called = [
+        c
+        for c in made.analysis.clauses
+        if c.governor is made.instance.clause and c.verb.lemma == "be" and c.verb.form == "infinitive"
+    ]
+    if called and made.instance.noun is None:
+        made.instance.purpose = called[0]
     if not issuers:
         noun = [made.instance.noun] if made.instance.noun is not None else []
         lists = [g for name in ("on", "to", "from", "under") for g in made.instance.slots.get(name, [])]

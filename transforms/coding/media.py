@@ -54,6 +54,8 @@ def complete_noun(made: Draft, resolver: Resolver, noun: Group) -> None:
         made.roles["speaker"] = spoken
     elif spoken and clause.verb.lemma not in ISSUING and not _agree(made.roles["speaker"], spoken):
         return
+    if clause.verb.lemma == "leak":
+        made.event_type = "publication"
     instance.clause = instance.support = clause
     made.rule += MEDIUM
     if clause in relatives or noun in clause.objects or noun in clause.subjects:
