@@ -19,6 +19,11 @@ from transforms.grammar.nominals import phrases_after
 
 # Slots that check an argument without naming a role of the table.
 _INNER_ROLES = frozenset({"deed", "count", "office", "predecessor", "deployer", "weapon", "place", "means", "verb", "subj", "obj"})
+# Where it happened is no participant: a hotel is attacked, a region is only where.
+_GROUNDS = frozenset(
+    "north south east west northeast northwest southeast southwest center centre place area region country"
+    " territory part road highway ground position location front province district city town".split()
+)
 # What happened does not itself act: "the operation killed him" has no perpetrator yet.
 _DEEDS = frozenset({"attack", "weapon", "aircraft"})
 # What only armed forces do: "a French airstrike" is France's, "the Egyptian bombing" need not be Egypt's.
@@ -86,8 +91,9 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         if slot.role == "place":
             made.place_groups.extend(group for group, _ in fitting)
         elif slot.role not in _INNER_ROLES:
-            for _, participant in fitting:
-                if participant.actor_id is None and (participant.resolution == "place" or participant.classes <= _DEEDS):
+            for group, participant in fitting:
+                ground = participant.classes == {"place"} and group.lemma in _GROUNDS
+                if participant.actor_id is None and (participant.resolution == "place" or ground or participant.classes <= _DEEDS):
                     continue
                 role = _role_for(trigger.event_table, slot.role, participant)
                 made.roles.setdefault(role, [])

@@ -213,7 +213,7 @@ def _light_verb(instance: Instance, host: Clause, group: Group) -> None:
     elif verb.lemma == "come" and under == "under":
         instance.support = host
         slots.setdefault("obj", host.subjects)
-    elif verb.lemma in _ENGAGING and under in ("on", "in", "upon", "to") and verb.voice == "active":
+    elif verb.lemma in _ENGAGING and (verb.lemma != "take" or any(o.lemma == "part" for o in host.objects)) and under in ("on", "in", "upon", "to") and verb.voice == "active":
         instance.support = host
         slots.setdefault("subj", host.subjects)
     _claimed(instance, host, group, is_object, is_subject)

@@ -493,7 +493,7 @@ class Resolver:
         elif word in words.SINGULAR_THING:
             wanted = frozenset({"group", "state", "organ"})
         elif word in words.PLURAL:
-            wanted = frozenset({"group", "faction", "fighter"})
+            wanted = frozenset({"group", "faction", "fighter", "soldier", "people"})
         else:
             return [self._text(group, frozenset({"people" if word in ("those", "some", "others", "one") else "other"}), "described")]
         ahead = self._ahead(group, wanted)

@@ -33,6 +33,13 @@ _INTENDING = frozenset(
 _INTENTION_NOUNS = frozenset(
     ["plan", "plot", "attempt", "effort", "bid", "decision", "order", "threat", "call", "intention", "vow", "promise", "willingness", "ability", "desire", "capability", "readiness", "aim", "goal", "strategy", "right", "need", "demand", "appeal", "preparation", "pressure", "possibility", "risk", "warning", "fear", "prospect", "ambition", "proposal", "idea", "hope", "wish", "duty", "obligation", "permission"]
 )
+_FIGURATIVE = frozenset(
+    "verbal scathing rhetorical polemical personal written ideological theological media propaganda diplomatic"
+    " legal political cyber heart charm".split()
+)
+_ACCIDENTS = frozenset(
+    "crash accident collision illness disease earthquake flood fire avalanche drowning stampede cancer".split()
+)
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 _POSSIBLE = frozenset(["may", "might", "could", "can", "should", "must", "ought", "will", "shall", "cannot", "'ll"])
 
@@ -44,6 +51,9 @@ def reason_not_coded(analysis: Analysis, instance: Instance) -> str | None:
         return "question"
     if is_refusal(instance) or _is_agreement(instance):
         return None
+    if instance.trigger.event_table == "attacks" and clause is not None and instance.noun is None:
+        if any(p in ("in", "by", "of", "from") and n.lemma in _ACCIDENTS for p, n in clause.phrases):
+            return "accident"
     if instance.noun is not None:
         reason = _nominal_reason(analysis, instance, instance.noun, clause)
         if reason is not None:
@@ -101,6 +111,8 @@ def _nominal_reason(analysis: Analysis, instance: Instance, noun: Group, host: C
         return "planned"
     if host is not None and not instance.support and any(o is noun for o in host.objects) and host.verb.lemma in _INTENDING:
         return "planned"
+    if any(analysis.tokens[k].lower in _FIGURATIVE for k in range(noun.start, noun.head)):
+        return "figurative"
     governing = _noun_governing(analysis, noun)
     if governing is not None and governing.lemma in ("threat", "risk", "possibility", "fear", "prospect", "plan", "capability", "likelihood", "wave"):
         return "planned" if governing.lemma != "wave" else None

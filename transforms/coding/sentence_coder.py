@@ -99,7 +99,8 @@ def _merge(drafts: list[Draft]) -> list[Draft]:
 def _join_outcome(kept: list[Draft], cause: Draft, made: Draft) -> None:
     """Harm told before its cause joins it when the cause turns out to be one: "killed when a bomb planted ... exploded"."""
     for harm in [k for k in kept if k is not cause and is_harm(k) and cause.event_table == "attacks"]:
-        if _compatible_types(harm, cause) and not _on_other_days(harm, cause) and tells_outcome(harm, made):
+        told = any(tells_outcome(part, made) for part in (harm, *harm.absorbed))
+        if told and _compatible_types(harm, cause) and not _on_other_days(harm, cause):
             kept.remove(cause)
             _absorb(harm, cause)
             return
@@ -152,6 +153,8 @@ def _linked(first: Instance, second: Instance) -> bool:
     if any(noun.noun is s for s in clause.subjects) or any(noun.noun is o for o in clause.objects):
         return True
     if any(noun.noun is n and p in ("in", "by", "during", "with", "through", "via", "after", "from") for p, n in clause.phrases):
+        return True
+    if any(noun.noun is g and (p, g.lemma) in verb.trigger.phrases for p, g in clause.phrases):
         return True
     if clause.relation == "relative" and clause.subjects and any(clause.subjects[0] is g for _, g in noun.loose):
         return True

@@ -125,7 +125,8 @@ def refer(draft: Draft, earlier: list[Draft]) -> None:
 def _one_kind(first: Draft, second: Draft) -> bool:
     if first.event_type == second.event_type:
         return True
-    return first.event_table == "attacks" and "assault" in (first.event_type, second.event_type)
+    types = (first.event_type, second.event_type)
+    return first.event_table == "attacks" and "assault" in types and "abduction" not in types
 
 
 def _adds_nobody(earlier: Draft, draft: Draft) -> bool:

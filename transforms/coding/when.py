@@ -149,7 +149,9 @@ def _own_mentions(draft: Draft) -> list[DateMention]:
 def _is_argument(draft: Draft) -> bool:
     """A noun that is subject or object of its clause shares the clause's date."""
     clause, noun = draft.instance.clause, draft.instance.noun
-    return clause is not None and noun is not None and (noun in clause.subjects or noun in clause.objects)
+    if clause is None or noun is None or clause.verb.lemma in ("include", "comprise", "be", "range", "number"):
+        return False
+    return noun in clause.subjects or noun in clause.objects
 
 
 def _before_relative(analysis: Analysis, clause: Clause) -> list[DateMention]:
