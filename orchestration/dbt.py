@@ -16,7 +16,7 @@ from orchestration.fingerprints import files_under, fingerprint
 from orchestration.settings import PROJECT_DIR, Settings
 
 PROJECT_FILES = (".sql", ".yml", ".yaml", ".csv", ".md")
-PROJECT_FOLDERS = ("models", "tests/dbt", "analyses", "seeds")
+PROJECT_FOLDERS = ("models", "tests/dbt", "analyses", "transforms/sql")
 
 Manifest = dict[str, Any]
 
@@ -81,7 +81,7 @@ def invoke(
     from dbt.cli.main import dbtRunner
 
     os.environ["WAREHOUSE_DIR"] = str(current.warehouse_dir)
-    os.environ["SEEDS_DIR"] = str(current.seeds_dir)
+    os.environ["SEEDS_DIR"] = os.path.relpath(current.seeds_dir, PROJECT_DIR)  # dbt takes no absolute one
     os.environ["DBT_THREADS"] = str(current.dbt_threads)
     for folder in (current.build_dir, current.dbt_target_dir, current.log_dir):
         folder.mkdir(parents=True, exist_ok=True)
