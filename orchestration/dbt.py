@@ -6,7 +6,8 @@ Belongs here: invoking dbt and reading what it says. Does not: what Dagster make
 
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -70,6 +71,30 @@ def selection(names: Sequence[str]) -> list[str]:
     return ["--select", *names] if names else []
 
 
+def variables(current: Settings) -> dict[str, str]:
+    """The environment variables that the project's own files read; dbt takes seeds by relative path only."""
+    return {
+        "WAREHOUSE_DIR": str(current.warehouse_dir),
+        "SEEDS_DIR": os.path.relpath(current.seeds_dir, PROJECT_DIR),
+        "DBT_THREADS": str(current.dbt_threads),
+    }
+
+
+@contextmanager
+def environment(own: Mapping[str, str]) -> Iterator[None]:
+    """Sets environment variables inside the block, and puts back what was there."""
+    before = {name: os.environ.get(name) for name in own}
+    os.environ.update(own)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
+
+
 def invoke(
     command: Sequence[str], current: Settings, on_event: Callable[[Any], None] | None = None
 ) -> tuple[bool, list[NodeResult]]:
@@ -80,14 +105,13 @@ def invoke(
     """
     from dbt.cli.main import dbtRunner
 
-    os.environ["WAREHOUSE_DIR"] = str(current.warehouse_dir)
-    os.environ["SEEDS_DIR"] = os.path.relpath(current.seeds_dir, PROJECT_DIR)  # dbt takes no absolute one
-    os.environ["DBT_THREADS"] = str(current.dbt_threads)
     for folder in (current.build_dir, current.dbt_target_dir, current.log_dir):
         folder.mkdir(parents=True, exist_ok=True)
-    outcome = dbtRunner(callbacks=[on_event] if on_event else []).invoke(arguments(command, current))
+    with environment(variables(current)):
+        outcome = dbtRunner(callbacks=[on_event] if on_event else []).invoke(arguments(command, current))
     if outcome.exception is not None:
-        raise RefreshError(f"dbt {command[0]} could not run: {outcome.exception}") from outcome.exception
+        told = " ".join(str(outcome.exception).split())
+        raise RefreshError(f"dbt {command[0]} could not run: {told}") from outcome.exception
     results = getattr(outcome.result, "results", None) or []
     return bool(outcome.success), [_node_result(result) for result in results]
 

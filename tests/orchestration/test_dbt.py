@@ -1,10 +1,11 @@
+import os
 from copy import deepcopy
 from pathlib import Path
 
 import dagster as dg
 import pytest
 
-from orchestration.dbt import arguments, selection
+from orchestration.dbt import arguments, environment, selection, variables
 from orchestration.dbt_specs import (
     asset_key,
     asset_specs,
@@ -13,7 +14,7 @@ from orchestration.dbt_specs import (
     node_selector,
     severity_of,
 )
-from orchestration.settings import settings
+from orchestration.settings import PROJECT_DIR, settings
 
 COLUMN = {"event_id": {"name": "event_id", "data_type": "varchar", "description": "Its id."}}
 
@@ -140,3 +141,19 @@ def test_a_part_of_the_project_is_selected_by_qualified_name(manifest):
     name = node_selector(manifest["nodes"]["model.p.mart_events"])
     assert selection([name]) == ["--select", "project.marts.mart_events"]
     assert selection([]) == []
+
+
+def test_variables_hold_inside_the_block_only(monkeypatch):
+    monkeypatch.setenv("SET_BEFORE", "old")
+    monkeypatch.delenv("NOT_SET_BEFORE", raising=False)
+    with environment({"SET_BEFORE": "new", "NOT_SET_BEFORE": "new"}):
+        assert (os.environ["SET_BEFORE"], os.environ["NOT_SET_BEFORE"]) == ("new", "new")
+    assert os.environ["SET_BEFORE"] == "old"
+    assert "NOT_SET_BEFORE" not in os.environ
+
+
+def test_dbt_reads_the_same_seeds_as_the_coder(tmp_path):
+    current = settings().model_copy(update={"seeds_dir": tmp_path})
+    path = variables(current)["SEEDS_DIR"]
+    assert not Path(path).is_absolute()
+    assert (PROJECT_DIR / path).resolve() == tmp_path
