@@ -54,6 +54,9 @@ def complete_noun(made: Draft, resolver: Resolver, noun: Group) -> None:
         made.roles["speaker"] = spoken
     elif spoken and clause.verb.lemma not in ISSUING and not _agree(made.roles["speaker"], spoken):
         return
+    if clause.verb.lemma == "use":
+        purpose = [c for c in analysis.clauses if c.verb.form == "infinitive" and any(s is noun for s in c.subjects)]
+        add_subjects(made, told_of(analysis, purpose[:1], resolver, noun))
     if clause.verb.lemma == "leak":
         made.event_type = "publication"
     instance.clause = instance.support = clause

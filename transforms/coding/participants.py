@@ -163,6 +163,9 @@ class Resolver:
         listed = self.lexicon.classes.get(group.lemma, frozenset())
         noun_class = next((c for c in _MEMBER_CLASSES if c in listed), next(iter(listed), ""))
         classes = noun_classes(self.lexicon, group.lemma)
+        nation = self._shared_force(group) or self._nationality(group)
+        if nation is not None:
+            return [nation]
         if self._is_name(group) and not noun_class:
             return [self._text(group, frozenset({"name"}), "unresolved")]
         several = self._last_ones(group)
@@ -177,12 +180,6 @@ class Resolver:
         partitive = self._partitive(group, position)
         if partitive:
             return partitive
-        shared = self._shared_force(group)
-        if shared is not None:
-            return [shared]
-        people = self._nationality(group)
-        if people is not None:
-            return [people]
         if noun_class in ("place", "property"):
             owned = self._owner_of_site(group)
             if owned:

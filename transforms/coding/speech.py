@@ -12,7 +12,7 @@ from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
 from transforms.coding.media import add_subjects, complete_noun, known
 from transforms.coding.participants import Resolver, noun_classes
-from transforms.coding.topics import topics
+from transforms.coding.topics import meant, topics
 from transforms.grammar import words
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
@@ -36,6 +36,10 @@ def complete(made: Draft, resolver: Resolver) -> None:
         complete_noun(made, resolver, made.instance.noun)
     elif made.instance.clause is not None:
         _complete_verb(made, resolver, made.instance.clause)
+    for name, slot in made.instance.trigger.frame.items():
+        if slot.role == "subject":
+            for group in made.instance.slots.get(name, []):
+                add_subjects(made, meant(made.analysis, group, resolver))
     speakers = made.roles.get("speaker", [])
     fitting = [p for p in speakers if _may_speak(p, made, resolver)]
     if speakers and not fitting and not all(p.text.lower() in words.PRONOUNS | words.POSSESSIVES for p in speakers):

@@ -37,23 +37,42 @@ def topics(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Parti
     said = [
         c for c in analysis.clauses if c.governor is clause and c.relation == "complement" and _follows(clause, c)
     ]
-    return told_of(analysis, said[:1], resolver)
+    speakers = [p for s in clause.subjects for p in resolver.one(s)] if clause.verb.voice == "active" else []
+    return told_of(analysis, said[:1], resolver, speakers=speakers)
 
 
 def told_of(
-    analysis: Analysis, clauses: Iterable[Clause], resolver: Resolver, medium: Group | None = None
+    analysis: Analysis,
+    clauses: Iterable[Clause],
+    resolver: Resolver,
+    medium: Group | None = None,
+    speakers: Iterable[Participant] = (),
 ) -> list[Participant]:
-    """Known actors in the clauses of what is said, save the medium itself and pronouns, which mostly mean the speaker."""
+    """Known actors in the clauses of what is said, save the medium itself and pronouns, which mostly mean the speaker.
+
+    "His group" in what somebody says is the speaker's.
+    """
     found: list[Participant] = []
     for clause in clauses:
         groups = [*clause.subjects, *clause.objects, *(g for prep, g in clause.phrases if prep in _OF_SAID)]
-        found += [p for g in groups if g is not medium and not g.pronoun for p in meant(analysis, g, resolver)]
+        for group in groups:
+            if group is medium or group.pronoun:
+                continue
+            own = group.possessor is not None and group.possessor.pronoun and group.lemma in _OWN_GROUP
+            named = [p for p in speakers if own and p.actor_id and "person" in p.classes]
+            found += _their_group(named, resolver) or meant(analysis, group, resolver)
     return found
 
 
 def _follows(clause: Clause, said: Clause) -> bool:
     """What is said comes after the verb of saying and has a subject of its own or is an infinitive."""
     return said.position > clause.position and (said.verb.form == "infinitive" or bool(said.subordinator))
+
+
+def _their_group(persons: list[Participant], resolver: Resolver) -> list[Participant]:
+    """The group of the first of some persons."""
+    group_id = group_at(persons[0].actor_id or "", *resolver.interval, resolver) if persons else None
+    return [group_participant(persons[0], group_id, resolver)] if group_id else []
 
 
 def meant(analysis: Analysis, group: Group, resolver: Resolver) -> list[Participant]:
@@ -64,8 +83,7 @@ def meant(analysis: Analysis, group: Group, resolver: Resolver) -> list[Particip
     if group.possessor is not None:
         owners = [p for p in resolver.one(group.possessor) if p.actor_id]
         if owners and group.lemma in _OWN_GROUP and "person" in owners[0].classes:
-            group_id = group_at(owners[0].actor_id or "", *resolver.interval, resolver)
-            return [group_participant(owners[0], group_id, resolver)] if group_id else owners
+            return _their_group(owners, resolver) or owners
         if owners:
             return owners
     inside = named_inside(analysis, resolver, group)
