@@ -78,9 +78,14 @@ def _attach_infinitive(groups: list[Group], clause: Clause, k: int, previous: Cl
         return
     if k >= 0 and groups[k].kind == "NP":
         noun = groups[k]
-        while k >= 2 and groups[k - 1].kind == "IN" and groups[k - 2].kind == "NP":
-            k -= 2
-        clause.governing_noun = groups[k] if groups[k].lemma in _INTENTION_NOUNS else noun
+        while k >= 2 and groups[k - 1].kind == "IN" and groups[k - 2].kind in ("NP", "JJ"):
+            k -= 2 if groups[k - 2].kind == "NP" else 3
+        intended = k >= 0 and groups[k].lemma in _INTENTION_NOUNS
+        clause.governing_noun = groups[k] if intended else noun
+        planner = _planner(groups, k) if intended else []
+        if planner:
+            clause.subjects = planner
+            return
     if previous is None or (clause.governing_noun is not None and previous.verb.lemma in _THWARTING):
         return
     if clause.governing_noun is not None and previous.verb.lemma in _OBJECT_CONTROL and previous.verb.voice == "active":
@@ -96,10 +101,18 @@ _OBJECT_CONTROL = frozenset(
 # The plot that somebody foils is not his own.
 _THWARTING = frozenset("foil thwart avert prevent disrupt uncover defuse intercept stop".split())
 # "Accused X of attacking", "kept X from attacking": the object acts in what follows.
-_BLAMING = frozenset("accuse suspect convict charge blame condemn sentence arrest detain stop prevent keep deter bar ban".split())
+_BLAMING = frozenset("accuse suspect convict charge blame condemn sentence jail imprison arrest detain stop prevent keep deter bar ban".split())
 _INTENTION_NOUNS = frozenset(
     ["plan", "plot", "attempt", "effort", "bid", "operation", "campaign", "decision", "order", "threat", "call", "intention", "vow", "promise", "willingness", "ability", "pledge", "desire", "failure", "refusal", "readiness", "aim", "goal", "strategy"]
 )
+
+
+def _planner(groups: list[Group], k: int) -> list[Group]:
+    """Whose plan it is: "an attempt by AQIM to seize ...", "AQIM's plot to ..."."""
+    if k + 2 < len(groups) and groups[k + 1].lemma == "by" and groups[k + 2].kind == "NP":
+        return members(groups[k + 2])
+    owner = groups[k].possessor
+    return [owner] if owner is not None and not owner.pronoun else []
 
 
 def _attach_participle(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> None:
@@ -114,9 +127,9 @@ def _attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cl
             clause.relation = "adverbial"
     elif kind == "IN":
         clause.subordinator = groups[k].lemma
-        blamed = previous is not None and previous.verb.lemma in _BLAMING and previous.verb.voice == "active"
-        if blamed and k and groups[k - 1].kind == "NP":
-            clause.subjects = _noun_before(groups, k - 1)
+        if previous is not None and previous.verb.lemma in _BLAMING and previous.verb.voice == "active":
+            accused = groups[previous.position + 1]
+            clause.subjects = members(accused) if accused.kind == "NP" else []
     elif kind == "CC" and previous is not None and _shares_auxiliary(previous, clause):
         clause.relation, clause.verb.form, clause.verb.voice = "coordinate", previous.verb.form, previous.verb.voice
         clause.verb.modal, clause.verb.negated = previous.verb.modal, previous.verb.negated
@@ -185,6 +198,11 @@ def _attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cl
             clause.governor = previous
             if skipped is not None and skipped.relation == "relative":
                 clause.subjects = _modified_by(groups, skipped)
+                _subordinate_as_whole(groups, clause, previous)
+            elif skipped is not None and skipped.verb.form == "infinitive" and skipped.governing_noun is not None:
+                clause.subjects = [skipped.governing_noun]
+                if clause.verb.lemma in _THWARTING and clause.verb.voice == "passive":
+                    skipped.governor = clause
                 own = next((i for i in range(k) if clause.subjects and groups[i] is clause.subjects[0]), None)
                 if own is not None and skipped.verb.form == "participle":
                     _subordination(groups, clause, own, skipped.governor)
@@ -201,6 +219,14 @@ def _attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cl
         k -= 1
 
 
+def _subordinate_as_whole(groups: list[Group], clause: Clause, previous: Clause | None) -> None:
+    """"After a bomb hidden in a cart went off": what opens the clause stands before its modified subject."""
+    first = next((k for k, g in enumerate(groups) if clause.subjects and g is clause.subjects[0]), 0)
+    if first and groups[first - 1].lemma in ("after", "before", "when", "as", "while", "because", "although", "until", "since"):
+        clause.relation, clause.subordinator = "adverbial", groups[first - 1].lemma
+        clause.governor = previous.governor if previous is not None and previous.governor is not None else previous
+
+
 def _modified_by(groups: list[Group], relative: Clause) -> list[Group]:
     """The noun group that a relative clause or participle modifies: the subject of the verb after it."""
     own_subject = relative.subordinator in ("that", "which", "who", "whom", "whose", "where", "when")
@@ -213,8 +239,9 @@ def _coordinate(clause: Clause, groups: list[Group], k: int, earlier: list[Claus
         return
     partner = partners[-1]
     same_form = [c for c in partners if bool(c.verb.modal) == bool(clause.verb.modal) and c.verb.form == "finite"]
+    same_tense = [c for c in same_form if c.verb.perfect == clause.verb.perfect and c.verb.past == clause.verb.past]
     if same_form:
-        partner = same_form[-1]
+        partner = (same_tense or same_form)[-1]
     clause.relation, clause.governor = "coordinate", partner
     clause.subjects = list(partner.subjects)
     clause.subordinator = partner.subordinator
@@ -375,7 +402,9 @@ def _dependents(groups: list[Group], clause: Clause) -> None:
     k = clause.position + 1
     while k < clause.end and groups[k].kind in ("RB", "JJ"):
         k += 1
-    if k + 1 < clause.end and groups[k].lemma in _PARTICLES and groups[k + 1].kind == "NP":
+    if k + 1 < clause.end and groups[k + 1].kind == "NP" and (
+        groups[k].lemma in _PARTICLES or clause.verb.lemma in _PHRASAL.get(groups[k].lemma, ())
+    ):
         k += 1
     found: list[Group] = []
     while k < len(groups) and groups[k].kind == "NP" and len(found) < 2:
@@ -401,6 +430,11 @@ def _dependents(groups: list[Group], clause: Clause) -> None:
 
 # Between a verb and a noun group these belong to the verb: "carried out an attack".
 _PARTICLES = frozenset({"out", "up", "off"})
+_PHRASAL = {
+    "over": frozenset("take hand turn".split()),
+    "down": frozenset("hand gun shoot lay cut bring strike burn mow tear pull track hunt shut".split()),
+    "back": frozenset("take win wrest push drive beat hold seize claim roll get".split()),
+}
 
 
 def _shifted_object(groups: list[Group], clause: Clause, k: int) -> list[Group]:

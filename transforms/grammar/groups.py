@@ -223,7 +223,7 @@ def _noun_group(
             if tag == "DT" and lower in ("this", "that", "these", "those", "both", "all", "some", "another", "each", "neither", "several"):
                 head = j if head < 0 else head
             j += 1
-        elif (tag == "JJ" and (head < 0 or (head == j - 1 and tokens[head].tag in ("DT", "CD", "NNP") and _noun_follows(tokens, j)))) or (tag in ("VBN", "VBG", "VBD") and head < 0 and j > i and _noun_follows(tokens, j) and tokens[j - 1].tag in ("DT", "JJ", "PP$", "CD", "POS", "RB")) or (tag == "RB" and head < 0 and j + 1 < n and tokens[j + 1].tag in ("JJ", "CD", "VBN", "VBD") and lower not in words.NEGATIONS):
+        elif (tag == "JJ" and (head < 0 or (head == j - 1 and tokens[head].tag in ("DT", "CD", "NNP") and _noun_follows(tokens, j)))) or (tag in ("VBN", "VBG", "VBD") and head < 0 and j > i and _noun_follows(tokens, j) and tokens[j - 1].tag in ("DT", "JJ", "PP$", "CD", "POS", "RB")) or (tag == "RB" and head < 0 and j + 1 < n and tokens[j + 1].tag in ("JJ", "CD", "VBN", "VBD") and lower not in words.NEGATIONS and lower not in _RESULTS):
             j += 1
         elif tag == "POS" and head >= 0 and j + 1 < n:
             possessor = Group("NP", begin, j, head, _noun_lemma(tokens, head), possessor, determiner, _is_plural(tokens, head))
@@ -246,6 +246,10 @@ def _noun_group(
         possessor = Group("NP", i, i + 1, i, tokens[i].lower, pronoun=True)
     return Group("NP", i, j, head, _noun_lemma(tokens, head), possessor, determiner, _is_plural(tokens, head),
                  pronoun=tokens[head].tag == "PRP" or (head == i and tokens[head].tag == "DT"))  # fmt: skip
+
+
+# What became of an object that follows is no part of it: "shot dead 12 men".
+_RESULTS = frozenset({"dead", "free", "ablaze", "alight"})
 
 
 def _is_acronym_inside(tokens: list[Token], j: int) -> bool:

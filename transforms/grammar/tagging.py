@@ -185,6 +185,12 @@ def _in_context(tokens: list[Token], i: int) -> str:
         return "CD"
     if lower == "others" and before == "CD":
         return "NNS"
+    if lower in _ADJECTIVAL and word_before in ("that", "when", "after", "as", "while", "") and after and prior_tag(after.lower) in ("NN", "NNS"):
+        return "JJ"
+    if lower in _ALSO_NOUNS and tag_now == "JJ" and before in ("NN", "NNP", "JJ", "DT", "POS", "PP$") and not (
+        after and (prior_tag(after.lower) in ("NN", "NNS", "JJ", "VBG") or after.is_capitalised)
+    ):
+        return "NN"
     if lower in _RESULTS.get(word_before, ()):
         return "RB"
     if lower in _DIRECTIONS and before in ("DT", "JJ") and not (after and prior_tag(after.lower) in ("NN", "NNS")):
@@ -203,6 +209,12 @@ _RESULTS = {
     **dict.fromkeys(["shot", "shoot", "shoots", "shooting", "found", "left", "stabbed", "hacked"], ("dead",)),
     **dict.fromkeys(["set", "setting", "sets"], ("free", "ablaze", "alight")),
 }
+# Participles that qualify a noun where a clause begins: "that suspected rebels had fled".
+_ADJECTIVAL = frozenset(["suspected", "alleged", "armed", "unidentified", "hooded", "masked", "wanted"])
+# Adjectives that name a person when no noun follows: "a village chief in".
+_ALSO_NOUNS = frozenset(
+    ["chief", "militant", "insurgent", "official", "captive", "islamist", "jihadist", "radical", "extremist", "civilian", "national", "local", "native", "guerrilla"]
+)
 _DIRECTIONS = frozenset(["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"])
 
 
@@ -353,20 +365,31 @@ def _past_or_participle(tokens: list[Token], i: int, before: str, after: Token |
         return "VBN" if before in ("", ",", "SUB", "IN") else "VBD"
     if after is not None and after.lower == "by" and before != "W":
         return "VBN"
-    if lower in _NEEDS_OBJECT and before in (*_NOUNS, ")") and (after is None or after.tag == "IN"):
+    phrase_follows = after is None or (after.tag in ("IN", "TO", "RB") and not _opens_figure(tokens, i + 1))
+    if lower in _NEEDS_OBJECT and before in (*_NOUNS, ")", ",") and phrase_follows and (after is None or after.tag == "IN"):
         return "VBN"
     if after is not None and after.lower == "as" and before in (*_NOUNS, ",", ")") and lower in _NAMED_AS:
         return "VBN"
-    opens_phrase = after is None or not after.is_word or after.tag in ("IN", "TO", "RB")
+    opens_phrase = phrase_follows or (after is not None and not after.is_word)
     if before in _NOUNS and opens_phrase and (_finite_verb_follows(tokens, i) or _is_inside_a_clause(tokens, i)):
         return "VBN"
     return "VBD"
 
 
+def _opens_figure(tokens: list[Token], i: int) -> bool:
+    """"At least", "up to", "more than", "as many as": a number is to come, and with it an object."""
+    return i + 1 < len(tokens) and (tokens[i].lower, tokens[i + 1].lower) in _BEFORE_FIGURES
+
+
+_BEFORE_FIGURES = frozenset(
+    [("at", "least"), ("at", "most"), ("up", "to"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("as", "many")]
+    + [("over", "a"), ("close", "to"), ("as", "few"), ("well", "over"), ("no", "fewer"), ("around", "a"), ("about", "a")]
+)
 # Verbs that always have an object; with none they are participles: "a bomb planted on a bicycle exploded".
 _NEEDS_OBJECT = frozenset(
     ["planted", "laid", "placed", "buried", "concealed", "hidden", "fixed", "attached", "installed", "hurled", "lobbed"]
     + ["thrown", "tossed", "launched", "injured", "wounded", "killed", "kidnapped", "abducted", "arrested", "seized"]
+    + ["captured", "detained", "sentenced", "jailed", "founded", "freed", "convicted", "extradited", "beheaded", "executed", "murdered"]
 )
 # Verbs that need an object before "as"; without one they are participles: "a man identified as Musa".
 _NAMED_AS = frozenset(

@@ -57,6 +57,9 @@ def tokenize(text: str) -> list[Token]:
             hyphen_at = end
             continue
         joined = hyphen_at == start
+        if joined and tokens[-1].lower == "re" and not tokens[-1].joined:
+            tokens[-1] = _again(text, tokens[-1].start, end)
+            continue
         clitic = _CLITIC.search(word) if len(word) > 2 and ("'" in word or "’" in word) else None
         if clitic and clitic.start() > 0:
             cut = start + clitic.start()
@@ -79,6 +82,13 @@ def _forms(word: str, before_hyphen: bool) -> tuple[str, str, bool, bool]:
     is_word = word[0].isalnum() or (len(word) > 1 and word[1].isalpha())
     is_capitalised = word.lstrip(_MARKS)[:1].isupper()
     return word.lower().replace("’", "'"), fold_word(word, before_hyphen), is_word, is_capitalised
+
+
+def _again(text: str, start: int, end: int) -> Token:
+    """A verb with its prefix as one word: "re-entered"."""
+    token = _token(text, start, end, False)
+    token.lower = token.lower.replace("-", "")
+    return token
 
 
 def folded_words(name: str) -> tuple[str, ...]:
