@@ -53,7 +53,8 @@ class Discourse:
     def add(self, participants: Iterable[Participant], position: int, prominence: int) -> None:
         """Remember participants mentioned at a position of the current sentence, with their prominence there."""
         for participant in participants:
-            people = participant.resolution == "described" and participant.classes & {"people", "fighter", "soldier"}
+            crowd = participant.plural and participant.resolution == "described"
+            people = crowd and participant.classes & {"people", "fighter", "soldier"}
             if participant.actor_id or participant.resolution == "unresolved" or people:
                 self._entries.append(_Entry(participant, self.sentence, position, prominence))
 
