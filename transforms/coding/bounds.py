@@ -21,7 +21,7 @@ def is_bounded(draft: Draft) -> bool:
     clause = instance.support or instance.clause
     if clause is None or not _is_past(clause):
         return False
-    if draft.date_mention is not None:
+    if draft.date_mention is not None or _has_known_victim(draft):
         return True
     nouns = list(clause.subjects) + list(clause.objects) + [noun for _, noun in clause.phrases]
     if instance.noun is not None:
@@ -30,6 +30,15 @@ def is_bounded(draft: Draft) -> bool:
     if any(_is_one(draft.analysis, noun) for group in nouns for noun in members(group)):
         return True
     return any(preposition in _AT and _is_named(draft.analysis, noun) for preposition, noun in clause.phrases)
+
+
+def _has_known_victim(draft: Draft) -> bool:
+    """A pronoun or one definite person was hurt: somebody the text has spoken of."""
+    if draft.instance.noun is not None:
+        return False
+    hurt = [noun for group in draft.instance.slots.get("obj", []) for noun in members(group)]
+    people = any("people" in p.classes for p in draft.roles.get("victim", []))
+    return any(noun.pronoun or (people and noun.determiner == "the" and not noun.plural) for noun in hurt)
 
 
 def _is_past(clause: Clause) -> bool:
