@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from transforms.coding.lexicon import Alias, Lexicon
 from transforms.dates.expressions import find_dates
 from transforms.dates.model import DateMention
-from transforms.figures import Figure, find_figures
+from transforms.figures import Casualty, Figure, find_casualties, find_figures
 from transforms.grammar.clauses import Clause, find_clauses
 from transforms.grammar.groups import Group, group
 from transforms.grammar.nominals import tie_noun_groups
@@ -62,6 +62,7 @@ class Analysis:
     date_groups: dict[int, DateMention] = field(default_factory=dict)
     _positions: dict[int, int] = field(default_factory=dict)
     _names_at: dict[int, NameMention] = field(default_factory=dict)
+    _casualties: list[Casualty] | None = None
 
     def __post_init__(self) -> None:
         """Index groups by identity and names by their tokens."""
@@ -75,6 +76,12 @@ class Analysis:
     def position_of(self, group: Group) -> int:
         """The index of a group among the sentence's groups; -1 for a possessor, which is inside one."""
         return self._positions.get(id(group), -1)
+
+    def casualties(self) -> list[Casualty]:
+        """The people the sentence tells were killed or hurt, found when first asked for."""
+        if self._casualties is None:
+            self._casualties = find_casualties(self.sentence.text, self.figures)
+        return self._casualties
 
     def name_at(self, token: int) -> NameMention | None:
         """The known name that a token is part of."""

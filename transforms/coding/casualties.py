@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from transforms.coding.drafts import Draft
-from transforms.figures import find_casualties
 
 _LETHAL = frozenset(
     ["kill", "murder", "massacre", "slaughter", "slay", "gun", "mow", "assassinate", "execute", "behead", "hang", "assassination", "killing", "slaying", "beheading", "execution", "hanging", "murdering", "lynch", "put", "crucify"]
@@ -27,7 +26,7 @@ def count_killed(draft: Draft) -> None:
     start, end = reach(draft)
     low, high, found = 0, 0, False
     open_high = False
-    for casualty in find_casualties(draft.analysis.sentence.text, draft.analysis.figures):
+    for casualty in draft.analysis.casualties():
         if casualty.kind == "killed" and start <= casualty.start < end:
             if _VAGUE.search(draft.analysis.sentence.text, casualty.start - 40 if casualty.start > 40 else 0, casualty.end) and casualty.high is None:
                 continue

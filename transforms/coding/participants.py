@@ -107,6 +107,7 @@ class Resolver:
     def _single(self, group: Group, position: int) -> list[Participant]:
         key = id(group)
         if key not in self._cache:
+            self._cache[key] = []  # what is described by itself is nobody
             self._cache[key] = self._resolve(group, position)
         return self._cache[key]
 
@@ -302,6 +303,12 @@ class Resolver:
                     actor = self.lexicon.actors[alias.actor_id]
                     found = self._participant(mention.start, mention.end, actor.actor_id, KIND_CLASSES[actor.kind] | {"place"}, "owner", False)
                     return [found]
+        position = analysis.position_of(group)
+        following = phrases_after(analysis.groups, position)[:1] if position >= 0 else []
+        if following and following[0][0] in ("of", "from", "belonging"):
+            owners = [p for p in self._single(following[0][1], -1) if p.actor_id and p.classes & {"group", "force"}]
+            if owners:
+                return [self._again(group, p, "owner", {"place"}) for p in owners]
         words_before = [analysis.tokens[k] for k in range(group.start, group.head)]
         if any(t.lower in ("army", "military", "police", "gendarmerie") for t in words_before):
             code = next((c for t in words_before if (c := self.lexicon.demonym_code(t.folded))), self.country)

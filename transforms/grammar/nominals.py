@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from transforms.grammar.groups import Group
 
+_MAX_PHRASES = 12
 _BREAKS = frozenset({";", ":", ".", "?", "!", "—", "–", "SUB", "W"})
 
 
@@ -152,11 +153,12 @@ def phrases_after(groups: list[Group], position: int) -> list[tuple[str, Group]]
     """The prepositional phrases that follow a noun group directly, as `(preposition, noun group)`.
 
     The chain runs on over dates and coordinated groups and ends at the first verb or clause mark.
-    A phrase may attach higher; the frame of the noun decides which prepositions are its own.
+    A phrase may attach higher; the frame of the noun decides which prepositions are its own. A chain is
+    followed for some phrases only, so that a sentence of nothing else takes no longer than another.
     """
     phrases: list[tuple[str, Group]] = []
     k = position + 1
-    while k < len(groups):
+    while k < len(groups) and len(phrases) < _MAX_PHRASES:
         kind = groups[k].kind
         if kind == "IN" and k + 1 < len(groups) and groups[k + 1].kind == "NP":
             phrases.append((groups[k].lemma, groups[k + 1]))
