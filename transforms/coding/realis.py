@@ -24,7 +24,7 @@ _CLAIMING = frozenset(["claim", "allege", "accuse", "suspect", "suggest", "belie
 _IMPLICATIVE = frozenset(
     ["manage", "begin", "start", "continue", "help", "force", "proceed", "happen", "lead", "serve", "cause", "allow", "enable", "dare", "bother", "get", "go", "come", "use", "return", "join", "compel", "oblige"]
 )
-_RESULTING = frozenset("merge unite join combine come band wind split break ally fuse".split())
+_RESULTING = frozenset("merge unite join combine come band wind split break ally fuse leave quit defect secede desert".split())
 _FAILING = frozenset(["fail", "try", "attempt", "seek", "endeavor", "endeavour", "struggle"])
 _FOILING = frozenset(["foil", "thwart", "avert", "prevent", "disrupt", "abort", "stop", "defuse", "neutralize", "neutralise", "intercept", "avoid", "repel"])
 _INTENDING = frozenset(
@@ -105,18 +105,36 @@ def _nominal_reason(analysis: Analysis, instance: Instance, noun: Group, host: C
     ):
         return "another sense"
     before = _preposition_before(analysis, noun)
-    if before in ("without", "against", "for") and host is not None and host.verb.lemma in _INTENDING:
+    sought = host is not None and host.verb.lemma == "want" and host.verb.voice == "passive"  # "wanted for the attack"
+    if before in ("without", "against", "for") and host is not None and host.verb.lemma in _INTENDING and not sought:
         return "planned"
+    if host is not None and not instance.support and any(s is noun for s in host.subjects):
+        if host.verb.negated and host.verb.lemma in _HAPPENING:
+            return "negated"
+        if host.verb.modal == "would" and not host.verb.perfect and not _future_in_the_past(analysis, host):
+            return "hypothetical"
     if any(analysis.tokens[k].lower in ("future", "potential", "possible", "planned", "imminent", "would") or (analysis.tokens[k].lower == "further" and instance.trigger.event_table != "statements") for k in range(noun.start, noun.head)):
         return "planned"
     if host is not None and not instance.support and any(o is noun for o in host.objects) and host.verb.lemma in _INTENDING:
         return "planned"
-    if any(analysis.tokens[k].lower in _FIGURATIVE for k in range(noun.start, noun.head)):
+    if instance.trigger.event_table != "statements" and any(analysis.tokens[k].lower in _FIGURATIVE for k in range(noun.start, noun.head)):
         return "figurative"
     governing = _noun_governing(analysis, noun)
     if governing is not None and governing.lemma in ("threat", "risk", "possibility", "fear", "prospect", "plan", "capability", "likelihood", "wave"):
         return "planned" if governing.lemma != "wave" else None
-    return None
+    return "planned" if _talked_over(analysis, noun) else None
+
+
+def _talked_over(analysis: Analysis, noun: Group) -> bool:
+    """"Negotiations over a merger": what is talked about has not been done."""
+    position = analysis.position_of(noun)
+    if position < 2 or analysis.groups[position - 1].lemma not in ("over", "about", "on", "of", "for", "towards"):
+        return False
+    return analysis.groups[position - 2].lemma in _TALKS
+
+
+_TALKS = frozenset("negotiation talk discussion consultation deliberation call proposal idea suggestion prediction".split())
+_HAPPENING = frozenset("happen occur take materialize materialise come succeed follow result".split())
 
 
 def _clause_reason(analysis: Analysis, clause: Clause, is_verb: bool) -> str | None:
@@ -183,7 +201,7 @@ def _infinitive_reason(clause: Clause) -> str | None:
         return "planned"
     if governor.verb.negated:
         return "negated"
-    if governor.verb.lemma in _RESULTING and governor.verb.past and clause.verb.lemma in ("form", "create", "become", "found", "establish"):
+    if governor.verb.lemma in _RESULTING and governor.verb.past and clause.verb.lemma in ("form", "create", "become", "found", "establish", "set", "launch", "give"):
         return None
     if governor.verb.lemma in _IMPLICATIVE and not governor.verb.modal:
         return _clause_reason_of_governor(governor)
@@ -204,6 +222,9 @@ def status(analysis: Analysis, instance: Instance) -> str:
     if _is_foiled(analysis, instance):
         return "foiled"
     if noun is not None and any(analysis.tokens[k].lower in HEDGES for k in range(noun.start, noun.end)):
+        return "alleged"
+    told_of = _noun_governing(analysis, noun) if noun is not None else None
+    if told_of is not None and told_of.lemma in ("rumor", "rumour", "allegation", "suspicion"):
         return "alleged"
     governed = instance.support or clause
     if governed is None:
@@ -240,7 +261,7 @@ def _is_alleged(analysis: Analysis, clause: Clause) -> bool:
     hedges = HEDGES - {"suspected", "alleged", "putative", "purported"}  # of a person, these say who, not whether
     if any(token.lower in hedges for token in analysis.tokens[first:last]):
         return True
-    if any(noun.lemma in ("likelihood", "report", "rumor", "rumour") and p in ("in", "by", "according") for p, noun in clause.phrases):
+    if any(noun.lemma in ("likelihood", "report", "allegation", "rumor", "rumour") and p in ("in", "by", "according") for p, noun in clause.phrases):
         return True
     governor = clause.governor
     if governor is not None and clause.relation == "complement":

@@ -181,6 +181,8 @@ def _attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cl
         if kind == "W":
             clause.relation, clause.governor = "relative", previous
             clause.subjects = _antecedent(groups, k)
+            if not clause.subjects and k and groups[k - 1].kind == "CC" and previous is not None and previous.relation == "relative":
+                clause.subjects = _modified_by(groups, previous)
             return
         if kind == "CC":
             _coordinate(clause, groups, k, earlier)
