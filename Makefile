@@ -10,7 +10,7 @@ export DO_NOT_TRACK := 1
 export DBT_SEND_ANONYMOUS_USAGE_STATS := false
 
 .DEFAULT_GOAL := help
-.PHONY: help refresh test lint dagster evaluate bench explain settings lock clean
+.PHONY: help refresh test lint dagster evaluate bench explain settings readme lock clean
 
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -58,6 +58,9 @@ explain: $(VENV)/.runtime ## what an event was coded from, EVENT=e_...
 
 settings: $(VENV)/.runtime ## the settings in force and where they come from
 	@$(PY) -m orchestration.settings
+
+readme: $(VENV)/.runtime ## write the figures and rows of README.md anew
+	@$(PY) -m orchestration.readme
 
 lock: ## write the lock files anew from pyproject.toml (needs uv)
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header -q -o requirements.lock

@@ -22,9 +22,13 @@ run_queue:
 OWN_CONFIG_NAME = "dagster.yaml"
 IN_PROCESS_NAME = "refresh.yaml"
 IN_PROCESS_CONFIG = """\
-# Written anew by every refresh: the same history as dagster.yaml, with connections that stay open.
+# Written anew by every refresh: the same history as dagster.yaml, with connections that stay open,
+# and the terminal left to the refresh's own progress.
 telemetry:
   enabled: false
+compute_logs:
+  module: dagster._core.storage.noop_compute_log_manager
+  class: NoOpComputeLogManager
 event_log_storage:
   module: orchestration.event_log
   class: PooledSqliteEventLogStorage

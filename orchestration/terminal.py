@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bars
+from rich.table import Column
 
 from orchestration.progress import Progress, listening
 
@@ -25,7 +26,7 @@ def showing_progress(console: Console) -> Iterator[None]:
         BarColumn(bar_width=24),
         MofNCompleteColumn(),
         TimeElapsedColumn(),
-        TextColumn("{task.fields[item]}"),
+        TextColumn("{task.fields[item]}", table_column=Column(no_wrap=True, overflow="ellipsis")),
     )
     bars = Bars(*columns, console=console, transient=True)
     tasks: dict[str, TaskID] = {"start": bars.add_task("start", total=None, item="")}

@@ -107,15 +107,15 @@ def time_coder(megabytes: float, seed: int) -> dict[str, Any]:
 
     Seconds are of processor time: on one core, what else the machine does does not count.
     """
+    from orchestration import coding
     from transforms.coding.coder import code_articles
-    from transforms.coding.lexicon import load_lexicon
     from transforms.evaluation.recombine import recombined_articles
     from transforms.reading.document import read_document
     from transforms.reading.registry import read_registry
     from transforms.schemas import EVENT_TABLES
     from transforms.text import Document
 
-    lexicon = load_lexicon(settings().seeds_dir)
+    lexicon = coding.lexicon(settings().seeds_dir)
     registry = read_registry(settings().seeds_dir / "articles.csv")
     terms = dictionary_terms(settings().seeds_dir)
     scanner = dictionary_scanner(terms)
