@@ -16,7 +16,7 @@ from transforms.grammar.nominals import members, phrases_after
 
 # Verbs that lend a subject to a noun of action: Grefenstette and Teufel (1995) on support verbs.
 _DOING = frozenset(
-    ["carry", "conduct", "launch", "stage", "mount", "commit", "perpetrate", "lead", "wage", "execute", "undertake", "make", "do", "begin", "start", "plan", "spearhead", "direct", "organize", "organise", "orchestrate", "continue", "resume", "intensify", "open", "claim", "pursue", "run", "press", "embark", "deliver", "give", "effect", "complete", "have", "conclude", "enter", "form", "forge", "fight"]
+    ["carry", "conduct", "launch", "stage", "mount", "commit", "perpetrate", "lead", "wage", "execute", "undertake", "make", "do", "begin", "start", "plan", "spearhead", "direct", "organize", "organise", "orchestrate", "continue", "resume", "intensify", "open", "claim", "pursue", "run", "press", "embark", "deliver", "give", "effect", "complete", "have", "conclude", "enter", "form", "forge", "fight", "strike", "sign", "seal", "reach", "cement", "build"]
 )
 _UNDERGOING = frozenset(["suffer", "sustain", "face", "survive", "repel", "withstand", "receive", "endure", "escape", "foil", "thwart", "meet", "repulse"])
 # "Was the target of an attack": nouns that make a subject what is acted upon.
@@ -213,6 +213,9 @@ def _light_verb(instance: Instance, host: Clause, group: Group) -> None:
     elif verb.lemma == "come" and under == "under":
         instance.support = host
         slots.setdefault("obj", host.subjects)
+        attackers = [m for p, noun in host.phrases if p in ("from", "by") for m in members(noun)]
+        if attackers:
+            slots.setdefault("subj", attackers)
     elif verb.lemma in _ENGAGING and (verb.lemma != "take" or any(o.lemma == "part" for o in host.objects)) and under in ("on", "in", "upon", "to") and verb.voice == "active":
         instance.support = host
         slots.setdefault("subj", host.subjects)

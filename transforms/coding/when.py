@@ -141,9 +141,29 @@ def _own_mentions(draft: Draft) -> list[DateMention]:
         clause, seen = clause.governor, seen + 1
     if instance.purpose is not None:
         found.extend(m for m in _in_clause(analysis, instance.purpose) if m not in found)
+    if not found and instance.clause is not None:
+        found.extend(m for inner in modifying(analysis, instance.clause) for m in _in_clause(analysis, inner))
     if not found:
         found.extend(_opening(analysis))
     return found
+
+
+def modifying(analysis: Analysis, clause: Clause) -> list[Clause]:
+    """Clauses that qualify an argument and share the time and place of the whole.
+
+    "Shot at men leaving a mosque in May", "swore allegiance in a video posted in May"; a participle
+    that tells of an earlier deed ("freed hostages seized in May") has its own.
+    """
+    return [
+        inner
+        for inner in analysis.clauses
+        if inner.governor is clause
+        and inner.relation == "relative"
+        and (inner.verb.form == "gerund" or (inner.verb.form == "participle" and inner.verb.lemma in _ISSUING))
+    ]
+
+
+_ISSUING = frozenset("post publish release issue broadcast upload circulate air distribute date sign record carry".split())
 
 
 def _is_argument(draft: Draft) -> bool:

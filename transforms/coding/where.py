@@ -13,6 +13,7 @@ from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
+from transforms.coding.when import modifying
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
 from transforms.names.places import ADJECTIVES
@@ -142,6 +143,9 @@ class Placer:
             if clause.governor is not None and clause.relation in ("adverbial", "coordinate", "complement"):
                 first, last = analysis.groups[clause.governor.start].start, analysis.groups[max(clause.governor.end - 1, 0)].end
                 searches.append(("governor", [m for m in analysis.places if first <= m.start < last and m.locative]))
+        if clause is not None and not any(found for _, found in searches):
+            inner = [m for part in modifying(analysis, clause) for p, g in part.phrases if p in _PLAIN_AT for m in _of(analysis, g)]
+            searches.append(("inner", inner))
         opening = [m for m in analysis.places if m.locative and m.start <= 6]
         searches.append(("sentence", opening))
         return searches
