@@ -27,17 +27,50 @@ _HAVING = frozenset(
 _DEPLOYING = frozenset(["deploy", "station", "send", "dispatch", "contribute", "keep"])
 _HOLDING = frozenset(["hold", "detain", "imprison", "jail", "intern"])
 _CUSTODY = frozenset(["detention", "custody", "prison", "jail", "arrest"])
-_SIZING = frozenset(["put", "estimate", "reckon", "place", "assess", "stand", "grow", "swell", "rise", "expand", "increase", "shrink", "dwindle", "fall", "drop", "decline", "reduce", "number"])
-_SIZE = frozenset(["strength", "number", "size", "rank", "membership", "manpower", "force", "army", "total", "following"])
+_SIZING = frozenset(
+    [
+        "put",
+        "estimate",
+        "reckon",
+        "place",
+        "assess",
+        "stand",
+        "grow",
+        "swell",
+        "rise",
+        "expand",
+        "increase",
+        "shrink",
+        "dwindle",
+        "fall",
+        "drop",
+        "decline",
+        "reduce",
+        "number",
+    ]
+)
+_SIZE = frozenset(
+    ["strength", "number", "size", "rank", "membership", "manpower", "force", "army", "total", "following"]
+)
 _FOUNDING = frozenset(["found", "establish", "form", "create", "set", "start"])
-_PRESENCE = frozenset(["presence", "deployment", "contingent", "force", "garrison", "mission", "estimate", "total"])
+_PRESENCE = frozenset(
+    ["presence", "deployment", "contingent", "force", "garrison", "mission", "estimate", "total"]
+)
 _TYPE_BY_CLASS = {"fighter": "fighters", "soldier": "troops", "force": "troops"}
-_UNITS = {"member": "members", "fighter": "fighters", "soldier": "troops", "troop": "troops", "peacekeeper": "troops"}
+_UNITS = {
+    "member": "members",
+    "fighter": "fighters",
+    "soldier": "troops",
+    "troop": "troops",
+    "peacekeeper": "troops",
+}
 _COUNTED = frozenset({"fighter", "soldier", "force", "people"})
 _BODIES = frozenset({"group", "force", "fighter"})
 
 
-def strength_drafts(analysis: Analysis, resolver: Resolver, timeline: Timeline, placer: Placer) -> tuple[list[Draft], list[Draft]]:
+def strength_drafts(
+    analysis: Analysis, resolver: Resolver, timeline: Timeline, placer: Placer
+) -> tuple[list[Draft], list[Draft]]:
     """Drafts for the figures of a sentence that count a group's people, and those that count people of nobody known."""
     found: list[Draft] = []
     rejected: list[Draft] = []
@@ -72,7 +105,10 @@ def _reason(clause: Clause, owners: list[Participant]) -> str | None:
 
 def _group_of_figure(analysis: Analysis, figure: Figure) -> Group | None:
     for group in analysis.groups:
-        if group.kind == "NP" and analysis.tokens[group.start].start <= figure.start < analysis.tokens[group.end - 1].end:
+        if (
+            group.kind == "NP"
+            and analysis.tokens[group.start].start <= figure.start < analysis.tokens[group.end - 1].end
+        ):
             return group
     return None
 
@@ -85,7 +121,9 @@ def _clause_of(analysis: Analysis, group: Group) -> Clause | None:
     return next((c for c in analysis.clauses if c.start <= position < c.end), None)
 
 
-def _count(analysis: Analysis, resolver: Resolver, figure: Figure, group: Group, clause: Clause) -> tuple[str, list[Participant]]:
+def _count(
+    analysis: Analysis, resolver: Resolver, figure: Figure, group: Group, clause: Clause
+) -> tuple[str, list[Participant]]:
     """What a figure counts and of whom; an empty kind when it counts no group's people."""
     noun_class = next(iter(resolver.lexicon.classes.get(group.lemma, frozenset()) & _COUNTED), "")
     counted = bool(noun_class) or group.lemma == "member"
@@ -99,11 +137,19 @@ def _count(analysis: Analysis, resolver: Resolver, figure: Figure, group: Group,
         return "", []
     if _is_detained(analysis, clause, group):
         return "detainees", _people_of(analysis, resolver, group, clause)
-    if clause.verb.lemma in _FOUNDING and clause.verb.voice == "passive" and any(p == "by" and n is group for p, n in clause.phrases):
-        return "founders", [p for s in clause.subjects for p in resolver.one(s) if p.actor_id and "group" in p.classes]
+    if (
+        clause.verb.lemma in _FOUNDING
+        and clause.verb.voice == "passive"
+        and any(p == "by" and n is group for p, n in clause.phrases)
+    ):
+        return "founders", [
+            p for s in clause.subjects for p in resolver.one(s) if p.actor_id and "group" in p.classes
+        ]
     is_subject, is_object = any(group is s for s in clause.subjects), any(group is o for o in clause.objects)
     if clause.verb.lemma in _DEPLOYING and (is_object or (is_subject and clause.verb.voice == "passive")):
-        return "troops" if kind == "troops" else kind, _people_of(analysis, resolver, group, clause) or _sender(resolver, clause)
+        return "troops" if kind == "troops" else kind, _people_of(
+            analysis, resolver, group, clause
+        ) or _sender(resolver, clause)
     if _is_presence(analysis, group):
         return kind, _people_of(analysis, resolver, group, clause)
     if clause.verb.lemma in _HAVING and not (is_subject and clause.verb.lemma in ("have", "include", "be")):
@@ -121,7 +167,13 @@ def _people_of(analysis: Analysis, resolver: Resolver, group: Group, clause: Cla
     if own:
         return [p if p.actor_id else _of_group(p, resolver) for p in own]
     position = analysis.position_of(group)
-    return [p for prep, n in phrases_after(analysis.groups, position)[:1] if prep in ("of", "from") for p in resolver.one(n) if p.actor_id and p.classes & _BODIES]
+    return [
+        p
+        for prep, n in phrases_after(analysis.groups, position)[:1]
+        if prep in ("of", "from")
+        for p in resolver.one(n)
+        if p.actor_id and p.classes & _BODIES
+    ]
 
 
 def _of_group(member: Participant, resolver: Resolver) -> Participant:
@@ -133,39 +185,67 @@ def _category(analysis: Analysis, resolver: Resolver, group: Group) -> list[Part
     """A kind of people that the dictionary lists: "2,000 foreign fighters"."""
     folded = [t.folded for t in analysis.tokens[group.start : group.end]]
     for first in range(len(folded)):
-        match = resolver.lexicon.names.longest_at(folded, first) if folded[first] in resolver.lexicon.names else None
+        match = (
+            resolver.lexicon.names.longest_at(folded, first)
+            if folded[first] in resolver.lexicon.names
+            else None
+        )
         for alias in match[1] if match is not None and match[0] == len(folded) else ():
             actor = resolver.lexicon.actors.get(alias.actor_id)
             if actor is not None and actor.kind == "category":
                 start, end = analysis.tokens[group.start + first].start, analysis.tokens[group.end - 1].end
                 text = analysis.sentence.text[start:end]
-                return [Participant(actor.actor_id, actor.name, text, start, end, frozenset({"people", "fighter"}), "alias", True)]
+                return [
+                    Participant(
+                        actor.actor_id,
+                        actor.name,
+                        text,
+                        start,
+                        end,
+                        frozenset({"people", "fighter"}),
+                        "alias",
+                        True,
+                    )
+                ]
     return []
 
 
 def _having(resolver: Resolver, clause: Clause) -> list[Participant]:
-    return [p for s in clause.subjects for p in resolver.one(s) if p.actor_id and "group" in p.classes and "state" not in p.classes]
+    return [
+        p
+        for s in clause.subjects
+        for p in resolver.one(s)
+        if p.actor_id and "group" in p.classes and "state" not in p.classes
+    ]
 
 
 def _sender(resolver: Resolver, clause: Clause) -> list[Participant]:
-    """"France deployed 4,500 troops": the forces of the state that sends them."""
+    """ "France deployed 4,500 troops": the forces of the state that sends them."""
     found = []
-    for sender in (p for s in clause.subjects for p in resolver.one(s) if p.actor_id and clause.verb.voice == "active"):
+    for sender in (
+        p for s in clause.subjects for p in resolver.one(s) if p.actor_id and clause.verb.voice == "active"
+    ):
         actor = resolver.lexicon.actors[sender.actor_id or ""]
-        force = resolver.lexicon.force_of(actor.country_code, police=False) if actor.kind == "state" else sender.actor_id
+        force = (
+            resolver.lexicon.force_of(actor.country_code, police=False)
+            if actor.kind == "state"
+            else sender.actor_id
+        )
         if force is not None and force in resolver.lexicon.actors:
             found.append(replace(sender, actor_id=force, name=resolver.lexicon.actors[force].name))
     return found
 
 
 def _sized(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
-    """"The strength of X is put at 2,000", "its ranks swelled to 9,000", "X grew to 1,000 members"."""
+    """ "The strength of X is put at 2,000", "its ranks swelled to 9,000", "X grew to 1,000 members"."""
     measured = any(p in ("at", "to", "from") and n is group for p, n in clause.phrases)
     if clause.verb.lemma not in _SIZING or not (measured or _is_growth(analysis, group)):
         return []
     for noun in (*clause.subjects, *clause.objects):
         if noun.lemma in _SIZE and noun is not group:
-            owners = [p for p in resolver.one(noun.possessor) if p.actor_id] if noun.possessor is not None else []
+            owners = (
+                [p for p in resolver.one(noun.possessor) if p.actor_id] if noun.possessor is not None else []
+            )
             owners = owners or _people_of(analysis, resolver, noun, clause)
             if owners:
                 return owners
@@ -174,30 +254,45 @@ def _sized(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause)
 
 
 def _is_growth(analysis: Analysis, group: Group) -> bool:
-    """"From 300 to 1,000 members": a figure that opens with its preposition."""
+    """ "From 300 to 1,000 members": a figure that opens with its preposition."""
     return analysis.tokens[group.start].lower == "from"
 
 
 def _is_strong(analysis: Analysis, figure: Figure) -> bool:
-    """"A 1,200-strong militia", "the force is 5,000 strong"."""
+    """ "A 1,200-strong militia", "the force is 5,000 strong"."""
     return any(t.lower == "strong" and 0 <= t.start - figure.end <= 1 for t in analysis.tokens)
 
 
 def _is_presence(analysis: Analysis, group: Group) -> bool:
     position = analysis.position_of(group)
-    before = analysis.groups[position - 2] if position >= 2 and analysis.groups[position - 1].lemma == "of" else None
+    before = (
+        analysis.groups[position - 2]
+        if position >= 2 and analysis.groups[position - 1].lemma == "of"
+        else None
+    )
     return before is not None and before.kind == "NP" and before.lemma in _PRESENCE
 
 
 def _is_detained(analysis: Analysis, clause: Clause, group: Group) -> bool:
-    if clause.verb.lemma in _HOLDING and clause.verb.voice == "passive" and any(group is s for s in clause.subjects):
+    if (
+        clause.verb.lemma in _HOLDING
+        and clause.verb.voice == "passive"
+        and any(group is s for s in clause.subjects)
+    ):
         return True
     after = [(p, n) for p, n in phrases_after(analysis.groups, analysis.position_of(group))[:1]]
-    return any(p in ("in", "under") and n.lemma in _CUSTODY for p, n in (*after, *(clause.phrases if clause.verb.lemma == "be" else [])))
+    return any(
+        p in ("in", "under") and n.lemma in _CUSTODY
+        for p, n in (*after, *(clause.phrases if clause.verb.lemma == "be" else []))
+    )
 
 
-def _draft(analysis: Analysis, figure: Figure, group: Group, clause: Clause, kind: str, owners: list[Participant]) -> Draft:
-    trigger = Trigger(f"figure.{kind}", (group.lemma,), "figure", frozenset(), frozenset(), (), "strength", kind, {}, "")
+def _draft(
+    analysis: Analysis, figure: Figure, group: Group, clause: Clause, kind: str, owners: list[Participant]
+) -> Draft:
+    trigger = Trigger(
+        f"figure.{kind}", (group.lemma,), "figure", frozenset(), frozenset(), (), "strength", kind, {}, ""
+    )
     made = Draft(analysis, Instance(trigger, clause, None), "strength", kind)
     made.roles = {"group": owners}
     made.quantity, made.unit = (figure.low, figure.high), kind

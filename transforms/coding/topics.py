@@ -15,15 +15,51 @@ from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 
-_ABOUT = ("of", "on", "against", "with", "about", "for", "by", "to", "from", "between", "toward", "towards", "at")
+_ABOUT = (
+    "of",
+    "on",
+    "against",
+    "with",
+    "about",
+    "for",
+    "by",
+    "to",
+    "from",
+    "between",
+    "toward",
+    "towards",
+    "at",
+)
 _OF_VERB = frozenset({"on", "against", "about", "at"})
 _DEDICATING = frozenset({"devote", "dedicate", "address"})
 _OF_SAID = frozenset({"by", "against", "from", "to", "on"})
 _ADDRESSED = frozenset(
-    ["follower", "supporter", "man", "fighter", "soldier", "member", "people", "muslim", "believer", "audience"]
+    [
+        "follower",
+        "supporter",
+        "man",
+        "fighter",
+        "soldier",
+        "member",
+        "people",
+        "muslim",
+        "believer",
+        "audience",
+    ]
 )
 _OWN_GROUP = frozenset(
-    ["group", "organization", "organisation", "side", "movement", "faction", "network", "man", "fighter", "follower"]
+    [
+        "group",
+        "organization",
+        "organisation",
+        "side",
+        "movement",
+        "faction",
+        "network",
+        "man",
+        "fighter",
+        "follower",
+    ]
 )
 
 
@@ -35,7 +71,9 @@ def topics(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Parti
     if found or clause.verb.lemma == "be":
         return found
     said = [
-        c for c in analysis.clauses if c.governor is clause and c.relation == "complement" and _follows(clause, c)
+        c
+        for c in analysis.clauses
+        if c.governor is clause and c.relation == "complement" and _follows(clause, c)
     ]
     speakers = [p for s in clause.subjects for p in resolver.one(s)] if clause.verb.voice == "active" else []
     return told_of(analysis, said[:1], resolver, speakers=speakers)
