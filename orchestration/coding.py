@@ -47,6 +47,7 @@ def lexicon(seeds_dir: Path) -> "Lexicon":
     from transforms.coding.lexicon import load_lexicon
 
     words = load_lexicon(seeds_dir)
+    _ = words.places.gazetteer  # read when first asked for: now
     gc.collect()
     gc.freeze()
     return words

@@ -14,7 +14,7 @@ from transforms.reading.document import read_document
 from transforms.reading.registry import read_registry
 from transforms.text import Document
 
-ORDINARY = "In March 2018 JNIM attacked the Malian army near Gao, killing 14 soldiers. The group later took Ansongo. "
+ORDINARY = "In March 2018 JNIM attacked the Malian army near Gao, killing 14 men. The group later took Boni. "
 HOSTILE = {
     "nested brackets": "(",
     "closing brackets": ")",
