@@ -1,6 +1,6 @@
 """Invented articles for the tests of the coder, and what was coded of them in a line of words each.
 
-An event reads like `attacks/assault reported perpetrator=jnim place=Gao date=2018-03-01..2018-03-31 killed=3..3`;
+An event reads like `attacks/assault reported perpetrator=jnim place=Gao precision=month killed=3..3`;
 `matches` compares such a line with a coded event on the fields that the line names.
 """
 
@@ -30,14 +30,24 @@ def article(text: str, article_id: str = "invented", published: date | None = PU
             repeated = seen.get(words)
             seen.setdefault(words, start)
             sentences.append(
-                Sentence(article_id, "invented.txt", len(sentences), "body", words, offsets, paragraph, repeated)
+                Sentence(
+                    article_id, "invented.txt", len(sentences), "body", words, offsets, paragraph, repeated
+                )
             )
         else:
             paragraph += 1
         start += len(line)
     return Article(
-        article_id, "invented.txt", "", published, "day" if published else "unknown", 0, len(text), tuple(sentences), text=text
-    )  # fmt: skip
+        article_id,
+        "invented.txt",
+        "",
+        published,
+        "day" if published else "unknown",
+        0,
+        len(text),
+        tuple(sentences),
+        text=text,
+    )
 
 
 def told(text: str, lexicon: Lexicon, published: date | None = PUBLISHED) -> list[dict[str, str]]:
@@ -79,7 +89,11 @@ def events_of(frames: dict[str, pl.DataFrame]) -> list[dict[str, str]]:
 
 def span(low: object, high: object) -> str:
     """Two ends as `low..high`, an open end left out; "" when both are open."""
-    return "" if low is None and high is None else f"{'' if low is None else low}..{'' if high is None else high}"
+    return (
+        ""
+        if low is None and high is None
+        else f"{'' if low is None else low}..{'' if high is None else high}"
+    )
 
 
 def matches(line: str, event: dict[str, str]) -> bool:
@@ -102,5 +116,11 @@ def is_told(expected: list[str], events: list[dict[str, str]]) -> bool:
 
 def shown(events: list[dict[str, str]]) -> str:
     """The events as lines, for the message of a test that fails."""
-    lines = (" ".join(f"{name}={value}" for name, value in event.items() if value and name != "table") for event in events)
-    return "\n".join(f"{event['table']} {line}" for event, line in zip(events, lines, strict=True)) or "nothing coded"
+    lines = (
+        " ".join(f"{name}={value}" for name, value in event.items() if value and name != "table")
+        for event in events
+    )
+    return (
+        "\n".join(f"{event['table']} {line}" for event, line in zip(events, lines, strict=True))
+        or "nothing coded"
+    )

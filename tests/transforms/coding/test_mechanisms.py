@@ -63,7 +63,7 @@ ROLES = {
         ["attacks/bombing perpetrator=al-shabaab target=a_hotel place=Mogadishu"],
     ),
     "relatives on two coordinated names": (
-        "JNIM, which killed a judge in Mopti in 2017, and Ansarul Islam, which torched a school in Djibo in 2016, are rich.",
+        "JNIM, which killed a judge in Mopti in 2017, and Ansarul Islam, which torched a mill in Djibo in 2016, ended.",
         [
             "attacks/assault perpetrator=jnim place=Mopti date=2017-01-01..2017-12-31",
             "attacks/destruction perpetrator=ansarul-islam place=Djibo date=2016-01-01..2016-12-31",
@@ -74,7 +74,7 @@ ROLES = {
         ["attacks/assault perpetrator=ansar-dine place=Kidal"],
     ),
     "apposition after an object": (
-        "Moroccan police arrested Hamid Azzouzi, a suspected member of the Islamic State, in Rabat in March 2016.",
+        "Moroccan police arrested Hamid Azzouzi, a member of the Islamic State, in Rabat in March 2016.",
         ["arrests/arrest detainee=Hamid_Azzouzi place=Rabat date=2016-03-01..2016-03-31"],
     ),
     "coordinated verbs with own dates and places": (
@@ -108,7 +108,9 @@ ROLES = {
     ),
     "merger of two into one": (
         "In March 2017 Ansar Dine and the Macina Liberation Front merged into JNIM.",
-        ["mergers/merger initiator=ansar-dine+macina-liberation-front result=jnim date=2017-03-01..2017-03-31"],
+        [
+            "mergers/merger initiator=ansar-dine+macina-liberation-front result=jnim precision=month"
+        ],
     ),
     "split": (
         "Boko Haram split from the Islamic State in August 2016.",
@@ -146,7 +148,7 @@ ROLES = {
         "In May 2016 AQIM published a book.",
         ["statements/publication speaker=aqim date=2016-05-01..2016-05-31"],
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("text", "expected"), ROLES.values(), ids=ROLES)
@@ -188,7 +190,7 @@ ANAPHORA = {
         "In June 2014 al-Shabaab attacked Kismayo.\nThe army retook the city in July 2014.",
         "territory/capture place=Kismayo date=2014-07-01..2014-07-31",
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("text", "expected"), ANAPHORA.values(), ids=ANAPHORA)
@@ -215,17 +217,22 @@ NOT_YET = {
     ),
     "released soldiers": (
         "The soldiers, who had been abducted by Boko Haram in Baga in 2015, were freed in 2016.",
-        ["attacks/abduction perpetrator=boko-haram place=Baga", "arrests/release date=2016-01-01..2016-12-31"],
+        [
+            "attacks/abduction perpetrator=boko-haram place=Baga",
+            "arrests/release date=2016-01-01..2016-12-31",
+        ],
         "soldiers stand for their army, which cannot be freed",
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [pytest.param(text, expected, id=name, marks=pytest.mark.xfail(strict=True, reason=reason))
-     for name, (text, expected, reason) in NOT_YET.items()],
-)  # fmt: skip
+    [
+        pytest.param(text, expected, id=name, marks=pytest.mark.xfail(strict=True, reason=reason))
+        for name, (text, expected, reason) in NOT_YET.items()
+    ],
+)
 def test_known_limits(text, expected, lexicon):
     events = told(text, lexicon)
     assert is_told(expected, events), shown(events)

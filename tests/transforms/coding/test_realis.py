@@ -21,7 +21,7 @@ NOT_CODED = {
     "question": ("Was Gao attacked by JNIM in 2018?", ("attacks", "question")),
     "habit": ("Jihadist groups kill civilians and attack soldiers.", ("attacks", "present")),
     "generic plural": ("The book is about attacks by insurgents.", ("attacks", "generic")),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("text", "expected"), NOT_CODED.values(), ids=NOT_CODED)
@@ -76,7 +76,7 @@ STATUS = {
         "JNIM managed to seize Boni in May 2018.",
         ["territory/capture status=reported holder=jnim place=Boni"],
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("text", "expected"), STATUS.values(), ids=STATUS)

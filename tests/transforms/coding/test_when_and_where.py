@@ -24,7 +24,10 @@ CASES = {
     ),
     "the month told before": (
         "In May 2016 al-Shabaab stormed Garissa.\nThe group killed two clerks.",
-        ["attacks/assault date=2016-05-01..2016-05-31", "attacks/assault date=2016-05-01..2016-05-31 killed=2..2"],
+        [
+            "attacks/assault date=2016-05-01..2016-05-31",
+            "attacks/assault date=2016-05-01..2016-05-31 killed=2..2",
+        ],
     ),
     "last year": (
         "Last year JNIM attacked Gao.",
@@ -48,7 +51,10 @@ CASES = {
     ),
     "the towns of": (
         "Al-Shabaab captured the towns of Barawe and Kismayo in 2009.",
-        ["territory/capture holder=al-shabaab place=Barawe", "territory/capture holder=al-shabaab place=Kismayo"],
+        [
+            "territory/capture holder=al-shabaab place=Barawe",
+            "territory/capture holder=al-shabaab place=Kismayo",
+        ],
     ),
     "hotels in two cities": (
         "The bombings of hotels in Bamako and Ouagadougou in November 2015 shocked the region.",
@@ -87,7 +93,7 @@ CASES = {
         "A bombing in Baidoa left nine people dead in July 2016.",
         ["attacks/bombing place=Baidoa killed=9..9"],
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)

@@ -40,22 +40,44 @@ def test_plurals():
 
 
 @pytest.mark.parametrize(
-    ("plural", "one"), [("towns", "town"), ("cities", "city"), ("men", "man"), ("crisis", "crisis"), ("bus", "bus"), ("churches", "church")]
-)  # fmt: skip
+    ("plural", "one"),
+    [
+        ("towns", "town"),
+        ("cities", "city"),
+        ("men", "man"),
+        ("crisis", "crisis"),
+        ("bus", "bus"),
+        ("churches", "church"),
+    ],
+)
 def test_singulars(plural, one):
     assert singular(plural) == one
 
 
 @pytest.mark.parametrize(
-    ("form", "base"), [("was", "be"), ("fled", "flee"), ("seized", "seize"), ("raiding", "raid"), ("carried", "carry"), ("shot", "shoot"), ("overran", "overrun"), ("kidnapped", "kidnap")]
-)  # fmt: skip
+    ("form", "base"),
+    [
+        ("was", "be"),
+        ("fled", "flee"),
+        ("seized", "seize"),
+        ("raiding", "raid"),
+        ("carried", "carry"),
+        ("shot", "shoot"),
+        ("overran", "overrun"),
+        ("kidnapped", "kidnap"),
+    ],
+)
 def test_bases_of_verbs(form, base):
     assert verb_lemma(form) == base
 
 
 def test_coordination():
     parsed = Parsed("They took the camp, the bridge and the mill.")
-    assert [parsed.words(found) for found in members(parsed.noun("the camp"))] == ["the camp", "the bridge", "the mill"]
+    assert [parsed.words(found) for found in members(parsed.noun("the camp"))] == [
+        "the camp",
+        "the bridge",
+        "the mill",
+    ]
 
 
 def test_coordination_does_not_swallow_the_next_subject():
@@ -77,5 +99,7 @@ def test_phrases_after_a_noun():
     parsed = Parsed("The raid on the camp by four men from the hills ended.")
     found = phrases_after(parsed.groups, 0)
     assert [(preposition, parsed.words(noun)) for preposition, noun in found] == [
-        ("on", "the camp"), ("by", "four men"), ("from", "the hills"),
-    ]  # fmt: skip
+        ("on", "the camp"),
+        ("by", "four men"),
+        ("from", "the hills"),
+    ]
