@@ -63,7 +63,7 @@ ROLES = {
         ["attacks/bombing perpetrator=al-shabaab target=a_hotel place=Mogadishu"],
     ),
     "relatives on two coordinated names": (
-        "JNIM, which killed a judge in Mopti in 2017, and Ansarul Islam, which torched a mill in Djibo in 2016, ended.",
+        "JNIM, who killed a judge in Mopti in 2017, and Ansarul Islam, which torched a school in Djibo in 2016, rest.",
         [
             "attacks/assault perpetrator=jnim place=Mopti date=2017-01-01..2017-12-31",
             "attacks/destruction perpetrator=ansarul-islam place=Djibo date=2016-01-01..2016-12-31",
