@@ -68,6 +68,9 @@ def reach(draft: Draft) -> tuple[int, int]:
 def _end_of_outcome(draft: Draft) -> int:
     """Where the clause ends that tells what the occurrence led to: "the bombing left nine people dead"; else 0."""
     analysis, noun, clause = draft.analysis, draft.instance.noun, draft.instance.clause
+    left = next((c for c in analysis.clauses if clause is not None and c.governor is clause and c.verb.form == "gerund" and c.verb.lemma == "leave"), None)
+    if left is not None and left.relation == "adverbial":
+        return analysis.tokens[analysis.groups[max(left.end - 1, left.position)].end - 1].end
     if noun is None or clause is None or clause.verb.lemma not in _LEADING_TO or noun not in clause.subjects:
         return 0
     return analysis.tokens[analysis.groups[max(clause.end - 1, clause.position)].end - 1].end

@@ -36,10 +36,12 @@ def resulting_group(made: Draft, lexicon: Lexicon) -> None:
 
 def means_by_actor(made: Draft, lexicon: Lexicon) -> None:
     """What only the parties tell of the means: strikes by a state are from the air, the killing of one person is chosen."""
-    if made.event_type not in ("assault", "destruction"):
-        return
     trigger = made.instance.trigger
+    if made.event_type not in ("assault", "destruction") and trigger.lemma[0] != "bomb":
+        return
     doers = {c for g in made.instance.slots.get("subj", []) for c in lexicon.classes.get(g.lemma, frozenset())}
+    if made.event_type == "assault" and any(g.lemma in _FIRED for g in made.instance.slots.get("subj", [])):
+        return
     if doers & {"aircraft", "weapon"}:
         made.event_type = "airstrike" if "aircraft" in doers else "bombing"
         return
@@ -52,6 +54,10 @@ def means_by_actor(made: Draft, lexicon: Lexicon) -> None:
     named = [p for p in victims if p.actor_id or p.resolution == "unresolved"]
     if trigger.pos == "noun" and trigger.lemma[-1] in ("killing", "murder", "slaying") and len(named) == len(victims) == 1:
         made.event_type = "assassination"
+
+
+# Weapons that are fired from afar: an assault, no bombing (codebook: explosives placed, thrown or worn).
+_FIRED = frozenset("mortar rocket shell artillery missile bullet gun rifle projectile gunfire round".split())
 
 
 def leadership_deaths(drafts: list[Draft], resolver: Resolver) -> list[Draft]:

@@ -138,6 +138,7 @@ def _of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int) 
             slots.setdefault(preposition, []).extend(members(noun))
     if host is not None:
         _light_verb(instance, host, group)
+    _done_by(instance, analysis, group)
     if trigger.event_type == "offensive":
         purpose = next((c for c in analysis.clauses if c.governing_noun is group or _follows(analysis, c, position)), None)
         if purpose is not None and purpose.verb.lemma in _CLEARING:
@@ -145,6 +146,18 @@ def _of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int) 
             instance.loose.extend(purpose.phrases)
             instance.purpose = purpose
     return instance
+
+
+def _done_by(instance: Instance, analysis: Analysis, group: Group) -> None:
+    """A participle that says whose deed the noun is: "a raid carried out by AQIM near Gao"."""
+    for clause in analysis.clauses:
+        if clause.relation != "relative" or clause.verb.form != "participle" or clause.verb.lemma not in _DOING:
+            continue
+        if clause.subjects and clause.subjects[0] is group:
+            agents = [m for p, noun in clause.phrases if p == "by" for m in members(noun)]
+            if agents:
+                instance.slots.setdefault("subj", agents)
+            instance.loose.extend((p, noun) for p, noun in clause.phrases if p in _LOCATIVE)
 
 
 def _follows(analysis: Analysis, clause: Clause, position: int) -> bool:

@@ -236,6 +236,8 @@ def _is_foiled(analysis: Analysis, instance: Instance) -> bool:
     clause, noun = instance.clause, instance.noun
     if noun is not None:
         modifiers = {analysis.tokens[k].lower for k in range(noun.start, noun.head)}
+        if noun.lemma in ("attempt", "bid"):
+            return True
         if modifiers & {"failed", "foiled", "attempted", "thwarted", "unsuccessful", "abortive", "averted", "botched"}:
             return True
         return clause is not None and clause.verb.lemma in _FOILING and (noun in clause.objects or noun in clause.subjects)

@@ -163,7 +163,10 @@ def modifying(analysis: Analysis, clause: Clause) -> list[Clause]:
     ]
 
 
-_ISSUING = frozenset("post publish release issue broadcast upload circulate air distribute date sign record carry".split())
+_ISSUING = frozenset(
+    "post publish release issue broadcast upload circulate air distribute date sign record carry"
+    " pack load rig lade hide conceal plant fix attach strap fill lead back accompany escort".split()
+)
 
 
 def _is_argument(draft: Draft) -> bool:
