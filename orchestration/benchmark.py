@@ -44,9 +44,7 @@ def _measured(options: argparse.Namespace, console: Console) -> dict[str, Any]:
         figures["coder"] = [measure_coder(size, options.seed) for size in sizes]
         console.print(coder_table(figures["coder"]))
     if options.part in ("all", "refresh"):
-        console.print(
-            f"Refreshing the sample articles and running dbt build, {options.rounds} times in turn ..."
-        )
+        console.print(f"Refreshing the sample articles and running dbt build, {options.rounds} times in turn ...")
         figures["refresh"] = measure_refresh(options.rounds)
         console.print(refresh_table(figures["refresh"]))
     return figures

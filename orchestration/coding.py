@@ -72,9 +72,7 @@ def code_documents(documents: Sequence[Document], current: Settings) -> CodedRes
         tell("code", done, len(articles), batch[-1].article_id)
     rejected = tuple(file for result in results for file in result.rejected)
     if articles and len(rejected) == len(articles):
-        raise RefreshError(
-            f"no article could be coded; the first: {rejected[0].source_file}: {rejected[0].reason}"
-        )
+        raise RefreshError(f"no article could be coded; the first: {rejected[0].source_file}: {rejected[0].reason}")
     return CodedResult(joined([result.tables for result in results]), rejected)
 
 

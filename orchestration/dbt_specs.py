@@ -44,9 +44,7 @@ def check_specs(manifest: Manifest) -> dict[str, dg.AssetCheckSpec]:
     for unique_id, node in _tests(manifest):
         target = tested_asset(manifest, node)
         if target is not None:
-            found[unique_id] = dg.AssetCheckSpec(
-                name=node["name"], asset=target, description=_test_description(node)
-            )
+            found[unique_id] = dg.AssetCheckSpec(name=node["name"], asset=target, description=_test_description(node))
     return found
 
 

@@ -107,27 +107,21 @@ def _score_gold(
     title = f"{name}{' (reports not linked to events)' if options.no_link else ''}"
     console.print(_quality_table(title, quality_rows(gold, outcome)))
     if quarantine.height:
-        counts = (
-            quarantine.group_by("event_table", "column_name", "reason").len().sort("len", descending=True)
-        )
+        counts = quarantine.group_by("event_table", "column_name", "reason").len().sort("len", descending=True)
         for table, column, reason, count in counts.iter_rows():
             console.print(f"  quarantined: {count} x {table}.{column} {reason}")
     if options.errors:
         wanted = {part for part in options.tables.split(",") if part}
         kinds = {*SLOT_ERRORS, "missed", "spurious"} if options.errors == "all" else options.errors.split(",")
         listing = error_listing(gold, outcome).filter(pl.col("error").is_in(list(kinds)))
-        _print_errors(
-            listing.filter(pl.col("event_table").is_in(wanted)) if wanted else listing, frames, documents
-        )
+        _print_errors(listing.filter(pl.col("event_table").is_in(wanted)) if wanted else listing, frames, documents)
 
 
 def _texts_of(name: str) -> tuple[GoldSet, list[Document]]:
     """A known gold set and its texts, both without the files whose text is not the one coded."""
     gold = read_gold_set(name)
     folder = KNOWN_SOURCES[name].texts
-    paths = [
-        path for path in sorted(folder.glob("*.txt")) if path.name in gold.files and _unchanged(path, gold)
-    ]
+    paths = [path for path in sorted(folder.glob("*.txt")) if path.name in gold.files and _unchanged(path, gold)]
     files = frozenset(path.name for path in paths)
     events = tuple(event for event in gold.events if event.source_file in files)
     return replace(gold, files=files, events=events), read_texts(paths, settings().seeds_dir)

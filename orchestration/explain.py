@@ -96,9 +96,7 @@ def _details(raw: duckdb.DuckDBPyConnection, report: Row) -> Row:
     found = _rows(raw, query, report["report_id"])
     if not found:
         return {}
-    texts = raw.execute(
-        "SELECT text FROM raw.documents WHERE source_file = ?", [report["source_file"]]
-    ).fetchone()
+    texts = raw.execute("SELECT text FROM raw.documents WHERE source_file = ?", [report["source_file"]]).fetchone()
     if texts is not None:
         start, end = report["char_start"], report["char_end"]
         found[0]["before"] = texts[0][max(0, start - CONTEXT) : start]
@@ -140,11 +138,7 @@ def _report_lines(number: int, report: Row, names: Sequence[Row], known: Mapping
     if low is not None or high is not None:
         yield f"   killed  {_range(low, high)}"
     for name in names:
-        span = (
-            f"{name['char_start']}-{name['char_end']}"
-            if name["char_start"] is not None
-            else "not in the text"
-        )
+        span = f"{name['char_start']}-{name['char_end']}" if name["char_start"] is not None else "not in the text"
         who = name["actor_id"] or "in no dictionary"
         words = f'"{_one_line(name["actor_text"])}" ({span})'
         yield f"   {name['role']:<12}{words} -> {who}, by {name['resolution']}"

@@ -26,9 +26,7 @@ class ArticleFile:
     size: int
 
 
-def list_articles(
-    folder: Path, max_files: int, max_file_bytes: int
-) -> tuple[list[ArticleFile], list[RejectedFile]]:
+def list_articles(folder: Path, max_files: int, max_file_bytes: int) -> tuple[list[ArticleFile], list[RejectedFile]]:
     """The folder's files in order of name, and those that will not be read, with the reason.
 
     Hidden files and folders inside the folder are passed over. Raises `InputError` when the folder is
@@ -57,9 +55,7 @@ def list_articles(
         else:
             found.append(ArticleFile(path, shown, status.st_size))
     if not found and not rejected:
-        raise InputError(
-            f"{folder} holds no files; put articles there (.txt, .html, .pdf) or set ARTICLES_DIR"
-        )
+        raise InputError(f"{folder} holds no files; put articles there (.txt, .html, .pdf) or set ARTICLES_DIR")
     return found, rejected
 
 
@@ -91,9 +87,7 @@ def _names(folder: Path) -> list[str]:
     try:
         return sorted(name for name in os.listdir(folder) if not name.startswith("."))
     except FileNotFoundError:
-        raise InputError(
-            f"the folder of articles {folder} does not exist; create it or set ARTICLES_DIR"
-        ) from None
+        raise InputError(f"the folder of articles {folder} does not exist; create it or set ARTICLES_DIR") from None
     except NotADirectoryError:
         raise InputError(f"{folder} is a file; ARTICLES_DIR must name a folder") from None
     except OSError as error:

@@ -62,6 +62,4 @@ def _described() -> str:
 
 
 def _declared() -> str:
-    return str(
-        tomllib.loads((PROJECT_DIR / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
-    )
+    return str(tomllib.loads((PROJECT_DIR / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])

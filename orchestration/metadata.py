@@ -17,10 +17,7 @@ OWNERS = ["team:data"]
 def column_schema(described: Iterable[tuple[str, str, str]]) -> dg.TableSchema:
     """Dagster's column schema from names, types and descriptions."""
     return dg.TableSchema(
-        columns=[
-            dg.TableColumn(name=name, type=kind or "unknown", description=text)
-            for name, kind, text in described
-        ]
+        columns=[dg.TableColumn(name=name, type=kind or "unknown", description=text) for name, kind, text in described]
     )
 
 

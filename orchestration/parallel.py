@@ -46,6 +46,5 @@ def map_batches(
             yield from pool.map(function, batches)
         except BrokenProcessPool:
             raise RefreshError(
-                "a worker process ended before its work was done, most likely for want of memory; "
-                "set WORKERS lower"
+                "a worker process ended before its work was done, most likely for want of memory; set WORKERS lower"
             ) from None

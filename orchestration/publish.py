@@ -91,9 +91,7 @@ def _copy(build_file: Path, temporary: Path, descriptions: Mapping[str, Descript
         )
         connection.execute("BEGIN")
         connection.execute(f"CREATE SCHEMA published.{SCHEMA}")
-        counts = {
-            table: _copy_table(connection, table, descriptions[table]) for table in sorted(descriptions)
-        }
+        counts = {table: _copy_table(connection, table, descriptions[table]) for table in sorted(descriptions)}
         connection.execute("COMMIT")
         connection.execute("DETACH build")
         connection.execute("CHECKPOINT published")
@@ -111,9 +109,7 @@ def _copy_table(connection: duckdb.DuckDBPyConnection, table: str, description: 
         [SCHEMA, table],
     ).fetchall()
     if not columns:
-        raise PublishError(
-            f"not published, the last good file stays: the build has no table {SCHEMA}.{table}"
-        )
+        raise PublishError(f"not published, the last good file stays: the build has no table {SCHEMA}.{table}")
     name = f"published.{SCHEMA}.{quoted(table)}"
     source = f"build.{SCHEMA}.{quoted(table)}"
     declared = ", ".join(f"{quoted(c)} {kind}{'' if null else ' NOT NULL'}" for c, kind, null in columns)

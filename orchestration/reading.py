@@ -81,9 +81,7 @@ def without_copies(documents: Sequence[Document]) -> tuple[list[Document], list[
         original = first.setdefault(document.content_hash, document)
         if original is not document:
             reason = f"has the same content as {original.source_file}"
-            copies.append(
-                RejectedFile(document.source_file, reason, "left out, so that no event counts twice")
-            )
+            copies.append(RejectedFile(document.source_file, reason, "left out, so that no event counts twice"))
     return list(first.values()), copies
 
 

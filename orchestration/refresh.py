@@ -67,9 +67,7 @@ def refresh(current: Settings, log: Path, console: Console, errors: Console) -> 
     except Exception as error:
         with log.open("a", encoding="utf-8") as opened:
             traceback.print_exception(error, file=opened)
-        return _told(
-            errors, f"the refresh could not start: {type(error).__name__}: {error}\nLog: {log}", FAILED
-        )
+        return _told(errors, f"the refresh could not start: {type(error).__name__}: {error}\nLog: {log}", FAILED)
     if not result.success:
         name, message = failure(result)
         code = {"InputError": UNUSABLE_INPUT, "BusyError": BUSY}.get(name, FAILED)
@@ -94,9 +92,7 @@ def run_job(current: Settings, log: Path) -> tuple["ExecuteInProcessResult", dic
             raise_on_error=False,
         )
         stats = instance.get_run_step_stats(result.run_id)
-    spent = {
-        stat.step_key: stat.end_time - stat.start_time for stat in stats if stat.end_time and stat.start_time
-    }
+    spent = {stat.step_key: stat.end_time - stat.start_time for stat in stats if stat.end_time and stat.start_time}
     return result, {stage: spent[step] for step, stage in STAGES.items() if step in spent}
 
 

@@ -27,9 +27,7 @@ def read_texts(paths: Sequence[Path], seeds_dir: Path) -> list[Document]:
     return [document for document in read if not isinstance(document, RejectedFile)]
 
 
-def code_documents(
-    documents: Sequence[Document], lexicon: Lexicon
-) -> tuple[dict[str, pl.DataFrame], pl.DataFrame]:
+def code_documents(documents: Sequence[Document], lexicon: Lexicon) -> tuple[dict[str, pl.DataFrame], pl.DataFrame]:
     """The coder's valid rows by table, and the quarantine."""
     articles = [article for document in documents for article in document.articles]
     return validate(code_articles(articles, lexicon))

@@ -39,9 +39,7 @@ class Summary:
 def collect(current: Settings, notes: Sequence[str]) -> Summary:
     """The figures of the build that was just published, with what reading remarked."""
     with connected(current.build_file, read_only=True) as build:
-        rejected = build.execute(
-            "SELECT source_file, reason, action FROM raw.rejected_files ORDER BY ALL"
-        ).fetchall()
+        rejected = build.execute("SELECT source_file, reason, action FROM raw.rejected_files ORDER BY ALL").fetchall()
         files, articles, sentences, quarantined = (
             _count(build, f"raw.{table}") for table in ("documents", "articles", "sentences", "quarantine")
         )
@@ -50,22 +48,16 @@ def collect(current: Settings, notes: Sequence[str]) -> Summary:
         events = published.execute(
             "SELECT event_table, count(*) FROM marts.events GROUP BY ALL ORDER BY 2 DESC, 1"
         ).fetchall()
-    return Summary(
-        files, articles, sentences, reports, quarantined, dict(events), tuple(rejected), tuple(notes)
-    )
+    return Summary(files, articles, sentences, reports, quarantined, dict(events), tuple(rejected), tuple(notes))
 
 
-def show(
-    console: Console, summary: Summary, current: Settings, seconds: Mapping[str, float], total: float
-) -> None:
+def show(console: Console, summary: Summary, current: Settings, seconds: Mapping[str, float], total: float) -> None:
     """Prints the summary. Names of files are shown as they are, never read as markup."""
     for name, text in lines(summary, current, seconds, total):
         console.print(f"{name:<11} {text}", markup=False, soft_wrap=True)
 
 
-def lines(
-    summary: Summary, current: Settings, seconds: Mapping[str, float], total: float
-) -> Iterator[tuple[str, str]]:
+def lines(summary: Summary, current: Settings, seconds: Mapping[str, float], total: float) -> Iterator[tuple[str, str]]:
     """The summary's lines: what is told, and the telling."""
     yield "articles", f"{summary.articles} in {_plural(summary.files, 'file')} of {current.articles_dir}"
     yield "sentences", f"{summary.sentences:,}"

@@ -35,9 +35,7 @@ def showing_progress(console: Console) -> Iterator[None]:
         bars.update(tasks["start"], visible=False)
         if progress.stage not in tasks:
             tasks[progress.stage] = bars.add_task(progress.stage, total=progress.total, item="")
-        bars.update(
-            tasks[progress.stage], completed=progress.done, total=progress.total, item=escape(progress.item)
-        )
+        bars.update(tasks[progress.stage], completed=progress.done, total=progress.total, item=escape(progress.item))
 
     with bars, listening(show):
         yield

@@ -129,10 +129,7 @@ def time_coder(megabytes: float, seed: int) -> dict[str, Any]:
             scanner.find_matches_as_indexes(text.lower())
         seconds["dictionary_seconds"] += time.process_time() - start
         start = time.process_time()
-        read = [
-            read_document(f"{counts['articles']}-{n}.txt", text.encode(), registry)
-            for n, text in enumerate(batch)
-        ]
+        read = [read_document(f"{counts['articles']}-{n}.txt", text.encode(), registry) for n, text in enumerate(batch)]
         articles = [article for one in read if isinstance(one, Document) for article in one.articles]
         seconds["read_seconds"] += time.process_time() - start
         start = time.process_time()
@@ -159,9 +156,7 @@ def dictionary_terms(seeds_dir: Path) -> list[str]:
     terms = {record["name"] for record in read_records()}
     for table, names in DICTIONARIES.items():
         for column in names:
-            terms.update(
-                part for cell in _column(seeds_dir / f"{table}.csv", column) for part in cell.split(";")
-            )
+            terms.update(part for cell in _column(seeds_dir / f"{table}.csv", column) for part in cell.split(";"))
     return sorted({term.strip().lower() for term in terms} - {""})
 
 

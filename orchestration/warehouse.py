@@ -89,8 +89,7 @@ def table_facts(connection: duckdb.DuckDBPyConnection, schema: str, table: str) 
     cursor = connection.execute(f"SELECT * FROM {name} LIMIT {PREVIEW_ROWS}")
     columns = tuple((str(column[0]), str(column[1])) for column in cursor.description or ())
     preview = tuple(
-        {column: _shown(value) for (column, _), value in zip(columns, row, strict=True)}
-        for row in cursor.fetchall()
+        {column: _shown(value) for (column, _), value in zip(columns, row, strict=True)} for row in cursor.fetchall()
     )
     return TableFacts(int(rows[0]) if rows else 0, columns, preview)
 

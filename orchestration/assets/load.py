@@ -33,9 +33,7 @@ BUILD_INFO = (
     ("dictionaries_version", "VARCHAR", "Hash of the files in seeds/."),
     ("articles_dir", "VARCHAR", "Folder the articles were read from."),
 )
-QUOTED = tuple(
-    name for name in MODELS if name != "quarantine" and "quote" in MODELS[name].to_schema().columns
-)
+QUOTED = tuple(name for name in MODELS if name != "quarantine" and "quote" in MODELS[name].to_schema().columns)
 SHOWN_ROWS = 10
 HELD = "rows_hold"
 QUOTES = "quotes_stand_in_text"
@@ -114,9 +112,7 @@ def build_info(run_id: str, articles_dir: str, dictionaries: str) -> pl.DataFram
     """The one row that tells which build this is."""
     now = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
     names = [name for name, _, _ in BUILD_INFO]
-    return pl.DataFrame(
-        [(run_id, now, code_version(), dictionaries, articles_dir)], schema=names, orient="row"
-    )
+    return pl.DataFrame([(run_id, now, code_version(), dictionaries, articles_dir)], schema=names, orient="row")
 
 
 def _materialized(names: list[str]) -> Iterator[dg.MaterializeResult]:

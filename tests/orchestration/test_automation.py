@@ -48,9 +48,7 @@ def test_a_folder_that_is_missing_is_told_and_starts_nothing(folder):
 
 
 def test_the_schedule_takes_its_time_from_the_settings(monkeypatch):
-    current = settings().model_copy(
-        update={"schedule_cron": "30 4 * * 1", "schedule_timezone": "Africa/Bamako"}
-    )
+    current = settings().model_copy(update={"schedule_cron": "30 4 * * 1", "schedule_timezone": "Africa/Bamako"})
     monkeypatch.setattr(automation, "settings", lambda: current)
     schedule = automation.daily_schedule()
     assert (schedule.cron_schedule, schedule.execution_timezone) == ("30 4 * * 1", "Africa/Bamako")

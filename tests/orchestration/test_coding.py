@@ -20,9 +20,7 @@ def read(folder, texts):
 
 def test_rows_do_not_depend_on_the_number_of_processes(tmp_path, monkeypatch):
     monkeypatch.setattr(coding, "BATCH_CHARACTERS", 300)
-    documents, one = read(
-        tmp_path, {f"{number}.txt": TINY.replace("2017", f"201{number}") for number in range(3)}
-    )
+    documents, one = read(tmp_path, {f"{number}.txt": TINY.replace("2017", f"201{number}") for number in range(3)})
     many = one.model_copy(update={"workers": 2, "pool_min_characters": 0})
     serial, pooled = code_documents(documents, one), code_documents(documents, many)
     assert all(serial.tables[name].equals(pooled.tables[name]) for name in CODER_TABLES)

@@ -47,9 +47,7 @@ def manifest():
             "seed.p.actors": node("actors", "seed", "seeds"),
             "model.p.stg": node("stg", schema="staging", upstream=["source.p.raw.attacks"]),
             "model.p.hidden": node("hidden", upstream=["model.p.stg"], materialized="ephemeral"),
-            "model.p.mart_events": node(
-                "mart_events", alias="events", upstream=["model.p.hidden", "seed.p.actors"]
-            ),
+            "model.p.mart_events": node("mart_events", alias="events", upstream=["model.p.hidden", "seed.p.actors"]),
             "test.p.unique": node("unique_id", "test", attached_node="model.p.mart_events", description=""),
             "test.p.source": node("on_source", "test", upstream=["source.p.raw.attacks"], severity="warn"),
         },
@@ -97,9 +95,7 @@ def test_an_asset_carries_group_kinds_owner_version_and_columns(manifest):
 
 
 def test_data_tests_unit_tests_and_tests_of_sources_become_checks(manifest):
-    checks = {
-        unique_id: (spec.asset_key.path, spec.name) for unique_id, spec in check_specs(manifest).items()
-    }
+    checks = {unique_id: (spec.asset_key.path, spec.name) for unique_id, spec in check_specs(manifest).items()}
     assert checks == {
         "test.p.unique": (["marts", "events"], "unique_id"),
         "test.p.source": (["raw", "attacks"], "on_source"),
@@ -114,9 +110,7 @@ def test_a_test_of_severity_warn_warns(manifest):
 
 
 def test_only_tables_of_the_schema_are_described(manifest):
-    assert described_tables(manifest, "marts") == {
-        "events": ("What mart_events is.", {"event_id": "Its id."})
-    }
+    assert described_tables(manifest, "marts") == {"events": ("What mart_events is.", {"event_id": "Its id."})}
 
 
 def test_reading_the_manifest_changes_nothing_in_it(manifest):
@@ -130,10 +124,7 @@ def test_every_path_on_the_command_line_is_absolute_and_nothing_is_sent():
     line = arguments(["build"], settings())
     assert line[0] == "build"
     assert "--no-send-anonymous-usage-stats" in line
-    paths = [
-        line[line.index(f"--{name}") + 1]
-        for name in ("project-dir", "profiles-dir", "target-path", "log-path")
-    ]
+    paths = [line[line.index(f"--{name}") + 1] for name in ("project-dir", "profiles-dir", "target-path", "log-path")]
     assert all(Path(path).is_absolute() for path in paths)
 
 

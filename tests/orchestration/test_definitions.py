@@ -35,9 +35,7 @@ def test_keys_are_schema_and_table_and_meet_between_python_and_dbt(graph):
     assert all(len(key.path) == 2 for key in graph.get_all_asset_keys())
     raw = {key.path[1] for key in graph.materializable_asset_keys if key.path[0] == "raw"}
     assert raw == {*MODELS, "build_info"}
-    assert graph.get(dg.AssetKey(["staging", "stg_articles"])).parent_keys >= {
-        dg.AssetKey(["raw", "articles"])
-    }
+    assert graph.get(dg.AssetKey(["staging", "stg_articles"])).parent_keys >= {dg.AssetKey(["raw", "articles"])}
     assert not graph.external_asset_keys
 
 

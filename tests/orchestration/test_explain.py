@@ -34,12 +34,8 @@ def warehouse(tmp_path):
             " 'a-group' actor_id, 'A Group' actor_name"
         )
         columns = ", ".join(f"? AS {name}" for name in (*kept, "quote", "rule_id", "is_repeat"))
-        values = [
-            {**coded, "event_table": "attacks"}[name] for name in (*kept, "quote", "rule_id", "is_repeat")
-        ]
-        connection.execute(
-            f"CREATE TABLE marts.event_reports AS SELECT '{EVENT_ID}' event_id, {columns}", values
-        )
+        values = [{**coded, "event_table": "attacks"}[name] for name in (*kept, "quote", "rule_id", "is_repeat")]
+        connection.execute(f"CREATE TABLE marts.event_reports AS SELECT '{EVENT_ID}' event_id, {columns}", values)
     documents = frame(
         "documents",
         [
@@ -66,9 +62,7 @@ def told(warehouse, wanted=EVENT_ID, known=None):
 
 
 def test_an_event_is_told_with_its_words_rules_and_names(warehouse):
-    known = {
-        "some-verb": {"trigger_id": "some-verb", "lemma": "strike", "frame": "", "event_type": "assault"}
-    }
+    known = {"some-verb": {"trigger_id": "some-verb", "lemma": "strike", "frame": "", "event_type": "assault"}}
     text = told(warehouse, known=known)
     assert f"{EVENT_ID}  attacks/assault, reported, incident" in text
     assert "when    2016-02-01 to 2016-02-29 (month)" in text

@@ -36,9 +36,7 @@ def test_reports_that_refer_to_one_another_are_one_event(current, monkeypatch):
     raw = {name: empty(name) for name in MODELS} | {
         "attacks": frame("attacks", reports),
         "event_actors": frame("event_actors", [actor("attacks", report_id=FIRST, actor_id="aqim")]),
-        "articles": frame(
-            "articles", [{"article_id": "an-article", "source_file": "an-article.txt", **ARTICLE}]
-        ),
+        "articles": frame("articles", [{"article_id": "an-article", "source_file": "an-article.txt", **ARTICLE}]),
     }
     linked = linked_frames(raw)
     assert linked.events.height == 1

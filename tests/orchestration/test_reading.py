@@ -21,9 +21,7 @@ def test_a_copy_of_a_file_is_left_out_and_named():
 
 
 def test_an_article_id_is_given_once_and_its_sentences_follow():
-    told_apart = with_unique_ids(
-        [document("a.txt", "same"), document("b.txt", "same"), document("c.txt", "c")]
-    )
+    told_apart = with_unique_ids([document("a.txt", "same"), document("b.txt", "same"), document("c.txt", "c")])
     ids = [article.article_id for one in told_apart for article in one.articles]
     assert ids == ["same", "same-2", "c"]
     assert told_apart[1].articles[0].sentences[0].article_id == "same-2"

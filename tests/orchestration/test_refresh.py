@@ -61,9 +61,7 @@ def test_everything_else_is_processed(refreshed, rejects):
         "sixteen.txt",
         "Tombouctou – récit.txt",
     }
-    coded = {
-        name for (name,) in rows(refreshed.published, "SELECT DISTINCT source_file FROM marts.event_reports")
-    }
+    coded = {name for (name,) in rows(refreshed.published, "SELECT DISTINCT source_file FROM marts.event_reports")}
     assert {"copy.txt", "Tombouctou – récit.txt", "sixteen.html"} <= coded
 
 
@@ -81,9 +79,7 @@ def test_encodings_are_read_right(refreshed):
 
 
 def test_every_report_quotes_its_file(refreshed):
-    reports = rows(
-        refreshed.published, "SELECT source_file, char_start, char_end, quote FROM marts.event_reports"
-    )
+    reports = rows(refreshed.published, "SELECT source_file, char_start, char_end, quote FROM marts.event_reports")
     texts = dict(rows(refreshed.build, "SELECT source_file, text FROM raw.documents"))
     assert reports
     assert all(texts[file][start:end] == quote for file, start, end, quote in reports)

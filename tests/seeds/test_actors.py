@@ -183,9 +183,7 @@ def test_dates_are_days_and_not_inverted(rows: list[Row], start: str, end: str) 
 def test_relations_are_known_and_between_known_actors() -> None:
     assert [row for row in RELATIONS if row["relation"] not in STANDING | STEPS | OFFICES] == []
     assert [row for row in RELATIONS if row["actor_id"] not in BY_ID or row["related_id"] not in BY_ID] == []
-    assert [
-        row for row in RELATIONS if row["actor_id"] == row["related_id"] or not row["source"].strip()
-    ] == []
+    assert [row for row in RELATIONS if row["actor_id"] == row["related_id"] or not row["source"].strip()] == []
     stated = Counter((r["actor_id"], r["relation"], r["related_id"], r["valid_from"]) for r in RELATIONS)
     assert [key for key, count in stated.items() if count > 1] == []
 

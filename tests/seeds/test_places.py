@@ -105,9 +105,7 @@ def test_country_codes_are_those_of_iso_3166() -> None:
 
 
 def test_every_member_of_the_united_nations_is_there(lexicon: PlaceLexicon) -> None:
-    members = (
-        "AF DZ BF BJ CF CD CI DJ EG ER ET FR GB GH IN IQ IR JO KE LB LY MA ML MR MZ NE NG PK SA SD SN SO"
-    )
+    members = "AF DZ BF BJ CF CD CI DJ EG ER ET FR GB GH IN IQ IR JO KE LB LY MA ML MR MZ NE NG PK SA SD SN SO"
     for code in members.split():
         assert code in lexicon.countries
     assert len(lexicon.countries) > 193

@@ -69,10 +69,7 @@ def test_scopes_and_parts_of_speech_are_known():
 
 def test_roles_are_those_of_the_table():
     assert (
-        of_rows(
-            lambda t: not {slot.role for slot in t.frame.values()} <= {*ROLES[t.event_table], *_INNER_ROLES}
-        )
-        == []
+        of_rows(lambda t: not {slot.role for slot in t.frame.values()} <= {*ROLES[t.event_table], *_INNER_ROLES}) == []
     )
 
 
@@ -82,15 +79,11 @@ def test_slots_are_arguments_or_prepositions():
 
 
 def test_classes_exist():
-    assert (
-        of_rows(lambda t: not {c for slot in t.frame.values() for c in slot.classes} <= KNOWN_CLASSES) == []
-    )
+    assert of_rows(lambda t: not {c for slot in t.frame.values() for c in slot.classes} <= KNOWN_CLASSES) == []
 
 
 def test_lemmas_are_lower_case_words():
-    assert (
-        of_rows(lambda t: not t.lemma or not all(word.isalpha() and word.islower() for word in t.lemma)) == []
-    )
+    assert of_rows(lambda t: not t.lemma or not all(word.isalpha() and word.islower() for word in t.lemma)) == []
 
 
 @pytest.fixture(scope="module")

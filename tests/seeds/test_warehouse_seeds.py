@@ -14,8 +14,7 @@ from transforms.schemas.codebook import EVENT_TYPES, ROLES
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT / "seeds"
 DECLARED = {
-    seed["name"]: seed
-    for seed in yaml.safe_load((ROOT / "models" / "_seeds.yml").read_text(encoding="utf-8"))["seeds"]
+    seed["name"]: seed for seed in yaml.safe_load((ROOT / "models" / "_seeds.yml").read_text(encoding="utf-8"))["seeds"]
 }
 VARIABLES = yaml.safe_load((ROOT / "dbt_project.yml").read_text(encoding="utf-8"))["vars"]
 
@@ -37,9 +36,7 @@ def test_event_roles_are_those_of_the_codebook() -> None:
 
 
 def test_a_family_has_one_generic_type_at_most() -> None:
-    generic = [
-        (row["event_table"], row["family"]) for row in rows("event_types") if row["is_generic"] == "true"
-    ]
+    generic = [(row["event_table"], row["family"]) for row in rows("event_types") if row["is_generic"] == "true"]
     assert len(generic) == len(set(generic))
 
 

@@ -178,11 +178,7 @@ def test_columns_in_another_order_are_put_right():
     assert kept["attacks"].columns == list(dtypes("attacks"))
 
 
-@given(
-    st.lists(
-        st.sampled_from([{}, {"status": "rumoured"}, {"fatalities_low": -1}, {"quote": "x"}]), max_size=12
-    )
-)
+@given(st.lists(st.sampled_from([{}, {"status": "rumoured"}, {"fatalities_low": -1}, {"quote": "x"}]), max_size=12))
 def test_every_row_is_kept_or_quarantined(changes):
     rows = [report("attacks", report_id=f"r_{n:016x}", **change) for n, change in enumerate(changes)]
     kept, quarantine = validate({"attacks": frame("attacks", rows)})

@@ -135,12 +135,7 @@ _IMPERSONAL = frozenset({"ruling", "retraction", "publication", "refutation"})
 def _is_strong(draft: Draft) -> bool:
     """A verb that by itself says that something was declared, not only said; "has often vowed" bounds nothing."""
     clause = draft.instance.clause
-    if (
-        draft.instance.noun is not None
-        or clause is None
-        or _needs_date(draft)
-        or draft.event_type == "publication"
-    ):
+    if draft.instance.noun is not None or clause is None or _needs_date(draft) or draft.event_type == "publication":
         return False
     return not (clause.verb.perfect and clause.verb.modal == "" and _is_present_perfect(draft, clause))
 
@@ -153,12 +148,7 @@ def _is_present_perfect(draft: Draft, clause: Clause) -> bool:
 def _is_inference(draft: Draft) -> bool:
     """ ", suggesting that ...": what the writer concludes, not what anybody said."""
     clause = draft.instance.clause
-    return (
-        draft.instance.noun is None
-        and _needs_date(draft)
-        and clause is not None
-        and clause.verb.form == "gerund"
-    )
+    return draft.instance.noun is None and _needs_date(draft) and clause is not None and clause.verb.form == "gerund"
 
 
 def _needs_date(draft: Draft) -> bool:

@@ -120,7 +120,9 @@ def analyse(scanned: Scan, lexicon: Lexicon, countries: Mapping[str, float], nea
     folded = [t.folded for t in tokens]
     resolved = resolve_sentence(lexicon.places, [t.text for t in tokens], folded, mentions, countries, nearby)
     places = [
-        PlacedMention(r.start, r.end, r.place, r.rule, is_locative(tokens, r.start), r.kind == "demonym", r.is_container)
+        PlacedMention(
+            r.start, r.end, r.place, r.rule, is_locative(tokens, r.start), r.kind == "demonym", r.is_container
+        )
         for r in resolved
     ]
     names = _names(actors, places)
@@ -158,7 +160,7 @@ def _date_tokens(
 
 
 def _opens_sentence(tokens: list[Token], first: int, last: int) -> bool:
-    """"Over the spring Nusra renewed ...": a phrase of time before the subject, not a modifier of it."""
+    """ "Over the spring Nusra renewed ...": a phrase of time before the subject, not a modifier of it."""
     return first == 1 and prior_tag(tokens[0].lower) == "IN" and last < len(tokens) and tokens[last].is_capitalised
 
 
@@ -176,11 +178,27 @@ def _figure_tokens(tokens: list[Token], figures: list[Figure], covered: set[int]
 def is_locative(tokens: list[Token], start: int) -> bool:
     """True when a preposition of place stands before the name, past article and title nouns."""
     k = start - 1
-    while k >= 0 and start - k < 4 and tokens[k].lower in ("the", "city", "town", "village", "of", "district", "al", "region", ","):
+    while (
+        k >= 0
+        and start - k < 4
+        and tokens[k].lower in ("the", "city", "town", "village", "of", "district", "al", "region", ",")
+    ):
         if tokens[k].lower == ",":
             return False
         k -= 1
-    return k >= 0 and tokens[k].lower in ("in", "at", "near", "on", "outside", "inside", "around", "across", "throughout", "over", "off")
+    return k >= 0 and tokens[k].lower in (
+        "in",
+        "at",
+        "near",
+        "on",
+        "outside",
+        "inside",
+        "around",
+        "across",
+        "throughout",
+        "over",
+        "off",
+    )
 
 
 def _reconcile(actors: list[NameMention], places: list[PlaceMention]) -> list[PlaceMention]:
@@ -201,7 +219,9 @@ def _names(actors: list[NameMention], places: list[PlacedMention]) -> list[NameM
         same = [p for p in places if p.start < actor.end and actor.start < p.end]
         if any(p.end - p.start > actor.end - actor.start for p in same):
             continue
-        found.append(NameMention(actor.start, actor.end, actor.aliases, tuple(p.place.place_id for p in same if not p.demonym)))
+        found.append(
+            NameMention(actor.start, actor.end, actor.aliases, tuple(p.place.place_id for p in same if not p.demonym))
+        )
     for place in places:
         if not place.demonym and not any(n.start < place.end and place.start < n.end for n in found):
             found.append(NameMention(place.start, place.end, (), (place.place.place_id,)))

@@ -12,7 +12,9 @@ from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
 
-_AT = frozenset({"in", "at", "near", "on", "outside", "inside", "around", "within", "across", "along", "between", "under"})
+_AT = frozenset(
+    {"in", "at", "near", "on", "outside", "inside", "around", "within", "across", "along", "between", "under"}
+)
 
 
 def is_bounded(draft: Draft) -> bool:

@@ -11,12 +11,17 @@ import re
 from transforms.coding.drafts import Draft
 
 _LETHAL = frozenset(
-    ["kill", "murder", "massacre", "slaughter", "slay", "gun", "mow", "assassinate", "execute", "behead", "hang", "assassination", "killing", "slaying", "beheading", "execution", "hanging", "murdering", "lynch", "put", "crucify"]
+    (
+        "kill murder massacre slaughter slay gun mow assassinate execute behead hang assassination"
+        " killing slaying beheading execution hanging murdering lynch put crucify"
+    ).split()
 )
 
 
 # "Scores were killed" bounds nothing that two coders would agree on.
-_VAGUE = re.compile(r"\b(?:scores|dozens|hundreds|thousands|tens|many|several|numerous|countless|a few)\b", re.IGNORECASE)
+_VAGUE = re.compile(
+    r"\b(?:scores|dozens|hundreds|thousands|tens|many|several|numerous|countless|a few)\b", re.IGNORECASE
+)
 
 
 def count_killed(draft: Draft) -> None:
@@ -28,7 +33,12 @@ def count_killed(draft: Draft) -> None:
     open_high = False
     for casualty in draft.analysis.casualties():
         if casualty.kind == "killed" and start <= casualty.start < end:
-            if _VAGUE.search(draft.analysis.sentence.text, casualty.start - 40 if casualty.start > 40 else 0, casualty.end) and casualty.high is None:
+            if (
+                _VAGUE.search(
+                    draft.analysis.sentence.text, casualty.start - 40 if casualty.start > 40 else 0, casualty.end
+                )
+                and casualty.high is None
+            ):
                 continue
             found = True
             low += casualty.low or 0
@@ -43,7 +53,11 @@ def count_killed(draft: Draft) -> None:
         draft.fatalities = (low, None if open_high else high)
         return
     if is_lethal(draft):
-        named = [p for p in draft.roles.get("victim", []) if not p.plural and p.resolution in ("alias", "anaphora", "unresolved", "office")]
+        named = [
+            p
+            for p in draft.roles.get("victim", [])
+            if not p.plural and p.resolution in ("alias", "anaphora", "unresolved", "office")
+        ]
         if named:
             draft.fatalities = (len(named), len(named))
 
@@ -68,7 +82,14 @@ def reach(draft: Draft) -> tuple[int, int]:
 def _end_of_outcome(draft: Draft) -> int:
     """Where the clause ends that tells what the occurrence led to: "the bombing left nine people dead"; else 0."""
     analysis, noun, clause = draft.analysis, draft.instance.noun, draft.instance.clause
-    left = next((c for c in analysis.clauses if clause is not None and c.governor is clause and c.verb.form == "gerund" and c.verb.lemma == "leave"), None)
+    left = next(
+        (
+            c
+            for c in analysis.clauses
+            if clause is not None and c.governor is clause and c.verb.form == "gerund" and c.verb.lemma == "leave"
+        ),
+        None,
+    )
     if left is not None and left.relation == "adverbial":
         return analysis.tokens[analysis.groups[max(left.end - 1, left.position)].end - 1].end
     if noun is None or clause is None or clause.verb.lemma not in _LEADING_TO or noun not in clause.subjects:
@@ -91,7 +112,9 @@ def extent(draft: Draft) -> tuple[int, int]:
     position = analysis.position_of(instance.noun)
     k = position + 1
     while (k < len(analysis.groups) and analysis.groups[k].kind in ("IN", "DATE", "(", ")")) or (
-        k < len(analysis.groups) and analysis.groups[k].kind in ("NP", "CC") and analysis.groups[k - 1].kind in ("IN", "NP", "CC")
+        k < len(analysis.groups)
+        and analysis.groups[k].kind in ("NP", "CC")
+        and analysis.groups[k - 1].kind in ("IN", "NP", "CC")
     ):
         k += 1
     return clause_tokens(draft, position, max(k, position + 1))

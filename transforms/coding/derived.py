@@ -27,10 +27,19 @@ def resulting_group(made: Draft, lexicon: Lexicon) -> None:
     start = made.date.date_start if made.date else None
     end = made.date.date_end if made.date else None
     for founder in made.roles.get("initiator", []):
-        for relation in (*lexicon.successions.get(founder.actor_id or "", ()), *lexicon.origins(founder.actor_id or "")):
-            if relation.valid_from and (start is None or start <= relation.valid_from) and (end is None or relation.valid_from <= end):
+        for relation in (
+            *lexicon.successions.get(founder.actor_id or "", ()),
+            *lexicon.origins(founder.actor_id or ""),
+        ):
+            if (
+                relation.valid_from
+                and (start is None or start <= relation.valid_from)
+                and (end is None or relation.valid_from <= end)
+            ):
                 named = lexicon.actors[relation.actor_id]
-                made.roles["result"] = [replace(results[0], actor_id=named.actor_id, name=named.name, resolution="successor")]
+                made.roles["result"] = [
+                    replace(results[0], actor_id=named.actor_id, name=named.name, resolution="successor")
+                ]
                 return
 
 
@@ -52,7 +61,11 @@ def means_by_actor(made: Draft, lexicon: Lexicon) -> None:
         made.event_type = "airstrike"
     victims = made.roles.get("victim", [])
     named = [p for p in victims if p.actor_id or p.resolution == "unresolved"]
-    if trigger.pos == "noun" and trigger.lemma[-1] in ("killing", "murder", "slaying") and len(named) == len(victims) == 1:
+    if (
+        trigger.pos == "noun"
+        and trigger.lemma[-1] in ("killing", "murder", "slaying")
+        and len(named) == len(victims) == 1
+    ):
         made.event_type = "assassination"
 
 

@@ -18,7 +18,9 @@ from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 
 # Slots that check an argument without naming a role of the table.
-_INNER_ROLES = frozenset({"deed", "count", "office", "predecessor", "deployer", "weapon", "place", "means", "verb", "subj", "obj"})
+_INNER_ROLES = frozenset(
+    {"deed", "count", "office", "predecessor", "deployer", "weapon", "place", "means", "verb", "subj", "obj"}
+)
 # Where it happened is no participant: a hotel is attacked, a region is only where.
 _GROUNDS = frozenset(
     "north south east west northeast northwest southeast southwest center centre place area region country"
@@ -93,7 +95,9 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         elif slot.role not in _INNER_ROLES:
             for group, participant in fitting:
                 ground = participant.classes == {"place"} and group.lemma in _GROUNDS
-                if participant.actor_id is None and (participant.resolution == "place" or ground or participant.classes <= _DEEDS):
+                if participant.actor_id is None and (
+                    participant.resolution == "place" or ground or participant.classes <= _DEEDS
+                ):
                     continue
                 role = _role_for(trigger.event_table, slot.role, participant)
                 made.roles.setdefault(role, [])
@@ -123,10 +127,16 @@ def _frame_name(instance: Instance) -> str:
     if instance.noun is not None:
         return "light-verb" if instance.support is not None else "nominal"
     assert instance.clause is not None
-    return instance.clause.verb.voice if instance.clause.verb.form == "finite" else f"{instance.clause.verb.form}-{instance.clause.verb.voice}"
+    return (
+        instance.clause.verb.voice
+        if instance.clause.verb.form == "finite"
+        else f"{instance.clause.verb.form}-{instance.clause.verb.voice}"
+    )
 
 
-def _fitting(groups: list[Group], slot: Slot, resolver: Resolver, analysis: Analysis) -> list[tuple[Group, Participant]]:
+def _fitting(
+    groups: list[Group], slot: Slot, resolver: Resolver, analysis: Analysis
+) -> list[tuple[Group, Participant]]:
     found = []
     for group in groups:
         for participant in resolver.one(group):
@@ -134,7 +144,13 @@ def _fitting(groups: list[Group], slot: Slot, resolver: Resolver, analysis: Anal
                 continue
             if participant.actor_id is None and _cannot_be(slot.role, participant):
                 continue
-            if not slot.classes or participant.classes & slot.classes or ("settlement" in slot.classes and is_settlement(analysis, group)) or ("figure" in slot.classes and has_figure(analysis, group)) or ("people" in slot.classes and has_figure(analysis, group) and participant.classes & {"other"}):
+            if (
+                not slot.classes
+                or participant.classes & slot.classes
+                or ("settlement" in slot.classes and is_settlement(analysis, group))
+                or ("figure" in slot.classes and has_figure(analysis, group))
+                or ("people" in slot.classes and has_figure(analysis, group) and participant.classes & {"other"})
+            ):
                 found.append((group, participant))
     return found
 
@@ -149,8 +165,16 @@ def _cannot_be(role: str, participant: Participant) -> bool:
 def is_settlement(analysis: Analysis, group: Group) -> bool:
     """True when the noun group names a town or a site: "Konna", "the town of Konna"."""
     position = analysis.position_of(group)
-    named = [group] + [noun for preposition, noun in phrases_after(analysis.groups, position)[:1] if preposition == "of" and position >= 0]
-    return any(m.place.kind in ("settlement", "site") and g.start <= m.start and m.end <= g.end for g in named for m in analysis.places)
+    named = [group] + [
+        noun
+        for preposition, noun in phrases_after(analysis.groups, position)[:1]
+        if preposition == "of" and position >= 0
+    ]
+    return any(
+        m.place.kind in ("settlement", "site") and g.start <= m.start and m.end <= g.end
+        for g in named
+        for m in analysis.places
+    )
 
 
 def has_figure(analysis: Analysis, group: Group) -> bool:
@@ -165,4 +189,8 @@ def _role_for(table: str, role: str, participant: Participant) -> str:
         return role
     if role == "victim" and participant.classes == {"name"} and not participant.plural:
         return role
-    return "victim" if "person" in participant.classes and not participant.classes & {"group", "force", "soldier"} else "target"
+    return (
+        "victim"
+        if "person" in participant.classes and not participant.classes & {"group", "force", "soldier"}
+        else "target"
+    )

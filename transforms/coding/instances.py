@@ -16,9 +16,16 @@ from transforms.grammar.nominals import members, phrases_after
 
 # Verbs that lend a subject to a noun of action: Grefenstette and Teufel (1995) on support verbs.
 _DOING = frozenset(
-    ["carry", "conduct", "launch", "stage", "mount", "commit", "perpetrate", "lead", "wage", "execute", "undertake", "make", "do", "begin", "start", "plan", "spearhead", "direct", "organize", "organise", "orchestrate", "continue", "resume", "intensify", "open", "claim", "pursue", "run", "press", "embark", "deliver", "give", "effect", "complete", "have", "conclude", "enter", "form", "forge", "fight", "strike", "sign", "seal", "reach", "cement", "build"]
+    (
+        "carry conduct launch stage mount commit perpetrate lead wage execute undertake make do begin"
+        " start plan spearhead direct organize organise orchestrate continue resume intensify open claim"
+        " pursue run press embark deliver give effect complete have conclude enter form forge fight"
+        " strike sign seal reach cement build"
+    ).split()
 )
-_UNDERGOING = frozenset(["suffer", "sustain", "face", "survive", "repel", "withstand", "receive", "endure", "escape", "foil", "thwart", "meet", "repulse"])
+_UNDERGOING = frozenset(
+    "suffer sustain face survive repel withstand receive endure escape foil thwart meet repulse".split()
+)
 # "Was the target of an attack": nouns that make a subject what is acted upon.
 _UNDERGONE = frozenset(["target", "victim", "object", "scene", "site"])
 _CLEARING = frozenset(
@@ -26,7 +33,9 @@ _CLEARING = frozenset(
     " recover regain reclaim flush rout secure chase".split()
 )
 _ENGAGING = frozenset("go embark engage participate take settle agree fight work operate join".split())
-_LOCATIVE = frozenset(["in", "at", "near", "on", "outside", "inside", "around", "within", "across", "throughout", "along", "between", "over", "off", "from"])
+_LOCATIVE = frozenset(
+    "in at near on outside inside around within across throughout along between over off from".split()
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -64,7 +73,10 @@ def find_instances(analysis: Analysis, index: TriggerIndex) -> list[Instance]:
     ]
     for position, group in enumerate(analysis.groups):
         if group.kind == "NP" and not group.pronoun:
-            found.extend(_of_noun(t, analysis, group, position) for t in index.of_noun(analysis.tokens, analysis.groups, position))
+            found.extend(
+                _of_noun(t, analysis, group, position)
+                for t in index.of_noun(analysis.tokens, analysis.groups, position)
+            )
     found.sort(key=lambda instance: instance.head)
     return found
 
@@ -83,12 +95,16 @@ def _of_verb(trigger: Trigger, clause: Clause) -> Instance:
         plain = [o for o in clause.objects if o.lemma not in trigger.object_lemmas]
         instance.slots["obj"] = plain if trigger.object_lemmas else _first_object(clause)
         instance.slots["obj2"] = [] if trigger.object_lemmas else _second_object(clause)
-    particle = next((n for p, n in clause.phrases if p in trigger.particles and 0 <= n.start - clause.verb.end <= 1), None)
+    particle = next(
+        (n for p, n in clause.phrases if p in trigger.particles and 0 <= n.start - clause.verb.end <= 1), None
+    )
     if particle is not None and not passive and not instance.slots["obj"]:
         instance.slots["obj"] = members(particle)
     if "mod" in trigger.frame:
         nouns = {phrase[1].split()[-1] for phrase in trigger.phrases if phrase[1]} | trigger.object_lemmas
-        instance.slots["mod"] = [g for g in (*clause.objects, *(noun for _, noun in clause.phrases)) if g.lemma in nouns]
+        instance.slots["mod"] = [
+            g for g in (*clause.objects, *(noun for _, noun in clause.phrases)) if g.lemma in nouns
+        ]
     for preposition, noun in clause.phrases:
         if preposition in trigger.frame:
             instance.slots.setdefault(preposition, []).extend(members(noun))
@@ -105,7 +121,9 @@ def _is_reduced_passive(trigger: Trigger, clause: Clause) -> bool:
     return verb.end - verb.start == 1 and verb.past and verb.form == "finite" and clause.relation != "relative"
 
 
-_HARMING = frozenset("kill injure wound maim murder behead abduct kidnap shoot slay massacre torch burn hack execute arrest detain".split())
+_HARMING = frozenset(
+    "kill injure wound maim murder behead abduct kidnap shoot slay massacre torch burn hack execute arrest detain".split()
+)
 
 
 def _first_object(clause: Clause) -> list[Group]:
@@ -125,7 +143,13 @@ def _of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int) 
     instance = Instance(trigger, host, group)
     slots = instance.slots
     if group.possessor is not None:
-        owner = "obj" if trigger.frame.get("of") and trigger.frame["of"].role == "obj" and "by" in _prepositions(analysis, position) else "subj"
+        owner = (
+            "obj"
+            if trigger.frame.get("of")
+            and trigger.frame["of"].role == "obj"
+            and "by" in _prepositions(analysis, position)
+            else "subj"
+        )
         slots.setdefault(owner, []).append(group.possessor)
     for preposition, noun in phrases_after(analysis.groups, position):
         target = trigger.frame.get(preposition)
@@ -140,7 +164,9 @@ def _of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int) 
         _light_verb(instance, host, group)
     _done_by(instance, analysis, group)
     if trigger.event_type == "offensive":
-        purpose = next((c for c in analysis.clauses if c.governing_noun is group or _follows(analysis, c, position)), None)
+        purpose = next(
+            (c for c in analysis.clauses if c.governing_noun is group or _follows(analysis, c, position)), None
+        )
         if purpose is not None and purpose.verb.lemma in _CLEARING:
             slots.setdefault("obj", list(purpose.objects))
             instance.loose.extend(purpose.phrases)
@@ -162,8 +188,10 @@ def _done_by(instance: Instance, analysis: Analysis, group: Group) -> None:
 
 def _follows(analysis: Analysis, clause: Clause, position: int) -> bool:
     """An infinitive directly after the noun and its of-phrase: "the first phase of the effort to isolate ..."."""
-    return clause.verb.form == "infinitive" and position < clause.position and all(
-        g.kind in ("NP", "RB") or g.lemma == "of" for g in analysis.groups[position + 1 : clause.position]
+    return (
+        clause.verb.form == "infinitive"
+        and position < clause.position
+        and all(g.kind in ("NP", "RB") or g.lemma == "of" for g in analysis.groups[position + 1 : clause.position])
     )
 
 
@@ -206,7 +234,14 @@ def _light_verb(instance: Instance, host: Clause, group: Group) -> None:
     verb, slots = host.verb, instance.slots
     is_object = any(group is o for o in host.objects)
     is_subject = any(group is s for s in host.subjects)
-    under = next((p for p, noun in host.phrases if noun is group and p in ("under", "on", "in", "into", "of", "with", "from", "upon", "to")), "")
+    under = next(
+        (
+            p
+            for p, noun in host.phrases
+            if noun is group and p in ("under", "on", "in", "into", "of", "with", "from", "upon", "to")
+        ),
+        "",
+    )
     if is_object and verb.voice == "active":
         if verb.lemma in _DOING:
             instance.support = host
@@ -229,11 +264,21 @@ def _light_verb(instance: Instance, host: Clause, group: Group) -> None:
         attackers = [m for p, noun in host.phrases if p in ("from", "by") for m in members(noun)]
         if attackers:
             slots.setdefault("subj", attackers)
-    elif verb.lemma in _ENGAGING and (verb.lemma != "take" or any(o.lemma == "part" for o in host.objects)) and under in ("on", "in", "upon", "to") and verb.voice == "active":
+    elif (
+        verb.lemma in _ENGAGING
+        and (verb.lemma != "take" or any(o.lemma == "part" for o in host.objects))
+        and under in ("on", "in", "upon", "to")
+        and verb.voice == "active"
+    ):
         instance.support = host
         slots.setdefault("subj", host.subjects)
     _claimed(instance, host, group, is_object, is_subject)
-    if is_object and verb.voice == "active" and verb.lemma in _ANNOUNCING and instance.trigger.event_table in ("attacks", "territory"):
+    if (
+        is_object
+        and verb.voice == "active"
+        and verb.lemma in _ANNOUNCING
+        and instance.trigger.event_table in ("attacks", "territory")
+    ):
         slots.setdefault("subj", host.subjects)
     if instance.support is not None or is_subject:
         for preposition, noun in host.phrases:

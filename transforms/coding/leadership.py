@@ -49,20 +49,14 @@ def _purpose(made: Draft) -> Clause | None:
     if made.instance.noun is not None or clause is None or made.event_type != "appointment":
         return None
     for inner in made.analysis.clauses:
-        if (
-            inner.governor is clause
-            and inner.verb.form == "infinitive"
-            and inner.verb.lemma in _HEADING | _FOLLOWING
-        ):
+        if inner.governor is clause and inner.verb.form == "infinitive" and inner.verb.lemma in _HEADING | _FOLLOWING:
             return inner
     return None
 
 
 def _of_text(made: Draft, resolver: Resolver) -> list[Participant]:
     analysis, slots, to_head = made.analysis, made.instance.slots, made.instance.purpose
-    offices = [
-        g for name in ("as", "to", "obj2", "into", "obj", "from", "in", "of") for g in slots.get(name, [])
-    ]
+    offices = [g for name in ("as", "to", "obj2", "into", "obj", "from", "in", "of") for g in slots.get(name, [])]
     if to_head is not None:
         bodies = _bodies((p for g in to_head.objects for p in resolver.one(g)), resolver)
         if bodies:
@@ -89,10 +83,7 @@ def _of_agent(made: Draft, resolver: Resolver) -> list[Participant]:
     own = _bodies(made.roles.get("agent", []), resolver)
     groups = [] if own else made.instance.slots.get("subj", [])
     return own or [
-        p
-        for g in groups
-        if made.event_type != "death" and not g.pronoun
-        for p in of_office(made.analysis, g, resolver)
+        p for g in groups if made.event_type != "death" and not g.pronoun for p in of_office(made.analysis, g, resolver)
     ]
 
 
@@ -158,10 +149,7 @@ def is_hedged(analysis: Analysis, person: Participant) -> bool:
 
 
 def _covers(analysis: Analysis, group: Group, person: Participant) -> bool:
-    return (
-        analysis.tokens[group.start].start <= person.start
-        and person.end <= analysis.tokens[group.end - 1].end
-    )
+    return analysis.tokens[group.start].start <= person.start and person.end <= analysis.tokens[group.end - 1].end
 
 
 def _bodies(participants: Iterable[Participant], resolver: Resolver) -> list[Participant]:
@@ -179,10 +167,7 @@ def _bodies(participants: Iterable[Participant], resolver: Resolver) -> list[Par
 def _of_dictionary(made: Draft, resolver: Resolver) -> list[Participant]:
     """The group of the person, of the one he follows, or of those who appoint or remove him."""
     before = [
-        p
-        for g in made.instance.slots.get("obj", [])
-        for p in resolver.one(g)
-        if "predecessor" in _role(made, "obj")
+        p for g in made.instance.slots.get("obj", []) for p in resolver.one(g) if "predecessor" in _role(made, "obj")
     ]
     persons = [*made.roles.get("person", []), *before]
     if made.event_type != "removal":
@@ -211,8 +196,7 @@ def apart(made: Draft) -> list[Draft]:
     if made.event_table != "leadership" or len(persons) < 2:
         return [made]
     parts = [
-        replace(made, roles={**made.roles, "person": [person]}, absorbed=list(made.absorbed))
-        for person in persons
+        replace(made, roles={**made.roles, "person": [person]}, absorbed=list(made.absorbed)) for person in persons
     ]
     for part in parts:
         if is_hedged(part.analysis, part.roles["person"][0]):

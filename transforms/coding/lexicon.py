@@ -146,7 +146,9 @@ def load_lexicon(seeds_dir: Path) -> Lexicon:
     is missing.
     """
     actors = {
-        row["actor_id"]: Actor(row["actor_id"], row["name"], row["kind"], row.get("parent_id") or "", row.get("country_code") or "")
+        row["actor_id"]: Actor(
+            row["actor_id"], row["name"], row["kind"], row.get("parent_id") or "", row.get("country_code") or ""
+        )
         for row in _rows(seeds_dir / "actors.csv")
     }
     names: NameTrie[Alias] = NameTrie()
@@ -159,7 +161,9 @@ def load_lexicon(seeds_dir: Path) -> Lexicon:
                 Alias(row["actor_id"], _day(row["valid_from"]), _last_day(row["valid_to"]), row["kind"], row["alias"]),
             )
     relations = [
-        Relation(row["actor_id"], row["relation"], row["related_id"], _day(row["valid_from"]), _last_day(row["valid_to"]))
+        Relation(
+            row["actor_id"], row["relation"], row["related_id"], _day(row["valid_from"]), _last_day(row["valid_to"])
+        )
         for row in _rows(seeds_dir / "actor_relations.csv")
     ]
     classes = {row["noun"]: frozenset(row["noun_class"].split("|")) for row in _rows(seeds_dir / "nouns.csv")}
@@ -167,7 +171,13 @@ def load_lexicon(seeds_dir: Path) -> Lexicon:
     return Lexicon(actors, names, relations, classes, triggers, PlaceLexicon.load(seeds_dir), _forces(actors))
 
 
-_FORCE_NAMES = (("-police", "police"), ("-armed-forces", "armed"), ("-security-forces", "armed"), ("-regime", "armed"), ("-forces", "armed"))
+_FORCE_NAMES = (
+    ("-police", "police"),
+    ("-armed-forces", "armed"),
+    ("-security-forces", "armed"),
+    ("-regime", "armed"),
+    ("-forces", "armed"),
+)
 
 
 def _forces(actors: dict[str, Actor]) -> dict[tuple[str, str], str]:

@@ -51,9 +51,7 @@ def complete(made: Draft, resolver: Resolver) -> None:
         lists += [g for _, g in clause.phrases] if clause is not None and not noun else []
         for group in (*noun, *lists):
             issuers = issuers or _owners(made.analysis, group, resolver, bool(noun))
-    made.roles["issuer"] = issuers or [
-        p for p in made.roles.get("issuer", []) if p.resolution == "unresolved"
-    ]
+    made.roles["issuer"] = issuers or [p for p in made.roles.get("issuer", []) if p.resolution == "unresolved"]
 
 
 def _can_issue(participant: Participant, resolver: Resolver) -> bool:

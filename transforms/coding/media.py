@@ -26,7 +26,7 @@ ISSUING = frozenset(
     " run pen author disseminate distribute compose draft dictate upload share produce use present print address"
     " carry read grant dispatch direct offer".split()
 )
-_BEARING_A_DATE = frozenset(["date", "record", "sign", "appear", "surface", "circulate", "film", "obtain"])
+_BEARING_A_DATE = frozenset("date record sign appear surface circulate film obtain".split())
 # Verbs whose subject is the text itself: "the letter surfaced in May".
 _COMING_OUT = frozenset(["leak", "circulate", "appear", "surface", "emerge", "air"])
 # How a rule name ends when a medium carries the act.
@@ -43,9 +43,7 @@ def complete_noun(made: Draft, resolver: Resolver, noun: Group) -> None:
     if _is_against_ruling(made, resolver, noun):
         made.event_type = "refutation"
     relatives = modifiers(analysis, noun)
-    add_subjects(
-        made, told_of(analysis, [c for c in relatives if c.verb.lemma not in ISSUING], resolver, noun)
-    )
+    add_subjects(made, told_of(analysis, [c for c in relatives if c.verb.lemma not in ISSUING], resolver, noun))
     clause = _issuing_clause(analysis, noun, relatives) or _carrying_clause(analysis, noun, relatives)
     if clause is None:
         if relatives and instance.support is None:
@@ -57,18 +55,14 @@ def complete_noun(made: Draft, resolver: Resolver, noun: Group) -> None:
     elif spoken and clause.verb.lemma not in ISSUING and not _agree(made.roles["speaker"], spoken):
         return
     if clause.verb.lemma == "use":
-        purpose = [
-            c for c in analysis.clauses if c.verb.form == "infinitive" and any(s is noun for s in c.subjects)
-        ]
+        purpose = [c for c in analysis.clauses if c.verb.form == "infinitive" and any(s is noun for s in c.subjects)]
         add_subjects(made, told_of(analysis, purpose[:1], resolver, noun))
     if clause.verb.lemma == "leak":
         made.event_type = "publication"
     instance.clause = instance.support = clause
     made.rule += MEDIUM
     if clause in relatives or noun in clause.objects or noun in clause.subjects:
-        add_subjects(
-            made, [p for prep, g in clause.phrases if prep in _TOWARDS for p in meant(analysis, g, resolver)]
-        )
+        add_subjects(made, [p for prep, g in clause.phrases if prep in _TOWARDS for p in meant(analysis, g, resolver)])
     else:
         add_subjects(made, topics(analysis, clause, resolver))
 
@@ -88,9 +82,7 @@ def modifiers(analysis: Analysis, noun: Group) -> list[Clause]:
             for k in range(max(clause.start, position + 2), clause.position)
         )
         tied = any(c is g for c in chain for g in own) or in_which
-        if any(noun is g for g in own) or (
-            tied and all(g.kind in ("IN", "NP", "DATE", ",", "CC") for g in between)
-        ):
+        if any(noun is g for g in own) or (tied and all(g.kind in ("IN", "NP", "DATE", ",", "CC") for g in between)):
             found.append(clause)
     return found
 
@@ -101,12 +93,7 @@ def date_by_modifier(made: Draft, timeline: Timeline) -> None:
     if noun is None or made.instance.trigger.pos != "noun":
         return
     relatives = modifiers(analysis, noun)
-    if (
-        made.instance.support is None
-        and made.date_mention is not None
-        and not relatives
-        and _is_of_verb(made, noun)
-    ):
+    if made.instance.support is None and made.date_mention is not None and not relatives and _is_of_verb(made, noun):
         made.date = made.date_mention = None
     for clause in relatives:
         brought = clause.verb.lemma in ISSUING or clause.verb.lemma in _BEARING_A_DATE
@@ -141,10 +128,7 @@ def _is_against_ruling(made: Draft, resolver: Resolver, noun: Group) -> bool:
     if made.event_type not in ("announcement", "publication"):
         return False
     phrases = phrases_after(made.analysis.groups, made.analysis.position_of(noun))
-    return any(
-        p == "against" and noun_classes(resolver.lexicon, g.lemma) & {"ruling", "document"}
-        for p, g in phrases
-    )
+    return any(p == "against" and noun_classes(resolver.lexicon, g.lemma) & {"ruling", "document"} for p, g in phrases)
 
 
 def _agree(first: list[Participant], second: list[Participant]) -> bool:
@@ -160,9 +144,7 @@ def _issuing_clause(analysis: Analysis, noun: Group, relatives: list[Clause]) ->
     """The clause that says the text was brought out: "JNIM released a video", "a memo that was leaked"."""
     for clause in analysis.clauses:
         if clause.verb.lemma in ISSUING | _COMING_OUT:
-            itself = clause.verb.voice == "passive" or (
-                clause.verb.lemma in _COMING_OUT and not clause.objects
-            )
+            itself = clause.verb.voice == "passive" or (clause.verb.lemma in _COMING_OUT and not clause.objects)
             brought = clause.subjects if itself else clause.objects
             if clause in relatives or any(noun is g for g in brought):
                 return clause

@@ -9,9 +9,7 @@ from __future__ import annotations
 from transforms.coding.drafts import Draft
 from transforms.grammar.clauses import Clause
 
-HARM = frozenset(
-    ["kill", "injure", "wound", "maim", "hurt", "die", "lose", "claim", "burn", "murder", "slay", "massacre"]
-)
+HARM = frozenset("kill injure wound maim hurt die lose claim burn murder slay massacre".split())
 _AIM = frozenset({"target", "hit", "strike", "attack"})
 _OCCASION = frozenset({"when", "as", "after", "while", "where"})
 _ATTACKERS = frozenset({"fighter"})
@@ -77,7 +75,7 @@ def _joined(draft: Draft, first: Clause, second: Clause) -> bool:
 
 
 def _is_left(harm: Draft, cause: Draft) -> bool:
-    """"The blast left two injured", "hurled a grenade leaving two injured"."""
+    """ "The blast left two injured", "hurled a grenade leaving two injured"."""
     clause = _clause(harm)
     left = clause.governor if clause is not None else None
     if left is None or left.verb.lemma != "leave":
@@ -101,6 +99,8 @@ def _is_occasion(harm: Clause | None, cause: Clause | None) -> bool:
 
 def _hurt_themselves(harm: Draft, cause: Draft) -> bool:
     hurt = [p for role in ("victim", "target") for p in harm.roles.get(role, [])]
-    return bool(hurt) and all(p.classes & _ATTACKERS for p in hurt) and any(
-        p.classes & _ATTACKERS for p in cause.roles.get("perpetrator", [])
+    return (
+        bool(hurt)
+        and all(p.classes & _ATTACKERS for p in hurt)
+        and any(p.classes & _ATTACKERS for p in cause.roles.get("perpetrator", []))
     )

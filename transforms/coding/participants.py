@@ -48,7 +48,7 @@ _OFFICE_RELATIONS = {
     "caliph": "leader_of", "boss": "leader_of", "deputy": "deputy_of",
     "spokesman": "spokesman_of", "founder": "founder_of", "mufti": "jurist_of",
 }  # fmt: skip
-_UNIT_HEADS = frozenset(["the", "this", "that", "these", "those", "his", "her", "its", "their"])
+_UNIT_HEADS = frozenset("the this that these those his her its their".split())
 
 
 class Resolver:
@@ -199,7 +199,7 @@ class Resolver:
         return [self._text(group, classes, "described")]
 
     def _last_ones(self, group: Group) -> list[Participant]:
-        """"The latter", "the former", "the two", "the two groups"."""
+        """ "The latter", "the former", "the two", "the two groups"."""
         analysis = self._analysis
         assert analysis is not None
         if group.end - group.start > 3 or analysis.tokens[group.start].lower not in ("the", "these", "both"):
@@ -207,7 +207,9 @@ class Resolver:
         said = [t.lower for t in analysis.tokens[group.start : group.end]]
         if not (said[-1] in ("latter", "former", "two") or group.lemma in _THE_GROUP):
             return []
-        last = self.discourse.latest(frozenset({"group", "person"} if said[-1] in ("latter", "former") else {"organ"}), 2)
+        last = self.discourse.latest(
+            frozenset({"group", "person"} if said[-1] in ("latter", "former") else {"organ"}), 2
+        )
         if said[-1] == "latter":
             return [self._again(group, p, "anaphora") for p in last[-1:]]
         if said[-1] == "former":
@@ -247,7 +249,9 @@ class Resolver:
         k += 2 if following == ["such", "as"] else 1 if following[:1] in (["like"], ["including"]) else 0
         if position < 0 or k == position + 1 or k >= len(analysis.groups) or analysis.groups[k].kind != "NP":
             return []
-        return [p for p in self.of(analysis.groups[k]) if p.actor_id and p.classes & noun_classes(self.lexicon, group.lemma)]
+        return [
+            p for p in self.of(analysis.groups[k]) if p.actor_id and p.classes & noun_classes(self.lexicon, group.lemma)
+        ]
 
     def _partitive(self, group: Group, position: int) -> list[Participant]:
         """Part of a group is the group: "the remainder of Nusra", "dozens of soldiers"."""
@@ -275,7 +279,7 @@ class Resolver:
         return self._force(group, code, "alias") if code and last & {"soldier", "force"} else None
 
     def _nationality(self, group: Group) -> Participant | None:
-        """"The French", "the Iraqis": in matters of war a country's forces."""
+        """ "The French", "the Iraqis": in matters of war a country's forces."""
         analysis = self._analysis
         assert analysis is not None
         if group.end - group.start > 2 or group.determiner != "the":
@@ -295,13 +299,19 @@ class Resolver:
             return [self._again(group, known, "anaphora")] if known else []
         if group.possessor is not None:
             owners = self._single(group.possessor, -1)
-            return [self._again(group, p, "owner", {"place"}) for p in owners if p.actor_id and p.classes & {"group", "force", "government"}]
+            return [
+                self._again(group, p, "owner", {"place"})
+                for p in owners
+                if p.actor_id and p.classes & {"group", "force", "government"}
+            ]
         for mention in analysis.names:
             if group.start <= mention.start and mention.end <= group.head and mention.aliases:
                 alias = self._choose(mention.aliases)
                 if alias is not None and self.lexicon.actors[alias.actor_id].kind != "person":
                     actor = self.lexicon.actors[alias.actor_id]
-                    found = self._participant(mention.start, mention.end, actor.actor_id, KIND_CLASSES[actor.kind] | {"place"}, "owner", False)
+                    found = self._participant(
+                        mention.start, mention.end, actor.actor_id, KIND_CLASSES[actor.kind] | {"place"}, "owner", False
+                    )
                     return [found]
         position = analysis.position_of(group)
         following = phrases_after(analysis.groups, position)[:1] if position >= 0 else []
@@ -331,7 +341,11 @@ class Resolver:
                 alias = self._choose(mention.aliases)
                 if alias is not None:
                     actor = self.lexicon.actors[alias.actor_id]
-                    found.append(self._participant(mention.start, mention.end, actor.actor_id, KIND_CLASSES[actor.kind], "alias", False))
+                    found.append(
+                        self._participant(
+                            mention.start, mention.end, actor.actor_id, KIND_CLASSES[actor.kind], "alias", False
+                        )
+                    )
         if found:
             return found
         for token in analysis.tokens[start : group.head]:
@@ -339,7 +353,12 @@ class Resolver:
             force = self._force(group, code, "nationality") if code else None
             if force is not None:
                 return [force]
-            if self.lexicon.classes.get(singular(token.lower), frozenset()) & {"force", "fighter", "government", "group"}:
+            if self.lexicon.classes.get(singular(token.lower), frozenset()) & {
+                "force",
+                "fighter",
+                "government",
+                "group",
+            }:
                 known = self.discourse.named_with(token.lower)
                 if known is not None:
                     return [self._again(group, known, "anaphora")]
@@ -349,9 +368,18 @@ class Resolver:
         """The embassy of one country in another, when the dictionary has it."""
         analysis = self._analysis
         assert analysis is not None
-        sender = next((c for t in analysis.tokens[group.start : group.head] if (c := self.lexicon.places.country_code_of(t.folded))), "")
+        sender = next(
+            (
+                c
+                for t in analysis.tokens[group.start : group.head]
+                if (c := self.lexicon.places.country_code_of(t.folded))
+            ),
+            "",
+        )
         position = analysis.position_of(group)
-        hosts = [m.place.country_code for m in analysis.places if position >= 0 and m.start >= group.end] or [self.country]
+        hosts = [m.place.country_code for m in analysis.places if position >= 0 and m.start >= group.end] or [
+            self.country
+        ]
         found = []
         for actor in self.lexicon.embassies.get(sender, ()):
             if actor.country_code in hosts:
@@ -370,17 +398,30 @@ class Resolver:
             alias = self._choose(mention.aliases)
             if alias is not None and self.lexicon.actors[alias.actor_id].kind not in ("person", "state"):
                 actor = self.lexicon.actors[self._localised(alias.actor_id)]
-                return [self._participant(mention.start, mention.end, actor.actor_id, KIND_CLASSES[actor.kind], "alias", False)]
+                return [
+                    self._participant(
+                        mention.start, mention.end, actor.actor_id, KIND_CLASSES[actor.kind], "alias", False
+                    )
+                ]
         if group.possessor is not None:
             owners = self._single(group.possessor, -1)
-            led = [q for p in owners if "person" in p.classes and group.lemma in _THE_GROUP for q in self._led_by(group, p)]
+            led = [
+                q for p in owners if "person" in p.classes and group.lemma in _THE_GROUP for q in self._led_by(group, p)
+            ]
             owners = led or [p for p in owners if p.actor_id and "group" in p.classes]
             if owners:
                 return owners
         position = analysis.position_of(group)
         if position >= 0:
             for preposition, noun in phrases_after(analysis.groups, position)[:1]:
-                if preposition in ("of", "from") and noun_class in ("fighter", "leader", "group", "people", "force", "soldier"):
+                if preposition in ("of", "from") and noun_class in (
+                    "fighter",
+                    "leader",
+                    "group",
+                    "people",
+                    "force",
+                    "soldier",
+                ):
                     return [p for p in self.of(noun) if p.actor_id and "group" in p.classes]
         return []
 
@@ -391,7 +432,11 @@ class Resolver:
             held = Alias(relation.actor_id, relation.valid_from, relation.valid_to).holds(start, end)
             if relation.relation == "leader_of" and held and relation.related_id in self.lexicon.actors:
                 actor = self.lexicon.actors[relation.related_id]
-                return [replace(self._text(group, KIND_CLASSES[actor.kind], "led"), actor_id=actor.actor_id, name=actor.name)]
+                return [
+                    replace(
+                        self._text(group, KIND_CLASSES[actor.kind], "led"), actor_id=actor.actor_id, name=actor.name
+                    )
+                ]
         return []
 
     def _time(self) -> tuple[date | None, date | None]:
@@ -413,8 +458,12 @@ class Resolver:
             if holder is not None:
                 actor = self.lexicon.actors[holder]
                 first, last = analysis.tokens[group.start], analysis.tokens[group.end - 1]
-                return Participant(holder, actor.name, analysis.text_of(group), first.start, last.end, KIND_CLASSES["person"], "office")
-        collective = (group.plural or noun_class in ("force", "group", "fighter", "soldier")) and group.lemma not in _PIECES
+                return Participant(
+                    holder, actor.name, analysis.text_of(group), first.start, last.end, KIND_CLASSES["person"], "office"
+                )
+        collective = (
+            group.plural or noun_class in ("force", "group", "fighter", "soldier")
+        ) and group.lemma not in _PIECES
         if noun_class == "people" and group.lemma not in _MEMBERS_OF_A_GROUP:
             return replace(self._text(group, classes, "described"), group_id=owner.actor_id)
         if collective:
@@ -423,12 +472,16 @@ class Resolver:
         return replace(self._text(group, classes, "described"), group_id=owner.actor_id)
 
     def _is_the_holder(self, group: Group) -> bool:
-        """"The group's leader" is one man; "a leader", "the former leader", "a senior commander" is not."""
+        """ "The group's leader" is one man; "a leader", "the former leader", "a senior commander" is not."""
         analysis = self._analysis
         assert analysis is not None
         start = group.possessor.end if group.possessor is not None else group.start
         qualified = any(analysis.tokens[k].tag == "JJ" for k in range(start, group.head))
-        return not group.plural and not qualified and (group.determiner in ("the", "its", "their", "") or group.possessor is not None)
+        return (
+            not group.plural
+            and not qualified
+            and (group.determiner in ("the", "its", "their", "") or group.possessor is not None)
+        )
 
     def _office_holder(self, group_id: str, relation: str) -> str | None:
         start, end = self._interval
@@ -499,7 +552,11 @@ class Resolver:
         elif word in words.PLURAL:
             wanted = frozenset({"group", "faction", "fighter", "soldier", "people"})
         else:
-            return [self._text(group, frozenset({"people" if word in ("those", "some", "others", "one") else "other"}), "described")]
+            return [
+                self._text(
+                    group, frozenset({"people" if word in ("those", "some", "others", "one") else "other"}), "described"
+                )
+            ]
         ahead = self._ahead(group, wanted)
         if ahead is not None:
             return [self._again(group, ahead, "cataphora")]
@@ -508,7 +565,11 @@ class Resolver:
         if found is None:
             if word in words.SINGULAR_THING:
                 return [self._text(group, frozenset({"thing"}), "described")]
-            guess = frozenset({"person", "people"}) if word in words.SINGULAR_PERSON else frozenset({"group", "people", "armed"})
+            guess = (
+                frozenset({"person", "people"})
+                if word in words.SINGULAR_PERSON
+                else frozenset({"group", "people", "armed"})
+            )
             return [self._text(group, guess, "described")]
         return [self._again(group, found, "anaphora")]
 
@@ -517,10 +578,18 @@ class Resolver:
         analysis = self._analysis
         assert analysis is not None
         start = analysis.tokens[group.start].start
-        if analysis.groups[0].kind not in ("IN", "SUB") and not (analysis.clauses and analysis.clauses[0].verb.start <= 1):
+        if analysis.groups[0].kind not in ("IN", "SUB") and not (
+            analysis.clauses and analysis.clauses[0].verb.start <= 1
+        ):
             return None
-        main = next((c for c in analysis.clauses if c.relation == "main" and c.verb.form == "finite" and c.subjects), None)
-        if main is None or analysis.tokens[main.subjects[0].start].start <= start or analysis.position_of(main.subjects[0]) < 2:
+        main = next(
+            (c for c in analysis.clauses if c.relation == "main" and c.verb.form == "finite" and c.subjects), None
+        )
+        if (
+            main is None
+            or analysis.tokens[main.subjects[0].start].start <= start
+            or analysis.position_of(main.subjects[0]) < 2
+        ):
             return None
         before = analysis.groups[analysis.position_of(main.subjects[0]) - 1]
         if before.kind != "," or analysis.name_at(main.subjects[0].head) is None:
@@ -528,7 +597,7 @@ class Resolver:
         return next((p for p in self._single(main.subjects[0], -1) if p.classes & wanted), None)
 
     def _is_expletive(self, group: Group) -> bool:
-        """"It was the turn of ...", "it is clear that ...": the pronoun stands for nothing said before."""
+        """ "It was the turn of ...", "it is clear that ...": the pronoun stands for nothing said before."""
         analysis = self._analysis
         assert analysis is not None
         for clause in analysis.clauses:
@@ -546,9 +615,7 @@ class Resolver:
                     return frozenset(p.actor_id for s in clause.subjects for p in self._cache.get(id(s), ()))
         return frozenset()
 
-    def _again(
-        self, group: Group, participant: Participant, resolution: str, more: Iterable[str] = ()
-    ) -> Participant:
+    def _again(self, group: Group, participant: Participant, resolution: str, more: Iterable[str] = ()) -> Participant:
         text = self._text(group, participant.classes | frozenset(more), resolution)
         kept = participant.actor_id
         return replace(text, actor_id=kept, name=participant.name, group_id=participant.group_id)
@@ -565,7 +632,9 @@ class Resolver:
         assert analysis is not None
         first, last = analysis.tokens[start].start, analysis.tokens[end - 1].end
         actor = self.lexicon.actors[actor_id]
-        return Participant(actor_id, actor.name, analysis.sentence.text[first:last], first, last, classes, resolution, plural)
+        return Participant(
+            actor_id, actor.name, analysis.sentence.text[first:last], first, last, classes, resolution, plural
+        )
 
     def _text(self, group: Group, classes: frozenset[str], resolution: str) -> Participant:
         analysis = self._analysis
@@ -578,15 +647,26 @@ class Resolver:
 _PIECES = frozenset("faction wing splinter offshoot".split())
 _NAMING = frozenset("name call dub know style term title".split())
 _THE_GROUP = frozenset(
-    ["group", "organization", "organisation", "movement", "faction", "outfit", "militia", "branch", "affiliate", "franchise", "network", "offshoot", "jihadists"]
+    (
+        "group organization organisation movement faction outfit militia branch affiliate franchise"
+        " network offshoot jihadists"
+    ).split()
 )
 # Bodies that are called by the noun in their name: "the committee" after "the Delegated Committee".
-_ORGANS = frozenset(["committee", "council", "bureau", "office", "commission", "foundation", "brigade", "battalion", "front", "coalition", "katiba"])
-_THE_FIGHTERS = frozenset(["militant", "jihadist", "jihadi", "fighter", "insurgent", "extremist", "terrorist", "attacker", "gunman", "assailant"])
-_PARTITIVES = frozenset(
-    ["remainder", "rest", "part", "majority", "number", "handful", "most", "some", "many", "share", "remnant", "element", "bulk", "band", "dozen", "hundred", "thousand", "score", "member", "half", "group", "minority", "couple", "lot", "whole", "much", "corner", "all", "swath", "swathe", "percent"]
+_ORGANS = frozenset(
+    "committee council bureau office commission foundation brigade battalion front coalition katiba".split()
 )
-_NATIONAL = frozenset(["army", "military", "troop", "soldier", "force", "police", "navy", "gendarmerie", "air-force", "policeman"])
+_THE_FIGHTERS = frozenset(
+    "militant jihadist jihadi fighter insurgent extremist terrorist attacker gunman assailant".split()
+)
+_PARTITIVES = frozenset(
+    (
+        "remainder rest part majority number handful most some many share remnant element bulk band"
+        " dozen hundred thousand score member half group minority couple lot whole much corner all swath"
+        " swathe percent"
+    ).split()
+)
+_NATIONAL = frozenset("army military troop soldier force police navy gendarmerie air-force policeman".split())
 
 
 def noun_classes(lexicon: Lexicon, lemma: str) -> frozenset[str]:

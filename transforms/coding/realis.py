@@ -15,23 +15,50 @@ from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
 HEDGES = frozenset(
-    ["reportedly", "allegedly", "supposedly", "apparently", "purportedly", "ostensibly", "presumably", "probably", "likely", "possibly", "seemingly", "rumored", "rumoured", "alleged", "purported", "suspected", "putative", "unconfirmed", "perhaps"]
+    (
+        "reportedly allegedly supposedly apparently purportedly ostensibly presumably probably likely"
+        " possibly seemingly rumored rumoured alleged purported suspected putative unconfirmed perhaps"
+    ).split()
 )
 _REPORTING_PASSIVES = frozenset(
-    ["say", "believe", "think", "report", "allege", "rumor", "rumour", "suspect", "claim", "consider", "understand", "presume", "assume", "accuse", "suppose", "deem", "fear"]
+    (
+        "say believe think report allege rumor rumour suspect claim consider understand presume assume"
+        " accuse suppose deem fear"
+    ).split()
 )
-_CLAIMING = frozenset(["claim", "allege", "accuse", "suspect", "suggest", "believe", "assert", "speculate", "deny", "rumour", "rumor", "estimate", "reckon", "contend", "maintain"])
+_CLAIMING = frozenset(
+    (
+        "claim allege accuse suspect suggest believe assert speculate deny rumour rumor estimate reckon"
+        " contend maintain"
+    ).split()
+)
 _IMPLICATIVE = frozenset(
-    ["manage", "begin", "start", "continue", "help", "force", "proceed", "happen", "lead", "serve", "cause", "allow", "enable", "dare", "bother", "get", "go", "come", "use", "return", "join", "compel", "oblige"]
+    (
+        "manage begin start continue help force proceed happen lead serve cause allow enable dare bother"
+        " get go come use return join compel oblige"
+    ).split()
 )
-_RESULTING = frozenset("merge unite join combine come band wind split break ally fuse leave quit defect secede desert".split())
+_RESULTING = frozenset(
+    "merge unite join combine come band wind split break ally fuse leave quit defect secede desert".split()
+)
 _FAILING = frozenset(["fail", "try", "attempt", "seek", "endeavor", "endeavour", "struggle"])
-_FOILING = frozenset(["foil", "thwart", "avert", "prevent", "disrupt", "abort", "stop", "defuse", "neutralize", "neutralise", "intercept", "avoid", "repel"])
+_FOILING = frozenset(
+    "foil thwart avert prevent disrupt abort stop defuse neutralize neutralise intercept avoid repel".split()
+)
 _INTENDING = frozenset(
-    ["want", "plan", "intend", "aim", "vow", "threaten", "urge", "call", "order", "ask", "tell", "promise", "hope", "wish", "prepare", "pledge", "decide", "refuse", "decline", "demand", "instruct", "advocate", "encourage", "consider", "propose", "agree", "need", "expect", "warn", "likely", "ready", "able", "willing", "require", "recommend", "swear", "forbid", "ban", "conspire", "plot", "incite"]
+    (
+        "want plan intend aim vow threaten urge call order ask tell promise hope wish prepare pledge"
+        " decide refuse decline demand instruct advocate encourage consider propose agree need expect"
+        " warn likely ready able willing require recommend swear forbid ban conspire plot incite"
+    ).split()
 )
 _INTENTION_NOUNS = frozenset(
-    ["plan", "plot", "attempt", "effort", "bid", "decision", "order", "threat", "call", "intention", "vow", "promise", "willingness", "ability", "desire", "capability", "readiness", "aim", "goal", "strategy", "right", "need", "demand", "appeal", "preparation", "pressure", "possibility", "risk", "warning", "fear", "prospect", "ambition", "proposal", "idea", "hope", "wish", "duty", "obligation", "permission"]
+    (
+        "plan plot attempt effort bid decision order threat call intention vow promise willingness"
+        " ability desire capability readiness aim goal strategy right need demand appeal preparation"
+        " pressure possibility risk warning fear prospect ambition proposal idea hope wish duty"
+        " obligation permission"
+    ).split()
 )
 _FIGURATIVE = frozenset(
     "verbal scathing rhetorical polemical personal written ideological theological media propaganda diplomatic"
@@ -41,7 +68,7 @@ _ACCIDENTS = frozenset(
     "crash accident collision illness disease earthquake flood fire avalanche drowning stampede cancer".split()
 )
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
-_POSSIBLE = frozenset(["may", "might", "could", "can", "should", "must", "ought", "will", "shall", "cannot", "'ll"])
+_POSSIBLE = frozenset("may might could can should must ought will shall cannot 'll".split())
 
 
 def reason_not_coded(analysis: Analysis, instance: Instance) -> str | None:
@@ -70,7 +97,12 @@ def is_refusal(instance: Instance) -> bool:
     clause = instance.clause
     if instance.noun is not None or clause is None or instance.trigger.event_table != "mergers":
         return False
-    declined = clause.verb.form == "infinitive" and clause.governor is not None and clause.governor.verb.lemma in _REFUSING and not clause.governor.verb.modal
+    declined = (
+        clause.verb.form == "infinitive"
+        and clause.governor is not None
+        and clause.governor.verb.lemma in _REFUSING
+        and not clause.governor.verb.modal
+    )
     if any(preposition == "NEG" for preposition, _ in instance.trigger.phrases):
         return declined or (clause.verb.past and not clause.verb.modal)
     return declined and instance.trigger.event_type in ("merger", "pledge", "rejoin", "alliance")
@@ -83,9 +115,7 @@ _REFUSING = frozenset({"refuse", "decline", "reject"})
 
 # Modifiers under which a word of violence means something else: "a general strike", "a heart attack".
 _OTHER_SENSES: dict[str, frozenset[str]] = {
-    "strike": frozenset(
-        ["general", "hunger", "nationwide", "countrywide", "transport", "labour", "labor", "rail", "shutter", "wheel", "down"]
-    ),
+    "strike": frozenset("general hunger nationwide countrywide transport labour labor rail shutter wheel down".split()),
     "attack": frozenset({"heart", "panic", "asthma", "verbal", "cyber"}),
     "battle": frozenset({"legal", "court", "electoral", "political"}),
     "campaign": frozenset({"election", "electoral", "vaccination", "polio", "advertising"}),
@@ -113,27 +143,50 @@ def _nominal_reason(analysis: Analysis, instance: Instance, noun: Group, host: C
             return "negated"
         if host.verb.modal == "would" and not host.verb.perfect and not _future_in_the_past(analysis, host):
             return "hypothetical"
-    if any(analysis.tokens[k].lower in ("future", "potential", "possible", "planned", "imminent", "would") or (analysis.tokens[k].lower == "further" and instance.trigger.event_table != "statements") for k in range(noun.start, noun.head)):
+    if any(
+        analysis.tokens[k].lower in ("future", "potential", "possible", "planned", "imminent", "would")
+        or (analysis.tokens[k].lower == "further" and instance.trigger.event_table != "statements")
+        for k in range(noun.start, noun.head)
+    ):
         return "planned"
-    if host is not None and not instance.support and any(o is noun for o in host.objects) and host.verb.lemma in _INTENDING:
+    if (
+        host is not None
+        and not instance.support
+        and any(o is noun for o in host.objects)
+        and host.verb.lemma in _INTENDING
+    ):
         return "planned"
-    if instance.trigger.event_table != "statements" and any(analysis.tokens[k].lower in _FIGURATIVE for k in range(noun.start, noun.head)):
+    if instance.trigger.event_table != "statements" and any(
+        analysis.tokens[k].lower in _FIGURATIVE for k in range(noun.start, noun.head)
+    ):
         return "figurative"
     governing = _noun_governing(analysis, noun)
-    if governing is not None and governing.lemma in ("threat", "risk", "possibility", "fear", "prospect", "plan", "capability", "likelihood", "wave"):
+    if governing is not None and governing.lemma in (
+        "threat",
+        "risk",
+        "possibility",
+        "fear",
+        "prospect",
+        "plan",
+        "capability",
+        "likelihood",
+        "wave",
+    ):
         return "planned" if governing.lemma != "wave" else None
     return "planned" if _talked_over(analysis, noun) else None
 
 
 def _talked_over(analysis: Analysis, noun: Group) -> bool:
-    """"Negotiations over a merger": what is talked about has not been done."""
+    """ "Negotiations over a merger": what is talked about has not been done."""
     position = analysis.position_of(noun)
     if position < 2 or analysis.groups[position - 1].lemma not in ("over", "about", "on", "of", "for", "towards"):
         return False
     return analysis.groups[position - 2].lemma in _TALKS
 
 
-_TALKS = frozenset("negotiation talk discussion consultation deliberation call proposal idea suggestion prediction".split())
+_TALKS = frozenset(
+    "negotiation talk discussion consultation deliberation call proposal idea suggestion prediction".split()
+)
 _HAPPENING = frozenset("happen occur take materialize materialise come succeed follow result".split())
 
 
@@ -157,7 +210,11 @@ def _clause_reason(analysis: Analysis, clause: Clause, is_verb: bool) -> str | N
         return "present" if analysis.tokens[verb.head].tag in ("VBZ", "VBP", "VB") else None
     governor = clause.governor
     if clause.relation == "complement" and governor is not None:
-        if governor.verb.lemma in ("fear", "hope", "doubt", "want", "wish", "warn", "threaten", "promise", "demand", "insist") and not verb.past:
+        if (
+            governor.verb.lemma
+            in ("fear", "hope", "doubt", "want", "wish", "warn", "threaten", "promise", "demand", "insist")
+            and not verb.past
+        ):
             return "hypothetical"
         if governor.verb.negated and governor.verb.lemma in _CLAIMING:
             return "negated"
@@ -170,7 +227,17 @@ def _gerund_reason(clause: Clause) -> str | None:
     if governor is None:
         return "generic"
     if clause.subordinator in ("of", "for"):
-        blamed = governor.verb.lemma in ("accuse", "suspect", "convict", "charge", "blame", "condemn", "sentence", "arrest", "detain")
+        blamed = governor.verb.lemma in (
+            "accuse",
+            "suspect",
+            "convict",
+            "charge",
+            "blame",
+            "condemn",
+            "sentence",
+            "arrest",
+            "detain",
+        )
         return None if blamed else "generic"
     if clause.subordinator in ("from", "about", "against", "to", "at", "with", "without"):
         return "planned"
@@ -201,7 +268,11 @@ def _infinitive_reason(clause: Clause) -> str | None:
         return "planned"
     if governor.verb.negated:
         return "negated"
-    if governor.verb.lemma in _RESULTING and governor.verb.past and clause.verb.lemma in ("form", "create", "become", "found", "establish", "set", "launch", "give"):
+    if (
+        governor.verb.lemma in _RESULTING
+        and governor.verb.past
+        and clause.verb.lemma in ("form", "create", "become", "found", "establish", "set", "launch", "give")
+    ):
         return None
     if governor.verb.lemma in _IMPLICATIVE and not governor.verb.modal:
         return _clause_reason_of_governor(governor)
@@ -240,7 +311,9 @@ def _is_foiled(analysis: Analysis, instance: Instance) -> bool:
             return True
         if modifiers & {"failed", "foiled", "attempted", "thwarted", "unsuccessful", "abortive", "averted", "botched"}:
             return True
-        return clause is not None and clause.verb.lemma in _FOILING and (noun in clause.objects or noun in clause.subjects)
+        return (
+            clause is not None and clause.verb.lemma in _FOILING and (noun in clause.objects or noun in clause.subjects)
+        )
     assert clause is not None
     if clause.verb.form == "infinitive" and clause.governor is not None:
         return _is_thwarted(clause) or (clause.governor.verb.lemma in _FAILING and clause.governor.verb.lemma != "seek")
@@ -248,7 +321,7 @@ def _is_foiled(analysis: Analysis, instance: Instance) -> bool:
 
 
 def _is_thwarted(clause: Clause) -> bool:
-    """"Police foiled a plot to bomb the station": a plan that came to nothing, and that it did is told as a fact."""
+    """ "Police foiled a plot to bomb the station": a plan that came to nothing, and that it did is told as a fact."""
     governor, plan = clause.governor, clause.governing_noun
     if governor is None or plan is None or governor.verb.lemma not in _FOILING:
         return False
@@ -263,7 +336,10 @@ def _is_alleged(analysis: Analysis, clause: Clause) -> bool:
     hedges = HEDGES - {"suspected", "alleged", "putative", "purported"}  # of a person, these say who, not whether
     if any(token.lower in hedges for token in analysis.tokens[first:last]):
         return True
-    if any(noun.lemma in ("likelihood", "report", "allegation", "rumor", "rumour") and p in ("in", "by", "according") for p, noun in clause.phrases):
+    if any(
+        noun.lemma in ("likelihood", "report", "allegation", "rumor", "rumour") and p in ("in", "by", "according")
+        for p, noun in clause.phrases
+    ):
         return True
     governor = clause.governor
     if governor is not None and clause.relation == "complement":
@@ -276,7 +352,7 @@ def _is_alleged(analysis: Analysis, clause: Clause) -> bool:
 
 
 def _future_in_the_past(analysis: Analysis, clause: Clause) -> bool:
-    """"Would later lead" looks ahead from the past and did happen; "would attack if" did not."""
+    """ "Would later lead" looks ahead from the past and did happen; "would attack if" did not."""
     between = {t.lower for t in analysis.tokens[clause.verb.start : clause.verb.end]}
     return bool(between & {"later", "eventually", "soon", "subsequently", "ultimately"})
 
@@ -293,6 +369,10 @@ def _preposition_before(analysis: Analysis, noun: Group) -> str:
 
 def _noun_governing(analysis: Analysis, noun: Group) -> Group | None:
     position = analysis.position_of(noun)
-    if position >= 2 and analysis.groups[position - 1].lemma in ("of", "for") and analysis.groups[position - 2].kind == "NP":
+    if (
+        position >= 2
+        and analysis.groups[position - 1].lemma in ("of", "for")
+        and analysis.groups[position - 2].kind == "NP"
+    ):
         return analysis.groups[position - 2]
     return None

@@ -19,9 +19,7 @@ _INCIDENTS = frozenset({"attack", "incident", "raid"})
 _DEEDS = frozenset({"killing", "murder", "massacre", "violence"})
 _MEANS = frozenset({"bombing", "airstrike"})
 _KNOWN = frozenset({"the", "this", "these", "those", "that", "his", "her", "their", "its", "both"})
-_ANOTHER = frozenset(
-    ["another", "separate", "different", "other", "separately", "elsewhere", "meanwhile", "also", "earlier"]
-)
+_ANOTHER = frozenset("another separate different other separately elsewhere meanwhile also earlier".split())
 _ANSWER = frozenset({"later", "retaliation", "retaliatory", "responded", "retaliated", "returned"})
 _AT = frozenset({"in", "at", "near", "on", "outside", "inside", "around"})
 
@@ -61,7 +59,7 @@ def _told_before(draft: Draft, earlier: list[Draft]) -> Draft | None:
 
 
 def _leaves_means_open(draft: Draft) -> bool:
-    """"The attack", "the killing" may have been a bombing; "the exchange of fire" was none."""
+    """ "The attack", "the killing" may have been a bombing; "the exchange of fire" was none."""
     noun = draft.instance.noun
     words = {draft.instance.trigger.lemma[-1]} if noun is not None else {draft.instance.trigger.lemma[0]}
     return is_harm(draft) or bool(words & (_VAGUE | _INCIDENTS | _DEEDS))
@@ -142,7 +140,7 @@ def _is_given(noun: Group) -> bool:
 
 
 def _opens_another(draft: Draft) -> bool:
-    """"In another incident", "meanwhile": the text turns to something else."""
+    """ "In another incident", "meanwhile": the text turns to something else."""
     clause = draft.instance.support or draft.instance.clause
     if clause is None:
         return False

@@ -54,7 +54,11 @@ class RowWriter:
         start, end = sentence.span(tokens[first].start, tokens[last - 1].end)
         draft.report_id = self._id(draft, start, end)
         row = self._columns(draft, sentence, start, end)
-        row |= {"report_id": draft.report_id, "is_repeat": False, "refers_to": (draft.refers_to.report_id or None) if draft.refers_to else None}
+        row |= {
+            "report_id": draft.report_id,
+            "is_repeat": False,
+            "refers_to": (draft.refers_to.report_id or None) if draft.refers_to else None,
+        }
         self.collected[draft.event_table].append(row)
         self._actors(draft, draft.report_id, sentence, repeated=False)
 
@@ -79,7 +83,9 @@ class RowWriter:
             "fatalities_low": draft.fatalities[0], "fatalities_high": draft.fatalities[1],
             "trigger_id": draft.instance.trigger.trigger_id, "rule_id": draft.rule,
         }  # fmt: skip
-        row["date_char_start"] = row["date_char_end"] = row["place_char_start"] = row["place_char_end"] = row["place_text"] = None
+        row["date_char_start"] = row["date_char_end"] = row["place_char_start"] = row["place_char_end"] = row[
+            "place_text"
+        ] = None
         if mention is not None and known_date is not None:
             row["date_char_start"], row["date_char_end"] = draft.analysis.sentence.span(mention.start, mention.end)
         if draft.place_span is not None and place is not None:
@@ -95,7 +101,11 @@ class RowWriter:
     def _actors(self, draft: Draft, report_id: str, sentence: Sentence, repeated: bool) -> None:
         for role, participants in draft.roles.items():
             for participant in participants:
-                start, end = (sentence.char_start, sentence.char_end) if repeated else draft.analysis.sentence.span(participant.start, participant.end)
+                start, end = (
+                    (sentence.char_start, sentence.char_end)
+                    if repeated
+                    else draft.analysis.sentence.span(participant.start, participant.end)
+                )
                 self.collected["event_actors"].append({
                     "report_id": report_id, "event_table": draft.event_table, "role": role,
                     "actor_id": participant.actor_id, "actor_name": participant.name, "actor_text": participant.text,
@@ -166,7 +176,9 @@ def is_unknown_name(analysis: Analysis, group: Group) -> bool:
     token = analysis.tokens[group.head]
     if token.tag != "NNP" or not token.is_capitalised or not token.text[0].isalpha():
         return False
-    if any(m.start <= group.head < m.end for m in analysis.names) or any(p.start <= group.head < p.end for p in analysis.places):
+    if any(m.start <= group.head < m.end for m in analysis.names) or any(
+        p.start <= group.head < p.end for p in analysis.places
+    ):
         return False
     return group.head > 0 or group.end - group.start > 1
 

@@ -20,7 +20,16 @@ from transforms.coding.where import Placer
 from transforms.grammar.clauses import Clause
 
 # An attack word of more precise means wins over one that only says that people were hurt.
-_MEANS = {"airstrike": 5, "bombing": 4, "execution": 3, "assassination": 3, "abduction": 3, "destruction": 2, "offensive": 1, "assault": 0}
+_MEANS = {
+    "airstrike": 5,
+    "bombing": 4,
+    "execution": 3,
+    "assassination": 3,
+    "abduction": 3,
+    "destruction": 2,
+    "offensive": 1,
+    "assault": 0,
+}
 
 
 def code_sentence(
@@ -114,10 +123,17 @@ def _same_event(first: Draft, second: Draft) -> bool:
     if first.event_table == "statements":
         return acts.same_act(first, second)
     if first.event_table != "attacks":
-        one_kind = first.event_type == second.event_type or {first.event_type, second.event_type} == {"merger", "formation"}
+        one_kind = first.event_type == second.event_type or {first.event_type, second.event_type} == {
+            "merger",
+            "formation",
+        }
         return one_kind and _linked(first.instance, second.instance)
-    return _compatible_types(first, second) and not _on_other_days(first, second) and any(
-        _linked(part.instance, second.instance) or tells_outcome(part, second) for part in (first, *first.absorbed)
+    return (
+        _compatible_types(first, second)
+        and not _on_other_days(first, second)
+        and any(
+            _linked(part.instance, second.instance) or tells_outcome(part, second) for part in (first, *first.absorbed)
+        )
     )
 
 
@@ -135,7 +151,13 @@ def _compatible_types(first: Draft, second: Draft) -> bool:
         return is_harm(first) or is_harm(second)
     if "abduction" in types and len(types) > 1:
         return False
-    return "assault" in types or len(types) == 1 or types == {"bombing", "destruction"} or types == {"airstrike", "destruction"} or types == {"airstrike", "bombing"}
+    return (
+        "assault" in types
+        or len(types) == 1
+        or types == {"bombing", "destruction"}
+        or types == {"airstrike", "destruction"}
+        or types == {"airstrike", "bombing"}
+    )
 
 
 def _linked(first: Instance, second: Instance) -> bool:
@@ -144,7 +166,9 @@ def _linked(first: Instance, second: Instance) -> bool:
     if a is None or b is None:
         return False
     if first.noun is not None and second.noun is not None:
-        return any(second.noun is g for p, g in first.loose if p == "of") or any(second.noun is g for g in first.slots.get("obj", []))
+        return any(second.noun is g for p, g in first.loose if p == "of") or any(
+            second.noun is g for g in first.slots.get("obj", [])
+        )
     if first.noun is None and second.noun is None:
         return _clauses_linked(a, b)
     noun, verb = (first, second) if first.noun is not None else (second, first)
@@ -152,7 +176,10 @@ def _linked(first: Instance, second: Instance) -> bool:
     assert noun.noun is not None and clause is not None
     if any(noun.noun is s for s in clause.subjects) or any(noun.noun is o for o in clause.objects):
         return True
-    if any(noun.noun is n and p in ("in", "by", "during", "with", "through", "via", "after", "from") for p, n in clause.phrases):
+    if any(
+        noun.noun is n and p in ("in", "by", "during", "with", "through", "via", "after", "from")
+        for p, n in clause.phrases
+    ):
         return True
     if any(noun.noun is g and (p, g.lemma) in verb.trigger.phrases for p, g in clause.phrases):
         return True
@@ -170,12 +197,18 @@ def _clauses_linked(first: Clause, second: Clause) -> bool:
             return True
     if second.governor is first or first.governor is second:
         child = second if second.governor is first else first
-        same_subject = bool(child.subjects) and child.subjects[0] in (first.subjects + second.subjects) and (
-            [id(s) for s in first.subjects] == [id(s) for s in second.subjects]
+        same_subject = (
+            bool(child.subjects)
+            and child.subjects[0] in (first.subjects + second.subjects)
+            and ([id(s) for s in first.subjects] == [id(s) for s in second.subjects])
         )
         if child.relation == "adverbial" and child.verb.form in ("gerund", "participle"):
             return True
-        if child.relation == "complement" and child.verb.form == "infinitive" and child.verb.lemma in ("form", "create", "become", "found"):
+        if (
+            child.relation == "complement"
+            and child.verb.form == "infinitive"
+            and child.verb.lemma in ("form", "create", "become", "found")
+        ):
             return True
         if child.relation == "coordinate":
             return same_subject
@@ -195,7 +228,11 @@ def _absorb(kept: Draft, other: Draft) -> None:
         if role == "perpetrator" and is_circumstance(other) and kept.roles.get("perpetrator"):
             continue
         known = kept.roles.setdefault(role, [])
-        known.extend(p for p in participants if all(p.text != q.text and (p.actor_id is None or p.actor_id != q.actor_id) for q in known))
+        known.extend(
+            p
+            for p in participants
+            if all(p.text != q.text and (p.actor_id is None or p.actor_id != q.actor_id) for q in known)
+        )
     if kept.date is None or (kept.date_mention is None and other.date_mention is not None):
         kept.date, kept.date_mention = other.date, other.date_mention
     if kept.place_id is None:

@@ -28,13 +28,17 @@ def scope(draft: Draft) -> str:
     if instance.noun is None and clause is not None and draft.event_table == "attacks":
         progressive = draft.analysis.tokens[clause.verb.head].tag == "VBG" and clause.verb.form == "finite"
         objects = instance.slots.get("obj", [])
-        if progressive or (objects and all(o.plural and not o.determiner for o in objects) and not any(has_figure(draft.analysis, o) for o in objects)):
+        if progressive or (
+            objects
+            and all(o.plural and not o.determiner for o in objects)
+            and not any(has_figure(draft.analysis, o) for o in objects)
+        ):
             return "campaign"
     return "incident"
 
 
 def reason_too_vague(draft: Draft) -> str | None:
-    """"generic" when neither actor, time, place nor figure tells the occurrence from others of its kind."""
+    """ "generic" when neither actor, time, place nor figure tells the occurrence from others of its kind."""
     instance = draft.instance
     if draft.event_table == "strength" and draft.quantity is None:
         return "no figure"
@@ -61,7 +65,11 @@ def reason_too_vague(draft: Draft) -> str | None:
         bare = not instance.noun.determiner and instance.noun.possessor is None and not any(draft.roles.values())
         if bare and not instance.noun.plural and instance.noun.end - instance.noun.start == 1:
             return "generic"
-        if instance.noun.plural and instance.noun.determiner in ("", "such", "some", "many") and not (own_date or placed or counted):
+        if (
+            instance.noun.plural
+            and instance.noun.determiner in ("", "such", "some", "many")
+            and not (own_date or placed or counted)
+        ):
             return "generic"
         if own_date or placed or counted or known >= 2:
             return None
@@ -86,13 +94,15 @@ def _is_named(draft: Draft, role: str) -> bool:
 
 
 def _is_habitual(draft: Draft) -> bool:
-    """"Often clashed", "attacks in Europe and elsewhere": talk of many occurrences with no bound."""
+    """ "Often clashed", "attacks in Europe and elsewhere": talk of many occurrences with no bound."""
     analysis, instance = draft.analysis, draft.instance
     if draft.date_mention is not None or draft.event_table != "attacks":
         return False
     if instance.noun is not None:
         plain = instance.noun.plural and instance.noun.determiner == "" and instance.noun.possessor is None
-        return plain and instance.support is None and not has_figure(analysis, instance.noun) and not draft.place_is_exact
+        return (
+            plain and instance.support is None and not has_figure(analysis, instance.noun) and not draft.place_is_exact
+        )
     clause = instance.clause
     assert clause is not None
     return any(t.lower in _FREQUENCY for t in analysis.tokens[clause.verb.start : clause.verb.end])
@@ -107,7 +117,12 @@ def refer(draft: Draft, earlier: list[Draft]) -> None:
     if noun is None:
         back = [part.instance.noun for part in draft.absorbed if part.instance.noun is not None]
         noun = next((n for n in back if n.determiner in ("the", "that", "this")), None)
-    if noun is None or draft.instance.support is not None or draft.date_mention is not None or draft.place_id is not None:
+    if (
+        noun is None
+        or draft.instance.support is not None
+        or draft.date_mention is not None
+        or draft.place_id is not None
+    ):
         return
     if noun.determiner not in _DEFINITE and noun.possessor is None:
         return
@@ -115,7 +130,11 @@ def refer(draft: Draft, earlier: list[Draft]) -> None:
         distance = draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal
         if distance > _REFER_BACK:
             break
-        if candidate.event_table == draft.event_table and _one_kind(candidate, draft) and _adds_nobody(candidate, draft):
+        if (
+            candidate.event_table == draft.event_table
+            and _one_kind(candidate, draft)
+            and _adds_nobody(candidate, draft)
+        ):
             draft.refers_to = candidate
             draft.date, draft.place_id = candidate.date, candidate.place_id
             draft.place_rule = "reference" if candidate.place_id else None

@@ -42,25 +42,17 @@ def complete(made: Draft, resolver: Resolver) -> None:
                 add_subjects(made, meant(made.analysis, group, resolver))
     speakers = made.roles.get("speaker", [])
     fitting = [p for p in speakers if _may_speak(p, made, resolver)]
-    if (
-        speakers
-        and not fitting
-        and not all(p.text.lower() in words.PRONOUNS | words.POSSESSIVES for p in speakers)
-    ):
+    if speakers and not fitting and not all(p.text.lower() in words.PRONOUNS | words.POSSESSIVES for p in speakers):
         made.reason = made.reason or "speaker does not fit"
     made.roles["speaker"] = _with_owners(fitting, resolver)
     ids = {p.actor_id for p in made.roles["speaker"]}
-    made.roles["subject"] = [
-        p for p in made.roles.get("subject", []) if p.actor_id is None or p.actor_id not in ids
-    ]
+    made.roles["subject"] = [p for p in made.roles.get("subject", []) if p.actor_id is None or p.actor_id not in ids]
 
 
 def _may_speak(participant: Participant, made: Draft, resolver: Resolver) -> bool:
     """Armed groups, their organs, leaders and officials speak; states and their forces are not the field's speakers."""
     if participant.actor_id is None:
-        named = made.event_type in _OF_THE_FIELD and any(
-            word[:1].isupper() for word in participant.text.split()[1:]
-        )
+        named = made.event_type in _OF_THE_FIELD and any(word[:1].isupper() for word in participant.text.split()[1:])
         named = named or (made.event_type in _WRITTEN and _is_nom_de_guerre(participant.text))
         return named or participant.resolution == SPOKEN_OF or participant.group_id is not None
     return resolver.lexicon.actors[participant.actor_id].kind not in _NOT_SPEAKERS
@@ -69,9 +61,7 @@ def _may_speak(participant: Participant, made: Draft, resolver: Resolver) -> boo
 def _is_nom_de_guerre(text: str) -> bool:
     """Names by a child, a father or a place of origin, as militants and their scholars bear: "Abu X", "X al-Y"."""
     parts = text.replace("-", " ").split()
-    return len(parts) > 1 and bool(
-        {p.lower() for p in parts} & {"abu", "abou", "umm", "ibn", "al", "ag", "ould"}
-    )
+    return len(parts) > 1 and bool({p.lower() for p in parts} & {"abu", "abou", "umm", "ibn", "al", "ag", "ould"})
 
 
 def _with_owners(speakers: list[Participant], resolver: Resolver) -> list[Participant]:
@@ -106,10 +96,7 @@ def _complete_verb(made: Draft, resolver: Resolver, clause: Clause) -> None:
         made.event_type = "speech"
     if not known(made.roles.get("speaker", [])) and made.reason in ("speaker does not fit", None):
         outlet = [
-            p
-            for g in clause.subjects
-            if clause.verb.voice == "active"
-            for p in _outlet(analysis, resolver, g, clause)
+            p for g in clause.subjects if clause.verb.voice == "active" for p in _outlet(analysis, resolver, g, clause)
         ]
         if outlet:
             made.roles["speaker"], made.reason = outlet, None
@@ -129,9 +116,7 @@ def _speaks_for_itself(made: Draft, clause: Clause) -> None:
 
 def _takes_blame(analysis: Analysis, clause: Clause) -> bool:
     """ "Said it was behind the attack", "stated that its men were responsible"."""
-    said = [
-        c for c in analysis.clauses if c.governor is clause and c.verb.lemma == "be" and not c.verb.negated
-    ]
+    said = [c for c in analysis.clauses if c.governor is clause and c.verb.lemma == "be" and not c.verb.negated]
     after = {t.lower for c in said for t in analysis.tokens[c.verb.end : c.verb.end + 2]}
     return bool(after & {"behind", "responsible"})
 

@@ -22,40 +22,23 @@ from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 
 _HAVING = frozenset(
-    ["have", "number", "comprise", "boast", "command", "muster", "count", "include", "field", "total", "be", "reach", "exceed", "retain", "maintain", "contain"]
+    (
+        "have number comprise boast command muster count include field total be reach exceed retain"
+        " maintain contain"
+    ).split()
 )  # fmt: skip
 _DEPLOYING = frozenset(["deploy", "station", "send", "dispatch", "contribute", "keep"])
 _HOLDING = frozenset(["hold", "detain", "imprison", "jail", "intern"])
 _CUSTODY = frozenset(["detention", "custody", "prison", "jail", "arrest"])
 _SIZING = frozenset(
-    [
-        "put",
-        "estimate",
-        "reckon",
-        "place",
-        "assess",
-        "stand",
-        "grow",
-        "swell",
-        "rise",
-        "expand",
-        "increase",
-        "shrink",
-        "dwindle",
-        "fall",
-        "drop",
-        "decline",
-        "reduce",
-        "number",
-    ]
+    (
+        "put estimate reckon place assess stand grow swell rise expand increase shrink dwindle fall drop"
+        " decline reduce number"
+    ).split()
 )
-_SIZE = frozenset(
-    ["strength", "number", "size", "rank", "membership", "manpower", "force", "army", "total", "following"]
-)
+_SIZE = frozenset("strength number size rank membership manpower force army total following".split())
 _FOUNDING = frozenset(["found", "establish", "form", "create", "set", "start"])
-_PRESENCE = frozenset(
-    ["presence", "deployment", "contingent", "force", "garrison", "mission", "estimate", "total"]
-)
+_PRESENCE = frozenset("presence deployment contingent force garrison mission estimate total".split())
 _TYPE_BY_CLASS = {"fighter": "fighters", "soldier": "troops", "force": "troops"}
 _UNITS = {
     "member": "members",
@@ -142,14 +125,12 @@ def _count(
         and clause.verb.voice == "passive"
         and any(p == "by" and n is group for p, n in clause.phrases)
     ):
-        return "founders", [
-            p for s in clause.subjects for p in resolver.one(s) if p.actor_id and "group" in p.classes
-        ]
+        return "founders", [p for s in clause.subjects for p in resolver.one(s) if p.actor_id and "group" in p.classes]
     is_subject, is_object = any(group is s for s in clause.subjects), any(group is o for o in clause.objects)
     if clause.verb.lemma in _DEPLOYING and (is_object or (is_subject and clause.verb.voice == "passive")):
-        return "troops" if kind == "troops" else kind, _people_of(
-            analysis, resolver, group, clause
-        ) or _sender(resolver, clause)
+        return "troops" if kind == "troops" else kind, _people_of(analysis, resolver, group, clause) or _sender(
+            resolver, clause
+        )
     if _is_presence(analysis, group):
         return kind, _people_of(analysis, resolver, group, clause)
     if clause.verb.lemma in _HAVING and not (is_subject and clause.verb.lemma in ("have", "include", "be")):
@@ -185,11 +166,7 @@ def _category(analysis: Analysis, resolver: Resolver, group: Group) -> list[Part
     """A kind of people that the dictionary lists: "2,000 foreign fighters"."""
     folded = [t.folded for t in analysis.tokens[group.start : group.end]]
     for first in range(len(folded)):
-        match = (
-            resolver.lexicon.names.longest_at(folded, first)
-            if folded[first] in resolver.lexicon.names
-            else None
-        )
+        match = resolver.lexicon.names.longest_at(folded, first) if folded[first] in resolver.lexicon.names else None
         for alias in match[1] if match is not None and match[0] == len(folded) else ():
             actor = resolver.lexicon.actors.get(alias.actor_id)
             if actor is not None and actor.kind == "category":
@@ -222,14 +199,10 @@ def _having(resolver: Resolver, clause: Clause) -> list[Participant]:
 def _sender(resolver: Resolver, clause: Clause) -> list[Participant]:
     """ "France deployed 4,500 troops": the forces of the state that sends them."""
     found = []
-    for sender in (
-        p for s in clause.subjects for p in resolver.one(s) if p.actor_id and clause.verb.voice == "active"
-    ):
+    for sender in (p for s in clause.subjects for p in resolver.one(s) if p.actor_id and clause.verb.voice == "active"):
         actor = resolver.lexicon.actors[sender.actor_id or ""]
         force = (
-            resolver.lexicon.force_of(actor.country_code, police=False)
-            if actor.kind == "state"
-            else sender.actor_id
+            resolver.lexicon.force_of(actor.country_code, police=False) if actor.kind == "state" else sender.actor_id
         )
         if force is not None and force in resolver.lexicon.actors:
             found.append(replace(sender, actor_id=force, name=resolver.lexicon.actors[force].name))
@@ -243,9 +216,7 @@ def _sized(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause)
         return []
     for noun in (*clause.subjects, *clause.objects):
         if noun.lemma in _SIZE and noun is not group:
-            owners = (
-                [p for p in resolver.one(noun.possessor) if p.actor_id] if noun.possessor is not None else []
-            )
+            owners = [p for p in resolver.one(noun.possessor) if p.actor_id] if noun.possessor is not None else []
             owners = owners or _people_of(analysis, resolver, noun, clause)
             if owners:
                 return owners
@@ -265,20 +236,12 @@ def _is_strong(analysis: Analysis, figure: Figure) -> bool:
 
 def _is_presence(analysis: Analysis, group: Group) -> bool:
     position = analysis.position_of(group)
-    before = (
-        analysis.groups[position - 2]
-        if position >= 2 and analysis.groups[position - 1].lemma == "of"
-        else None
-    )
+    before = analysis.groups[position - 2] if position >= 2 and analysis.groups[position - 1].lemma == "of" else None
     return before is not None and before.kind == "NP" and before.lemma in _PRESENCE
 
 
 def _is_detained(analysis: Analysis, clause: Clause, group: Group) -> bool:
-    if (
-        clause.verb.lemma in _HOLDING
-        and clause.verb.voice == "passive"
-        and any(group is s for s in clause.subjects)
-    ):
+    if clause.verb.lemma in _HOLDING and clause.verb.voice == "passive" and any(group is s for s in clause.subjects):
         return True
     after = [(p, n) for p, n in phrases_after(analysis.groups, analysis.position_of(group))[:1]]
     return any(

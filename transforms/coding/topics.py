@@ -33,34 +33,8 @@ _ABOUT = (
 _OF_VERB = frozenset({"on", "against", "about", "at"})
 _DEDICATING = frozenset({"devote", "dedicate", "address"})
 _OF_SAID = frozenset({"by", "against", "from", "to", "on"})
-_ADDRESSED = frozenset(
-    [
-        "follower",
-        "supporter",
-        "man",
-        "fighter",
-        "soldier",
-        "member",
-        "people",
-        "muslim",
-        "believer",
-        "audience",
-    ]
-)
-_OWN_GROUP = frozenset(
-    [
-        "group",
-        "organization",
-        "organisation",
-        "side",
-        "movement",
-        "faction",
-        "network",
-        "man",
-        "fighter",
-        "follower",
-    ]
-)
+_ADDRESSED = frozenset("follower supporter man fighter soldier member people muslim believer audience".split())
+_OWN_GROUP = frozenset("group organization organisation side movement faction network man fighter follower".split())
 
 
 def topics(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Participant]:
@@ -70,11 +44,7 @@ def topics(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Parti
     found += [p for prep, g in clause.phrases if prep in wanted for p in meant(analysis, g, resolver)]
     if found or clause.verb.lemma == "be":
         return found
-    said = [
-        c
-        for c in analysis.clauses
-        if c.governor is clause and c.relation == "complement" and _follows(clause, c)
-    ]
+    said = [c for c in analysis.clauses if c.governor is clause and c.relation == "complement" and _follows(clause, c)]
     speakers = [p for s in clause.subjects for p in resolver.one(s)] if clause.verb.voice == "active" else []
     return told_of(analysis, said[:1], resolver, speakers=speakers)
 

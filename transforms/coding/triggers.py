@@ -88,7 +88,9 @@ class TriggerIndex:
                 for form, tag in words.verb_forms(trigger.lemma[0]).items():
                     self.verb_lemmas.setdefault((form, _TENSE[tag]), trigger.lemma[0])
             else:
-                self.nouns.setdefault(trigger.lemma[-1] if "of" not in trigger.lemma else trigger.lemma[0], []).append(trigger)
+                self.nouns.setdefault(trigger.lemma[-1] if "of" not in trigger.lemma else trigger.lemma[0], []).append(
+                    trigger
+                )
         for found in self.verbs.values():
             found.sort(key=lambda t: -(3 * bool(t.object_lemmas) + bool(t.particles) + 2 * bool(t.phrases)))
         for found in self.nouns.values():
@@ -112,9 +114,15 @@ class TriggerIndex:
                 continue
             first = group.head - len(trigger.lemma) + 1
             if "of" in trigger.lemma:
-                if position + 2 < len(groups) and groups[position + 1].lemma == "of" and groups[position + 2].lemma == trigger.lemma[-1]:
+                if (
+                    position + 2 < len(groups)
+                    and groups[position + 1].lemma == "of"
+                    and groups[position + 2].lemma == trigger.lemma[-1]
+                ):
                     found[trigger.event_table] = trigger
-            elif first >= 0 and all(singular(tokens[first + k].lower) == word for k, word in enumerate(trigger.lemma[:-1])):
+            elif first >= 0 and all(
+                singular(tokens[first + k].lower) == word for k, word in enumerate(trigger.lemma[:-1])
+            ):
                 found[trigger.event_table] = trigger
         return list(found.values())
 
@@ -124,7 +132,11 @@ def _accompanied(trigger: Trigger, tokens: list[Token], groups: list[Group], cla
         return False
     if trigger.object_lemmas:
         partners = clause.subjects if clause.verb.voice == "passive" else clause.objects
-        partners = [*partners, *clause.objects, *(noun for _, noun in clause.phrases if not trigger.phrases)] if partners else clause.objects
+        partners = (
+            [*partners, *clause.objects, *(noun for _, noun in clause.phrases if not trigger.phrases)]
+            if partners
+            else clause.objects
+        )
         if not any(_is_noun(tokens, noun, trigger.object_lemmas) for noun in partners):
             return False
     if trigger.phrases and clause.verb.voice == "passive" and not _can_be_passive(trigger):
@@ -133,7 +145,7 @@ def _accompanied(trigger: Trigger, tokens: list[Token], groups: list[Group], cla
 
 
 def _can_be_passive(trigger: Trigger) -> bool:
-    """"Shoot at" has no object that could become a subject: "was shot dead at" is another verb."""
+    """ "Shoot at" has no object that could become a subject: "was shot dead at" is another verb."""
     return "obj" in trigger.frame or bool(trigger.object_lemmas) or trigger.event_table != "attacks"
 
 
@@ -148,7 +160,11 @@ def _has_particle(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool
 def _has_phrase(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     for preposition, noun in trigger.phrases:
         if preposition == "NEG":
-            refused = clause.verb.form == "infinitive" and clause.governor is not None and clause.governor.verb.lemma in ("refuse", "decline", "fail")
+            refused = (
+                clause.verb.form == "infinitive"
+                and clause.governor is not None
+                and clause.governor.verb.lemma in ("refuse", "decline", "fail")
+            )
             if clause.verb.negated or refused:
                 return True
         elif preposition in ("OFFICE", "DATED"):
@@ -163,18 +179,42 @@ def _has_phrase(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
             if any(token.lower == "that" for token in tokens[clause.verb.end : clause.verb.end + 3]):
                 return True
         elif not noun:
-            if any(p == preposition and g.start >= clause.verb.end for p, g in clause.phrases) or tokens[min(clause.verb.end, len(tokens) - 1)].lower == preposition:
+            if (
+                any(p == preposition and g.start >= clause.verb.end for p, g in clause.phrases)
+                or tokens[min(clause.verb.end, len(tokens) - 1)].lower == preposition
+            ):
                 return True
-        elif any(p == preposition and _is_noun(tokens, g, frozenset({noun.split()[-1]})) for p, g in clause.phrases) or (preposition == "ablaze" and clause.verb.end < len(tokens) and any(t.lower == "ablaze" for t in tokens[clause.verb.end : clause.verb.end + 8])):
+        elif any(
+            p == preposition and _is_noun(tokens, g, frozenset({noun.split()[-1]})) for p, g in clause.phrases
+        ) or (
+            preposition == "ablaze"
+            and clause.verb.end < len(tokens)
+            and any(t.lower == "ablaze" for t in tokens[clause.verb.end : clause.verb.end + 8])
+        ):
             return True
     return False
 
 
 def _calls_terrorist(tokens: list[Token], clause: Clause) -> bool:
-    """"Declared the group a foreign terrorist organization": terrorist, and the body or person it is said to be."""
+    """ "Declared the group a foreign terrorist organization": terrorist, and the body or person it is said to be."""
     said = [t.lower for t in tokens[clause.verb.end : clause.verb.end + 16]]
-    kinds = ("organization", "organisation", "group", "entity", "organizations", "groups", "entities", "movement", "terrorist", "terrorists", "list")
-    return any(word in ("terrorist", "terror", "terrorists") and set(said[i : i + 2]) & set(kinds) for i, word in enumerate(said))
+    kinds = (
+        "organization",
+        "organisation",
+        "group",
+        "entity",
+        "organizations",
+        "groups",
+        "entities",
+        "movement",
+        "terrorist",
+        "terrorists",
+        "list",
+    )
+    return any(
+        word in ("terrorist", "terror", "terrorists") and set(said[i : i + 2]) & set(kinds)
+        for i, word in enumerate(said)
+    )
 
 
 def _is_noun(tokens: list[Token], group: Group, lemmas: frozenset[str]) -> bool:

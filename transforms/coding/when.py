@@ -44,7 +44,11 @@ class Timeline:
         for mention in analysis.dates:
             anchor = self._anchor(analysis, mention, anchors)
             previous = self.previous
-            if isinstance(mention.expression, Shift) and self.recent and analysis.sentence.ordinal - self.recent_sentence <= 1:
+            if (
+                isinstance(mention.expression, Shift)
+                and self.recent
+                and analysis.sentence.ordinal - self.recent_sentence <= 1
+            ):
                 previous = self.recent
             found = resolve(mention.expression, self.published, self.published_precision, anchor, previous)
             self.resolved[id(mention)] = found
@@ -186,7 +190,11 @@ def _before_relative(analysis: Analysis, clause: Clause) -> list[DateMention]:
             return [mention] if mention is not None else []
         k -= 1
     for k in range(clause.start, clause.position):
-        if analysis.groups[k].kind == "DATE" and k + 1 < len(analysis.groups) and analysis.groups[k + 1].kind in ("IN", "W"):
+        if (
+            analysis.groups[k].kind == "DATE"
+            and k + 1 < len(analysis.groups)
+            and analysis.groups[k + 1].kind in ("IN", "W")
+        ):
             mention = analysis.date_groups.get(analysis.groups[k].start)
             return [mention] if mention is not None else []
     return []

@@ -18,11 +18,20 @@ from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
 from transforms.names.places import ADJECTIVES
 
-_AT = frozenset(["in", "at", "near", "on", "outside", "inside", "around", "within", "across", "throughout", "over", "along", "between", "by", "through", "off", "of", "into", "to", "against", "from"])
-_PLAIN_AT = frozenset(["in", "at", "near", "on", "outside", "inside", "around", "within", "across", "throughout", "over", "along", "between", "through", "off"])
-_CONTAINING = frozenset({"in", ",", "the", "of", "northern", "southern", "eastern", "western", "central", "state", "province", "district"})
+_AT = frozenset(
+    (
+        "in at near on outside inside around within across throughout over along between by through off"
+        " of into to against from"
+    ).split()
+)
+_PLAIN_AT = frozenset(
+    "in at near on outside inside around within across throughout over along between through off".split()
+)
+_CONTAINING = frozenset(
+    {"in", ",", "the", "of", "northern", "southern", "eastern", "western", "central", "state", "province", "district"}
+)
 _EXACTNESS = {"site": 0, "settlement": 1, "area": 2, "admin1": 2, "region": 3, "country": 4}
-_ANAPHORS = frozenset(["city", "town", "village", "area", "region", "province", "district", "island", "camp", "base"])
+_ANAPHORS = frozenset("city town village area region province district island camp base".split())
 _AT_HOME = frozenset({"formation", "rebrand", "alliance", "split"})
 
 
@@ -91,17 +100,21 @@ class Placer:
         """The place that stands before its container: the first of "Konna in Mopti, Mali"."""
         for before in reversed([m for m in analysis.places if m.end <= found.start]):
             between = {t.lower for t in analysis.tokens[before.end : found.start]}
-            if not between <= _CONTAINING or found.place.place_id not in self.lexicon.places.ancestors(before.place.place_id):
+            if not between <= _CONTAINING or found.place.place_id not in self.lexicon.places.ancestors(
+                before.place.place_id
+            ):
                 break
             found = before
         return found
 
     def _part_of_country(self, draft: Draft) -> str | None:
-        """"In the north": a part of the country the text is in."""
+        """ "In the north": a part of the country the text is in."""
         clause = draft.instance.support or draft.instance.clause
         if clause is None or not self.country_id:
             return None
-        grounds = [n for p, n in clause.phrases if p in _PLAIN_AT or (p in ("of", "from") and draft.event_table == "territory")]
+        grounds = [
+            n for p, n in clause.phrases if p in _PLAIN_AT or (p in ("of", "from") and draft.event_table == "territory")
+        ]
         for noun in (*grounds, *draft.place_groups):
             if noun.lemma in ADJECTIVES and noun.determiner == "the":
                 return self.lexicon.places.part_of(self.country_id, noun.lemma)
@@ -119,7 +132,12 @@ class Placer:
         searches = [("object", [m for g in draft.place_groups for m in _inside(analysis, g)])]
         if instance.noun is not None:
             noun = instance.noun
-            chain = [m for p, g in phrases_after(analysis.groups, analysis.position_of(noun)) if p in _AT - {"from", "to"} for m in _of(analysis, g)]
+            chain = [
+                m
+                for p, g in phrases_after(analysis.groups, analysis.position_of(noun))
+                if p in _AT - {"from", "to"}
+                for m in _of(analysis, g)
+            ]
             searches.append(("phrase", chain))
             searches.append(("modifier", [m for m in _inside(analysis, noun) if m.place.kind != "country"]))
         clause = instance.support or instance.clause
@@ -127,24 +145,43 @@ class Placer:
             phrases = [m for p, g in clause.phrases if p in _PLAIN_AT for m in _of(analysis, g)]
             searches.append(("phrase", phrases))
         if instance.purpose is not None:
-            searches.append(("purpose", [m for g in instance.purpose.objects for m in _inside(analysis, g)] + [
-                m for p, g in instance.purpose.phrases if p in _AT for m in _of(analysis, g)]))
+            searches.append(
+                (
+                    "purpose",
+                    [m for g in instance.purpose.objects for m in _inside(analysis, g)]
+                    + [m for p, g in instance.purpose.phrases if p in _AT for m in _of(analysis, g)],
+                )
+            )
         arguments = [g for name in ("obj", "at", "on", "against", "in", "near") for g in instance.slots.get(name, [])]
         around = []
         for group in [*arguments, *draft.place_groups]:
             around.extend(m for m in _inside(analysis, group) if m.place.kind != "country" or m.end == group.end)
             position = analysis.position_of(group)
             if position >= 0:
-                around.extend(m for p, g in phrases_after(analysis.groups, position) if p in _PLAIN_AT | {"of"} for m in _of(analysis, g))
+                around.extend(
+                    m
+                    for p, g in phrases_after(analysis.groups, position)
+                    if p in _PLAIN_AT | {"of"}
+                    for m in _of(analysis, g)
+                )
         searches.append(("argument", around))
         if clause is not None:
             first, last = analysis.groups[clause.start].start, analysis.groups[max(clause.end - 1, clause.start)].end
             searches.append(("clause", [m for m in analysis.places if first <= m.start < last and m.locative]))
             if clause.governor is not None and clause.relation in ("adverbial", "coordinate", "complement"):
-                first, last = analysis.groups[clause.governor.start].start, analysis.groups[max(clause.governor.end - 1, 0)].end
+                first, last = (
+                    analysis.groups[clause.governor.start].start,
+                    analysis.groups[max(clause.governor.end - 1, 0)].end,
+                )
                 searches.append(("governor", [m for m in analysis.places if first <= m.start < last and m.locative]))
         if clause is not None and not any(found for _, found in searches):
-            inner = [m for part in modifying(analysis, clause) for p, g in part.phrases if p in _PLAIN_AT for m in _of(analysis, g)]
+            inner = [
+                m
+                for part in modifying(analysis, clause)
+                for p, g in part.phrases
+                if p in _PLAIN_AT
+                for m in _of(analysis, g)
+            ]
             searches.append(("inner", inner))
         opening = [m for m in analysis.places if m.locative and m.start <= 6]
         searches.append(("sentence", opening))
@@ -183,7 +220,11 @@ class Placer:
         """The roles of the part of an event that happened at one of its places: the embassy that stands there."""
         roles = dict(draft.roles)
         targets = roles.get("target", [])
-        here = [t for t in targets if t.actor_id and self.lexicon.actors[t.actor_id].country_code == mention.place.country_code]
+        here = [
+            t
+            for t in targets
+            if t.actor_id and self.lexicon.actors[t.actor_id].country_code == mention.place.country_code
+        ]
         if here and any("place" in t.classes for t in here):
             roles["target"] = here
         return roles
@@ -221,7 +262,11 @@ def _listed(analysis: Analysis, groups: list[Group]) -> list[Group]:
 
 
 def _set(draft: Draft, mention: PlacedMention, rule: str) -> None:
-    draft.place_id, draft.place_span, draft.place_rule = mention.place.place_id, (mention.start, mention.end), f"{rule}:{mention.rule}"
+    draft.place_id, draft.place_span, draft.place_rule = (
+        mention.place.place_id,
+        (mention.start, mention.end),
+        f"{rule}:{mention.rule}",
+    )
     draft.place_is_exact = mention.place.kind in ("settlement", "site")
 
 
@@ -238,7 +283,7 @@ def _most_exact(found: list[PlacedMention]) -> PlacedMention | None:
 
 
 def _points_back(draft: Draft, nouns: frozenset[str]) -> bool:
-    """"There", "the city": the place named before is meant."""
+    """ "There", "the city": the place named before is meant."""
     analysis, instance = draft.analysis, draft.instance
     clause = instance.support or instance.clause
     if clause is None:
@@ -246,5 +291,7 @@ def _points_back(draft: Draft, nouns: frozenset[str]) -> bool:
     first, last = analysis.groups[clause.start].start, analysis.groups[max(clause.end - 1, clause.start)].end
     if nouns is _ANAPHORS and any(t.lower == "there" and t.tag == "RB" for t in analysis.tokens[first:last]):
         return True
-    spots = [g for p, g in clause.phrases if p in _PLAIN_AT | {"for"}] + draft.place_groups + instance.slots.get("obj", [])
+    spots = (
+        [g for p, g in clause.phrases if p in _PLAIN_AT | {"for"}] + draft.place_groups + instance.slots.get("obj", [])
+    )
     return any(g.lemma in nouns and g.determiner in ("the", "this", "that") for g in spots)

@@ -114,9 +114,7 @@ def season(number: int, first_month: int, part: str = "") -> Interval:
 
 def decade(first_year: int, part: str = "") -> Interval:
     """A decade; its early part is years 0 to 3, mid 4 to 6, late 7 to 9."""
-    first, last = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "half-1": (0, 4), "half-2": (5, 9)}.get(
-        part, (0, 9)
-    )
+    first, last = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "half-1": (0, 4), "half-2": (5, 9)}.get(part, (0, 9))
     return Interval(date(first_year + first, 1, 1), date(first_year + last, 12, 31), "range")
 
 

@@ -69,9 +69,7 @@ def is_date(tokens: Tokens, found: Found) -> bool:
     """Whether a match is a date where it stands, and not a number, a name or another word."""
     expression = found.expression
     if isinstance(expression, Span):
-        return before(tokens, found.first) in TIME_OPENERS or not _counts(
-            tokens, found.last, round_only=False
-        )
+        return before(tokens, found.first) in TIME_OPENERS or not _counts(tokens, found.last, round_only=False)
     if isinstance(expression, Year):
         return bool(expression.part) or _is_year(tokens, found)
     if isinstance(expression, Month):
@@ -120,9 +118,7 @@ def _is_year(tokens: Tokens, found: Found) -> bool:
     following = after(tokens, found.last)
     if word in NUMBERED or following in MEASURED:
         return False
-    if _counts(tokens, found.last, number.endswith("00")) and (
-        number.endswith("00") or word not in TIME_OPENERS
-    ):
+    if _counts(tokens, found.last, number.endswith("00")) and (number.endswith("00") or word not in TIME_OPENERS):
         return False
     if following in ("and", "to", "-", "\u2013") and _is_number(after(tokens, found.last, 1)):
         return False
@@ -136,9 +132,7 @@ def _is_year(tokens: Tokens, found: Found) -> bool:
         return True
     if word in PREPOSITIONS:
         return not (
-            word in ("at", "about", "around", "than", "over")
-            and following[:1].isalpha()
-            and following not in FUNCTION
+            word in ("at", "about", "around", "than", "over") and following[:1].isalpha() and following not in FUNCTION
         )
     if tokens.words[at - 1][0].isupper():
         return False
@@ -204,9 +198,7 @@ def _is_day(tokens: Tokens, found: Found, day: Day) -> bool:
     if day.year is None and following in NAMED_AFTER_DAYS:
         return False
     if day.year is None and day.weekday is None and tokens.shape[found.last - 1] == CODES["day"]:
-        if following in ("%", "percent", "per") or (
-            following == "," and _is_number(after(tokens, found.last, 1))
-        ):
+        if following in ("%", "percent", "per") or (following == "," and _is_number(after(tokens, found.last, 1))):
             return False
         if before(tokens, found.first) in ("in", "of", "since", "during") and following in COUNTED | {
             "more",
@@ -226,9 +218,7 @@ def _is_weekday(tokens: Tokens, found: Found, weekday: Weekday) -> bool:
     if after(tokens, found.last) in HABITUAL and not weekday.deixis:
         return False
     at = found.first
-    return not (
-        at and tokens.words[at - 1][0].isupper() and before(tokens, at) in ("bloody", "black", "good", "holy")
-    )
+    return not (at and tokens.words[at - 1][0].isupper() and before(tokens, at) in ("bloody", "black", "good", "holy"))
 
 
 def _is_then(tokens: Tokens, found: Found) -> bool:
@@ -236,9 +226,7 @@ def _is_then(tokens: Tokens, found: Found) -> bool:
     if word == "then":
         return opener in ("by", "since", "until", "till", "before")
     if word == "the":
-        return (
-            opener == "at" and after(tokens, found.first, 1) == "time" and after(tokens, found.last) != "of"
-        )
+        return opener == "at" and after(tokens, found.first, 1) == "time" and after(tokens, found.last) != "of"
     return opener in ("by", "since", "until", "at", "before", "from", "after")
 
 

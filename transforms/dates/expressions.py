@@ -142,9 +142,7 @@ def _join(tokens: Tokens, left: Found, right: Found) -> Found | None:
     if len(core) != 1 or not _compatible(left.expression, right.expression, core[0], opener):
         return None
     first = left.first - 1 if opener in _LINKS else left.first
-    return Found(
-        first, right.last, "span", Span(_inherit(left.expression, right.expression), right.expression)
-    )
+    return Found(first, right.last, "span", Span(_inherit(left.expression, right.expression), right.expression))
 
 
 def _compatible(left: Simple, right: Simple, link: str, opener: str) -> bool:
@@ -181,9 +179,7 @@ def _inherit(left: Simple, right: Simple) -> Simple:
 def _mention(tokens: Tokens, found: Found) -> DateMention:
     premodifier = is_premodifier(tokens, found)
     first, last, bound = found.first, found.last, ""
-    if (not premodifier and not isinstance(found.expression, _NO_BOUND)) or isinstance(
-        found.expression, Then
-    ):
+    if (not premodifier and not isinstance(found.expression, _NO_BOUND)) or isinstance(found.expression, Then):
         bound, first, last = bound_of(tokens, found)
     preposition = before(tokens, first)
     start, end = tokens.spans[first][0], tokens.spans[last - 1][1]

@@ -29,9 +29,7 @@ _PART = (
     rf"(?:(?P<part>[{{early}}{{mid}}{{late}}]){{dash}}?(?:{{in}}{{the}}?|{{the}})?|{_EDGE}{{the}}?"
     r"|(?P<rest>[{later}{earlier}]){in}{the}?)?"
 )
-_DEIXIS = (
-    r"(?:(?P<deixis>[{this}{that}{last}{next}])|{the}(?P<pointing>[{same}{following}{previous}{next}{last}]))"
-)
+_DEIXIS = r"(?:(?P<deixis>[{this}{that}{last}{next}])|{the}(?P<pointing>[{same}{following}{previous}{next}{last}]))"
 _REF = (
     r"(?:{comma}?{of}?(?P<year>{year})"
     r"|{comma}?{of}?{in}?(?:(?P<ref>[{this}{that}{last}{next}])|{the}(?P<refp>[{same}{following}{previous}{next}]))"

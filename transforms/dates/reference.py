@@ -109,9 +109,7 @@ def _length(interval: Interval) -> int:
     return (interval.end - interval.start).days
 
 
-def _narrative_year(
-    expression: Day | Month | Season, narrative: Interval, reference: Reference
-) -> int | None:
+def _narrative_year(expression: Day | Month | Season, narrative: Interval, reference: Reference) -> int | None:
     """The narrative's own year, or the next when the date lies far back in it."""
     day = narrative.end or narrative.start
     start = narrative.start or narrative.end

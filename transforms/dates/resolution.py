@@ -74,9 +74,7 @@ def _bound(bound: str, inner: Resolved, published: date | None) -> Resolved:
     if bound == "until" or (bound == "by" and inner.rule == "same-as-narrative"):
         return Resolved(None, end, "range", rule)
     if bound == "before":
-        return Resolved(
-            None, calendar.add_days(start, -1) if start else None, "range" if start else "unknown", rule
-        )
+        return Resolved(None, calendar.add_days(start, -1) if start else None, "range" if start else "unknown", rule)
     if bound == "after":
         first = start if inner.precision == "day" or end is None else calendar.add_days(end, 1)
         return Resolved(first, None, "range", rule)
@@ -109,11 +107,7 @@ def _resolve(expression: object, reference: Reference) -> tuple[Interval, str]:
             one, other = in_year(first, reference)[0], in_year(second, reference)[0]
             return Interval(one.start, other.end, "range"), "explicit:either"
         case Then():
-            return (
-                (reference.narrative, "same-as-narrative")
-                if reference.narrative
-                else (_UNKNOWN, "no-narrative")
-            )
+            return (reference.narrative, "same-as-narrative") if reference.narrative else (_UNKNOWN, "no-narrative")
         case Now() if reference.published:
             return calendar.named(reference.published, reference.published), "publication"
         case Vague():
@@ -160,9 +154,7 @@ def _period(expression: Period, reference: Reference) -> tuple[Interval, str]:
 def _rest(expression: Period, base: Interval, whole: Interval) -> Interval:
     """ "Later that year" runs from the narrative's date to the year's end, "earlier this year" up to it."""
     inside = [
-        day
-        for day in (base.start, base.end)
-        if day and whole.start and whole.end and whole.start <= day <= whole.end
+        day for day in (base.start, base.end) if day and whole.start and whole.end and whole.start <= day <= whole.end
     ]
     if not inside:
         return whole

@@ -89,8 +89,7 @@ _SYMBOLS = {",": "comma", "-": "dash", "\u2013": "dash", "\u2014": "dash", "/": 
 NAMES = sorted(
     {*_WORDS.values(), *_SYMBOLS.values()}
     | word_set(
-        "year day ordinal number count decade iso numeric nine_eleven month abbr weekday season other dot "
-        "possessive"
+        "year day ordinal number count decade iso numeric nine_eleven month abbr weekday season other dot possessive"
     )
     | {f"u_{unit}" for unit in UNITS}
     | {f"us_{unit}" for unit in UNITS}

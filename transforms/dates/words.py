@@ -72,7 +72,5 @@ MONTH_OPENERS = word_set(
     in since until till by during throughout between from before after through of mid around
     """
 )
-NAMED_AFTER_DAYS = word_set(
-    "movement movements coalition coalitions alliance alliances bloc blocs brigade group"
-)
+NAMED_AFTER_DAYS = word_set("movement movements coalition coalitions alliance alliances bloc blocs brigade group")
 TIME_OPENERS = word_set("in since during throughout by until before after")

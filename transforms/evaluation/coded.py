@@ -60,9 +60,7 @@ def coded_events(
     """
     rows = {row["event_id"]: row for row in events.iter_rows(named=True)}
     actors: dict[str, list[CodedActor]] = defaultdict(list)
-    for event_id, role, actor_id, name in event_actors.select(
-        "event_id", "role", "actor_id", "actor_name"
-    ).iter_rows():
+    for event_id, role, actor_id, name in event_actors.select("event_id", "role", "actor_id", "actor_name").iter_rows():
         actors[event_id].append(CodedActor(role, actor_id, name or ""))
     spans: dict[tuple[str, str, str], list[Span]] = defaultdict(list)
     covered = set(files)

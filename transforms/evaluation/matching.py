@@ -45,9 +45,7 @@ class Outcome:
 
 def match_events(coded: Sequence[CodedEvent], gold: GoldSet, aliases: AliasesById | None = None) -> Outcome:
     """Coded events of the set's files against its gold, one to one."""
-    scored = [
-        event for event in coded if event.source_file in gold.files and event.event_table in gold.tables
-    ]
+    scored = [event for event in coded if event.source_file in gold.files and event.event_table in gold.tables]
     by_file: dict[str, list[GoldEvent]] = defaultdict(list)
     for event in gold.events:
         by_file[event.source_file].append(event)

@@ -44,11 +44,7 @@ QUALITY_COLUMNS: dict[str, str] = {
 }
 _COUNTS = ("gold_required", "coded", "matched", "false_positives", "missed")
 QUALITY_SCHEMA: dict[str, pl.DataType] = {
-    name: pl.String()
-    if name in ("gold_set", "event_table")
-    else pl.Int64()
-    if name in _COUNTS
-    else pl.Float64()
+    name: pl.String() if name in ("gold_set", "event_table") else pl.Int64() if name in _COUNTS else pl.Float64()
     for name in QUALITY_COLUMNS
 }
 

@@ -109,8 +109,7 @@ def _compare_roles(actors: tuple[CodedActor, ...], gold: GoldEvent, aliases: Ali
         strange = {
             one.actor_id
             for one in coded
-            if one.actor_id is not None
-            and not any(_same_actor(one, name, gold.named, aliases) for name in accepted)
+            if one.actor_id is not None and not any(_same_actor(one, name, gold.named, aliases) for name in accepted)
         }
         found += len(hit)
         missed += len(required) - len(hit)

@@ -50,17 +50,10 @@ def unlinked_events(tables: Mapping[str, pl.DataFrame]) -> tuple[pl.DataFrame, p
     first = linked.filter(pl.col("report_id") == pl.col("event_id"))
     quantities = [name for name in ("quantity_low", "quantity_high") if name in first.columns]
     events = first.select(
-        [
-            pl.col(n) if n in first.columns else pl.lit(None).alias(n)
-            for n in ("event_id", "event_table", *_EVENT)
-        ]
+        [pl.col(n) if n in first.columns else pl.lit(None).alias(n) for n in ("event_id", "event_table", *_EVENT)]
         + [pl.col(name) for name in quantities]
     )
-    actors = (
-        tables["event_actors"]
-        .join(event_of, on="report_id")
-        .select("event_id", "role", "actor_id", "actor_name")
-    )
+    actors = tables["event_actors"].join(event_of, on="report_id").select("event_id", "role", "actor_id", "actor_name")
     return events, linked, actors.unique(maintain_order=True)
 
 

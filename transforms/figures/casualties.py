@@ -44,9 +44,7 @@ _KILLED = (
 )
 _WOUNDED = r"wound(?:ed|ing)|injur(?:ed|ing)|hurt|maim(?:ed|ing)"
 _DIED = r"died|dead|perished|dying|lost their lives|lost (?:his|her) life|succumbed"
-_TRIGGER = re.compile(
-    rf"\b(?:(?P<killed>{_KILLED})|(?P<wounded>{_WOUNDED})|(?P<died>{_DIED}))\b", re.IGNORECASE
-)
+_TRIGGER = re.compile(rf"\b(?:(?P<killed>{_KILLED})|(?P<wounded>{_WOUNDED})|(?P<died>{_DIED}))\b", re.IGNORECASE)
 _HINT = re.compile(
     rf"\b(?:{_KILLED}|{_WOUNDED}|{_DIED}|deaths?|toll|lives|fatalities|massacre|murders?|killings?"
     r"|executions?|beheadings?|assassinations?|slaying|slaughter)\b",
@@ -189,10 +187,7 @@ def _nominal(text: str, group: Group) -> tuple[int, int] | None:
 
 def _raised(text: str, group: Group, span: tuple[int, int]) -> Group:
     """A toll that rose "from 10 to 12" is the second figure."""
-    if (
-        "toll" in text[span[0] : group.start].lower()
-        and text[group.start : group.start + 5].lower() == "from "
-    ):
+    if "toll" in text[span[0] : group.start].lower() and text[group.start : group.start + 5].lower() == "from ":
         return Group(group.start, group.end, group.high, group.high, group.noun)
     return group
 

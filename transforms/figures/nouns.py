@@ -58,9 +58,7 @@ _STOP = word_set(
     """
 )
 _WORD = re.compile(r"\s?([^\W\d_](?:[\w'\u2019`\u2018-]|\.(?=\w|\s[a-z])){0,40})")
-_OF = re.compile(
-    r"\s(?:out )?of(?:\s(?:the|its|his|her|their|these|those|our))?(?=\s)|\s(?:the|its|their)(?=\s)"
-)
+_OF = re.compile(r"\s(?:out )?of(?:\s(?:the|its|his|her|their|these|those|our))?(?=\s)|\s(?:the|its|their)(?=\s)")
 
 
 def singular(word: str) -> str:

@@ -41,9 +41,7 @@ _SPELT = rf"(?:{_WORDS})(?:[ -](?:{_WORDS})){{0,5}}(?:(?<=hundred) and (?:{_WORD
 _SCALE = rf"(?:[ -](?:{'|'.join(SCALES)})\b)?"
 _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,7}(?:\.\d{1,3}(?=\s))?(?!\d))"
 _VAGUE = "|".join(
-    sorted(
-        [*VAGUE, *EXACT, *(f"{few} {scale}" for few in FEW for scale in SCALES), *FEW], key=len, reverse=True
-    )
+    sorted([*VAGUE, *EXACT, *(f"{few} {scale}" for few in FEW for scale in SCALES), *FEW], key=len, reverse=True)
 )
 _CORE = re.compile(
     rf"(?<![\w.,:/#@-])(?:(?P<vague>{_VAGUE})|(?P<plain>{_DIGITS}{_SCALE}|{_SPELT}))"
@@ -51,12 +49,8 @@ _CORE = re.compile(
     re.IGNORECASE,
 )
 _MONEY = re.compile(r"[$\u20ac\u00a3]\s?$")
-_CANDIDATE = re.compile(
-    r"\d+|a (?=few|dozen|couple|pair|hundred|thousand|million|handful|score|trio)|[a-z]{3,}"
-)
-_STARTERS = frozenset(
-    re.split(r"[ -]", phrase)[0] for phrase in (*ONES, *TENS, *SCALES, *VAGUE, *EXACT, *FEW)
-) - {"a"}
+_CANDIDATE = re.compile(r"\d+|a (?=few|dozen|couple|pair|hundred|thousand|million|handful|score|trio)|[a-z]{3,}")
+_STARTERS = frozenset(re.split(r"[ -]", phrase)[0] for phrase in (*ONES, *TENS, *SCALES, *VAGUE, *EXACT, *FEW)) - {"a"}
 _BEFORE = re.compile(
     r"\b(?:(?P<more>more than|over|in excess of|upwards? of|greater than|exceeding|well over|above)"
     r"|(?P<least>at least|no fewer than|no less than|not less than|not fewer than|a minimum of"
@@ -200,12 +194,7 @@ _CORE_AT = _SECOND.match
 
 def _close(first: Bounds, second: re.Match[str]) -> bool:
     bounds = _value(second)
-    return (
-        bounds is not None
-        and bounds[0] is not None
-        and first[0] is not None
-        and bounds[0] <= first[0] * 2 + 1
-    )
+    return bounds is not None and bounds[0] is not None and first[0] is not None and bounds[0] <= first[0] * 2 + 1
 
 
 def _kind(text: str, start: int, end: int) -> tuple[str, int]:

@@ -18,19 +18,13 @@ APOSTROPHES = "'’‘‛`´′ʹʻʼʽʾʿˈˊˋ˴՚＇\u02c0\u02c1\u02bd"
 HYPHENS = frozenset("-‐‑‒–—―−")
 
 _NO_APOSTROPHE = str.maketrans("", "", APOSTROPHES)
-_LETTERS = str.maketrans(
-    {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ə": "a"}
-)
+_LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ə": "a"})
 _POSSESSIVE = re.compile(rf"(?<=\w)(?:[{APOSTROPHES}]s|[{APOSTROPHES}])$", re.IGNORECASE)
 _WORD = re.compile(rf"[\w{APOSTROPHES}]+(?:\.[\w{APOSTROPHES}]+)*|[^\w\s]")
 
 ARTICLE = "al"
-_ARTICLES = frozenset(
-    ["al", "el", "ul", "il", "ad", "ed", "az", "ez", "ash", "esh", "ar", "er", "ath", "eth", "adh"]
-)
-_HYPHENATED_ARTICLES = frozenset(
-    ["as", "es", "an", "en", "at", "et", "ach", "ech", "ud", "ur", "us", "ush", "un"]
-)
+_ARTICLES = frozenset("al el ul il ad ed az ez ash esh ar er ath eth adh".split())
+_HYPHENATED_ARTICLES = frozenset("as es an en at et ach ech ud ur us ush un".split())
 
 _VOWELS = re.compile(r"ou|oo|ee|ae|(?:ay|ei|ey)(?=\w)|aw|iy|dj|dh|ph")
 _VOWEL_FORMS = {
@@ -82,9 +76,7 @@ def _plain(word: str) -> str:
     lowered = word.lower()
     if not lowered.isascii():
         decomposed = unicodedata.normalize("NFKD", lowered)
-        lowered = "".join(c for c in decomposed if not (unicodedata.combining(c) or c.isspace())).translate(
-            _LETTERS
-        )
+        lowered = "".join(c for c in decomposed if not (unicodedata.combining(c) or c.isspace())).translate(_LETTERS)
     return lowered
 
 

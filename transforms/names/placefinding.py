@@ -216,9 +216,7 @@ class PlaceFinder:
         if self._is_listed(before, end):
             return not is_plain_word and self._is_town(words)
         if is_plain_word:
-            return lower[before] in ("in", "near") and bool(
-                lexicon.names.get(words) or lexicon.weak.get(words)
-            )
+            return lower[before] in ("in", "near") and bool(lexicon.names.get(words) or lexicon.weak.get(words))
         if lower[before] in _SURE_PREPOSITIONS:
             return True
         return lower[before] in _OPEN_PREPOSITIONS and self._is_town(words)
@@ -250,8 +248,7 @@ class PlaceFinder:
         if lexicon.weak.get(words):
             return True
         return any(
-            lexicon.place(place_id).population >= _POPULATION_FOR_OPEN
-            for place_id in lexicon.gazetteer_ids(words)
+            lexicon.place(place_id).population >= _POPULATION_FOR_OPEN for place_id in lexicon.gazetteer_ids(words)
         )
 
 

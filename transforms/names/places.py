@@ -190,8 +190,7 @@ class PlaceLexicon:
         assert one.longitude is not None
         assert other.longitude is not None
         return (
-            abs(one.latitude - other.latitude) < _NEAR_DEGREES
-            and abs(one.longitude - other.longitude) < _NEAR_DEGREES
+            abs(one.latitude - other.latitude) < _NEAR_DEGREES and abs(one.longitude - other.longitude) < _NEAR_DEGREES
         )
 
     def ancestors(self, place_id: str) -> frozenset[str]:

@@ -52,9 +52,7 @@ class ResolvedPlace:
     is_container: bool = False
 
 
-def resolve_place(
-    lexicon: PlaceLexicon, candidates: Sequence[str], context: PlaceContext
-) -> tuple[Place, str]:
+def resolve_place(lexicon: PlaceLexicon, candidates: Sequence[str], context: PlaceContext) -> tuple[Place, str]:
     """The place meant by a name with these candidates, and the rule that chose it."""
     if context.containers:
         held = [c for c in candidates if any(lexicon.contains(o, c) for o in context.containers if o != c)]
@@ -93,9 +91,7 @@ def _nearest(lexicon: PlaceLexicon, candidates: Sequence[str], others: Sequence[
     return _best(lexicon, [c for c in candidates if nearness[c] == top]) if top else None
 
 
-def _by_country(
-    lexicon: PlaceLexicon, candidates: Sequence[str], countries: Mapping[str, float]
-) -> str | None:
+def _by_country(lexicon: PlaceLexicon, candidates: Sequence[str], countries: Mapping[str, float]) -> str | None:
     weights = {c: countries.get(lexicon.place(c).country_code, 0.0) for c in candidates}
     top = max(weights.values())
     if top < _COUNTRY_SHARE:
@@ -154,9 +150,7 @@ def resolve_sentence(
             continue
         within = outer if rule == "container" else -1
         kept[position] = len(resolved)
-        resolved.append(
-            ResolvedPlace(mention.start, mention.end, place, rule, mention.kind, mention.weak, within)
-        )
+        resolved.append(ResolvedPlace(mention.start, mention.end, place, rule, mention.kind, mention.weak, within))
     return _marked(resolved, kept)
 
 
@@ -185,9 +179,7 @@ def _widen(
     return (*mention.candidates, *extra)
 
 
-_LINKS = frozenset(
-    [",", "(", "in", "of", "the", "city", "town", "village", "area", "district", "al", "'s", "’s", ",the"]
-)
+_LINKS = frozenset(", ( in of the city town village area district al 's ’s ,the".split())
 
 
 def _containers(

@@ -87,9 +87,7 @@ def base_name(name: str) -> str:
 
 def is_district(row: Row) -> bool:
     """True for areas below the first level that are named as such."""
-    return (
-        row["kind"] == "area" and row["geo_precision"] == "region" and base_name(row["name"]) != row["name"]
-    )
+    return row["kind"] == "area" and row["geo_precision"] == "region" and base_name(row["name"]) != row["name"]
 
 
 def spellings(row: Row, plain_words: Container[tuple[str, ...]] = ()) -> Iterator[str]:

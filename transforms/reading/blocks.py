@@ -13,9 +13,7 @@ from transforms.reading.lines import Line
 from transforms.reading.words import word_set
 
 TERMINAL = re.compile(r"[.!?…:][\"'”’)\]]{0,3}(?:\d{1,3}|[a-z])?$")
-SMALL = word_set(
-    "a an the of in on at to by for and or nor but as its with from after into over under than vs via is"
-)
+SMALL = word_set("a an the of in on at to by for and or nor but as its with from after into over under than vs via is")
 
 
 @dataclass(slots=True)

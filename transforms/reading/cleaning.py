@@ -90,9 +90,7 @@ def _line(text: str, start: int, end: int, offsets: array[int]) -> str:
     return "".join(pieces).translate(PLAIN)
 
 
-def _seam(
-    text: str, before: tuple[int, int], after: tuple[int, int], vocabulary: Vocabulary
-) -> tuple[bool, bool]:
+def _seam(text: str, before: tuple[int, int], after: tuple[int, int], vocabulary: Vocabulary) -> tuple[bool, bool]:
     """How two lines meet: whether the last character goes, and whether a space comes between."""
     last = text[before[1] - 1]
     if last == "\u00ad":

@@ -73,9 +73,7 @@ def _unknown(source_file: str, extracted: Extracted, article_id: str) -> Entry:
     )
 
 
-def _article(
-    source_file: str, extracted: Extracted, entry: Entry, vocabulary: Vocabulary, limits: Limits
-) -> Article:
+def _article(source_file: str, extracted: Extracted, entry: Entry, vocabulary: Vocabulary, limits: Limits) -> Article:
     text = extracted.text
     start, end = entry.span or (0, len(text))
     parts = _parts(extracted, entry, start, min(end, len(text)))
@@ -104,9 +102,7 @@ def _parts(extracted: Extracted, entry: Entry, start: int, end: int) -> list[lis
     """The blocks of each stretch of an article; what stands outside its main span introduces it: a note."""
     parts: list[tuple[int, list[Block]]] = [(start, read_blocks(extracted.text, start, end, extracted.hints))]
     for other_start, other_end in entry.other_spans:
-        others = read_blocks(
-            extracted.text, other_start, min(other_end, len(extracted.text)), extracted.hints
-        )
+        others = read_blocks(extracted.text, other_start, min(other_end, len(extracted.text)), extracted.hints)
         for block in others:
             block.kind = "note"
         parts.append((other_start, others))

@@ -58,9 +58,7 @@ def extract(source_file: str, content: bytes, limits: Limits) -> Extracted:
     else:
         words = signature(content)
         if words is not None:
-            raise UnreadableError(
-                f"the name says {suffix} but the content is {words}", "skipped; rename or convert it"
-            )
+            raise UnreadableError(f"the name says {suffix} but the content is {words}", "skipped; rename or convert it")
         extracted = html.extract_html(content) if suffix in HTML_SUFFIXES else plain.extract_plain(content)
     if not extracted.text.strip():
         raise UnreadableError("the file holds no text, only white space")

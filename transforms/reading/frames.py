@@ -54,21 +54,15 @@ def document_frames(documents: Sequence[Document]) -> dict[str, pl.DataFrame]:
     articles = [(document, article) for document in documents for article in document.articles]
     sentences = [sentence for _, article in articles for sentence in article.sentences]
     return {
-        "documents": pl.DataFrame(
-            [_document(document) for document in documents], schema=DOCUMENTS, orient="row"
-        ),
+        "documents": pl.DataFrame([_document(document) for document in documents], schema=DOCUMENTS, orient="row"),
         "articles": pl.DataFrame([_article(*pair) for pair in articles], schema=ARTICLES, orient="row"),
-        "sentences": pl.DataFrame(
-            [_sentence(sentence) for sentence in sentences], schema=SENTENCES, orient="row"
-        ),
+        "sentences": pl.DataFrame([_sentence(sentence) for sentence in sentences], schema=SENTENCES, orient="row"),
     }
 
 
 def article_hash(document: Document, article: Article) -> str:
     """A hash of the article's own text: it changes when its words do, not when its neighbours do."""
-    digest = hashlib.sha256(
-        document.text[article.char_start : article.char_end].encode("utf-8", "surrogatepass")
-    )
+    digest = hashlib.sha256(document.text[article.char_start : article.char_end].encode("utf-8", "surrogatepass"))
     for sentence in article.sentences:
         if not article.char_start <= sentence.char_start < article.char_end:
             digest.update(sentence.text.encode("utf-8", "surrogatepass"))

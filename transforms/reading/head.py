@@ -12,9 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 MONTHS = [name.lower() for name in calendar.month_name[1:]]
-MONTH_NUMBER = {name: i + 1 for i, name in enumerate(MONTHS)} | {
-    name[:3]: i + 1 for i, name in enumerate(MONTHS)
-}
+MONTH_NUMBER = {name: i + 1 for i, name in enumerate(MONTHS)} | {name[:3]: i + 1 for i, name in enumerate(MONTHS)}
 MONTH_NUMBER["sept"] = 9
 MONTH = r"(?P<month{n}>(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{{0,6}})\.?"
 DAY = r"(?P<day{n}>[0-3]?\d)(?:st|nd|rd|th)?"

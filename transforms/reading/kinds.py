@@ -21,9 +21,7 @@ PLACED = re.compile(
     r"\b(?:Photo|Image|Picture) (?:by|credit|courtesy)\b|\(?\b(?:Getty Images|AP Photo|AFP via)\b",
     re.IGNORECASE,
 )
-CAPTIONED = re.compile(
-    r"(?:Photo|Photograph|Image|Figure|Fig\.|Map|Table|Chart|Caption|Picture)(?: \d{1,2})?[:.] "
-)
+CAPTIONED = re.compile(r"(?:Photo|Photograph|Image|Figure|Fig\.|Map|Table|Chart|Caption|Picture)(?: \d{1,2})?[:.] ")
 PICTURED = re.compile(
     r"(?:An?|The|This) (?:image|photo|photograph|picture|still|screenshot|screen capture|map)\b[^.]{0,60}"
     r"\b(?:captured|taken|shows|showing|from|released|posted)\b"
@@ -92,13 +90,7 @@ def classify(text: str, blocks: Sequence[Block], wrapped: bool) -> None:
 def _is_heading(words: str, wrapped: bool, lines: int) -> bool:
     if is_title(words):
         return lines <= 4
-    return (
-        not wrapped
-        and len(words) <= 120
-        and len(words.split()) <= 18
-        and words[-1].isalnum()
-        and words[0].isupper()
-    )
+    return not wrapped and len(words) <= 120 and len(words.split()) <= 18 and words[-1].isalnum() and words[0].isupper()
 
 
 def _marker_length(pattern: re.Pattern[str], words: str) -> int:

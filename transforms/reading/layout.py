@@ -37,12 +37,7 @@ def _groups(text: str, lines: Sequence[Line]) -> Iterator[list[Line]]:
     """Lines between empty lines, page breaks and indents."""
     group: list[Line] = []
     for line in lines:
-        fresh = (
-            line.gap
-            or line.page
-            or (group and line.indent > group[-1].indent)
-            or BULLET.match(text, line.start)
-        )
+        fresh = line.gap or line.page or (group and line.indent > group[-1].indent) or BULLET.match(text, line.start)
         if group and fresh:
             yield group
             group = []
@@ -57,11 +52,7 @@ def _split(text: str, group: list[Line]) -> Iterator[list[Line]]:
     part: list[Line] = []
     for line, following in zip(group, [*group[1:], None], strict=True):
         part.append(line)
-        if (
-            following is not None
-            and is_title(text[line.start : line.end])
-            and LABELLED.match(text, following.start)
-        ):
+        if following is not None and is_title(text[line.start : line.end]) and LABELLED.match(text, following.start):
             yield part
             part = []
             continue
@@ -70,11 +61,7 @@ def _split(text: str, group: list[Line]) -> Iterator[list[Line]]:
         words = text[line.start : line.end]
         starts = not text[following.start].islower()
         if starts and (TERMINAL.search(words) or all(is_title(text[p.start : p.end]) for p in part)):
-            if (
-                is_title(words)
-                and is_title(text[following.start : following.end])
-                and len(following) < 0.6 * width
-            ):
+            if is_title(words) and is_title(text[following.start : following.end]) and len(following) < 0.6 * width:
                 continue
             yield part
             part = []

@@ -63,8 +63,7 @@ def strip_marks(
     for paragraph, span in _letters(paragraphs, footnotes, vocabulary):
         cuts[paragraph].add(span)
     return [
-        clean.without(_apart(sorted(spans))) if spans else clean
-        for clean, spans in zip(paragraphs, cuts, strict=True)
+        clean.without(_apart(sorted(spans))) if spans else clean for clean, spans in zip(paragraphs, cuts, strict=True)
     ]
 
 
@@ -192,10 +191,7 @@ def _is_strange(word: str, vocabulary: Vocabulary) -> bool:
     if len(word) < 6 or not word.isalpha() or _is_ending(word[:-1], word[-1]):
         return False
     ending, stem_ending = fold(word)[-3:], fold(word)[-4:-1]
-    return (
-        len(vocabulary.words) > MANY_WORDS
-        and vocabulary.endings[ending] == 1 < vocabulary.endings[stem_ending]
-    )
+    return len(vocabulary.words) > MANY_WORDS and vocabulary.endings[ending] == 1 < vocabulary.endings[stem_ending]
 
 
 def _is_ending(stem: str, letter: str) -> bool:

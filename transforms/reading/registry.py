@@ -99,9 +99,7 @@ def _entry(row: Mapping[str, str]) -> Entry:
     if not row["article_id"] or not row["source_file"]:
         raise ValueError("article_id and source_file must be given")
     span = _span(row["char_start"], row["char_end"])
-    others = tuple(
-        _span(*part.strip().partition("-")[::2]) for part in row["other_spans"].split(";") if part.strip()
-    )
+    others = tuple(_span(*part.strip().partition("-")[::2]) for part in row["other_spans"].split(";") if part.strip())
     if (span is not None or others) and not row["source_sha256"]:
         raise ValueError("a span needs the source_sha256 of the file it points into")
     return Entry(

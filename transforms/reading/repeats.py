@@ -146,9 +146,7 @@ def _join(chains: list[Chain], seen: Sequence[int], j: int, done: list[Chain]) -
 def _counts(chain: Chain) -> bool:
     matched = len(chain.later)
     span = max(chain.later[-1] - chain.later[0], 1)
-    return (
-        matched >= FEWEST_MATCHES and matched >= LEAST_DENSITY * span and chain.earlier[-1] < chain.later[0]
-    )
+    return matched >= FEWEST_MATCHES and matched >= LEAST_DENSITY * span and chain.earlier[-1] < chain.later[0]
 
 
 def _directed(
@@ -200,28 +198,19 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 def mark_copies(text: str, blocks: Sequence[Block], repeats: Repeats) -> None:
     """Set `copy` on the blocks that a copy covers, and on the scraps of lines between such blocks."""
     for block in blocks:
-        block.copy = (
-            repeats.covered(block.spans) >= COVERED and repeats.repeated(block.spans) >= WORD_FOR_WORD
-        )
+        block.copy = repeats.covered(block.spans) >= COVERED and repeats.repeated(block.spans) >= WORD_FOR_WORD
     if not any(block.copy for block in blocks):
         return
     for step in (1, -1):
         order = blocks if step == 1 else blocks[::-1]
         for before, block in pairwise(order):
-            if (
-                before.copy
-                and not block.copy
-                and not block.running
-                and _is_scrap(text, before, block, repeats)
-            ):
+            if before.copy and not block.copy and not block.running and _is_scrap(text, before, block, repeats):
                 block.copy = True
 
 
 def _is_scrap(text: str, neighbour: Block, block: Block, repeats: Repeats) -> bool:
     """A few words left of a cropped line: they stand in the original near what the neighbour copies."""
-    words = [
-        match.group().casefold() for start, end in block.spans for match in TOKEN.finditer(text, start, end)
-    ]
+    words = [match.group().casefold() for start, end in block.spans for match in TOKEN.finditer(text, start, end)]
     place = repeats.original(neighbour.start, neighbour.end)
     if place is None or len(words) > 12:
         return False

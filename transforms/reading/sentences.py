@@ -94,10 +94,7 @@ def _repeat_of(drafts: Sequence[_Draft], repeats: Repeats) -> list[int | None]:
         if not copy
         for start, _ in draft.runs()
     )
-    places = [
-        repeats.original(*draft.origin()) if copy else None
-        for draft, copy in zip(drafts, copies, strict=True)
-    ]
+    places = [repeats.original(*draft.origin()) if copy else None for draft, copy in zip(drafts, copies, strict=True)]
     following: int | None = None
     for index in range(len(places) - 1, -1, -1):
         following = places[index] if places[index] is not None else following

@@ -11,9 +11,7 @@ from collections.abc import Iterator
 
 from transforms.reading.words import word_set
 
-STOP = re.compile(
-    r"(?:[.!?]{1,6}|…)[\"')\]]{0,4}(?: +|$)|(?<=[a-z]{3})[.!?][\"')\]]{0,3}(?=[A-Z][a-z]{1,20} )"
-)
+STOP = re.compile(r"(?:[.!?]{1,6}|…)[\"')\]]{0,4}(?: +|$)|(?<=[a-z]{3})[.!?][\"')\]]{0,3}(?=[A-Z][a-z]{1,20} )")
 TITLES = word_set(
     "mr mrs ms dr prof gen col lt maj capt cpt sgt cpl adm brig cmdr cdr hon rev fr st sen rep gov pres amb "
     "spc pfc pvt ssgt msgt cmsgt supt insp det messrs mme mlle shk sheik vs cf viz approx"

@@ -115,9 +115,7 @@ def keeps_hyphen(left: str, right: str, vocabulary: Vocabulary) -> bool:
     if right[0].isupper():
         return not (left.isupper() and right.isupper() and len(left) > 1)
     if first in ARTICLES:
-        return first in ("al", "el", "ul", "ez", "ash", "wal") and not (
-            first == "al" and second.startswith(ENGLISH_AL)
-        )
+        return first in ("al", "el", "ul", "ez", "ash", "wal") and not (first == "al" and second.startswith(ENGLISH_AL))
     if first in KEPT:
         return True
     return second in PARTICLES and first not in MELTED and len(first) > 3

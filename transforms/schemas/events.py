@@ -94,10 +94,7 @@ class EventActors(pa.DataFrameModel):
     @pa.dataframe_check(error="role: not a role of this event table")
     @classmethod
     def role_of_table(cls, data: PolarsData) -> pl.LazyFrame:
-        known = [
-            (pl.col("event_table") == table) & pl.col("role").is_in(list(roles))
-            for table, roles in ROLES.items()
-        ]
+        known = [(pl.col("event_table") == table) & pl.col("role").is_in(list(roles)) for table, roles in ROLES.items()]
         return holds(data, pl.any_horizontal(known))
 
     @pa.dataframe_check(error="char_end: the span of the name is not a span")

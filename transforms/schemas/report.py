@@ -68,9 +68,7 @@ class EventReport(pa.DataFrameModel):
     place_rule: str = pa.Field(nullable=True, description="How the name was tied to the event and resolved")
     fatalities_low: pl.Int32 = pa.Field(nullable=True, ge=0, description="Persons killed, at least")
     fatalities_high: pl.Int32 = pa.Field(nullable=True, ge=0, description="Persons killed, at most")
-    trigger_id: str = pa.Field(
-        str_length={"min_value": 1}, description="Row of seeds/triggers.csv that fired"
-    )
+    trigger_id: str = pa.Field(str_length={"min_value": 1}, description="Row of seeds/triggers.csv that fired")
     rule_id: str = pa.Field(str_length={"min_value": 1}, description="Trigger and frame: what coded the row")
     is_repeat: bool = pa.Field(description="True where the text repeats a span of the same file")
     refers_to: str = pa.Field(

@@ -30,9 +30,7 @@ def article(text: str, article_id: str = "invented", published: date | None = PU
             repeated = seen.get(words)
             seen.setdefault(words, start)
             sentences.append(
-                Sentence(
-                    article_id, "invented.txt", len(sentences), "body", words, offsets, paragraph, repeated
-                )
+                Sentence(article_id, "invented.txt", len(sentences), "body", words, offsets, paragraph, repeated)
             )
         else:
             paragraph += 1
@@ -89,11 +87,7 @@ def events_of(frames: dict[str, pl.DataFrame]) -> list[dict[str, str]]:
 
 def span(low: object, high: object) -> str:
     """Two ends as `low..high`, an open end left out; "" when both are open."""
-    return (
-        ""
-        if low is None and high is None
-        else f"{'' if low is None else low}..{'' if high is None else high}"
-    )
+    return "" if low is None and high is None else f"{'' if low is None else low}..{'' if high is None else high}"
 
 
 def matches(line: str, event: dict[str, str]) -> bool:
@@ -117,10 +111,6 @@ def is_told(expected: list[str], events: list[dict[str, str]]) -> bool:
 def shown(events: list[dict[str, str]]) -> str:
     """The events as lines, for the message of a test that fails."""
     lines = (
-        " ".join(f"{name}={value}" for name, value in event.items() if value and name != "table")
-        for event in events
+        " ".join(f"{name}={value}" for name, value in event.items() if value and name != "table") for event in events
     )
-    return (
-        "\n".join(f"{event['table']} {line}" for event, line in zip(events, lines, strict=True))
-        or "nothing coded"
-    )
+    return "\n".join(f"{event['table']} {line}" for event, line in zip(events, lines, strict=True)) or "nothing coded"

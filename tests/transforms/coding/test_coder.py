@@ -29,9 +29,7 @@ def frames(lexicon):
 
 
 def test_quotes_are_the_text_at_their_span(frames):
-    quoted = [
-        frames[table].select("char_start", "char_end", "quote") for table in (*EVENT_TABLES, "candidates")
-    ]
+    quoted = [frames[table].select("char_start", "char_end", "quote") for table in (*EVENT_TABLES, "candidates")]
     rows = pl.concat(quoted).rows()
     assert len(rows) >= 6
     assert all(TEXT[start:end] == quote for start, end, quote in rows)
@@ -72,9 +70,7 @@ def test_a_batch_is_coded_like_its_articles_one_by_one(lexicon):
     for table, found in together.items():
         if table != "places":
             assert found.equals(pl.concat([frames[table] for frames in apart])), table
-    assert set(together["places"]["place_id"]) == {
-        i for frames in apart for i in frames["places"]["place_id"]
-    }
+    assert set(together["places"]["place_id"]) == {i for frames in apart for i in frames["places"]["place_id"]}
 
 
 def test_coding_twice_gives_the_same_rows(lexicon, frames):

@@ -71,9 +71,7 @@ def test_an_indefinite_victim_in_the_past_bounds_an_attack(sentence, lexicon):
     assert types_of(sentence, lexicon)
 
 
-@pytest.mark.parametrize(
-    "sentence", ["Gunmen kill traders.", "No one was injured.", "Traders began a general strike."]
-)
+@pytest.mark.parametrize("sentence", ["Gunmen kill traders.", "No one was injured.", "Traders began a general strike."])
 def test_habits_negations_and_other_senses_are_none(sentence, lexicon):
     assert types_of(sentence, lexicon) == []
 

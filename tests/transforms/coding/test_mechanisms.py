@@ -108,9 +108,7 @@ ROLES = {
     ),
     "merger of two into one": (
         "In March 2017 Ansar Dine and the Macina Liberation Front merged into JNIM.",
-        [
-            "mergers/merger initiator=ansar-dine+macina-liberation-front result=jnim precision=month"
-        ],
+        ["mergers/merger initiator=ansar-dine+macina-liberation-front result=jnim precision=month"],
     ),
     "split": (
         "Boko Haram split from the Islamic State in August 2016.",

@@ -130,9 +130,7 @@ def test_the_errors_are_listed_with_what_was_accepted():
     listing = error_listing(gold, outcome_of(*events, gold))
     told = {
         (error, event or gold_id): detail
-        for error, gold_id, event, detail in listing.select(
-            "error", "gold_id", "event_id", "detail"
-        ).iter_rows()
+        for error, gold_id, event, detail in listing.select("error", "gold_id", "event_id", "detail").iter_rows()
     }
     assert set(told) == {("missed", "g2"), ("spurious", "e2"), ("place", "e1"), ("roles", "e1")}
     assert told["place", "e1"] == "coded Kidal; accepted Gao"
@@ -141,9 +139,7 @@ def test_the_errors_are_listed_with_what_was_accepted():
 
 def test_aliases_are_folded():
     aliases = pl.DataFrame({"actor_id": ["a", "a"], "alias": ["al-Qaeda", "The Base"]})
-    assert aliases_by_id(aliases) == aliases_by_id(
-        aliases.with_columns(alias=pl.Series(["al-Qa`ida", "Base"]))
-    )
+    assert aliases_by_id(aliases) == aliases_by_id(aliases.with_columns(alias=pl.Series(["al-Qa`ida", "Base"])))
 
 
 def test_a_bad_line_of_gold_is_named():

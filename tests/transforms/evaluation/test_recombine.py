@@ -3,10 +3,8 @@ import pytest
 from transforms.evaluation.recombine import recombined_articles, sentences_of
 
 TEXTS = [
-    "A Heading\n\nThe first group struck the town in May 2012, wounding 7 men, and left."
-    " The second fled north.",
-    "On the third day, an envoy came, bearing terms of peace, and was heard at length."
-    " Nobody believed a word he said.",
+    "A Heading\n\nThe first group struck the town in May 2012, wounding 7 men, and left. The second fled north.",
+    "On the third day, an envoy came, bearing terms of peace, and was heard at length. Nobody believed a word he said.",
 ]
 
 

@@ -11,9 +11,7 @@ from transforms.names.place import Place
 SYRIA = Place("syria", "Syria", "country", "Syria", "SY", "", None, None, "country", "", "")
 
 
-def record(
-    geonameid: int, name: str, code: str = "SY", population: int = 900, **more: object
-) -> dict[str, object]:
+def record(geonameid: int, name: str, code: str = "SY", population: int = 900, **more: object) -> dict[str, object]:
     return {
         "geonameid": geonameid,
         "name": name,

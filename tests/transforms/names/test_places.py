@@ -66,15 +66,11 @@ def test_ids_of_the_gazetteer_lead_back_to_the_place(places: PlaceLexicon) -> No
 
 
 def test_a_seed_is_not_found_again_in_the_gazetteer(places: PlaceLexicon) -> None:
-    assert [p for p in places.candidates(fold("Kidal")) if places.place(p).kind == "settlement"] == [
-        "ml-kidal"
-    ]
+    assert [p for p in places.candidates(fold("Kidal")) if places.place(p).kind == "settlement"] == ["ml-kidal"]
 
 
 def test_country_codes_of_demonyms(places: PlaceLexicon) -> None:
-    assert [
-        places.country_code_of(fold(word)[0]) for word in ("Malian", "Syrians", "Niger", "Ruritanian")
-    ] == [
+    assert [places.country_code_of(fold(word)[0]) for word in ("Malian", "Syrians", "Niger", "Ruritanian")] == [
         "ML",
         "SY",
         "NE",

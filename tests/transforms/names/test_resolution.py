@@ -17,9 +17,7 @@ from transforms.names.resolution import (
 )
 
 
-def resolved(
-    places: PlaceLexicon, text: str, countries: dict[str, float] | None = None
-) -> list[ResolvedPlace]:
+def resolved(places: PlaceLexicon, text: str, countries: dict[str, float] | None = None) -> list[ResolvedPlace]:
     tokens = tokenize(text)
     words, folded = [t.text for t in tokens], [t.folded for t in tokens]
     mentions = find_places(places, words, folded)
@@ -34,10 +32,7 @@ def ids(places: PlaceLexicon, text: str, countries: dict[str, float] | None = No
 def test_a_named_container_decides_first(places: PlaceLexicon) -> None:
     assert ids(places, "A shop in Tripoli (Lebanon) burned.", {"LY": 1.0})[0] == ("lb-tripoli", "container")
     assert ids(places, "Bijapur District of Chhattisgarh")[0][1] == "container"
-    assert (
-        ids(places, "Bijapur District in Karnataka")[0][0]
-        != ids(places, "Bijapur District in Chhattisgarh")[0][0]
-    )
+    assert ids(places, "Bijapur District in Karnataka")[0][0] != ids(places, "Bijapur District in Chhattisgarh")[0][0]
 
 
 def test_the_container_is_marked(places: PlaceLexicon) -> None:

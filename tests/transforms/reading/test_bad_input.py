@@ -94,9 +94,7 @@ def test_a_pdf_is_read_page_by_page(read):
     assert isinstance(document, Document)
     assert document.encoding == "pdf"
     assert "left the town and" in document.text
-    assert [s.text for s in document.articles[0].sentences] == [
-        "A convoy left the town and came back at night."
-    ]
+    assert [s.text for s in document.articles[0].sentences] == ["A convoy left the town and came back at night."]
 
 
 @pytest.mark.parametrize(

@@ -47,9 +47,7 @@ def test_meta_tags_tell_title_author_date_and_address(read):
 
 
 def test_a_date_in_structured_data_is_found(read):
-    page = (
-        '<script type="application/ld+json">{"@graph":[{"datePublished":"2020-05-06"}]}</script><p>Calm.</p>'
-    )
+    page = '<script type="application/ld+json">{"@graph":[{"datePublished":"2020-05-06"}]}</script><p>Calm.</p>'
 
     assert read(page, "calm.html").articles[0].published == date(2020, 5, 6)
 

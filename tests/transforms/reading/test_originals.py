@@ -71,9 +71,7 @@ def test_no_intact_sentence_is_endless_and_each_begins_like_one(originals):
 @pytest.mark.parametrize("gold", ["gold/events.jsonl", "digests/digests.jsonl"])
 def test_every_gold_anchor_lies_in_sentences_of_its_article(shared, originals, digests, gold):
     documents = {**originals, **digests}
-    articles = {
-        article.article_id: article for document in documents.values() for article in document.articles
-    }
+    articles = {article.article_id: article for document in documents.values() for article in document.articles}
     for line in (shared / gold).read_text(encoding="utf-8").splitlines():
         event = json.loads(line)
         text = documents[event["file"]].text
@@ -86,15 +84,13 @@ def test_every_gold_anchor_lies_in_sentences_of_its_article(shared, originals, d
 
 
 def test_every_required_event_is_told_by_an_intact_sentence(shared, originals):
-    articles = {
-        article.article_id: article for document in originals.values() for article in document.articles
-    }
+    articles = {article.article_id: article for document in originals.values() for article in document.articles}
     for line in (shared / "gold/events.jsonl").read_text(encoding="utf-8").splitlines():
         event = json.loads(line)
         intact = [s for s in articles[event["article_id"]].sentences if s.repeat_of is None]
-        assert any(
-            s.char_start < end and start < s.char_end for start, end in event["anchors"] for s in intact
-        ), event["gold_id"]
+        assert any(s.char_start < end and start < s.char_end for start, end in event["anchors"] for s in intact), event[
+            "gold_id"
+        ]
 
 
 def test_cropped_pages_are_repeats_and_name_intact_sentences(originals):

@@ -39,9 +39,7 @@ def _split(text: str, longest: int = 2000) -> list[str]:
     ],
 )
 def test_sentences_are_found(sentences):
-    expected = (
-        sentences if sentences[0] != "They came… Then they went." else ["They came…", "Then they went."]
-    )
+    expected = sentences if sentences[0] != "They came… Then they went." else ["They came…", "Then they went."]
 
     assert _split(" ".join(sentences)) == expected
 
