@@ -79,6 +79,13 @@ def reach(draft: Draft) -> tuple[int, int]:
     return min(starts), max(ends)
 
 
+def _tells_what_it_left(clause: Clause, host: Clause | None, noun: Group | None) -> bool:
+    """ ", leaving 22 people dead" after the clause, "that left 20 dead" after the noun."""
+    if noun is not None:
+        return clause.relation == "relative" and bool(clause.subjects) and clause.subjects[0] is noun
+    return clause.relation == "adverbial" and clause.verb.form == "gerund" and clause.governor is host
+
+
 def _end_of_outcome(draft: Draft) -> int:
     """Where the clause ends that tells what the occurrence led to: "the bombing left nine people dead"; else 0."""
     analysis, noun, clause = draft.analysis, draft.instance.noun, draft.instance.clause

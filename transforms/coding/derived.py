@@ -44,7 +44,7 @@ def resulting_group(made: Draft, lexicon: Lexicon) -> None:
 
 
 def means_by_actor(made: Draft, lexicon: Lexicon) -> None:
-    """What only the parties tell of the means: strikes by a state are from the air, the killing of one person is chosen."""
+    """What only the parties tell of the means: a state strikes from the air, one man is killed by choice."""
     trigger = made.instance.trigger
     if made.event_type not in ("assault", "destruction") and trigger.lemma[0] != "bomb":
         return

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from transforms.coding.analysis import Analysis
+from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.discourse import Participant
 from transforms.coding.instances import Instance
 from transforms.coding.participants import Resolver
@@ -116,7 +116,7 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
 
 def _whose(groups: list[Group], slot: Slot, resolver: Resolver) -> list[tuple[Group, Participant]]:
     """Whose the noun of a verb's phrase is: "in Pakistani custody", "under their control"."""
-    found = []
+    found: list[tuple[Group, Participant]] = []
     for group in groups:
         owners = resolver.one(group.possessor) if group.possessor is not None else resolver.modifiers(group, True)
         found.extend((group, p) for p in owners if not slot.classes or p.classes & slot.classes)
@@ -139,6 +139,9 @@ def _fitting(
 ) -> list[tuple[Group, Participant]]:
     found = []
     for group in groups:
+        if "place" in slot.classes and place_meant(analysis, group):
+            found.append((group, resolver.text(group)))
+            continue
         for participant in resolver.one(group):
             if participant.actor_id is None and participant.classes <= _DEEDS and not slot.classes:
                 continue
@@ -160,6 +163,16 @@ def _cannot_be(role: str, participant: Participant) -> bool:
     if role == "perpetrator":
         return bool(participant.classes) and participant.classes <= _THINGS
     return role in ("victim", "target") and participant.text.lower() in ("himself", "herself", "themselves")
+
+
+def place_meant(analysis: Analysis, group: Group) -> bool:
+    """True when "it" can stand for a town that the sentence has named: "captured Konna but lost it again"."""
+    return group.pronoun and group.lemma == "it" and bool(towns_before(analysis, group))
+
+
+def towns_before(analysis: Analysis, group: Group) -> list[PlacedMention]:
+    """The towns that the sentence names before a noun group."""
+    return [m for m in analysis.places if m.end <= group.start and m.place.kind == "settlement"]
 
 
 def is_settlement(analysis: Analysis, group: Group) -> bool:

@@ -122,7 +122,9 @@ def _is_reduced_passive(trigger: Trigger, clause: Clause) -> bool:
 
 
 _HARMING = frozenset(
-    "kill injure wound maim murder behead abduct kidnap shoot slay massacre torch burn hack execute arrest detain".split()
+    (
+        "kill injure wound maim murder behead abduct kidnap shoot slay massacre torch burn hack execute arrest detain"
+    ).split()
 )
 
 

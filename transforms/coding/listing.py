@@ -95,7 +95,7 @@ def adjectival(analysis: Analysis, resolver: Resolver) -> list[Draft]:
 
 
 def _listed(analysis: Analysis, resolver: Resolver, k: int) -> tuple[Clause | None, list[Participant]]:
-    """Who is so described: the name after the adjective, or the one of whom it is said, with the clause that says so."""
+    """Who is so described: the name after the adjective, or the one of whom it is said, and the clause that says so."""
     following = [m for m in analysis.names if k < m.start <= k + 4 and m.aliases]
     group = next((g for g in analysis.groups if g.kind == "NP" and g.start <= k < g.end), None)
     inside = [m for m in following if group is not None and m.end <= group.end]

@@ -34,7 +34,7 @@ MEDIUM = "/medium"
 
 
 def complete_noun(made: Draft, resolver: Resolver, noun: Group) -> None:
-    """Fill the speaker and subject of a medium from its modifiers and from the clause that issues it or that it carries."""
+    """Fill the speaker and subject of a medium from its modifiers and the clause that issues it or that it carries."""
     analysis, instance = made.analysis, made.instance
     if not known(made.roles.get("speaker", [])):
         inside = named_inside(analysis, resolver, noun)

@@ -72,7 +72,9 @@ class Resolver:
         """
         self._analysis, self._interval, self.country, self._cache = analysis, interval, country, {}
         self._apposed = {
-            id(apposed): group for group in reversed(analysis.groups) if group.appositions and analysis.name_at(group.head)
+            id(apposed): group
+            for group in reversed(analysis.groups)
+            if group.appositions and analysis.name_at(group.head)
             for apposed in group.appositions
         }  # fmt: skip
         self._equations = [c for c in analysis.clauses if c.verb.lemma == "be" or c.verb.lemma in _NAMING]
@@ -143,7 +145,19 @@ class Resolver:
         if mention.places:
             demonym = self._demonym_force(group, mention)
             return [demonym] if demonym else [self._text(group, frozenset({"place"}), "place")]
-        return [self._text(group, frozenset({"name"}), "unresolved")]
+        return [self._unknown(group)]
+
+    def text(self, group: Group) -> Participant:
+        """A noun group as it stands, for a slot that asks for a place."""
+        return self._text(group, frozenset({"place"}), "place")
+
+    def _unknown(self, group: Group) -> Participant:
+        """A name no dictionary has; what stands beside it may say that it is a person's: "Abu X, a courier"."""
+        classes = frozenset({"name"})
+        for apposition in group.appositions:
+            if self.lexicon.classes.get(apposition.lemma, frozenset()) & {"leader", "people", "fighter", "soldier"}:
+                classes |= {"person", "people"}
+        return self._text(group, classes, "unresolved")
 
     def _choose(self, aliases: tuple[Alias, ...]) -> Alias | None:
         """The alias that holds at the sentence's time, else at publication, else the first."""
@@ -162,13 +176,13 @@ class Resolver:
 
     def _described(self, group: Group, position: int) -> list[Participant]:
         listed = self.lexicon.classes.get(group.lemma, frozenset())
-        noun_class = next((c for c in _MEMBER_CLASSES if c in listed), next(iter(listed), ""))
+        noun_class = next((c for c in _MEMBER_CLASSES if c in listed), min(listed, default=""))
         classes = noun_classes(self.lexicon, group.lemma)
         nation = self._shared_force(group) or self._nationality(group)
         if nation is not None:
             return [nation]
         if self._is_name(group) and not noun_class:
-            return [self._text(group, frozenset({"name"}), "unresolved")]
+            return [self._unknown(group)]
         several = self._last_ones(group)
         if several:
             return several
@@ -221,7 +235,7 @@ class Resolver:
         return []
 
     def _same_thing(self, group: Group) -> list[Participant]:
-        """A description in apposition to a name, or said of it: "AQIM, a group founded ..."; "X is an Algerian whom ..."."""
+        """A description in apposition to a name, or said of it: "AQIM, a group ..."; "X is an Algerian whom ..."."""
         analysis = self._analysis
         assert analysis is not None
         other = self._apposed.get(id(group))

@@ -222,7 +222,7 @@ def _clause_reason(analysis: Analysis, clause: Clause, is_verb: bool) -> str | N
 
 
 def _gerund_reason(clause: Clause) -> str | None:
-    """A gerund tells of an occurrence as a circumstance ("killing 12", "after seizing the town"), else it is a notion."""
+    """A gerund tells of a circumstance ("killing 12", "after seizing the town"), else it is a notion."""
     governor = clause.governor
     if governor is None:
         return "generic"
@@ -254,7 +254,9 @@ def _is_agreement(instance: Instance) -> bool:
     return (
         instance.trigger.event_table == "mergers" and instance.noun is None and clause is not None
         and clause.verb.form == "infinitive" and clause.governor is not None
-        and clause.governor.verb.lemma == "agree" and not clause.governor.verb.modal and not clause.governor.verb.negated
+        and clause.governor.verb.lemma == "agree"
+        and not clause.governor.verb.modal
+        and not clause.governor.verb.negated
     )  # fmt: skip
 
 

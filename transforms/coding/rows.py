@@ -129,11 +129,11 @@ class RowWriter:
         for placed in analysis.places:
             self._mention(analysis, "place", placed.start, placed.end, placed.place.place_id)
             self.places.add(placed.place.place_id)
-        for kind, found in (("date", analysis.dates), ("figure", analysis.figures)):
-            for item in found:
-                start, end = analysis.sentence.span(item.start, item.end)  # type: ignore[attr-defined]
-                value = f"{item.low}..{item.high}" if kind == "figure" else None  # type: ignore[attr-defined]
-                self._add_mention(kind, start, end, value)
+        for date in analysis.dates:
+            self._add_mention("date", *analysis.sentence.span(date.start, date.end), None)
+        for figure in analysis.figures:
+            span = analysis.sentence.span(figure.start, figure.end)
+            self._add_mention("figure", *span, f"{figure.low}..{figure.high}")
         for group in analysis.groups:
             if group.kind == "NP" and is_unknown_name(analysis, group):
                 start, end = analysis.sentence.span(analysis.tokens[group.head].start, analysis.tokens[group.head].end)
@@ -143,7 +143,8 @@ class RowWriter:
                 start, _ = analysis.sentence.span(analysis.tokens[first].start, analysis.tokens[first].end)
                 self.collected["unresolved_names"].append({
                     "article_id": self.article.article_id, "source_file": self.article.source_file,
-                    "char_start": start, "char_end": end, "name": " ".join(self.text[start:end].split()), "kind": "unknown",
+                    "char_start": start, "char_end": end, "name": " ".join(self.text[start:end].split()),
+                    "kind": "unknown",
                 })  # fmt: skip
 
     def _mention(self, analysis: Analysis, kind: str, first: int, last: int, mention_id: str | None) -> None:

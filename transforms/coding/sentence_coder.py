@@ -36,7 +36,8 @@ def code_sentence(
     analysis: Analysis, resolver: Resolver, timeline: Timeline, placer: Placer, earlier: list[Draft]
 ) -> tuple[list[Draft], list[Draft]]:
     """The coded drafts of a sentence and those not coded, each of the latter with its reason."""
-    drafts, rejected = [], []
+    drafts: list[Draft] = []
+    rejected: list[Draft] = []
     for made in _fitting(analysis, resolver):
         instance = made.instance
         if made.event_table == "statements":
@@ -81,7 +82,7 @@ def code_sentence(
 
 
 def _fitting(analysis: Analysis, resolver: Resolver) -> list[Draft]:
-    """A draft for each word and event table that it may report: of the first trigger whose arguments fit, else of the first."""
+    """A draft for each word and event table: of the first trigger whose arguments fit, else of the first."""
     found: dict[tuple[int, str], Draft] = {}
     for instance in find_instances(analysis, resolver.lexicon.triggers):
         place = (instance.head, instance.trigger.event_table)
@@ -106,7 +107,7 @@ def _merge(drafts: list[Draft]) -> list[Draft]:
 
 
 def _join_outcome(kept: list[Draft], cause: Draft, made: Draft) -> None:
-    """Harm told before its cause joins it when the cause turns out to be one: "killed when a bomb planted ... exploded"."""
+    """Harm told before its cause joins it when the cause is told: "killed when a bomb planted ... exploded"."""
     for harm in [k for k in kept if k is not cause and is_harm(k) and cause.event_table == "attacks"]:
         told = any(tells_outcome(part, made) for part in (harm, *harm.absorbed))
         if told and _compatible_types(harm, cause) and not _on_other_days(harm, cause):

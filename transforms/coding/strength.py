@@ -108,7 +108,7 @@ def _count(
     analysis: Analysis, resolver: Resolver, figure: Figure, group: Group, clause: Clause
 ) -> tuple[str, list[Participant]]:
     """What a figure counts and of whom; an empty kind when it counts no group's people."""
-    noun_class = next(iter(resolver.lexicon.classes.get(group.lemma, frozenset()) & _COUNTED), "")
+    noun_class = min(resolver.lexicon.classes.get(group.lemma, frozenset()) & _COUNTED, default="")
     counted = bool(noun_class) or group.lemma == "member"
     kind = _UNITS.get(group.lemma) or _TYPE_BY_CLASS.get(noun_class, "members")
     if _is_strong(analysis, figure):

@@ -178,7 +178,12 @@ def _is_argument(draft: Draft) -> bool:
     clause, noun = draft.instance.clause, draft.instance.noun
     if clause is None or noun is None or clause.verb.lemma in ("include", "comprise", "be", "range", "number"):
         return False
-    return noun in clause.subjects or noun in clause.objects
+    occasion = noun.determiner in ("a", "an") and any(noun is n and p in _OCCASION for p, n in clause.phrases)
+    return occasion or noun in clause.subjects or noun in clause.objects
+
+
+# "The town was taken on 3 May after a gun battle": one occasion, one date.
+_OCCASION = frozenset({"after", "in", "during", "amid", "following", "by", "with"})
 
 
 def _before_relative(analysis: Analysis, clause: Clause) -> list[DateMention]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.discourse import Participant
-from transforms.coding.drafts import Draft
+from transforms.coding.drafts import Draft, towns_before
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.when import modifying
 from transforms.grammar.groups import Group
@@ -130,6 +130,8 @@ class Placer:
     def _searches(self, draft: Draft) -> list[tuple[str, list[PlacedMention]]]:
         analysis, instance = draft.analysis, draft.instance
         searches = [("object", [m for g in draft.place_groups for m in _inside(analysis, g)])]
+        meant = [towns_before(analysis, g)[-1:] for g in draft.place_groups if g.pronoun]
+        searches.append(("pronoun", [m for found in meant for m in found]))
         if instance.noun is not None:
             noun = instance.noun
             chain = [
@@ -153,7 +155,7 @@ class Placer:
                 )
             )
         arguments = [g for name in ("obj", "at", "on", "against", "in", "near") for g in instance.slots.get(name, [])]
-        around = []
+        around: list[PlacedMention] = []
         for group in [*arguments, *draft.place_groups]:
             around.extend(m for m in _inside(analysis, group) if m.place.kind != "country" or m.end == group.end)
             position = analysis.position_of(group)
@@ -252,7 +254,7 @@ def _held(analysis: Analysis, group: Group) -> list[PlacedMention]:
 
 
 def _listed(analysis: Analysis, groups: list[Group]) -> list[Group]:
-    """The places listed for a plural: "key towns in the north including Rabia and Zumar", "the towns of Rabia and Zumar"."""
+    """The places listed for a plural: "key towns including Rabia and Zumar", "the towns of Rabia and Zumar"."""
     for group in groups:
         position = analysis.position_of(group)
         for preposition, noun in phrases_after(analysis.groups, position) if position >= 0 else []:

@@ -87,10 +87,13 @@ def prior_tag(lower: str) -> str:
         return "CD"
     if not (lower[0].isalpha() or len(lower) > 1):
         return lower
-    tag = general_lexicon().get(lower)
-    if tag is None or (tag == "NN" and _is_adverb(lower)):
-        tag = _tag_by_ending(lower)
-    return {"NNPS": "NNP", "JJR": "JJ", "JJS": "JJ", "RBR": "RB", "RBS": "RB", "FW": "NN", "VBP": "VB"}.get(tag, tag)
+    listed = general_lexicon().get(lower)
+    if listed is None or (listed == "NN" and _is_adverb(lower)):
+        listed = _tag_by_ending(lower)
+    return _COARSER.get(listed, listed)
+
+
+_COARSER = {"NNPS": "NNP", "JJR": "JJ", "JJS": "JJ", "RBR": "RB", "RBS": "RB", "FW": "NN", "VBP": "VB"}
 
 
 _CLOSED: tuple[tuple[frozenset[str], str], ...] = (
@@ -277,6 +280,8 @@ def _verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, af
         return "VBZ" if singular and _opens_object(after) else "NNS" if tag_now == "NNS" else "VBZ"
     if lower in _INVARIANT and before in ("NN", "NNP", ")") and skipped not in ("TO", "MD", "DO"):
         return _past_or_participle(tokens, i, before, after, lower)
+    if tag_now == "VB" and before in ("VBD", "VBN", "VBZ") and verb_base(word_before) not in _BEFORE_BARE and i + 1 < len(tokens) and prior_tag(tokens[i + 1].lower) in ("IN", "CC", ",", "."):
+        return "NN"  # an object without an article: "held sway over", "lost control of"
     if tag_now == "VB":
         if before in ("NN", "NNS", "PRP", "W", "CC", "RB", "NNP"):
             return "VBP"
@@ -304,6 +309,7 @@ def _has_other_verb(tokens: list[Token], i: int) -> bool:
     return any(prior_tag(token.lower) in ("VBD", "BE", "HAVE", "MD") for token in tokens[i + 1 : i + 12])
 
 
+_BEFORE_BARE = frozenset(["help", "let", "make", "dare", "go", "come", "see", "watch", "hear", "need", "be", "do"])
 # Words whose "to" is a preposition: "prior to attack" has a noun, "able to attack" a verb.
 _TAKING_TO = frozenset("due prior led leading linked tied response subjected subject according access close thanks".split())
 _COMMON_BASES = frozenset(["be", "do", "have", "go", "make", "take", "give", "get", "see", "say", "come", "know", "think", "become", "keep", "let", "put", "join"])
@@ -365,6 +371,8 @@ def _past_or_participle(tokens: list[Token], i: int, before: str, after: Token |
         return "VBN" if before in ("", ",", "SUB", "IN") else "VBD"
     if after is not None and after.lower == "by" and before != "W":
         return "VBN"
+    if before in _NOUNS and _opened_by_conjunction(tokens, i) and not _finite_verb_follows(tokens, i):
+        return "VBD"
     phrase_follows = after is None or (after.tag in ("IN", "TO", "RB") and not _opens_figure(tokens, i + 1))
     if lower in _NEEDS_OBJECT and before in (*_NOUNS, ")", ",") and phrase_follows and (after is None or after.tag == "IN"):
         return "VBN"
@@ -374,6 +382,14 @@ def _past_or_participle(tokens: list[Token], i: int, before: str, after: Token |
     if before in _NOUNS and opens_phrase and (_finite_verb_follows(tokens, i) or _is_inside_a_clause(tokens, i)):
         return "VBN"
     return "VBD"
+
+
+def _opened_by_conjunction(tokens: list[Token], i: int) -> bool:
+    """True when "after", "when", "as" ... stand before the noun group before `i`: a clause that needs its verb."""
+    k = i - 1
+    while k >= 0 and tokens[k].tag in (*_NOUNS, "JJ", "DT", "PP$", "POS"):
+        k -= 1
+    return k >= 0 and tokens[k].lower in ("after", "before", "when", "while", "as", "until", "because", "although", "once")
 
 
 def _opens_figure(tokens: list[Token], i: int) -> bool:
