@@ -86,18 +86,19 @@ def _tells_what_it_left(clause: Clause, host: Clause | None, noun: Group | None)
     return clause.relation == "adverbial" and clause.verb.form == "gerund" and clause.governor is host
 
 
+def _tells_what_it_left(clause: Clause, host: Clause | None, noun: Group | None) -> bool:
+    """", leaving 22 people dead" after the clause, "that left 20 dead" after the noun."""
+    if noun is not None and clause.relation == "relative":
+        return bool(clause.subjects) and clause.subjects[0] is noun
+    return clause.relation == "adverbial" and clause.verb.form == "gerund" and clause.governor is host
+
+
 def _end_of_outcome(draft: Draft) -> int:
     """Where the clause ends that tells what the occurrence led to: "the bombing left nine people dead"; else 0."""
     analysis, noun, clause = draft.analysis, draft.instance.noun, draft.instance.clause
-    left = next(
-        (
-            c
-            for c in analysis.clauses
-            if clause is not None and c.governor is clause and c.verb.form == "gerund" and c.verb.lemma == "leave"
-        ),
-        None,
-    )
-    if left is not None and left.relation == "adverbial":
+    told = (c for c in analysis.clauses if c.verb.lemma in _LEADING_TO and _tells_what_it_left(c, clause, noun))
+    left = next(told, None)
+    if left is not None:
         return analysis.tokens[analysis.groups[max(left.end - 1, left.position)].end - 1].end
     if noun is None or clause is None or clause.verb.lemma not in _LEADING_TO or noun not in clause.subjects:
         return 0

@@ -124,6 +124,7 @@ def _is_reduced_passive(trigger: Trigger, clause: Clause) -> bool:
 _HARMING = frozenset(
     (
         "kill injure wound maim murder behead abduct kidnap shoot slay massacre torch burn hack execute arrest detain"
+        " release free sentence jail charge convict imprison capture acquit extradite deport hang remand"
     ).split()
 )
 

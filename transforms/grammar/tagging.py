@@ -371,7 +371,7 @@ def _past_or_participle(tokens: list[Token], i: int, before: str, after: Token |
         return "VBN" if before in ("", ",", "SUB", "IN") else "VBD"
     if after is not None and after.lower == "by" and before != "W":
         return "VBN"
-    if before in _NOUNS and _opened_by_conjunction(tokens, i) and not _finite_verb_follows(tokens, i):
+    if before in _NOUNS and _opened_by_conjunction(tokens, i) and not _verb_follows(tokens, i):
         return "VBD"
     phrase_follows = after is None or (after.tag in ("IN", "TO", "RB") and not _opens_figure(tokens, i + 1))
     if lower in _NEEDS_OBJECT and before in (*_NOUNS, ")", ",") and phrase_follows and (after is None or after.tag == "IN"):
@@ -382,6 +382,16 @@ def _past_or_participle(tokens: list[Token], i: int, before: str, after: Token |
     if before in _NOUNS and opens_phrase and (_finite_verb_follows(tokens, i) or _is_inside_a_clause(tokens, i)):
         return "VBN"
     return "VBD"
+
+
+def _verb_follows(tokens: list[Token], i: int) -> bool:
+    """True when another word of the clause can be its verb: "when a bomb planted on a cart exploded"."""
+    for token in tokens[i + 1 : i + 14]:
+        if token.tag in (";", ":", ".", "SUB", "W", "CC", ",", "—", "("):
+            return False
+        if prior_tag(token.lower) in ("VBD", "VBN", "VBZ", "BE", "HAVE", "MD", "DO"):
+            return True
+    return False
 
 
 def _opened_by_conjunction(tokens: list[Token], i: int) -> bool:
