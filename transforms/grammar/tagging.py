@@ -182,6 +182,8 @@ def _in_context(tokens: list[Token], i: int) -> str:
         return "JJ"
     if lower == "since" and before in ("HAVE", "BE"):
         return "RB"
+    if lower == "yet" and (before in ("HAVE", "BE", "DO") or word_before in ("not", "n't")):
+        return "RB"
     if lower in ("more", "less", "most") and after and prior_tag(after.lower) in ("RB", "JJ"):
         return "RB"
     if tag_now == "PRP" and lower == "one" and after and prior_tag(after.lower) in ("NN", "JJ"):
