@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from transforms.coding.drafts import Draft
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
 
 _LETHAL = frozenset(
     (
@@ -77,13 +79,6 @@ def reach(draft: Draft) -> tuple[int, int]:
         starts.append(analysis.tokens[first].start)
         ends.append(max(analysis.tokens[last - 1].end, _end_of_outcome(part)))
     return min(starts), max(ends)
-
-
-def _tells_what_it_left(clause: Clause, host: Clause | None, noun: Group | None) -> bool:
-    """ ", leaving 22 people dead" after the clause, "that left 20 dead" after the noun."""
-    if noun is not None:
-        return clause.relation == "relative" and bool(clause.subjects) and clause.subjects[0] is noun
-    return clause.relation == "adverbial" and clause.verb.form == "gerund" and clause.governor is host
 
 
 def _tells_what_it_left(clause: Clause, host: Clause | None, noun: Group | None) -> bool:
