@@ -84,7 +84,7 @@ def _their_group(persons: list[Participant], resolver: Resolver) -> list[Partici
 
 
 def meant(analysis: Analysis, group: Group, resolver: Resolver) -> list[Participant]:
-    """The known actors in a noun group: itself, its possessor, a name in it, the first phrase after it that names one."""
+    """The known actors in a noun group: itself, its possessor, a name in it, the first phrase that names one."""
     own = [p for p in resolver.one(group) if p.actor_id]
     if own:
         return own

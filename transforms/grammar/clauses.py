@@ -56,7 +56,11 @@ def find_clauses(groups: list[Group]) -> list[Clause]:
 
 def _attach(groups: list[Group], clause: Clause, earlier: list[Clause]) -> None:
     k = clause.position - 1
-    while k >= 0 and groups[k].kind in ("RB", "DATE") and not (k and groups[k - 1].kind == "IN" and groups[k].kind == "DATE"):
+    while (
+        k >= 0
+        and groups[k].kind in ("RB", "DATE")
+        and not (k and groups[k - 1].kind == "IN" and groups[k].kind == "DATE")
+    ):
         k -= 1
     form = clause.verb.form
     previous = earlier[-1] if earlier else None
@@ -96,14 +100,25 @@ def _attach_infinitive(groups: list[Group], clause: Clause, k: int, previous: Cl
 
 
 _OBJECT_CONTROL = frozenset(
-    ["force", "order", "tell", "ask", "urge", "allow", "compel", "persuade", "instruct", "command", "direct", "invite", "enable", "cause", "push", "press", "want", "expect", "permit", "require", "help", "encourage", "call", "lead", "prompt", "send", "dispatch", "appoint"]
+    (
+        "force order tell ask urge allow compel persuade instruct command direct invite enable cause"
+        " push press want expect permit require help encourage call lead prompt send dispatch appoint"
+    ).split()
 )
 # The plot that somebody foils is not his own.
 _THWARTING = frozenset("foil thwart avert prevent disrupt uncover defuse intercept stop".split())
 # "Accused X of attacking", "kept X from attacking": the object acts in what follows.
-_BLAMING = frozenset("accuse suspect convict charge blame condemn sentence jail imprison arrest detain stop prevent keep deter bar ban".split())
+_BLAMING = frozenset(
+    (
+        "accuse suspect convict charge blame condemn sentence jail imprison arrest detain"
+        " stop prevent keep deter bar ban"
+    ).split()
+)
 _INTENTION_NOUNS = frozenset(
-    ["plan", "plot", "attempt", "effort", "bid", "operation", "campaign", "decision", "order", "threat", "call", "intention", "vow", "promise", "willingness", "ability", "pledge", "desire", "failure", "refusal", "readiness", "aim", "goal", "strategy"]
+    (
+        "plan plot attempt effort bid operation campaign decision order threat call intention vow"
+        " promise willingness ability pledge desire failure refusal readiness aim goal strategy"
+    ).split()
 )
 
 
@@ -140,14 +155,19 @@ def _attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cl
         clause.subordinator = groups[k].lemma
     if not clause.subjects and previous is not None:
         governor = previous
-        while governor.relation == "relative" and governor.governor is not None and kind == "," and governor.verb.form != "finite":
+        while (
+            governor.relation == "relative"
+            and governor.governor is not None
+            and kind == ","
+            and governor.verb.form != "finite"
+        ):
             governor = governor.governor
         clause.governor = governor
         clause.subjects = list(governor.subjects)
 
 
 def _shares_auxiliary(previous: Clause, clause: Clause) -> bool:
-    """"Was struck and killed", "had abducted and killed": the second verb has the first one's auxiliary."""
+    """ "Was struck and killed", "had abducted and killed": the second verb has the first one's auxiliary."""
     if previous.verb.form == clause.verb.form:
         return True
     if clause.verb.form == "participle":
@@ -172,7 +192,12 @@ def _attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cl
         kind = groups[k].kind
         if kind == "NP":
             first = _first_conjunct(groups, k)
-            if first and groups[first - 1].kind == "IN" and (first == k or groups[first - 2].kind == "NP") and not _is_subordinator(groups, first - 1):
+            if (
+                first
+                and groups[first - 1].kind == "IN"
+                and (first == k or groups[first - 2].kind == "NP")
+                and not _is_subordinator(groups, first - 1)
+            ):
                 k = first - 2
                 continue
             clause.subjects = _noun_before(groups, k)
@@ -181,7 +206,13 @@ def _attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cl
         if kind == "W":
             clause.relation, clause.governor = "relative", previous
             clause.subjects = _antecedent(groups, k)
-            if not clause.subjects and k and groups[k - 1].kind == "CC" and previous is not None and previous.relation == "relative":
+            if (
+                not clause.subjects
+                and k
+                and groups[k - 1].kind == "CC"
+                and previous is not None
+                and previous.relation == "relative"
+            ):
                 clause.subjects = _modified_by(groups, previous)
             return
         if kind == "CC":
@@ -222,9 +253,19 @@ def _attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cl
 
 
 def _subordinate_as_whole(groups: list[Group], clause: Clause, previous: Clause | None) -> None:
-    """"After a bomb hidden in a cart went off": what opens the clause stands before its modified subject."""
+    """ "After a bomb hidden in a cart went off": what opens the clause stands before its modified subject."""
     first = next((k for k, g in enumerate(groups) if clause.subjects and g is clause.subjects[0]), 0)
-    if first and groups[first - 1].lemma in ("after", "before", "when", "as", "while", "because", "although", "until", "since"):
+    if first and groups[first - 1].lemma in (
+        "after",
+        "before",
+        "when",
+        "as",
+        "while",
+        "because",
+        "although",
+        "until",
+        "since",
+    ):
         clause.relation, clause.subordinator = "adverbial", groups[first - 1].lemma
         clause.governor = previous.governor if previous is not None and previous.governor is not None else previous
 
@@ -266,7 +307,7 @@ def _subordination(groups: list[Group], clause: Clause, k: int, previous: Clause
             clause.relation, clause.subordinator = "complement", "that"
         else:
             clause.relation, clause.subordinator = "relative", groups[j].lemma
-            if j and not (groups[j - 1].kind == "VG"):
+            if j and groups[j - 1].kind != "VG":
                 clause.objects = _antecedent(groups, j)
     elif groups[j].kind == "VG" and previous is not None and groups[j] is previous.verb:
         clause.relation = "complement"
@@ -278,20 +319,45 @@ def _is_subordinator(groups: list[Group], k: int) -> bool:
         return True
     if groups[k].lemma == "as" and k and groups[k - 1].kind == "VG" and groups[k - 1].form == "participle":
         return False
-    if groups[k].kind != "IN" or groups[k].lemma not in ("after", "before", "since", "until", "till", "as", "once", "than"):
+    if groups[k].kind != "IN" or groups[k].lemma not in (
+        "after",
+        "before",
+        "since",
+        "until",
+        "till",
+        "as",
+        "once",
+        "than",
+    ):
         return False
-    if groups[k].lemma == "as" and k + 1 < len(groups) and groups[k + 1].lemma in _ROLES and not groups[k + 1].determiner:
+    if (
+        groups[k].lemma == "as"
+        and k + 1 < len(groups)
+        and groups[k + 1].lemma in _ROLES
+        and not groups[k + 1].determiner
+    ):
         return False
     j = k + 1
     seen_noun = False
     while j < len(groups) and groups[j].kind in ("NP", "RB", "DATE", "IN", "CC"):
         seen_noun = seen_noun or groups[j].kind == "NP"
         j += 1
-    return seen_noun and j < len(groups) and groups[j].kind == "VG" and groups[j].form == "finite" and not _closed_by(groups, k + 1, j)
+    return (
+        seen_noun
+        and j < len(groups)
+        and groups[j].kind == "VG"
+        and groups[j].form == "finite"
+        and not _closed_by(groups, k + 1, j)
+    )
 
 
 # Nouns that stand bare after "as": "as leader of the group".
-_ROLES = frozenset(["leader", "chief", "head", "emir", "amir", "commander", "deputy", "spokesman", "governor", "president", "minister", "caliph", "successor", "director", "part"])
+_ROLES = frozenset(
+    (
+        "leader chief head emir amir commander deputy spokesman governor president minister caliph"
+        " successor director part"
+    ).split()
+)
 
 
 def _closed_by(groups: list[Group], start: int, verb: int) -> bool:
@@ -320,11 +386,16 @@ def _antecedent(groups: list[Group], k: int) -> list[Group]:
 
 
 def _past_locative(groups: list[Group], j: int) -> int:
-    """"The raid on the base at Konna, Mali, which killed ...": a place is no antecedent, what lies there is."""
+    """ "The raid on the base at Konna, Mali, which killed ...": a place is no antecedent, what lies there is."""
     k = j
     while k >= 2 and groups[k - 1].kind == "," and groups[k - 2].kind == "NP":
         k -= 2
-    if k >= 2 and groups[k - 1].kind == "IN" and groups[k - 1].lemma in ("in", "at", "near") and not groups[k].determiner:
+    if (
+        k >= 2
+        and groups[k - 1].kind == "IN"
+        and groups[k - 1].lemma in ("in", "at", "near")
+        and not groups[k].determiner
+    ):
         return k - 2 if groups[k - 2].kind == "NP" else j
     return j
 
@@ -334,7 +405,12 @@ def _chain_head(groups: list[Group], j: int) -> int:
     if groups[j].determiner or groups[j].possessor is not None or groups[j].lemma[:1].isupper():
         return j
     first = j
-    while first >= 2 and groups[first - 1].kind == "IN" and groups[first - 1].lemma == "of" and groups[first - 2].kind == "NP":
+    while (
+        first >= 2
+        and groups[first - 1].kind == "IN"
+        and groups[first - 1].lemma == "of"
+        and groups[first - 2].kind == "NP"
+    ):
         first -= 2
         if groups[first].determiner:
             return first
@@ -353,7 +429,12 @@ def _before_parenthesis(groups: list[Group], k: int) -> int | None:
         return j - 1
     first = groups[j + 1]
     has_finite = any(g.kind == "VG" and g.form == "finite" for g in groups[j + 1 : k])
-    if first.kind in ("W", "SUB") or (first.kind == "IN" and first.lemma == "as") or (first.kind == "IN" and not has_finite) or (first.kind in ("RB", "DATE") and not has_finite):
+    if (
+        first.kind in ("W", "SUB")
+        or (first.kind == "IN" and first.lemma == "as")
+        or (first.kind == "IN" and not has_finite)
+        or (first.kind in ("RB", "DATE") and not has_finite)
+    ):
         return j - 1
     if first.kind == "VG" and first.form in ("participle", "gerund"):
         return j - 1
@@ -388,7 +469,11 @@ def _introduction(groups: list[Group], clause: Clause, floor: int) -> int:
     while start - 1 > floor and groups[start - 1].kind == "RB":
         start -= 1
     k = start - 1
-    while k > floor and groups[k].kind in ("DATE", "RB", "IN", "NP") and (groups[k].kind != "NP" or groups[k - 1].kind == "IN"):
+    while (
+        k > floor
+        and groups[k].kind in ("DATE", "RB", "IN", "NP")
+        and (groups[k].kind != "NP" or groups[k - 1].kind == "IN")
+    ):
         k -= 1
     if clause.verb.form == "finite" and (groups[k].kind in _OPENINGS):
         start = k + 1
@@ -404,8 +489,10 @@ def _dependents(groups: list[Group], clause: Clause) -> None:
     k = clause.position + 1
     while k < clause.end and groups[k].kind in ("RB", "JJ"):
         k += 1
-    if k + 1 < clause.end and groups[k + 1].kind == "NP" and (
-        groups[k].lemma in _PARTICLES or clause.verb.lemma in _PHRASAL.get(groups[k].lemma, ())
+    if (
+        k + 1 < clause.end
+        and groups[k + 1].kind == "NP"
+        and (groups[k].lemma in _PARTICLES or clause.verb.lemma in _PHRASAL.get(groups[k].lemma, ()))
     ):
         k += 1
     found: list[Group] = []
@@ -441,7 +528,12 @@ _PHRASAL = {
 
 def _shifted_object(groups: list[Group], clause: Clause, k: int) -> list[Group]:
     """A long object after a short phrase: "took to court thirteen men"."""
-    if clause.verb.voice == "active" and k + 2 < clause.end and groups[k].kind == "IN" and groups[k].lemma in ("to", "into"):
+    if (
+        clause.verb.voice == "active"
+        and k + 2 < clause.end
+        and groups[k].kind == "IN"
+        and groups[k].lemma in ("to", "into")
+    ):
         if groups[k + 1].kind == "NP" and groups[k + 2].kind == "NP":
             return members(groups[k + 2])
     return []
@@ -452,7 +544,12 @@ def _share_objects(groups: list[Group], clauses: list[Clause]) -> None:
     for first, second in zip(clauses[-2::-1], clauses[:0:-1], strict=True):
         between = groups[first.position + 1 : second.position]
         tied = [g.kind for g in between if g.kind not in ("RB", "JJ")] == ["CC"]
-        if tied and not first.objects and first.verb.voice == second.verb.voice == "active" and first.verb.form == second.verb.form:
+        if (
+            tied
+            and not first.objects
+            and first.verb.voice == second.verb.voice == "active"
+            and first.verb.form == second.verb.form
+        ):
             first.objects = list(second.objects)
 
 

@@ -66,7 +66,11 @@ _IRREGULAR_PLURALS = {
     "tribesmen": "tribesman", "clergymen": "clergyman", "militiamen": "militiaman", "dead": "dead", "series": "series",
     "forces": "force", "troops": "troop", "police": "police", "headquarters": "headquarters", "wives": "wife",
 }  # fmt: skip
-_BASE_OF = {form: base for base in words.IRREGULAR for form in (*words.IRREGULAR[base], words.gerund(base), words.third_person(base))}
+_BASE_OF = {
+    form: base
+    for base in words.IRREGULAR
+    for form in (*words.IRREGULAR[base], words.gerund(base), words.third_person(base))
+}
 
 
 @cache
@@ -152,9 +156,14 @@ def _verb_group(tokens: list[Token], i: int, dates: dict[int, int]) -> Group | N
         j += 1
     if main < 0 or (not infinitive and not modal and tokens[i].tag == "RB" and main == i):
         return None
-    if i < main and tokens[i].tag == "RB" and not any(tokens[k].tag in ("MD", "BE", "HAVE", "DO", "TO") for k in range(i, main)):
+    if (
+        i < main
+        and tokens[i].tag == "RB"
+        and not any(tokens[k].tag in ("MD", "BE", "HAVE", "DO", "TO") for k in range(i, main))
+    ):
         negated = negated or any(
-            tokens[k].lower in words.NEGATIONS and tokens[k + 1].lower not in ("only", "just", "merely", "simply") for k in range(i, main)
+            tokens[k].lower in words.NEGATIONS and tokens[k + 1].lower not in ("only", "just", "merely", "simply")
+            for k in range(i, main)
         )
     return _verb_features(tokens, i, main, seen, modal, negated, infinitive)
 
@@ -168,8 +177,18 @@ def _verb_features(
     be = any(word in words.BE for word in seen)
     have = "have" in seen
     if not lexical:
-        return Group("VG", start, main + 1, main, lemma=lemma, form="infinitive" if infinitive else _bare_form(tokens[main].lower),
-                     modal=modal, negated=negated, perfect=have and lemma == "be", past=tokens[main].lower in ("was", "were", "had", "did"))  # fmt: skip
+        return Group(
+            "VG",
+            start,
+            main + 1,
+            main,
+            lemma=lemma,
+            form="infinitive" if infinitive else _bare_form(tokens[main].lower),
+            modal=modal,
+            negated=negated,
+            perfect=have and lemma == "be",
+            past=tokens[main].lower in ("was", "were", "had", "did"),
+        )
     passive = be and tag in ("VBN", "VBD")
     if tag == "VBN" and not be and not have:
         form, passive = ("participle", True)
@@ -181,7 +200,12 @@ def _verb_features(
         form = "bare"
     else:
         form = "finite"
-    past = tag in ("VBD",) or have or any(word in ("was", "were", "did") for word in seen) or (passive and form == "participle")
+    past = (
+        tag in ("VBD",)
+        or have
+        or any(word in ("was", "were", "did") for word in seen)
+        or (passive and form == "participle")
+    )
     return Group("VG", start, main + 1, main, lemma=lemma, voice="passive" if passive else "active", form=form,
                  modal=modal, negated=negated, perfect=have, past=past)  # fmt: skip
 
@@ -201,7 +225,14 @@ def _noun_group(
     while j < n:
         tag, lower = tokens[j].tag, tokens[j].lower
         if j in dates:
-            if dates[j] < n and ((tokens[dates[j]].tag in ("NN", "NNS", "NNP", "JJ", "POS") and head < 0) or tokens[dates[j]].tag == "POS") and j > i:
+            if (
+                dates[j] < n
+                and (
+                    (tokens[dates[j]].tag in ("NN", "NNS", "NNP", "JJ", "POS") and head < 0)
+                    or tokens[dates[j]].tag == "POS"
+                )
+                and j > i
+            ):
                 j = dates[j]
                 continue
             break
@@ -220,13 +251,49 @@ def _noun_group(
             break
         elif tag in ("DT", "PP$") and (j == begin or tokens[j - 1].lower in ("all", "both", "half", "such")):
             determiner = lower
-            if tag == "DT" and lower in ("this", "that", "these", "those", "both", "all", "some", "another", "each", "neither", "several"):
+            if tag == "DT" and lower in (
+                "this",
+                "that",
+                "these",
+                "those",
+                "both",
+                "all",
+                "some",
+                "another",
+                "each",
+                "neither",
+                "several",
+            ):
                 head = j if head < 0 else head
             j += 1
-        elif (tag == "JJ" and (head < 0 or (head == j - 1 and tokens[head].tag in ("DT", "CD", "NNP") and _noun_follows(tokens, j)))) or (tag in ("VBN", "VBG", "VBD") and head < 0 and j > i and _noun_follows(tokens, j) and tokens[j - 1].tag in ("DT", "JJ", "PP$", "CD", "POS", "RB")) or (tag == "RB" and head < 0 and j + 1 < n and tokens[j + 1].tag in ("JJ", "CD", "VBN", "VBD") and lower not in words.NEGATIONS and lower not in _RESULTS):
+        elif (
+            (
+                tag == "JJ"
+                and (
+                    head < 0 or (head == j - 1 and tokens[head].tag in ("DT", "CD", "NNP") and _noun_follows(tokens, j))
+                )
+            )
+            or (
+                tag in ("VBN", "VBG", "VBD")
+                and head < 0
+                and j > i
+                and _noun_follows(tokens, j)
+                and tokens[j - 1].tag in ("DT", "JJ", "PP$", "CD", "POS", "RB")
+            )
+            or (
+                tag == "RB"
+                and head < 0
+                and j + 1 < n
+                and tokens[j + 1].tag in ("JJ", "CD", "VBN", "VBD")
+                and lower not in words.NEGATIONS
+                and lower not in _RESULTS
+            )
+        ):
             j += 1
         elif tag == "POS" and head >= 0 and j + 1 < n:
-            possessor = Group("NP", begin, j, head, _noun_lemma(tokens, head), possessor, determiner, _is_plural(tokens, head))
+            possessor = Group(
+                "NP", begin, j, head, _noun_lemma(tokens, head), possessor, determiner, _is_plural(tokens, head)
+            )
             begin, head, determiner = j + 1, -1, ""
             j += 1
         elif tokens[j].text in QUOTES and j > i and head < 0:
@@ -285,4 +352,8 @@ def _noun_lemma(tokens: list[Token], head: int) -> str:
 
 def _is_plural(tokens: list[Token], head: int) -> bool:
     token = tokens[head]
-    return token.tag == "NNS" or token.lower in words.PLURAL or token.lower in ("people", "police", "both", "these", "those", "men")
+    return (
+        token.tag == "NNS"
+        or token.lower in words.PLURAL
+        or token.lower in ("people", "police", "both", "these", "those", "men")
+    )

@@ -60,13 +60,18 @@ def _coordination(groups: list[Group], i: int) -> int:
             return i
     groups[i].conjuncts = [groups[m] for m, _ in members]
     for member in groups[i].conjuncts:
-        if groups[i].possessor is not None and member.possessor is None and not member.determiner and not member.pronoun:
+        if (
+            groups[i].possessor is not None
+            and member.possessor is None
+            and not member.determiner
+            and not member.pronoun
+        ):
             member.possessor = groups[i].possessor
     return members[-1][0]
 
 
 def _parallel_coordination(groups: list[Group], i: int) -> None:
-    """"The whole of Idlib and the greater part of Aleppo": partners with an of-phrase each."""
+    """ "The whole of Idlib and the greater part of Aleppo": partners with an of-phrase each."""
     if groups[i].conjuncts or i + 3 >= len(groups) or groups[i + 1].lemma != "of" or groups[i + 2].kind != "NP":
         return
     k = i + 3
@@ -79,7 +84,7 @@ def _parallel_coordination(groups: list[Group], i: int) -> None:
 
 
 def _is_parallel(groups: list[Group], i: int, nxt: int) -> bool:
-    """"The killing of X and the accession of Y": what follows "and" pairs with the killing, not with X."""
+    """ "The killing of X and the accession of Y": what follows "and" pairs with the killing, not with X."""
     of_before = i >= 1 and groups[i - 1].kind == "IN"
     of_after = nxt + 1 < len(groups) and groups[nxt + 1].kind == "IN" and groups[nxt + 1].lemma == "of"
     return of_before and of_after and groups[nxt].determiner in ("the", "a", "an") and groups[i].determiner == ""
@@ -128,11 +133,20 @@ def _apposition(groups: list[Group], i: int) -> None:
         group.appositions.append(groups[i + 2])
         return
     k = i + 1
-    if k + 2 < len(groups) and groups[k].lemma == "of" and groups[k + 1].kind == "NP" and groups[k + 1].possessor is not None:
+    if (
+        k + 2 < len(groups)
+        and groups[k].lemma == "of"
+        and groups[k + 1].kind == "NP"
+        and groups[k + 1].possessor is not None
+    ):
         k += 2
     if k + 1 < len(groups) and groups[k].kind == "," and not group.conjuncts:
         j = k + 1
-        while j < len(groups) and groups[j].kind in ("RB", "CC") and groups[j].lemma in ("or", "then", "now", "also", "formerly"):
+        while (
+            j < len(groups)
+            and groups[j].kind in ("RB", "CC")
+            and groups[j].lemma in ("or", "then", "now", "also", "formerly")
+        ):
             j += 1
         if j >= len(groups) or groups[j].kind != "NP" or groups[j].conjuncts or group.pronoun or groups[j].pronoun:
             return
@@ -140,7 +154,12 @@ def _apposition(groups: list[Group], i: int) -> None:
         while end + 1 < len(groups) and groups[end].kind == "IN" and groups[end + 1].kind == "NP":
             end += 2
         closed = end >= len(groups) or groups[end].kind in (",", ".", ";", "W", "—", ")", ":")
-        if closed and not (end + 1 < len(groups) and groups[end].kind == "," and groups[end + 1].kind == "CC" and groups[end + 1].lemma == "and"):
+        if closed and not (
+            end + 1 < len(groups)
+            and groups[end].kind == ","
+            and groups[end + 1].kind == "CC"
+            and groups[end + 1].lemma == "and"
+        ):
             group.appositions.append(groups[j])
 
 

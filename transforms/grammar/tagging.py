@@ -107,12 +107,30 @@ _CLOSED: tuple[tuple[frozenset[str], str], ...] = (
     (words.POSSESSIVES, "PP$"),
     (words.PRONOUNS, "PRP"),
     (words.CONJUNCTIONS, "CC"),
-    (frozenset({"when", "where", "while", "whereas", "because", "although", "though", "unless", "if", "whether"}), "SUB"),
-    (frozenset(["the", "a", "an", "this", "these", "those", "each", "every", "some", "any", "no", "another", "either", "neither", "both", "all", "half", "several", "such"]), "DT"),
+    (
+        frozenset({"when", "where", "while", "whereas", "because", "although", "though", "unless", "if", "whether"}),
+        "SUB",
+    ),
+    (
+        frozenset(
+            (
+                "the a an this these those each every some any no another either neither both all half several such"
+            ).split()
+        ),
+        "DT",
+    ),
     (words.ADVERBS - words.PREPOSITIONS - {"about", "over", "since"}, "RB"),
     (words.PREPOSITIONS, "IN"),
     (frozenset(["many", "few", "most", "more", "less", "much", "other"]), "JJ"),
-    (frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "forty", "fifty", "hundred", "thousand", "million", "dozen"]), "CD"),
+    (
+        frozenset(
+            (
+                "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred"
+                " thousand million dozen"
+            ).split()
+        ),
+        "CD",
+    ),
 )
 
 
@@ -158,7 +176,10 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
 
 def _looks_like_a_name(tokens: list[Token], i: int) -> bool:
     token = tokens[i]
-    if token.tag in ("DT", "IN", "PRP", "PP$", "CC", "W", "SUB", "MD", "BE", "HAVE", "DO", "TO", "CD") and len(token.text) > 1:
+    if (
+        token.tag in ("DT", "IN", "PRP", "PP$", "CC", "W", "SUB", "MD", "BE", "HAVE", "DO", "TO", "CD")
+        and len(token.text) > 1
+    ):
         return False
     opens = i == 0 or tokens[i - 1].text in {"“", '"', ":", "—", "(", "["}
     if not opens:
@@ -178,7 +199,12 @@ def _in_context(tokens: list[Token], i: int) -> str:
         return "PRP"
     if lower in _QUANTIFIERS and after is not None and after.lower == "of":
         return "NN"
-    if lower in ("earlier", "later", "then", "once", "first") and before in ("DT", "PP$", "POS") and after and prior_tag(after.lower) in ("NN", "NNS", "JJ"):
+    if (
+        lower in ("earlier", "later", "then", "once", "first")
+        and before in ("DT", "PP$", "POS")
+        and after
+        and prior_tag(after.lower) in ("NN", "NNS", "JJ")
+    ):
         return "JJ"
     if lower == "since" and before in ("HAVE", "BE"):
         return "RB"
@@ -190,17 +216,30 @@ def _in_context(tokens: list[Token], i: int) -> str:
         return "CD"
     if lower == "others" and before == "CD":
         return "NNS"
-    if lower in _ADJECTIVAL and word_before in ("that", "when", "after", "as", "while", "") and after and prior_tag(after.lower) in ("NN", "NNS"):
+    if (
+        lower in _ADJECTIVAL
+        and word_before in ("that", "when", "after", "as", "while", "")
+        and after
+        and prior_tag(after.lower) in ("NN", "NNS")
+    ):
         return "JJ"
-    if lower in _ALSO_NOUNS and tag_now == "JJ" and before in ("NN", "NNP", "JJ", "DT", "POS", "PP$") and not (
-        after and (prior_tag(after.lower) in ("NN", "NNS", "JJ", "VBG") or after.is_capitalised)
+    if (
+        lower in _ALSO_NOUNS
+        and tag_now == "JJ"
+        and before in ("NN", "NNP", "JJ", "DT", "POS", "PP$")
+        and not (after and (prior_tag(after.lower) in ("NN", "NNS", "JJ", "VBG") or after.is_capitalised))
     ):
         return "NN"
     if lower in _RESULTS.get(word_before, ()):
         return "RB"
     if lower in _DIRECTIONS and before in ("DT", "JJ") and not (after and prior_tag(after.lower) in ("NN", "NNS")):
         return "NN"
-    if lower in _REPORTING_FORMS and after is not None and after.is_capitalised and before not in ("DT", "JJ", "PP$", "IN", "TO"):
+    if (
+        lower in _REPORTING_FORMS
+        and after is not None
+        and after.is_capitalised
+        and before not in ("DT", "JJ", "PP$", "IN", "TO")
+    ):
         return "VBZ" if lower.endswith("s") else "VBD"
     if lower in ("'s",):
         return "POS" if before in ("NN", "NNS", "NNP", "CD", "RB") else "BE"
@@ -211,16 +250,19 @@ def _in_context(tokens: list[Token], i: int) -> str:
 
 # What a verb makes of its object stands before a long one: "shot dead 12 men", "set free the hostages".
 _RESULTS = {
-    **dict.fromkeys(["shot", "shoot", "shoots", "shooting", "found", "left", "stabbed", "hacked"], ("dead",)),
+    **dict.fromkeys("shot shoot shoots shooting found left stabbed hacked".split(), ("dead",)),
     **dict.fromkeys(["set", "setting", "sets"], ("free", "ablaze", "alight")),
 }
 # Participles that qualify a noun where a clause begins: "that suspected rebels had fled".
 _ADJECTIVAL = frozenset(["suspected", "alleged", "armed", "unidentified", "hooded", "masked", "wanted"])
 # Adjectives that name a person when no noun follows: "a village chief in".
 _ALSO_NOUNS = frozenset(
-    ["chief", "militant", "insurgent", "official", "captive", "islamist", "jihadist", "radical", "extremist", "civilian", "national", "local", "native", "guerrilla"]
+    (
+        "chief militant insurgent official captive islamist jihadist radical extremist civilian national"
+        " local native guerrilla"
+    ).split()
 )
-_DIRECTIONS = frozenset(["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"])
+_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
 
 
 # "On 3 May, reports the Herald": a verb of saying before a capital.
@@ -229,17 +271,28 @@ _REPORTING_FORMS = frozenset({"reports", "reported", "adds", "added", "says"})
 
 def _that(tokens: list[Token], i: int) -> str:
     after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
-    if i and tokens[i - 1].tag in ("NN", "NNS", "NNP") and prior_tag(after) in ("BE", "HAVE", "MD", "VBD", "VBZ", "RB", "DO"):
+    if (
+        i
+        and tokens[i - 1].tag in ("NN", "NNS", "NNP")
+        and prior_tag(after) in ("BE", "HAVE", "MD", "VBD", "VBZ", "RB", "DO")
+    ):
         return "W"
     determined = tokens[i + 1].is_capitalised if i + 1 < len(tokens) else False
     known_month = after in _PERIODS
-    if known_month or (prior_tag(after) in ("NN",) and not determined and (i == 0 or tokens[i - 1].tag in ("IN", "TO", ",", "CC", "VB", "VBD", "VBG"))):
+    if known_month or (
+        prior_tag(after) in ("NN",)
+        and not determined
+        and (i == 0 or tokens[i - 1].tag in ("IN", "TO", ",", "CC", "VB", "VBD", "VBG"))
+    ):
         return "DT"
     return "W"
 
 
 _PERIODS = frozenset(
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "day", "week", "month", "year", "spring", "summer", "autumn", "fall", "winter", "time", "date", "period", "same"]
+    (
+        "january february march april may june july august september october november december day week"
+        " month year spring summer autumn fall winter time date period same"
+    ).split()
 )
 
 
@@ -251,7 +304,19 @@ def _verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, af
     stands_alone = word_before in _STAND_ALONE and tag_now in ("VBD", "VBN") and _opens_definite(after)
     if (before == "DT" and not stands_alone) or before in ("PP$", "POS") or (before == "JJ" and tag_now != "VBG"):
         return _inside_noun_group(lower, tag_now, after)
-    if skipped == "TO" and base == lower and not (before == "TO" and tag_now in ("NN", "NNS") and after and after.tag in ("IN", "CC") and lower not in _COMMON_BASES and i > 1 and tokens[i - 2].lower in _TAKING_TO):
+    if (
+        skipped == "TO"
+        and base == lower
+        and not (
+            before == "TO"
+            and tag_now in ("NN", "NNS")
+            and after
+            and after.tag in ("IN", "CC")
+            and lower not in _COMMON_BASES
+            and i > 1
+            and tokens[i - 2].lower in _TAKING_TO
+        )
+    ):
         return "VB"
     if skipped in ("MD", "DO") and base == lower:
         return "VB"
@@ -260,29 +325,67 @@ def _verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, af
             return "VBN"
         if lower.endswith("ing") and base:
             return "VBG"
-    if lower.endswith("ing") and before == "JJ" and (after is None or prior_tag(after.lower) not in ("DT", "PRP", "PP$")) and not (after and after.is_capitalised):
+    if (
+        lower.endswith("ing")
+        and before == "JJ"
+        and (after is None or prior_tag(after.lower) not in ("DT", "PRP", "PP$"))
+        and not (after and after.is_capitalised)
+    ):
         return "NN"
-    if lower.endswith("ing") and base and before == "IN" and _opens_definite(after) and prior_tag(after.lower) not in ("IN", "TO"):  # type: ignore[union-attr]
+    if (
+        lower.endswith("ing")
+        and base
+        and before == "IN"
+        and after is not None
+        and _opens_definite(after)
+        and prior_tag(after.lower) not in ("IN", "TO")
+    ):
         return "VBG"
     if lower.endswith("ing") and before == "CD" and after is not None and prior_tag(after.lower) in ("NN", "NNS"):
         return "JJ"
     if lower.endswith("ing") and base:
-        return "NN" if tag_now == "NN" and (after is not None and after.lower == "of") else "VBG" if tag_now != "NN" or before not in ("IN", "NN", "JJ", "NNP") else "NN"
+        return (
+            "NN"
+            if tag_now == "NN" and (after is not None and after.lower == "of")
+            else "VBG"
+            if tag_now != "NN" or before not in ("IN", "NN", "JJ", "NNP")
+            else "NN"
+        )
     if base == lower and tag_now in ("NN", "VB", "JJ") and _is_plural_subject(tokens, i) and _opens_object(after):
         return "VBP" if tag_now == "VB" or prior_tag(after.lower) != "IN" else tag_now  # type: ignore[union-attr]
-    if tag_now == "VBZ" and base and base != lower and after is not None and prior_tag(after.lower) in ("BE", "HAVE", "MD") and before != "PRP":
+    if (
+        tag_now == "VBZ"
+        and base
+        and base != lower
+        and after is not None
+        and prior_tag(after.lower) in ("BE", "HAVE", "MD")
+        and before != "PRP"
+    ):
         return "NNS"
     if tag_now in ("NNS", "VBZ") and base and base != lower:
         singular = before in ("NN", "NNP", "PRP", "W", "RB")
-        if tag_now == "NNS" and singular and _has_other_verb(tokens, i) and _opener(tokens, i) in ("IN", "TO", "VBD", "VBN", "VBG", "VB"):
+        if (
+            tag_now == "NNS"
+            and singular
+            and _has_other_verb(tokens, i)
+            and _opener(tokens, i) in ("IN", "TO", "VBD", "VBN", "VBG", "VB")
+        ):
             return "NNS"
-        noun_phrase_ends = after is not None and prior_tag(after.lower) in ("IN", "TO", "RB") and not after.is_capitalised
+        noun_phrase_ends = (
+            after is not None and prior_tag(after.lower) in ("IN", "TO", "RB") and not after.is_capitalised
+        )
         if tag_now == "NNS" and noun_phrase_ends and before != "PRP":
             return "NNS"
         return "VBZ" if singular and _opens_object(after) else "NNS" if tag_now == "NNS" else "VBZ"
     if lower in _INVARIANT and before in ("NN", "NNP", ")") and skipped not in ("TO", "MD", "DO"):
         return _past_or_participle(tokens, i, before, after, lower)
-    if tag_now == "VB" and before in ("VBD", "VBN", "VBZ") and verb_base(word_before) not in _BEFORE_BARE and i + 1 < len(tokens) and prior_tag(tokens[i + 1].lower) in ("IN", "CC", ",", "."):
+    if (
+        tag_now == "VB"
+        and before in ("VBD", "VBN", "VBZ")
+        and verb_base(word_before) not in _BEFORE_BARE
+        and i + 1 < len(tokens)
+        and prior_tag(tokens[i + 1].lower) in ("IN", "CC", ",", ".")
+    ):
         return "NN"  # an object without an article: "held sway over", "lost control of"
     if tag_now == "VB":
         if before in ("NN", "NNS", "PRP", "W", "CC", "RB", "NNP"):
@@ -311,10 +414,12 @@ def _has_other_verb(tokens: list[Token], i: int) -> bool:
     return any(prior_tag(token.lower) in ("VBD", "BE", "HAVE", "MD") for token in tokens[i + 1 : i + 12])
 
 
-_BEFORE_BARE = frozenset(["help", "let", "make", "dare", "go", "come", "see", "watch", "hear", "need", "be", "do"])
+_BEFORE_BARE = frozenset("help let make dare go come see watch hear need be do".split())
 # Words whose "to" is a preposition: "prior to attack" has a noun, "able to attack" a verb.
-_TAKING_TO = frozenset("due prior led leading linked tied response subjected subject according access close thanks".split())
-_COMMON_BASES = frozenset(["be", "do", "have", "go", "make", "take", "give", "get", "see", "say", "come", "know", "think", "become", "keep", "let", "put", "join"])
+_TAKING_TO = frozenset(
+    "due prior led leading linked tied response subjected subject according access close thanks".split()
+)
+_COMMON_BASES = frozenset("be do have go make take give get see say come know think become keep let put join".split())
 
 
 # Determiners that can be a subject by themselves: "both attacked the town".
@@ -334,7 +439,11 @@ def _tag_before_adverbs(tokens: list[Token], i: int) -> str:
 
 def _inside_noun_group(lower: str, tag_now: str, after: Token | None) -> str:
     if tag_now in ("VBD", "VBN") or (lower.endswith("ed") and tag_now != "NN"):
-        return "JJ" if after and after.is_word and prior_tag(after.lower) not in ("IN", "BE", "HAVE", "MD", "CC", "TO") else "NN"
+        return (
+            "JJ"
+            if after and after.is_word and prior_tag(after.lower) not in ("IN", "BE", "HAVE", "MD", "CC", "TO")
+            else "NN"
+        )
     if tag_now == "VBG":
         return "JJ" if after and prior_tag(after.lower) in ("NN", "NNS") else "NN"
     if tag_now in ("VB", "VBP"):
@@ -354,7 +463,9 @@ def _is_plural_subject(tokens: list[Token], i: int) -> bool:
 def _opens_object(after: Token | None) -> bool:
     if after is None:
         return False
-    return prior_tag(after.lower) in ("DT", "PP$", "PRP", "CD", "W", "TO", "IN", "RB", "JJ", "NNS") or after.is_capitalised
+    return (
+        prior_tag(after.lower) in ("DT", "PP$", "PRP", "CD", "W", "TO", "IN", "RB", "JJ", "NNS") or after.is_capitalised
+    )
 
 
 def _past_or_participle(tokens: list[Token], i: int, before: str, after: Token | None, lower: str) -> str:
@@ -376,7 +487,12 @@ def _past_or_participle(tokens: list[Token], i: int, before: str, after: Token |
     if before in _NOUNS and _opened_by_conjunction(tokens, i) and not _verb_follows(tokens, i):
         return "VBD"
     phrase_follows = after is None or (after.tag in ("IN", "TO", "RB") and not _opens_figure(tokens, i + 1))
-    if lower in _NEEDS_OBJECT and before in (*_NOUNS, ")", ",") and phrase_follows and (after is None or after.tag == "IN"):
+    if (
+        lower in _NEEDS_OBJECT
+        and before in (*_NOUNS, ")", ",")
+        and phrase_follows
+        and (after is None or after.tag == "IN")
+    ):
         return "VBN"
     if after is not None and after.lower == "as" and before in (*_NOUNS, ",", ")") and lower in _NAMED_AS:
         return "VBN"
@@ -401,27 +517,54 @@ def _opened_by_conjunction(tokens: list[Token], i: int) -> bool:
     k = i - 1
     while k >= 0 and tokens[k].tag in (*_NOUNS, "JJ", "DT", "PP$", "POS"):
         k -= 1
-    return k >= 0 and tokens[k].lower in ("after", "before", "when", "while", "as", "until", "because", "although", "once")
+    return k >= 0 and tokens[k].lower in (
+        "after",
+        "before",
+        "when",
+        "while",
+        "as",
+        "until",
+        "because",
+        "although",
+        "once",
+    )
 
 
 def _opens_figure(tokens: list[Token], i: int) -> bool:
-    """"At least", "up to", "more than", "as many as": a number is to come, and with it an object."""
+    """ "At least", "up to", "more than", "as many as": a number is to come, and with it an object."""
     return i + 1 < len(tokens) and (tokens[i].lower, tokens[i + 1].lower) in _BEFORE_FIGURES
 
 
 _BEFORE_FIGURES = frozenset(
-    [("at", "least"), ("at", "most"), ("up", "to"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("as", "many")]
-    + [("over", "a"), ("close", "to"), ("as", "few"), ("well", "over"), ("no", "fewer"), ("around", "a"), ("about", "a")]
+    [
+        ("at", "least"),
+        ("at", "most"),
+        ("up", "to"),
+        ("more", "than"),
+        ("less", "than"),
+        ("fewer", "than"),
+        ("as", "many"),
+        ("over", "a"),
+        ("close", "to"),
+        ("as", "few"),
+        ("well", "over"),
+        ("no", "fewer"),
+        ("around", "a"),
+        ("about", "a"),
+    ]
 )
 # Verbs that always have an object; with none they are participles: "a bomb planted on a bicycle exploded".
 _NEEDS_OBJECT = frozenset(
-    ["planted", "laid", "placed", "buried", "concealed", "hidden", "fixed", "attached", "installed", "hurled", "lobbed"]
-    + ["thrown", "tossed", "launched", "injured", "wounded", "killed", "kidnapped", "abducted", "arrested", "seized"]
-    + ["captured", "detained", "sentenced", "jailed", "founded", "freed", "convicted", "extradited", "beheaded", "executed", "murdered"]
+    "planted laid placed buried concealed hidden fixed attached installed hurled lobbed".split()
+    + "thrown tossed launched injured wounded killed kidnapped abducted arrested seized".split()
+    + ("captured detained sentenced jailed founded freed convicted extradited beheaded executed murdered").split()
 )
 # Verbs that need an object before "as"; without one they are participles: "a man identified as Musa".
 _NAMED_AS = frozenset(
-    ["identified", "known", "described", "named", "recognised", "recognized", "designated", "labelled", "labeled", "branded", "listed", "seen", "regarded"]
+    (
+        "identified known described named recognised recognized designated labelled labeled branded"
+        " listed seen regarded"
+    ).split()
 )
 
 
@@ -450,10 +593,14 @@ def _finite_verb_follows(tokens: list[Token], i: int) -> bool:
     """True when the clause has another finite verb, so that this form can only be a participle."""
     for k in range(i + 1, min(len(tokens), i + 14)):
         tag_k = tokens[k].tag
-        if tag_k in (";", ":", ".", "SUB", "W", "CC", ",", "—", "(", "\""):
+        if tag_k in (";", ":", ".", "SUB", "W", "CC", ",", "—", "(", '"'):
             return False
         if tag_k in ("BE", "HAVE", "MD", "DO", "VBZ") or (tag_k == "VBD" and tokens[k].lower in _ONLY_PAST):
             return True
-        if tag_k in ("VBD", "VBN") and tokens[k - 1].tag not in ("DT", "JJ", "RB") and _opens_object(tokens[k + 1] if k + 1 < len(tokens) else None):
+        if (
+            tag_k in ("VBD", "VBN")
+            and tokens[k - 1].tag not in ("DT", "JJ", "RB")
+            and _opens_object(tokens[k + 1] if k + 1 < len(tokens) else None)
+        ):
             return prior_tag(tokens[k + 1].lower) != "IN"
     return False

@@ -7,31 +7,48 @@ Does not: trigger words, names, places.
 from __future__ import annotations
 
 DETERMINERS = frozenset(
-    ["the", "a", "an", "this", "that", "these", "those", "each", "every", "some", "any", "no", "another", "either", "neither", "both", "all", "half", "several", "such", "many", "few", "most", "more", "less", "much", "other"]
+    (
+        "the a an this that these those each every some any no another either neither both all half"
+        " several such many few most more less much other"
+    ).split()
 )
-POSSESSIVES = frozenset(["my", "your", "his", "her", "its", "our", "their", "whose"])
+POSSESSIVES = frozenset("my your his her its our their whose".split())
 PRONOUNS = frozenset(
-    ["i", "you", "he", "she", "it", "we", "they", "me", "him", "us", "them", "himself", "herself", "itself", "themselves", "one", "ones", "nobody", "somebody", "someone", "anyone", "everyone", "nothing", "something", "anything", "none", "others"]
+    (
+        "i you he she it we they me him us them himself herself itself themselves one ones nobody"
+        " somebody someone anyone everyone nothing something anything none others"
+    ).split()
 )
 PREPOSITIONS = frozenset(
-    ["of", "in", "on", "at", "by", "for", "with", "against", "from", "to", "into", "onto", "upon", "over", "under", "near", "according", "inside", "outside", "within", "between", "among", "amid", "around", "across", "through", "throughout", "along", "toward", "towards", "about", "above", "below", "behind", "beside", "beyond", "via", "per", "despite", "during", "without", "except", "like", "unlike", "since", "until", "till", "after", "before", "following", "alongside", "including", "versus", "as", "than", "besides", "concerning", "regarding", "off", "out", "up", "down"]
+    (
+        "of in on at by for with against from to into onto upon over under near according inside outside"
+        " within between among amid around across through throughout along toward towards about above"
+        " below behind beside beyond via per despite during without except like unlike since until till"
+        " after before following alongside including versus as than besides concerning regarding off out"
+        " up down"
+    ).split()
 )
 SUBORDINATORS = frozenset(
-    ["because", "although", "though", "while", "whereas", "unless", "if", "when", "whenever", "where", "once", "lest", "whether", "so"]
+    "because although though while whereas unless if when whenever where once lest whether so".split()
 )
-EITHER_SUBORDINATOR_OR_PREPOSITION = frozenset(["after", "before", "since", "until", "till", "as", "than", "once"])
+EITHER_SUBORDINATOR_OR_PREPOSITION = frozenset("after before since until till as than once".split())
 CONJUNCTIONS = frozenset(["and", "or", "but", "nor", "yet", "plus"])
 RELATIVES = frozenset(["who", "whom", "which", "that", "whose", "where", "when"])
-MODALS = frozenset(["will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought", "'ll", "'d", "cannot"])
-BE = frozenset(["be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m"])
+MODALS = frozenset("will would shall should can could may might must ought 'll 'd cannot".split())
+BE = frozenset("be is are was were been being am 's 're 'm".split())
 HAVE = frozenset(["have", "has", "had", "having", "'ve"])
 DO = frozenset(["do", "does", "did"])
 GET = frozenset(["get", "gets", "got", "getting", "gotten"])
-NEGATIONS = frozenset(["not", "n't", "never", "no", "nor", "neither", "nobody", "none", "nothing", "without", "hardly", "barely", "scarcely"])
+NEGATIONS = frozenset("not n't never no nor neither nobody none nothing without hardly barely scarcely".split())
 ADVERBS = frozenset(
-    ["also", "then", "now", "later", "soon", "again", "already", "still", "just", "even", "only", "once", "twice", "ever", "never", "often", "always", "sometimes", "thus", "therefore", "however", "meanwhile", "moreover", "instead", "rather", "quite", "very", "too", "so", "here", "there", "back", "away", "together", "apart", "ahead", "almost", "nearly", "about", "over", "well", "far", "elsewhere", "abroad", "afterward", "afterwards", "since", "yet", "first", "not", "n't", "nevertheless", "nonetheless", "otherwise"]
+    (
+        "also then now later soon again already still just even only once twice ever never often always"
+        " sometimes thus therefore however meanwhile moreover instead rather quite very too so here there"
+        " back away together apart ahead almost nearly about over well far elsewhere abroad afterward"
+        " afterwards since yet first not n't nevertheless nonetheless otherwise"
+    ).split()
 )
-PARTICLES = frozenset(["up", "down", "out", "off", "over", "back", "away", "in", "on", "apart", "together", "aside", "forth", "through", "forward"])
+PARTICLES = frozenset("up down out off over back away in on apart together aside forth through forward".split())
 SINGULAR_PERSON = frozenset(["he", "she", "him", "her", "his", "himself", "herself"])
 SINGULAR_THING = frozenset(["it", "its", "itself"])
 PLURAL = frozenset(["they", "them", "their", "themselves"])
@@ -71,7 +88,15 @@ wake woke woken|weave wove woven|weep wept wept|wring wrung wrung|bomb bombed bo
     )
 }
 _DOUBLING = frozenset(
-    ["abduct", "ban", "bar", "beg", "brag", "chop", "clap", "club", "crop", "drag", "drop", "drum", "fit", "flag", "grab", "gun", "hem", "hop", "hug", "infer", "jam", "jet", "kidnap", "knit", "knot", "lag", "map", "mob", "mop", "nap", "nod", "occur", "omit", "pat", "pin", "plan", "plot", "plug", "pop", "prefer", "propel", "quit", "rap", "refer", "regret", "rid", "rig", "rip", "rob", "rub", "scrap", "shed", "ship", "shop", "sin", "sip", "skip", "slam", "slap", "slip", "snap", "sob", "spot", "stab", "star", "step", "stir", "stop", "strap", "strip", "submit", "swap", "tag", "tap", "top", "transfer", "transmit", "trap", "trim", "wed", "whip", "wrap", "admit", "allot", "annul", "rebut", "cancel", "commit", "compel", "concur", "control", "defer", "deter", "dispel", "drip", "emit", "equip", "excel", "expel", "grip", "gun", "hit", "permit", "rebel", "recur", "repel", "run", "set", "cut", "put", "get", "let", "win", "dig", "shut", "sit", "begin"]
+    (
+        "abduct ban bar beg brag chop clap club crop drag drop drum fit flag grab gun hem hop hug infer"
+        " jam jet kidnap knit knot lag map mob mop nap nod occur omit pat pin plan plot plug pop prefer"
+        " propel quit rap refer regret rid rig rip rob rub scrap shed ship shop sin sip skip slam slap"
+        " slip snap sob spot stab star step stir stop strap strip submit swap tag tap top transfer"
+        " transmit trap trim wed whip wrap admit allot annul rebut cancel commit compel concur control"
+        " defer deter dispel drip emit equip excel expel grip gun hit permit rebel recur repel run set"
+        " cut put get let win dig shut sit begin"
+    ).split()
 ) - {"abduct", "cancel", "infer"}
 
 
