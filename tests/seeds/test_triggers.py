@@ -10,7 +10,7 @@ import pytest
 
 from tests.transforms.grammar.parsing import Parsed
 from transforms.coding.drafts import _INNER_ROLES
-from transforms.coding.participants import KIND_CLASSES, NOUN_CLASSES
+from transforms.coding.kinds import KIND_CLASSES, NOUN_CLASSES
 from transforms.coding.triggers import Trigger, TriggerIndex, parse_trigger
 from transforms.grammar import words
 from transforms.schemas.codebook import EVENT_TYPES, ROLES, SCOPES

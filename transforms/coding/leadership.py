@@ -12,9 +12,10 @@ from dataclasses import replace
 from transforms.coding.analysis import Analysis
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
+from transforms.coding.kinds import noun_classes
 from transforms.coding.membership import group_at, group_participant
-from transforms.coding.participants import Resolver, noun_classes
-from transforms.coding.realis import HEDGES
+from transforms.coding.participants import Resolver
+from transforms.coding.status import HEDGES
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group, singular
 from transforms.grammar.nominals import phrases_after

@@ -10,8 +10,9 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
 from transforms.coding.instances import Instance
-from transforms.coding.participants import Resolver, noun_classes
-from transforms.coding.realis import status
+from transforms.coding.kinds import noun_classes
+from transforms.coding.participants import Resolver
+from transforms.coding.status import status
 from transforms.coding.topics import named_inside
 from transforms.coding.triggers import Trigger
 from transforms.grammar.clauses import Clause

@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from transforms.coding.analysis import Analysis
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
-from transforms.coding.participants import Resolver, noun_classes
+from transforms.coding.kinds import noun_classes
+from transforms.coding.participants import Resolver
 from transforms.coding.topics import meant, named_inside, told_of, topics
 from transforms.coding.when import Timeline
 from transforms.grammar.clauses import Clause

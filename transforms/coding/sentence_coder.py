@@ -15,6 +15,7 @@ from transforms.coding.means import name_means
 from transforms.coding.outcomes import is_circumstance, is_harm, tells_outcome, turn_round
 from transforms.coding.participants import Resolver
 from transforms.coding.retelling import retell
+from transforms.coding.status import status
 from transforms.coding.when import Timeline, date_draft
 from transforms.coding.where import Placer
 from transforms.grammar.clauses import Clause
@@ -51,7 +52,7 @@ def code_sentence(
             made.event_type = "rejection"
         (rejected if made.reason else drafts).append(made)
     for made in drafts:
-        made.status = realis.status(analysis, made.instance)
+        made.status = status(analysis, made.instance)
         name_means(made, resolver.lexicon)
         date_draft(made, timeline)
         if made.event_table == "statements":

@@ -10,8 +10,9 @@ from __future__ import annotations
 from transforms.coding.analysis import Analysis
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
+from transforms.coding.kinds import noun_classes
 from transforms.coding.media import add_subjects, complete_noun, known
-from transforms.coding.participants import Resolver, noun_classes
+from transforms.coding.participants import Resolver
 from transforms.coding.topics import meant, topics
 from transforms.grammar import words
 from transforms.grammar.clauses import Clause

@@ -12,7 +12,7 @@ from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
 from transforms.coding.instances import Instance
 from transforms.coding.participants import Resolver
-from transforms.coding.realis import status
+from transforms.coding.status import status
 from transforms.coding.triggers import Trigger
 from transforms.coding.when import Timeline, date_draft
 from transforms.coding.where import Placer

@@ -1,0 +1,132 @@
+"""Why a clause tells of no occurrence: its modal, its negation, the verb that governs it.
+
+Belongs here: what holds of any clause, whatever the trigger.
+Does not: what noun of action or trigger it is (`transforms.coding.realis`).
+Sources: implicative and non-factive verbs after Karttunen (1971).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.status import CLAIMING, FAILING, is_thwarted
+from transforms.grammar import words
+from transforms.grammar.clauses import Clause
+
+CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+POSSIBLE = frozenset("may might could can should must ought will shall cannot 'll".split())
+_IMPLICATIVE = frozenset(
+    (
+        "manage begin start continue help force proceed happen lead serve cause allow enable dare bother"
+        " get go come use return join compel oblige"
+    ).split()
+)
+_RESULTING = frozenset(
+    "merge unite join combine come band wind split break ally fuse leave quit defect secede desert".split()
+)
+_INTENTION_NOUNS = frozenset(
+    (
+        "plan plot attempt effort bid decision order threat call intention vow promise willingness"
+        " ability desire capability readiness aim goal strategy right need demand appeal preparation"
+        " pressure possibility risk warning fear prospect ambition proposal idea hope wish duty"
+        " obligation permission"
+    ).split()
+)
+
+
+def clause_reason(analysis: Analysis, clause: Clause, is_verb: bool) -> str | None:
+    """Why a clause reports no occurrence, None when it does; `is_verb`: its verb is the trigger, and no lasting one."""
+    verb = clause.verb
+    if verb.negated or _negative_argument(clause):
+        return "negated"
+    if clause.subordinator in CONDITIONS:
+        return "hypothetical"
+    if verb.modal in POSSIBLE and not verb.perfect:
+        return "hypothetical"
+    if verb.modal == "would" and not is_future_in_the_past(analysis, clause):
+        return "hypothetical"
+    if verb.form in ("infinitive", "bare"):
+        return _infinitive_reason(clause)
+    if verb.form == "gerund" and clause.subordinator in ("without",):
+        return "negated"
+    if verb.form == "gerund":
+        return _gerund_reason(clause)
+    if is_verb and verb.form == "finite" and not verb.past and not verb.perfect and not verb.modal:
+        return "present" if analysis.tokens[verb.head].tag in ("VBZ", "VBP", "VB") else None
+    governor = clause.governor
+    if clause.relation == "complement" and governor is not None:
+        if (
+            governor.verb.lemma
+            in ("fear", "hope", "doubt", "want", "wish", "warn", "threaten", "promise", "demand", "insist")
+            and not verb.past
+        ):
+            return "hypothetical"
+        if governor.verb.negated and governor.verb.lemma in CLAIMING:
+            return "negated"
+    return None
+
+
+def _gerund_reason(clause: Clause) -> str | None:
+    """A gerund tells of a circumstance ("killing 12", "after seizing the town"), else it is a notion."""
+    governor = clause.governor
+    if governor is None:
+        return "generic"
+    if clause.subordinator in ("of", "for"):
+        blamed = governor.verb.lemma in (
+            "accuse",
+            "suspect",
+            "convict",
+            "charge",
+            "blame",
+            "condemn",
+            "sentence",
+            "arrest",
+            "detain",
+        )
+        return None if blamed else "generic"
+    if clause.subordinator in ("from", "about", "against", "to", "at", "with", "without"):
+        return "planned"
+    if governor.verb.modal in POSSIBLE or governor.verb.negated:
+        return "hypothetical"
+    if governor.verb.lemma in ("deny", "avoid", "stop", "cease", "oppose", "consider", "resist", "risk"):
+        return "negated"
+    return _infinitive_reason(governor) if governor.verb.form == "infinitive" else None
+
+
+def _infinitive_reason(clause: Clause) -> str | None:
+    governor = clause.governor
+    if clause.verb.perfect and governor is not None:
+        return None
+    if clause.governing_noun is not None and clause.governing_noun.lemma in _INTENTION_NOUNS:
+        return None if is_thwarted(clause) else "planned"
+    if governor is None:
+        return "planned"
+    if governor.verb.negated:
+        return "negated"
+    if (
+        governor.verb.lemma in _RESULTING
+        and governor.verb.past
+        and clause.verb.lemma in ("form", "create", "become", "found", "establish", "set", "launch", "give")
+    ):
+        return None
+    if governor.verb.lemma in _IMPLICATIVE and not governor.verb.modal:
+        return _clause_reason_of_governor(governor)
+    if governor.verb.lemma in FAILING:
+        return None
+    return "planned"
+
+
+def _clause_reason_of_governor(governor: Clause) -> str | None:
+    if governor.verb.modal in POSSIBLE:
+        return "hypothetical"
+    return _infinitive_reason(governor) if governor.verb.form == "infinitive" else None
+
+
+def is_future_in_the_past(analysis: Analysis, clause: Clause) -> bool:
+    """ "Would later lead" looks ahead from the past and did happen; "would attack if" did not."""
+    between = {t.lower for t in analysis.tokens[clause.verb.start : clause.verb.end]}
+    return bool(between & {"later", "eventually", "soon", "subsequently", "ultimately"})
+
+
+def _negative_argument(clause: Clause) -> bool:
+    nouns = (*clause.subjects, *clause.objects[:1])
+    return any(noun.determiner in ("no", "neither") or noun.lemma in words.NEGATIONS for noun in nouns)

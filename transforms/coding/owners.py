@@ -1,0 +1,87 @@
+"""Members, parts and leaders of a group that is named with them: "JNIM fighters", "the leader of AQIM".
+
+Belongs here: whose member is described, and who the member is: the group itself or the holder of an office.
+Does not: whose building or convoy it is (`sites`), soldiers of a country (`forces`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from transforms.coding.discourse import Participant
+from transforms.coding.kinds import THE_GROUP, noun_classes
+from transforms.coding.lexicon import Alias
+from transforms.coding.setting import Setting, after_possessor, names_before_head
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import phrases_after
+
+_MEMBERS_OF_A_GROUP = frozenset(["member", "supporter", "follower", "man", "loyalist", "affiliate", "associate"])
+_OFFICE_RELATIONS = {
+    "leader": "leader_of", "chief": "leader_of", "emir": "leader_of", "amir": "leader_of", "head": "leader_of",
+    "caliph": "leader_of", "boss": "leader_of", "deputy": "deputy_of",
+    "spokesman": "spokesman_of", "founder": "founder_of", "mufti": "jurist_of",
+}  # fmt: skip
+_PIECES = frozenset("faction wing splinter offshoot".split())
+
+
+def owners(setting: Setting, group: Group, noun_class: str) -> list[Participant]:
+    """The group whose member or part is described: a name before the head, a possessor, an of-phrase."""
+    for mention in reversed(names_before_head(setting, group, after_possessor(group))):
+        alias = setting.choose(mention.aliases)
+        if alias is not None and setting.lexicon.actors[alias.actor_id].kind not in ("person", "state"):
+            return [setting.as_named(mention, setting.localised(alias.actor_id))]
+    if group.possessor is not None:
+        possessors = setting.one(group.possessor)
+        people = [p for p in possessors if "person" in p.classes] if group.lemma in THE_GROUP else []
+        led = [body for person in people for body in _led_by(setting, group, person)]
+        found = led or [p for p in possessors if p.actor_id and "group" in p.classes]
+        if found:
+            return found
+    position = setting.analysis.position_of(group)
+    for preposition, noun in phrases_after(setting.analysis.groups, position)[:1] if position >= 0 else []:
+        if preposition in ("of", "from"):
+            return [p for p in setting.of(noun) if p.actor_id and "group" in p.classes]
+    return []
+
+
+def _led_by(setting: Setting, group: Group, leader: Participant) -> list[Participant]:
+    """The group of "al-Baghdadi's group": the one its leader led at the time."""
+    start, end = setting.interval
+    for relation in setting.lexicon.parts.get(leader.actor_id or "", ()):
+        held = Alias(relation.actor_id, relation.valid_from, relation.valid_to).holds(start, end)
+        if relation.relation == "leader_of" and held and relation.related_id in setting.lexicon.actors:
+            return [setting.as_actor(group, relation.related_id, "led")]
+    return []
+
+
+def as_member(setting: Setting, group: Group, owner: Participant, noun_class: str) -> Participant:
+    """The member of `owner` that a noun group describes: several stand for the group, one is somebody in it."""
+    classes = noun_classes(setting.lexicon, group.lemma)
+    relation = _OFFICE_RELATIONS.get(group.lemma)
+    if noun_class == "leader" and relation and _is_the_holder(setting, group) and owner.actor_id:
+        holder = _office_holder(setting, owner.actor_id, relation)
+        if holder is not None:
+            return setting.as_actor(group, holder, "office")
+    several = group.plural or noun_class in ("force", "group", "fighter", "soldier")
+    outside = noun_class == "people" and group.lemma not in _MEMBERS_OF_A_GROUP
+    if several and group.lemma not in _PIECES and not outside:
+        text = setting.as_text(group, classes | owner.classes, "member")
+        return replace(text, actor_id=owner.actor_id, name=owner.name, group_id=owner.actor_id)
+    return replace(setting.as_text(group, classes, "described"), group_id=owner.actor_id)
+
+
+def _is_the_holder(setting: Setting, group: Group) -> bool:
+    """ "The group's leader" is one man; "a leader", "the former leader", "a senior commander" is not."""
+    qualified = any(t.tag == "JJ" for t in setting.analysis.tokens[after_possessor(group) : group.head])
+    definite = group.determiner in ("the", "its", "their", "") or group.possessor is not None
+    return definite and not group.plural and not qualified
+
+
+def _office_holder(setting: Setting, group_id: str, relation: str) -> str | None:
+    start, end = setting.interval
+    for item in setting.lexicon.office_holders.get((group_id, relation), ()):
+        dated = item.valid_from or item.valid_to
+        held = Alias(item.actor_id, item.valid_from, item.valid_to).holds(start, end)
+        if dated and held and item.actor_id in setting.lexicon.actors:
+            return item.actor_id
+    return None
