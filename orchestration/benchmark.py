@@ -14,6 +14,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from orchestration.ending import end_command
 from orchestration.settings import settings
 from orchestration.timing import MeasurementError, measure_coder, measure_refresh
 
@@ -96,4 +97,4 @@ def refresh_table(figures: dict[str, Any]) -> Table:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    end_command(main())

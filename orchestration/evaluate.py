@@ -15,6 +15,7 @@ import polars as pl
 from rich.console import Console
 from rich.table import Table
 
+from orchestration.ending import end_command
 from orchestration.gold_sets import KNOWN_SOURCES, SATP_FILE, read_gold_set, read_lines
 from orchestration.linking import ScoredFrames
 from orchestration.scratch import code_documents, read_texts, unlinked_frames, warehouse_frames
@@ -191,4 +192,4 @@ def _score_satp(lexicon: Lexicon, console: Console) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    end_command(main())

@@ -15,6 +15,7 @@ from typing import Any
 
 import duckdb
 
+from orchestration.ending import end_command
 from orchestration.settings import settings
 from orchestration.warehouse import connected, quoted
 
@@ -202,4 +203,4 @@ def _one_line(text: str | None) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    end_command(main())

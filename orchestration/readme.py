@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 import duckdb
 
+from orchestration.ending import end_command
 from orchestration.settings import PROJECT_DIR, PUBLISHED_NAME
 from orchestration.warehouse import connected
 
@@ -71,4 +72,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    end_command(main())

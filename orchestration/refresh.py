@@ -5,7 +5,6 @@ imported only when there is something to do: it is slow to import.
 """
 
 import logging
-import sys
 import time
 import traceback
 import warnings
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 
 from rich.console import Console
 
+from orchestration.ending import end_command
 from orchestration.errors import BusyError, InputError, PublishError, RefreshError
 from orchestration.files import list_articles
 from orchestration.settings import Settings, SettingsError, settings
@@ -149,4 +149,4 @@ class _noise_to:  # noqa: N801
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    end_command(main())

@@ -26,7 +26,7 @@ TOLD: list[tuple[str, list[str]]] = [
         ["mergers/disavowal initiator=al-qaida counterpart=isis date=2014-02-03..2014-02-03"],
     ),
     (
-        "Jabhat al-Nusra changed its name to Jabhat Fateh al-Sham in July 2016 and said it no longer had any external affiliation.",
+        "Jabhat al-Nusra became Jabhat Fateh al-Sham in July 2016 and said it no longer had any external affiliation.",
         ["mergers/rebrand initiator=jabhat-al-nusra result=jabhat-fateh-al-sham date=2016-07-01..2016-07-31"],
     ),
     (
