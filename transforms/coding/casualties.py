@@ -82,7 +82,7 @@ def reach(draft: Draft) -> tuple[int, int]:
 
 
 def _tells_what_it_left(clause: Clause, host: Clause | None, noun: Group | None) -> bool:
-    """", leaving 22 people dead" after the clause, "that left 20 dead" after the noun."""
+    """ ", leaving 22 people dead" after the clause, "that left 20 dead" after the noun."""
     if noun is not None and clause.relation == "relative":
         return bool(clause.subjects) and clause.subjects[0] is noun
     return clause.relation == "adverbial" and clause.verb.form == "gerund" and clause.governor is host

@@ -46,6 +46,8 @@ def reason_too_vague(draft: Draft) -> str | None:
         return None
     if _lacks_a_party(draft):
         return "no partner"
+    if draft.event_type == "pledge" and draft.date_mention is None and not draft.roles.get("counterpart"):
+        return "generic"
     if draft.event_type == "formation" and draft.date_mention is None and not _is_named(draft, "result"):
         return "generic"
     if draft.event_table == "territory" and draft.place_id is None:
@@ -60,7 +62,10 @@ def reason_too_vague(draft: Draft) -> str | None:
     own_date = draft.date_mention is not None
     placed = draft.place_id is not None
     counted = draft.fatalities != (None, None) or draft.quantity is not None
-    counted = counted or any(has_figure(draft.analysis, g) for g in instance.slots.get("obj", []))
+    counted = counted or (
+        draft.event_table in ("attacks", "arrests")
+        and any(has_figure(draft.analysis, g) for g in instance.slots.get("obj", []))
+    )
     if instance.noun is not None and instance.support is None:
         bare = not instance.noun.determiner and instance.noun.possessor is None and not any(draft.roles.values())
         if bare and not instance.noun.plural and instance.noun.end - instance.noun.start == 1:
