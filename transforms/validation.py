@@ -65,9 +65,7 @@ def _require_shape(name: str, frame: pl.DataFrame) -> None:
     missing = [column for column in declared if column not in frame.columns]
     extra = [column for column in frame.columns if column not in declared]
     if missing or extra:
-        told = [f"lacks {', '.join(missing)}"] * bool(missing) + [f"has unknown {', '.join(extra)}"] * bool(
-            extra
-        )
+        told = [f"lacks {', '.join(missing)}"] * bool(missing) + [f"has unknown {', '.join(extra)}"] * bool(extra)
         raise TableShapeError(f"raw.{name} {' and '.join(told)}")
     for column, dtype in declared.items():
         if frame.schema[column] != dtype:
