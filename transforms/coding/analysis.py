@@ -13,10 +13,13 @@ from transforms.coding.lexicon import Alias, Lexicon
 from transforms.dates.expressions import find_dates
 from transforms.dates.model import DateMention
 from transforms.figures import Casualty, Figure, find_casualties, find_figures
-from transforms.grammar.clauses import Clause, find_clauses
-from transforms.grammar.groups import Group, group
+from transforms.grammar.clause_finding import find_clauses
+from transforms.grammar.clauses import Clause
+from transforms.grammar.general_lexicon import prior_tag
+from transforms.grammar.grouping import group
+from transforms.grammar.groups import Group
 from transforms.grammar.nominals import tie_noun_groups
-from transforms.grammar.tagging import prior_tag, tag
+from transforms.grammar.tagging import tag
 from transforms.grammar.tokens import Token, tokenize
 from transforms.names.place import Place, PlaceMention
 from transforms.names.placefinding import find_places

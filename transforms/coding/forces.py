@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from transforms.coding.discourse import Participant
 from transforms.coding.setting import Setting
-from transforms.grammar.groups import Group, singular
+from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
 
 _POLICE = frozenset({"police", "policeman", "policemen", "constable"})
 

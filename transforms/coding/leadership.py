@@ -17,7 +17,8 @@ from transforms.coding.membership import group_at, group_participant
 from transforms.coding.participants import Resolver
 from transforms.coding.status import HEDGES
 from transforms.grammar.clauses import Clause
-from transforms.grammar.groups import Group, singular
+from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
 from transforms.grammar.nominals import phrases_after
 
 _HEADING = frozenset(["lead", "head", "command", "run", "oversee", "direct"])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
-from transforms.grammar.groups import singular
+from transforms.grammar.lemmas import singular
 
 _WITH = frozenset({"with", "using", "by", "through"})
 _USING = frozenset({"using", "firing", "throwing", "hurling", "lobbing", "detonating", "triggering"})

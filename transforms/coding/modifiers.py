@@ -9,7 +9,8 @@ from __future__ import annotations
 from transforms.coding.discourse import Participant
 from transforms.coding.forces import force_of
 from transforms.coding.setting import Setting, after_possessor, names_before_head
-from transforms.grammar.groups import Group, singular
+from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
 
 _BODIES = frozenset({"force", "fighter", "government", "group"})
 

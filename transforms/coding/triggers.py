@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from transforms.grammar import words
 from transforms.grammar.clauses import Clause
-from transforms.grammar.groups import Group, singular
+from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
 from transforms.grammar.tokens import Token
 
 

@@ -87,6 +87,9 @@ slide slid slid|spin spun spun|spring sprang sprung|sting stung stung|swim swam 
 wake woke woken|weave wove woven|weep wept wept|wring wrung wrung|bomb bombed bombed""".replace("|", "\n").splitlines()
     )
 }
+INVARIANT = frozenset(base for base, (past, participle) in IRREGULAR.items() if base == past == participle)
+ONLY_PAST = frozenset(past for past, participle in IRREGULAR.values() if past != participle)
+ONLY_PARTICIPLE = frozenset(p for past, p in IRREGULAR.values() if past != p and p not in IRREGULAR)
 _DOUBLING = frozenset(
     (
         "abduct ban bar beg brag chop clap club crop drag drop drum fit flag grab gun hem hop hug infer"

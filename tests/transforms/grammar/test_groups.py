@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.transforms.grammar.parsing import Parsed
-from transforms.grammar.groups import singular, verb_lemma
+from transforms.grammar.lemmas import singular, verb_lemma
 from transforms.grammar.nominals import members, phrases_after
 
 VERBS = {

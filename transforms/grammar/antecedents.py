@@ -1,0 +1,94 @@
+"""The noun group before a verb or relative pronoun that it is about.
+
+Belongs here: antecedents, heads of "of" chains, first conjuncts, insertions to be skipped.
+Does not: clauses and how they hang together (`transforms.grammar.subordination`).
+"""
+
+from __future__ import annotations
+
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members
+
+STOPS = frozenset({";", ":", ".", "?", "!", "—", "–"})
+
+
+def noun_before(groups: list[Group], k: int) -> list[Group]:
+    """The noun group at `k` with all it is coordinated with."""
+    return members(groups[first_conjunct(groups, k)])
+
+
+def first_conjunct(groups: list[Group], k: int) -> int:
+    """The position of the first of the noun groups that the one at `k` is coordinated with."""
+    return next((i for i in range(k, -1, -1) if groups[i].kind == "NP" and groups[k] in groups[i].conjuncts), k)
+
+
+def antecedent(groups: list[Group], k: int) -> list[Group]:
+    """What a relative pronoun at `k` stands for: the noun group before it, past its "of" phrases for who."""
+    j = k - 1
+    while j >= 0 and groups[j].kind in (",", "IN", "RB", "DATE"):
+        j -= 1
+    if j < 0 or groups[j].kind != "NP":
+        return []
+    return noun_before(groups, chain_head(groups, _past_locative(groups, j)))
+
+
+def _past_locative(groups: list[Group], j: int) -> int:
+    """ "The raid on the base at Konna, Mali, which killed ...": a place is no antecedent, what lies there is."""
+    k = j
+    while k >= 2 and groups[k - 1].kind == "," and groups[k - 2].kind == "NP":
+        k -= 2
+    if (
+        k >= 2
+        and groups[k - 1].kind == "IN"
+        and groups[k - 1].lemma in ("in", "at", "near")
+        and not groups[k].determiner
+    ):
+        return k - 2 if groups[k - 2].kind == "NP" else j
+    return j
+
+
+def chain_head(groups: list[Group], j: int) -> int:
+    """The noun that a modifier after "a coalition of forces" describes: the one with the article."""
+    if groups[j].determiner or groups[j].possessor is not None or groups[j].lemma[:1].isupper():
+        return j
+    first = j
+    while (
+        first >= 2
+        and groups[first - 1].kind == "IN"
+        and groups[first - 1].lemma == "of"
+        and groups[first - 2].kind == "NP"
+    ):
+        first -= 2
+        if groups[first].determiner:
+            return first
+    return j
+
+
+def before_parenthesis(groups: list[Group], k: int) -> int | None:
+    """The position before an insertion that closes at `k` (", an ally of AQIM,"), None when it is none."""
+    opening = {",": ",", ")": "(", "—": "—", "–": "–"}[groups[k].kind]
+    j = k - 1
+    while j >= 0 and groups[j].kind != opening and groups[j].kind not in STOPS - {opening}:
+        j -= 1
+    if j <= 0 or groups[j].kind != opening:
+        return None
+    if groups[k].kind != ",":
+        return j - 1
+    first = groups[j + 1]
+    has_finite = any(g.kind == "VG" and g.form == "finite" for g in groups[j + 1 : k])
+    if (
+        first.kind in ("W", "SUB")
+        or (first.kind == "IN" and first.lemma == "as")
+        or (first.kind == "IN" and not has_finite)
+        or (first.kind in ("RB", "DATE") and not has_finite)
+    ):
+        return j - 1
+    if first.kind == "VG" and first.form in ("participle", "gerund"):
+        return j - 1
+    if first.kind == "JJ" and not has_finite:
+        return j - 1
+    if first.kind in ("NP", "CC") and (not has_finite or any(g.kind in ("W", "SUB") for g in groups[j + 1 : k])):
+        return j - 1
+    if first.kind == "IN" and any(g.kind == "W" for g in groups[j + 1 : k]):
+        return j - 1
+    return None

@@ -1,0 +1,50 @@
+"""Finds the clauses of a sentence: each verb group with its subject, objects and phrases.
+
+Belongs here: the order of the steps, and which form of verb is attached in which way.
+Does not: the steps (`finite_attachment`, `nonfinite_attachment`, `clause_bounds`, `dependents`).
+"""
+
+from __future__ import annotations
+
+from transforms.grammar.clause_bounds import bound_clauses
+from transforms.grammar.clauses import Clause
+from transforms.grammar.dependents import find_dependents, late_subjects, share_objects
+from transforms.grammar.finite_attachment import attach_finite
+from transforms.grammar.groups import Group
+from transforms.grammar.nonfinite_attachment import attach_bare, attach_infinitive, attach_participle
+
+
+def find_clauses(groups: list[Group]) -> list[Clause]:
+    """The clauses of a sentence in the order of their verbs."""
+    clauses: list[Clause] = []
+    for position, group in enumerate(groups):
+        if group.kind == "VG":
+            clause = Clause(position, group)
+            _attach(groups, clause, clauses)
+            clauses.append(clause)
+    bound_clauses(groups, clauses)
+    for clause in clauses:
+        find_dependents(groups, clause)
+    share_objects(groups, clauses)
+    late_subjects(clauses)
+    return clauses
+
+
+def _attach(groups: list[Group], clause: Clause, earlier: list[Clause]) -> None:
+    k = clause.position - 1
+    while (
+        k >= 0
+        and groups[k].kind in ("RB", "DATE")
+        and not (k and groups[k - 1].kind == "IN" and groups[k].kind == "DATE")
+    ):
+        k -= 1
+    form = clause.verb.form
+    previous = earlier[-1] if earlier else None
+    if form == "infinitive":
+        attach_infinitive(groups, clause, k, previous)
+    elif form in ("gerund", "participle"):
+        attach_participle(groups, clause, k, previous)
+    elif form == "bare":
+        attach_bare(groups, clause, k, previous)
+    else:
+        attach_finite(groups, clause, k, earlier)

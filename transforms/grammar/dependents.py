@@ -1,0 +1,90 @@
+"""The objects and prepositional phrases of a clause, and what clauses lend each other.
+
+Belongs here: objects after particles, shifted and shared objects, subjects that follow later.
+Does not: subjects before the verb (`finite_attachment`, `nonfinite_attachment`).
+"""
+
+from __future__ import annotations
+
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members
+
+
+def find_dependents(groups: list[Group], clause: Clause) -> None:
+    """Fill in what follows a verb and belongs to it, and the phrases that open its clause."""
+    k = clause.position + 1
+    while k < clause.end and groups[k].kind in ("RB", "JJ"):
+        k += 1
+    if (
+        k + 1 < clause.end
+        and groups[k + 1].kind == "NP"
+        and (groups[k].lemma in _PARTICLES or clause.verb.lemma in _PHRASAL.get(groups[k].lemma, ()))
+    ):
+        k += 1
+    found: list[Group] = []
+    while k < len(groups) and groups[k].kind == "NP" and len(found) < 2:
+        found.extend(members(groups[k]))
+        last = groups[k].conjuncts[-1] if groups[k].conjuncts else groups[k]
+        while groups[k] is not last:
+            k += 1
+        k += 1
+    if not found:
+        found = _shifted_object(groups, clause, k)
+    if found:
+        clause.objects = found
+    while k < max(clause.end, clause.position + 1) and k < len(groups):
+        if groups[k].kind == "IN" and k + 1 < len(groups) and groups[k + 1].kind == "NP":
+            clause.phrases.append((groups[k].lemma, groups[k + 1]))
+        k += 1
+    k = clause.start
+    while k + 1 < clause.position:
+        if groups[k].kind == "IN" and groups[k + 1].kind == "NP":
+            clause.phrases.append((groups[k].lemma, groups[k + 1]))
+        k += 1
+
+
+# Between a verb and a noun group these belong to the verb: "carried out an attack".
+_PARTICLES = frozenset({"out", "up", "off"})
+_PHRASAL = {
+    "over": frozenset("take hand turn".split()),
+    "down": frozenset("hand gun shoot lay cut bring strike burn mow tear pull track hunt shut".split()),
+    "back": frozenset("take win wrest push drive beat hold seize claim roll get".split()),
+}
+
+
+def _shifted_object(groups: list[Group], clause: Clause, k: int) -> list[Group]:
+    """A long object after a short phrase: "took to court thirteen men"."""
+    if (
+        clause.verb.voice == "active"
+        and k + 2 < clause.end
+        and groups[k].kind == "IN"
+        and groups[k].lemma in ("to", "into")
+    ):
+        if groups[k + 1].kind == "NP" and groups[k + 2].kind == "NP":
+            return members(groups[k + 2])
+    return []
+
+
+def share_objects(groups: list[Group], clauses: list[Clause]) -> None:
+    """Two verbs tied by a conjunction alone have the second one's object: "abducted and killed a trader"."""
+    for first, second in zip(clauses[-2::-1], clauses[:0:-1], strict=True):
+        between = groups[first.position + 1 : second.position]
+        tied = [g.kind for g in between if g.kind not in ("RB", "JJ")] == ["CC"]
+        if (
+            tied
+            and not first.objects
+            and first.verb.voice == second.verb.voice == "active"
+            and first.verb.form == second.verb.form
+        ):
+            first.objects = list(second.objects)
+
+
+def late_subjects(clauses: list[Clause]) -> None:
+    """A participle that opens the sentence has the subject of the clause that follows."""
+    for i, clause in enumerate(clauses):
+        if not clause.subjects and clause.verb.form in ("gerund", "participle", "infinitive"):
+            for later in clauses[i + 1 :]:
+                if later.verb.form == "finite" and later.subjects:
+                    clause.subjects, clause.governor = list(later.subjects), later
+                    break

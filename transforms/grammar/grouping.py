@@ -1,0 +1,42 @@
+"""Groups tokens into noun groups, verb groups and the marks between them.
+
+Belongs here: the second layer of the cascade, as in FASTUS (Hobbs et al. 1997): which kind of group
+opens at a token. Does not: the inside of one (`transforms.grammar.verb_groups`,
+`transforms.grammar.noun_groups`), what joins them (`transforms.grammar.nominals`).
+"""
+
+from __future__ import annotations
+
+from transforms.grammar.groups import QUOTES, Group
+from transforms.grammar.noun_groups import OPENS_NOUN_GROUP, noun_group
+from transforms.grammar.tokens import Token
+from transforms.grammar.verb_groups import OPENS_VERB_GROUP, verb_group
+
+
+def group(tokens: list[Token], dates: dict[int, int], figures: dict[int, int], names: dict[int, int]) -> list[Group]:
+    """The groups of a tagged sentence in order.
+
+    `dates`, `figures` and `names` map the first token of a mention to the token after its last.
+    """
+    groups: list[Group] = []
+    i, n = 0, len(tokens)
+    while i < n:
+        tag = tokens[i].tag
+        if tokens[i].text in QUOTES:
+            i += 1
+            continue
+        if i in dates:
+            groups.append(Group("DATE", i, dates[i], i))
+            i = dates[i]
+            continue
+        built = verb_group(tokens, i, dates) if tag in OPENS_VERB_GROUP else None
+        if built is None and (tag in OPENS_NOUN_GROUP or i in names or i in figures):
+            built = noun_group(tokens, i, dates, figures, names)
+        if built is not None:
+            groups.append(built)
+            i = built.end
+            continue
+        kind = {"TO": "IN"}.get(tag, tag)
+        groups.append(Group(kind, i, i + 1, i, lemma=tokens[i].lower))
+        i += 1
+    return groups

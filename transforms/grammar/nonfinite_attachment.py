@@ -1,0 +1,127 @@
+"""How infinitives, participles, gerunds and bare verbs find their subject and governor.
+
+Belongs here: controllers, plans and their planners, shared auxiliaries.
+Does not: finite verbs (`transforms.grammar.finite_attachment`).
+"""
+
+from __future__ import annotations
+
+from transforms.grammar.antecedents import chain_head, noun_before
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members
+
+
+def attach_infinitive(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> None:
+    """Fill in who controls an infinitive, and the noun it completes."""
+    clause.relation, clause.governor = "complement", previous
+    if k >= 0 and groups[k].kind == "CC" and previous is not None:
+        clause.relation = "coordinate"
+        clause.subjects = list(previous.subjects)
+        return
+    if k >= 0 and groups[k].kind == "NP":
+        noun = groups[k]
+        while k >= 2 and groups[k - 1].kind == "IN" and groups[k - 2].kind in ("NP", "JJ"):
+            k -= 2 if groups[k - 2].kind == "NP" else 3
+        intended = k >= 0 and groups[k].lemma in _INTENTION_NOUNS
+        clause.governing_noun = groups[k] if intended else noun
+        planner = _planner(groups, k) if intended else []
+        if planner:
+            clause.subjects = planner
+            return
+    if previous is None or (clause.governing_noun is not None and previous.verb.lemma in THWARTING):
+        return
+    if clause.governing_noun is not None and previous.verb.lemma in _OBJECT_CONTROL and previous.verb.voice == "active":
+        clause.subjects = [clause.governing_noun]
+        clause.governing_noun = None
+    else:
+        clause.subjects = list(previous.subjects)
+
+
+_OBJECT_CONTROL = frozenset(
+    (
+        "force order tell ask urge allow compel persuade instruct command direct invite enable cause"
+        " push press want expect permit require help encourage call lead prompt send dispatch appoint"
+    ).split()
+)
+# The plot that somebody foils is not his own.
+THWARTING = frozenset("foil thwart avert prevent disrupt uncover defuse intercept stop".split())
+# "Accused X of attacking", "kept X from attacking": the object acts in what follows.
+_BLAMING = frozenset(
+    (
+        "accuse suspect convict charge blame condemn sentence jail imprison arrest detain"
+        " stop prevent keep deter bar ban"
+    ).split()
+)
+_INTENTION_NOUNS = frozenset(
+    (
+        "plan plot attempt effort bid operation campaign decision order threat call intention vow"
+        " promise willingness ability pledge desire failure refusal readiness aim goal strategy"
+    ).split()
+)
+
+
+def _planner(groups: list[Group], k: int) -> list[Group]:
+    """Whose plan it is: "an attempt by AQIM to seize ...", "AQIM's plot to ..."."""
+    if k + 2 < len(groups) and groups[k + 1].lemma == "by" and groups[k + 2].kind == "NP":
+        return members(groups[k + 2])
+    owner = groups[k].possessor
+    return [owner] if owner is not None and not owner.pronoun else []
+
+
+def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> None:
+    """Fill in whom a participle or gerund modifies, or the verb whose auxiliary and subject it shares."""
+    clause.governor, clause.relation = previous, "adverbial"
+    if k < 0:
+        return
+    kind = groups[k].kind
+    if kind == "NP":
+        clause.relation = "relative"
+        clause.subjects = noun_before(groups, chain_head(groups, k))
+        if k and groups[k - 1].kind == "IN" and groups[k - 1].lemma == "with":
+            clause.relation = "adverbial"
+    elif kind == "IN":
+        clause.subordinator = groups[k].lemma
+        if previous is not None and previous.verb.lemma in _BLAMING and previous.verb.voice == "active":
+            accused = groups[previous.position + 1]
+            clause.subjects = members(accused) if accused.kind == "NP" else []
+    elif kind == "CC" and previous is not None and _shares_auxiliary(previous, clause):
+        clause.relation, clause.verb.form, clause.verb.voice = "coordinate", previous.verb.form, previous.verb.voice
+        clause.verb.modal, clause.verb.negated = previous.verb.modal, previous.verb.negated
+        clause.verb.perfect, clause.verb.past = previous.verb.perfect, previous.verb.past
+        clause.subjects, clause.subordinator = list(previous.subjects), previous.subordinator
+        return
+    elif kind == "SUB":
+        clause.subordinator = groups[k].lemma
+    if not clause.subjects and previous is not None:
+        governor = previous
+        while (
+            governor.relation == "relative"
+            and governor.governor is not None
+            and kind == ","
+            and governor.verb.form != "finite"
+        ):
+            governor = governor.governor
+        clause.governor = governor
+        clause.subjects = list(governor.subjects)
+
+
+def _shares_auxiliary(previous: Clause, clause: Clause) -> bool:
+    """ "Was struck and killed", "had abducted and killed": the second verb has the first one's auxiliary."""
+    if previous.verb.form == clause.verb.form:
+        return True
+    if clause.verb.form == "participle":
+        return previous.verb.form == "finite" and (previous.verb.voice == "passive" or previous.verb.perfect)
+    return False
+
+
+def attach_bare(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> None:
+    """Fill in subject and governor of a verb without ending: a coordinate one, or after its noun."""
+    if previous is not None and k >= 0 and groups[k].kind in ("CC", ","):
+        clause.relation, clause.governor = "coordinate", previous
+        clause.subjects = list(previous.subjects)
+        clause.verb.form, clause.verb.modal = previous.verb.form, previous.verb.modal
+        clause.governing_noun = previous.governing_noun
+    elif k >= 0 and groups[k].kind == "NP":
+        clause.subjects = noun_before(groups, k)
+        clause.governor = previous

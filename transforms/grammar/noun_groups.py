@@ -1,0 +1,160 @@
+"""Simplex noun groups, without their prepositional phrases.
+
+Belongs here: where a noun group ends, its head, determiner and possessor.
+Does not: coordination and apposition (`transforms.grammar.nominals`).
+"""
+
+from __future__ import annotations
+
+from transforms.grammar import words
+from transforms.grammar.groups import QUOTES, Group
+from transforms.grammar.lemmas import singular
+from transforms.grammar.tokens import Token
+
+_NOUN_TAGS = frozenset({"NN", "NNS", "NNP"})
+OPENS_NOUN_GROUP = _NOUN_TAGS | {"CD", "PRP", "DT", "PP$", "JJ", "RB"}
+
+
+def noun_group(
+    tokens: list[Token], i: int, dates: dict[int, int], figures: dict[int, int], names: dict[int, int]
+) -> Group | None:
+    """A noun group starting at `i`: determiner, numerals, adjectives, nouns, and possessives before it."""
+    j, n = i, len(tokens)
+    head, begin = -1, i
+    possessor: Group | None = None
+    determiner = ""
+    while j < n:
+        tag, lower = tokens[j].tag, tokens[j].lower
+        if j in dates:
+            if (
+                dates[j] < n
+                and (
+                    (tokens[dates[j]].tag in ("NN", "NNS", "NNP", "JJ", "POS") and head < 0)
+                    or tokens[dates[j]].tag == "POS"
+                )
+                and j > i
+            ):
+                j = dates[j]
+                continue
+            break
+        if j in names:
+            if head >= 0 and tokens[head].tag == "NN" and not _can_extend(tokens, head, j):
+                break
+            head, j = names[j] - 1, names[j]
+        elif j in figures:
+            if head >= 0:
+                break
+            head, j = figures[j] - 1, figures[j]
+        elif tag in _NOUN_TAGS or (tag == "CD" and (head < 0 or tokens[head].tag in ("NNP", "CD"))):
+            head, j = j, j + 1
+        elif tag == "PRP" and (j == begin or (j == begin + 1 and tokens[begin].lower == "no")):
+            head, j = j, j + 1
+            break
+        elif tag in ("DT", "PP$") and (j == begin or tokens[j - 1].lower in ("all", "both", "half", "such")):
+            determiner = lower
+            if tag == "DT" and lower in (
+                "this",
+                "that",
+                "these",
+                "those",
+                "both",
+                "all",
+                "some",
+                "another",
+                "each",
+                "neither",
+                "several",
+            ):
+                head = j if head < 0 else head
+            j += 1
+        elif (
+            (
+                tag == "JJ"
+                and (
+                    head < 0 or (head == j - 1 and tokens[head].tag in ("DT", "CD", "NNP") and _noun_follows(tokens, j))
+                )
+            )
+            or (
+                tag in ("VBN", "VBG", "VBD")
+                and head < 0
+                and j > i
+                and _noun_follows(tokens, j)
+                and tokens[j - 1].tag in ("DT", "JJ", "PP$", "CD", "POS", "RB")
+            )
+            or (
+                tag == "RB"
+                and head < 0
+                and j + 1 < n
+                and tokens[j + 1].tag in ("JJ", "CD", "VBN", "VBD")
+                and lower not in words.NEGATIONS
+                and lower not in _RESULTS
+            )
+        ):
+            j += 1
+        elif tag == "POS" and head >= 0 and j + 1 < n:
+            possessor = Group(
+                "NP", begin, j, head, _noun_lemma(tokens, head), possessor, determiner, _is_plural(tokens, head)
+            )
+            begin, head, determiner = j + 1, -1, ""
+            j += 1
+        elif tokens[j].text in QUOTES and j > i and head < 0:
+            j += 1
+        elif head >= 0 and _is_acronym_inside(tokens, j):
+            j += 3
+        else:
+            break
+    if head < 0:
+        if determiner and j > begin and tokens[j - 1].tag in ("JJ", "CD", "VBN"):
+            head = j - 1
+        elif possessor is not None:
+            return possessor
+        else:
+            return None
+    if i == begin and tokens[i].tag == "PP$" and possessor is None:
+        possessor = Group("NP", i, i + 1, i, tokens[i].lower, pronoun=True)
+    return Group("NP", i, j, head, _noun_lemma(tokens, head), possessor, determiner, _is_plural(tokens, head),
+                 pronoun=tokens[head].tag == "PRP" or (head == i and tokens[head].tag == "DT"))  # fmt: skip
+
+
+# What became of an object that follows is no part of it: "shot dead 12 men".
+_RESULTS = frozenset({"dead", "free", "ablaze", "alight"})
+
+
+def _is_acronym_inside(tokens: list[Token], j: int) -> bool:
+    """An acronym in brackets inside a compound: "an improvised explosive device (IED) blast"."""
+    return (
+        j + 3 < len(tokens)
+        and tokens[j].text == "("
+        and tokens[j + 2].text == ")"
+        and tokens[j + 1].text.isupper()
+        and tokens[j - 1].tag in ("NN", "NNP")
+        and tokens[j + 3].tag in ("NN", "NNS")
+    )
+
+
+def _can_extend(tokens: list[Token], head: int, j: int) -> bool:
+    """A common noun directly before a name is a title or a modifier of it ("spokesman Abu X")."""
+    return head == j - 1
+
+
+def _noun_follows(tokens: list[Token], j: int) -> bool:
+    for k in range(j + 1, min(j + 4, len(tokens))):
+        if tokens[k].tag in _NOUN_TAGS:
+            return True
+        if tokens[k].tag not in ("JJ", "CD", "VBN"):
+            return False
+    return False
+
+
+def _noun_lemma(tokens: list[Token], head: int) -> str:
+    token = tokens[head]
+    return singular(token.lower) if token.tag in ("NN", "NNS", "NNP") else token.lower
+
+
+def _is_plural(tokens: list[Token], head: int) -> bool:
+    token = tokens[head]
+    return (
+        token.tag == "NNS"
+        or token.lower in words.PLURAL
+        or token.lower in ("people", "police", "both", "these", "those", "men")
+    )

@@ -1,0 +1,147 @@
+"""What stands around a token, as the rules for word classes ask it.
+
+Belongs here: whether an object opens after it, whether its clause has another verb, what opens its group.
+Does not: the class that follows from the answers (`transforms.grammar.verb_tags`).
+"""
+
+from __future__ import annotations
+
+from transforms.grammar import words
+from transforms.grammar.general_lexicon import prior_tag
+from transforms.grammar.tokens import Token
+
+NOUN_TAGS = ("NN", "NNS", "NNP", "CD", "PRP")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "BE", "HAVE", "DO"})
+
+
+def opener(tokens: list[Token], i: int) -> str:
+    """The tag before the noun group whose last word may be at `i`: "to" in "to MNLA rebels"."""
+    k = i - 1
+    while k >= 0 and tokens[k].tag in ("NN", "NNP", "JJ", "CD", "DT", "PP$"):
+        k -= 1
+    return tokens[k].tag if k >= 0 else ""
+
+
+def has_other_verb(tokens: list[Token], i: int) -> bool:
+    """True when the clause around `i` has a finite verb already, or one in the past tense is to come."""
+    for k in range(i - 1, -1, -1):
+        if tokens[k].tag in (";", ":", "W", "SUB", "—"):
+            break
+        if tokens[k].tag in _FINITE:
+            return True
+    return any(prior_tag(token.lower) in ("VBD", "BE", "HAVE", "MD") for token in tokens[i + 1 : i + 12])
+
+
+def opens_definite(after: Token | None) -> bool:
+    """True when a definite noun group or a phrase opens with the token after a form."""
+    return after is not None and (prior_tag(after.lower) in ("DT", "PP$", "PRP", "IN", "TO") or after.is_capitalised)
+
+
+def tag_before_adverbs(tokens: list[Token], i: int) -> str:
+    """The tag before `i`, past the adverbs that stand between."""
+    k = i - 1
+    while k >= 0 and tokens[k].tag == "RB" and i - k < 5:
+        k -= 1
+    return tokens[k].tag if k >= 0 else ""
+
+
+def is_plural_subject(tokens: list[Token], i: int) -> bool:
+    """True when what stands before `i` takes a verb without -s."""
+    tag_before = tag_before_adverbs(tokens, i)
+    if tag_before == "NNS" or tag_before == "W":
+        return True
+    return tag_before == "PRP" and tokens[i - 1].lower in ("they", "we", "you", "i", "who")
+
+
+def opens_object(after: Token | None) -> bool:
+    """True when the token after a form can open an object or a phrase, so that the form can be a verb."""
+    if after is None:
+        return False
+    return (
+        prior_tag(after.lower) in ("DT", "PP$", "PRP", "CD", "W", "TO", "IN", "RB", "JJ", "NNS") or after.is_capitalised
+    )
+
+
+def verb_follows(tokens: list[Token], i: int) -> bool:
+    """True when another word of the clause can be its verb: "when a bomb planted on a cart exploded"."""
+    for token in tokens[i + 1 : i + 14]:
+        if token.tag in (";", ":", ".", "SUB", "W", "CC", ",", "—", "("):
+            return False
+        if prior_tag(token.lower) in ("VBD", "VBN", "VBZ", "BE", "HAVE", "MD", "DO"):
+            return True
+    return False
+
+
+def opened_by_conjunction(tokens: list[Token], i: int) -> bool:
+    """True when "after", "when", "as" ... stand before the noun group before `i`: a clause that needs its verb."""
+    k = i - 1
+    while k >= 0 and tokens[k].tag in (*NOUN_TAGS, "JJ", "DT", "PP$", "POS"):
+        k -= 1
+    return k >= 0 and tokens[k].lower in (
+        "after",
+        "before",
+        "when",
+        "while",
+        "as",
+        "until",
+        "because",
+        "although",
+        "once",
+    )
+
+
+def opens_figure(tokens: list[Token], i: int) -> bool:
+    """ "At least", "up to", "more than", "as many as": a number is to come, and with it an object."""
+    return i + 1 < len(tokens) and (tokens[i].lower, tokens[i + 1].lower) in _BEFORE_FIGURES
+
+
+_BEFORE_FIGURES = frozenset(
+    [
+        ("at", "least"),
+        ("at", "most"),
+        ("up", "to"),
+        ("more", "than"),
+        ("less", "than"),
+        ("fewer", "than"),
+        ("as", "many"),
+        ("over", "a"),
+        ("close", "to"),
+        ("as", "few"),
+        ("well", "over"),
+        ("no", "fewer"),
+        ("around", "a"),
+        ("about", "a"),
+    ]
+)
+
+
+def is_inside_a_clause(tokens: list[Token], i: int) -> bool:
+    """True when a noun with a verb or "with" before it, and no new clause since, stands before `i`."""
+    for k in range(i - 1, max(-1, i - 14), -1):
+        tag_k = tokens[k].tag
+        if tag_k == "," and i - k <= 3 and tokens[k + 1].lower in ("a", "an", "the"):
+            continue
+        if tag_k in (",", ";", ":", "CC", "W", "SUB", "—", "PRP", "("):
+            return False
+        if tokens[k].lower == "with" or tag_k in ("VBD", "VBZ", "VBP", "BE", "HAVE", "VBG"):
+            return True
+        if tag_k == "VBN":
+            return tokens[k - 1].tag in ("BE", "HAVE", "RB") if k else False
+    return False
+
+
+def finite_verb_follows(tokens: list[Token], i: int) -> bool:
+    """True when the clause has another finite verb, so that this form can only be a participle."""
+    for k in range(i + 1, min(len(tokens), i + 14)):
+        tag_k = tokens[k].tag
+        if tag_k in (";", ":", ".", "SUB", "W", "CC", ",", "—", "(", '"'):
+            return False
+        if tag_k in ("BE", "HAVE", "MD", "DO", "VBZ") or (tag_k == "VBD" and tokens[k].lower in words.ONLY_PAST):
+            return True
+        if (
+            tag_k in ("VBD", "VBN")
+            and tokens[k - 1].tag not in ("DT", "JJ", "RB")
+            and opens_object(tokens[k + 1] if k + 1 < len(tokens) else None)
+        ):
+            return prior_tag(tokens[k + 1].lower) != "IN"
+    return False
