@@ -94,7 +94,7 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
             made.place_groups.extend(group for group, _ in fitting)
         elif slot.role not in _INNER_ROLES:
             for group, participant in fitting:
-                ground = participant.classes == {"place"} and group.lemma in _GROUNDS
+                ground = participant.resolution == "described" and group.lemma in _GROUNDS
                 if participant.actor_id is None and (
                     participant.resolution == "place" or ground or participant.classes <= _DEEDS
                 ):
