@@ -62,6 +62,7 @@ class Analysis:
     groups: list[Group]
     clauses: list[Clause]
     places: list[PlacedMention] = field(default_factory=list)
+    demonyms: list[PlacedMention] = field(default_factory=list)
     date_groups: dict[int, DateMention] = field(default_factory=dict)
     _positions: dict[int, int] = field(default_factory=dict)
     _names_at: dict[int, NameMention] = field(default_factory=dict)
@@ -139,7 +140,8 @@ def analyse(scanned: Scan, lexicon: Lexicon, countries: Mapping[str, float], nea
     tie_noun_groups(groups)
     clauses = find_clauses(groups)
     exact = [p for p in places if not p.demonym]
-    return Analysis(sentence, tokens, names, dates, figures, groups, clauses, exact, date_groups)
+    demonyms = [p for p in places if p.demonym]
+    return Analysis(sentence, tokens, names, dates, figures, groups, clauses, exact, demonyms, date_groups)
 
 
 def _date_tokens(

@@ -58,7 +58,8 @@ class Placer:
         exact = [m for m in analysis.places if m.place.kind in ("settlement", "site", "area", "region")]
         if exact:
             self.last = exact[-1]
-        countries = [m.place.place_id for m in analysis.places if m.place.kind == "country"]
+        named = sorted([*analysis.places, *analysis.demonyms], key=lambda mention: mention.start)
+        countries = [m.place.place_id for m in named if m.place.kind == "country"]
         if countries:
             self.country_id = countries[-1]
         elif exact and exact[-1].place.country_code in self.lexicon.places.countries:
@@ -108,25 +109,17 @@ class Placer:
         return found
 
     def _part_of_country(self, draft: Draft) -> str | None:
-        """ "In the north": a part of the country of those who act there, else of the one the text is in."""
+        """ "In the north": a part of the country the text is in."""
         clause = draft.instance.support or draft.instance.clause
-        country = self._shared_country(draft) or self.country_id
-        if clause is None or not country:
+        if clause is None or not self.country_id:
             return None
         grounds = [
             n for p, n in clause.phrases if p in _PLAIN_AT or (p in ("of", "from") and draft.event_table == "territory")
         ]
         for noun in (*grounds, *draft.place_groups):
             if noun.lemma in ADJECTIVES and noun.determiner == "the":
-                return self.lexicon.places.part_of(country, noun.lemma)
+                return self.lexicon.places.part_of(self.country_id, noun.lemma)
         return None
-
-    def _shared_country(self, draft: Draft) -> str:
-        """The id of the country where all known groups of the draft are at home, "" when there is no such one."""
-        actors = [self.lexicon.actors[p.actor_id] for p in draft.known_actors() if p.actor_id]
-        codes = {actor.country_code for actor in actors if actor.kind == "group"}
-        country = self.lexicon.places.countries.get(codes.pop()) if len(codes) == 1 else None
-        return country.place_id if country is not None else ""
 
     def _home(self, draft: Draft) -> None:
         """Groups are founded, renamed, allied and split where they are at home, if they share one country."""
