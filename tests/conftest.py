@@ -3,6 +3,7 @@
 Belongs here: isolation from the user's settings and files, the refresh that several tests look at.
 """
 
+import atexit
 import hashlib
 import os
 import subprocess
@@ -107,7 +108,10 @@ def refreshed(tmp_path_factory: pytest.TempPathFactory) -> Refreshed:
     return _run(articles, Path(os.environ["WAREHOUSE_DIR"]), MAX_FILE_BYTES="5500000")
 
 
-def pytest_unconfigure() -> None:
+def _end_quietly() -> None:
     """All is said: DuckDB 2.0 would go on to list its own type objects as leaked when Python shuts down."""
     sys.stderr.flush()
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+
+
+atexit.register(_end_quietly)
