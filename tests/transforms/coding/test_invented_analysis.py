@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.transforms.coding.telling import is_told, shown, told
+from tests.transforms.coding.invented import of_tables, open_cases
+from tests.transforms.coding.telling import is_told, shown
 from transforms.coding.lexicon import Lexicon
-
-TABLES = ("attacks/", "mergers/", "arrests/", "territory/")
 
 TOLD: list[tuple[str, list[str]]] = [
     (
@@ -175,22 +174,12 @@ OPEN: list[tuple[str, list[str], str]] = [
 ]
 
 
-def of_tables(text: str, lexicon: Lexicon) -> list[dict[str, str]]:
-    return [event for event in told(text, lexicon) if event["table"].startswith(TABLES) and event["again"] == "false"]
-
-
 @pytest.mark.parametrize(("text", "expected"), TOLD, ids=[text[:40] for text, _ in TOLD])
 def test_told(text: str, expected: list[str], lexicon: Lexicon) -> None:
     events = of_tables(text, lexicon)
     assert is_told(expected, events), shown(events)
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        pytest.param(text, expected, marks=pytest.mark.xfail(strict=True, reason=reason), id=text[:40])
-        for text, expected, reason in OPEN
-    ],
-)
+@pytest.mark.parametrize(("text", "expected"), open_cases(OPEN))
 def test_open(text: str, expected: list[str], lexicon: Lexicon) -> None:
     assert is_told(expected, of_tables(text, lexicon))
