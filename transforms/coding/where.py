@@ -291,8 +291,9 @@ def _points_back(draft: Draft, nouns: frozenset[str]) -> bool:
     clause = instance.support or instance.clause
     if clause is None:
         return False
-    first, last = analysis.groups[clause.start].start, analysis.groups[max(clause.end - 1, clause.start)].end
-    if nouns is _ANAPHORS and any(t.lower == "there" and t.tag == "RB" for t in analysis.tokens[first:last]):
+    last = analysis.groups[max(clause.end - 1, clause.start)].end
+    said = analysis.tokens[clause.verb.head : last]
+    if nouns is _ANAPHORS and any(t.lower == "there" and t.tag == "RB" for t in said):
         return True
     spots = (
         [g for p, g in clause.phrases if p in _PLAIN_AT | {"for"}] + draft.place_groups + instance.slots.get("obj", [])
