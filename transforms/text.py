@@ -1,6 +1,6 @@
 """The shapes that text takes on its way to the coder: documents, articles, sentences.
 
-Belongs here: the containers and the arithmetic of offsets.
+Belongs here: the containers, the arithmetic of offsets, and whether a text's case tells anything.
 Does not: how a file is decoded (`transforms.reading`) or what a sentence means (`transforms.coding`).
 """
 
@@ -11,6 +11,15 @@ from dataclasses import dataclass
 from datetime import date
 
 SENTENCE_KINDS = ("body", "heading", "caption", "footnote", "note")
+
+_FEWEST_CAPITALS = 12
+_MOST_SMALL = 0.1
+
+
+def is_in_capitals(text: str) -> bool:
+    """Whether nearly all letters are capitals, as in old wires, so that case tells nothing."""
+    capitals = sum(map(str.isupper, text))
+    return capitals >= _FEWEST_CAPITALS and sum(map(str.islower, text)) <= _MOST_SMALL * capitals
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +62,8 @@ class Article:
 
     `published` is the day, or the first day of the period that `published_precision` names
     (`day`, `month`, `year`, `unknown`); None when neither registry nor text tells. `text` is the
-    whole document's text, into which all offsets point.
+    whole document's text, into which all offsets point. `identity` is what the ids of the article's
+    reports are made from: unlike the `article_id` of an unknown file it never depends on other files.
     """
 
     article_id: str
@@ -68,6 +78,7 @@ class Article:
     publication: str = ""
     url: str = ""
     text: str = ""
+    identity: str = ""
 
 
 @dataclass(frozen=True, slots=True)

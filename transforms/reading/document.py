@@ -12,7 +12,7 @@ from pathlib import PurePath
 from transforms.reading.blocks import Block
 from transforms.reading.flow import read_paragraphs
 from transforms.reading.formats import extract
-from transforms.reading.head import read_head
+from transforms.reading.head import front_matter_end, read_head
 from transforms.reading.layout import read_blocks
 from transforms.reading.lines import read_lines
 from transforms.reading.registry import Entry, Registry
@@ -44,10 +44,11 @@ def read_document(
         return RejectedFile(source_file, error.reason, error.action)
     content_hash = hashlib.sha256(content).hexdigest()
     entries = registry.entries(source_file, content_hash)
-    if not entries:
+    registered = bool(entries)
+    if not registered:
         entries = (_unknown(source_file, extracted, article_id or PurePath(source_file).stem),)
     vocabulary = read_vocabulary(extracted.text)
-    articles = tuple(_article(source_file, extracted, entry, vocabulary, limits) for entry in entries)
+    articles = tuple(_article(source_file, extracted, entry, registered, vocabulary, limits) for entry in entries)
     return Document(source_file, content_hash, extracted.encoding, extracted.text, articles)
 
 
@@ -73,7 +74,9 @@ def _unknown(source_file: str, extracted: Extracted, article_id: str) -> Entry:
     )
 
 
-def _article(source_file: str, extracted: Extracted, entry: Entry, vocabulary: Vocabulary, limits: Limits) -> Article:
+def _article(
+    source_file: str, extracted: Extracted, entry: Entry, registered: bool, vocabulary: Vocabulary, limits: Limits
+) -> Article:
     text = extracted.text
     start, end = entry.span or (0, len(text))
     parts = _parts(extracted, entry, start, min(end, len(text)))
@@ -95,12 +98,14 @@ def _article(source_file: str, extracted: Extracted, entry: Entry, vocabulary: V
         publication=entry.publication,
         url=entry.url,
         text=text,
+        identity=entry.article_id if registered else source_file,
     )
 
 
 def _parts(extracted: Extracted, entry: Entry, start: int, end: int) -> list[list[Block]]:
     """The blocks of each stretch of an article; what stands outside its main span introduces it: a note."""
-    parts: list[tuple[int, list[Block]]] = [(start, read_blocks(extracted.text, start, end, extracted.hints))]
+    body = front_matter_end(extracted.text, start, end)
+    parts: list[tuple[int, list[Block]]] = [(start, read_blocks(extracted.text, body, end, extracted.hints))]
     for other_start, other_end in entry.other_spans:
         others = read_blocks(extracted.text, other_start, min(other_end, len(extracted.text)), extracted.hints)
         for block in others:

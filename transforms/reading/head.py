@@ -22,7 +22,9 @@ DATE = re.compile(
     rf"|{DAY.format(n=2)} (?:of )?{MONTH.format(n=2)},? {YEAR.format(n=2)}"
     rf"|{MONTH.format(n=3)} {DAY.format(n=3)},? {YEAR.format(n=3)}"
     rf"|{MONTH.format(n=4)},? {YEAR.format(n=4)}"
-    rf"|{YEAR.format(n=5)}/(?P<month5>\d\d)/(?P<day5>\d\d))\b",
+    rf"|{YEAR.format(n=5)}/(?P<month5>\d\d)/(?P<day5>\d\d)"
+    rf"|{DAY.format(n=6)}[./](?P<month6>\d\d)[./]{YEAR.format(n=6)}"
+    rf"|{DAY.format(n=7)} {MONTH.format(n=7)} '?(?P<year7>\d\d))\b",
     re.IGNORECASE,
 )
 LABEL = re.compile(
@@ -30,11 +32,21 @@ LABEL = re.compile(
     r"publication date|issue|source|from|digest|reprinted|pubdate)\b[^:\n]{0,20}(?::|\bon\b|\bof\b|(?=\d))",
     re.IGNORECASE,
 )
-DATELINE = re.compile(r"^[A-Z][A-Z'’`. -]{2,40}(?:,[^—–\n]{0,60})?\s*[(,—–-]")
+DATELINE = re.compile(r"^[A-Z][A-Z'’`./ -]{2,40}(?:,[^—–\n]{0,60})?\s*[(,—–-]")
+# "Juba, 21 April 2014", alone or before a dash or colon.
+PLACED = re.compile(
+    r"^(?!(?:On|In|By|At|From|Since|Until|After|Before|During|The)\b)"
+    r"[A-Z][\w'’.-]{1,20}[ /,]{1,2}(?:(?:[A-Z][\w'’.-]{1,20}|of|de|del|la|al)[ /,]{1,2}){0,4}$",
+)
+# "14 APR 89" is of the last century, "14 APR 24" of this.
+FIRST_SHORT_YEAR = 40
 KEY = re.compile(r"^(?P<key>[A-Za-z][A-Za-z_ -]{1,24}):\s*(?P<value>.{1,500})$")
 WEEKDAYS = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE)
 CLOCK_WORDS = re.compile(r"\b(?:am|pm|gmt|utc|est|edt|bst|at|on|updated)\b", re.IGNORECASE)
+FRONT_MATTER = re.compile(r"\s*---[ \t]*\r?\n(?:[^\n]{0,500}\n){0,40}?---[ \t]*(?:\r?\n|$)")
+LONGEST_FRONT_MATTER = 8_000
 HEAD_LINES = 12
+SIGNATURE_LINES = 4
 LONGEST_HEAD = 400
 SHORT_LINE = 120
 LONGEST_TITLE = 180
@@ -60,7 +72,7 @@ def parse_date(words: str) -> tuple[date | None, str]:
 def _read(match: re.Match[str] | None) -> tuple[date | None, str]:
     if match is None:
         return None, "unknown"
-    for n in range(1, 6):
+    for n in range(1, 8):
         if match[f"year{n}"] is None:
             continue
         month = match[f"month{n}"].lower()
@@ -68,15 +80,30 @@ def _read(match: re.Match[str] | None) -> tuple[date | None, str]:
         if not month.isdigit() and not any(name.startswith(month) or month == "sept" for name in MONTHS):
             return None, "unknown"
         day = match[f"day{n}"] if n != 4 else None
+        year = int(match[f"year{n}"])
+        if n == 7:
+            if not match["month7"].isupper():
+                return None, "unknown"
+            year += 1900 if year >= FIRST_SHORT_YEAR else 2000
         try:
-            return date(int(match[f"year{n}"]), number, int(day) if day else 1), "day" if day else "month"
+            return date(year, number, int(day) if day else 1), "day" if day else "month"
         except ValueError:
             return None, "unknown"
     return None, "unknown"
 
 
+def front_matter_end(text: str, start: int, end: int) -> int:
+    """Where the front matter at the start of an article ends, `start` when there is none.
+
+    Front matter is YAML's form: a line of three dashes, lines of `key: value`, three dashes.
+    """
+    match = FRONT_MATTER.match(text, start, min(end, start + LONGEST_FRONT_MATTER))
+    return match.end() if match is not None else start
+
+
 def read_head(lines: list[str], fallback_title: str) -> Head:
     """Title and publication date from the first lines of an article that no registry knows."""
+    tail = [line.strip() for line in lines[-SIGNATURE_LINES * 2 :] if line.strip()][-SIGNATURE_LINES:]
     lines = [line.strip() for line in lines[: HEAD_LINES * 3] if line.strip()][: HEAD_LINES * 2]
     keys: dict[str, str] = {}
     if lines and lines[0] == "---" and "---" in lines[1:]:
@@ -87,6 +114,8 @@ def read_head(lines: list[str], fallback_title: str) -> Head:
     published, precision = parse_date(keys.get("date") or keys.get("published") or "")
     if published is None:
         published, precision = _published(lines[:HEAD_LINES])
+    if published is None:
+        published, precision = _signed(tail)
     return Head(
         title=title,
         published=published,
@@ -127,13 +156,29 @@ def _published(lines: list[str]) -> tuple[date | None, str]:
     return None, "unknown"
 
 
+def _signed(lines: list[str]) -> tuple[date | None, str]:
+    """The date under which a communiqué is signed: a line of its own among the last."""
+    for line in reversed(lines):
+        match = DATE.search(line[:SHORT_LINE])
+        if match is not None and (
+            _only_date(line) or (PLACED.match(line[: match.start()]) and match.end() == len(line))
+        ):
+            return _read(match)
+    return None, "unknown"
+
+
 def _date_of_line(head: str, length: int) -> re.Match[str] | None:
     dates = list(DATE.finditer(head))
     if not dates:
         return None
-    if LABEL.match(head) and length <= LONGEST_HEAD:
-        return dates[-1]
+    label = LABEL.match(head)
+    if label is not None and length <= LONGEST_HEAD:
+        between = WEEKDAYS.sub("", head[label.end() : dates[0].start()])
+        return dates[-1] if re.search(r"\w", between) else dates[0]  # what follows may be "updated 3 June 2019"
     if _only_date(head):
+        return dates[0]
+    rest = head[dates[0].end() :].strip(" .")
+    if PLACED.match(head[: dates[0].start()]) and (not rest or rest[0] in "—–-:" or rest.startswith("(")):
         return dates[0]
     dateline = DATELINE.match(head)
     if dateline is not None and dates[0].start() <= dateline.end() + 30 and _closes(head[dates[0].end() :]):
@@ -145,7 +190,7 @@ def _date_of_line(head: str, length: int) -> re.Match[str] | None:
 
 def _closes(rest: str) -> bool:
     """Whether a dateline ends soon after its date: a dash, a bracket or a colon."""
-    return any(mark in rest[:30] for mark in "—–):") or " - " in rest[:30]
+    return any(mark in rest[:30] for mark in "—–):") or " -" in rest[:30]
 
 
 def _only_date(line: str) -> bool:

@@ -11,10 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from transforms.text import is_in_capitals
+
 LINE = re.compile(r"[^\r\n\f\x0b\x1c\x1d\x1e\x85\u2028\u2029]+")
 PAGE_MARKS = "\f"
 WIDEST_COLUMN = 160
 HYPHENS = "-\u2010\u00ad"
+SENTENCE_ENDS = ".!?:\"”'’)]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +60,20 @@ def read_lines(text: str, start: int, end: int) -> list[Line]:
 
 
 def is_wrapped(text: str, lines: Sequence[Line]) -> bool:
-    """Whether paragraphs run over several lines: many lines go on in lower case or after a hyphen."""
+    """Whether paragraphs run over several lines: many lines go on in lower case or after a hyphen.
+
+    Where all is in capitals, a line goes on that does not end where a sentence does.
+    """
+    in_capitals = bool(lines) and is_in_capitals(text[lines[0].start : lines[-1].end])
     pairs = continued = 0
     for line, following in pairwise(lines):
         if following.gap or len(line) > WIDEST_COLUMN:
             continue
         pairs += 1
         last, first = text[line.end - 1], text[following.start]
-        continued += first.islower() or last in HYPHENS or last == ","
-    return continued > 0 and continued >= 0.2 * pairs
+        goes_on = last not in SENTENCE_ENDS if in_capitals else first.islower()
+        continued += goes_on or last in HYPHENS or last == ","
+    return continued > 0 and continued >= (0.5 if in_capitals else 0.2) * pairs
 
 
 def first_word_length(text: str, line: Line) -> int:

@@ -1,4 +1,4 @@
-"""Footnote marks in clean paragraphs: numbers and letters glued to words and stops.
+"""Footnote marks in clean paragraphs: numbers and letters glued to words and stops; remarks on the text itself.
 
 Belongs here: telling 'Mosul,1 while' and 'uneasy.b These' from 'G5', '1,000' and 'July 2017'.
 Does not: the footnotes themselves (`layout`).
@@ -18,6 +18,11 @@ from transforms.reading.words import word_set
 NUMBER = re.compile(r"(?<=[^\W\d_]|[.,;:?!)\]\"'])(\d{1,3})(?=[\s.,;:)\]\"—]|$)")
 LETTER = re.compile(r"(?<=[.,;:?!)\]\"'])([a-z])(?=[\s)\]\"—]|$)")
 BRACKETED = re.compile(r"(?<=\S)(?:\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\])+")
+# "[TEXT]", "[WORDS INDISTINCT]", "[PASSAGE OMITTED]": what a monitoring service says of its own text.
+REMARK = re.compile(
+    r"\[[^\[\]a-z]{0,40}\b(?:TEXT|EXCERPTS?|PASSAGES?|WORDS?|INDISTINCT|OMITTED|RECEIVED|BYLINE|RECORDING|HEARD|SIC"
+    r"|PUBLISHED|VIDEO|DATELINE)\b[^\[\]a-z]{0,40}\] ?"
+)
 SUPERSCRIPT = re.compile(r"(?<=\S)[¹²³⁰⁴-⁹]+")
 GLUED_LETTER = re.compile(r"[^\W\d_][\w'`-]{1,40}(?![\w'`-])")
 WORD_BEFORE = re.compile(r"[^\W\d_]+$")
@@ -76,7 +81,7 @@ def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _plain_marks(text: str) -> set[tuple[int, int]]:
-    return {match.span() for pattern in (BRACKETED, SUPERSCRIPT) for match in pattern.finditer(text)}
+    return {match.span() for pattern in (BRACKETED, REMARK, SUPERSCRIPT) for match in pattern.finditer(text)}
 
 
 def _numbers(paragraphs: Sequence[Clean], vocabulary: Vocabulary) -> list[Found]:

@@ -29,7 +29,7 @@ def extract_pdf(content: bytes, limits: Limits) -> Extracted:
                 f"{len(reader.pages):,} pages are more than the limit of {limits.max_pages:,}",
                 "skipped; split the file or raise the limit",
             )
-        pages = [page.extract_text() for page in reader.pages]
+        pages = _pages(reader, limits)
         title, author = _about(reader)
     except UnreadableError:
         raise
@@ -66,6 +66,21 @@ def _open(content: bytes) -> PdfReader:
         if not opened:
             raise UnreadableError("the PDF is encrypted", "skipped; save it without a password")
     return reader
+
+
+def _pages(reader: PdfReader, limits: Limits) -> list[str]:
+    """The text of every page; many pages can share one long stream, so the sum is watched on the way."""
+    pages: list[str] = []
+    length = 0
+    for page in reader.pages:
+        pages.append(page.extract_text())
+        length += len(pages[-1])
+        if length > limits.max_characters:
+            raise UnreadableError(
+                f"the text is longer than the limit of {limits.max_characters:,} characters",
+                "skipped; split the file or raise the limit",
+            )
+    return pages
 
 
 def _about(reader: PdfReader) -> tuple[str, str]:

@@ -70,12 +70,17 @@ class Registry:
         named = self.by_name.get(PurePath(source_file).name, ())
         return tuple(entry for entry in named if entry.span is None) if len(named) == 1 else ()
 
+    @property
+    def article_ids(self) -> frozenset[str]:
+        """The ids of all registered articles."""
+        return frozenset(entry.article_id for entries in self.by_name.values() for entry in entries)
+
 
 def read_registry(path: Path) -> Registry:
     """The register at `path`; raises ValueError naming file and row when a row is wrong."""
     by_hash: dict[str, list[Entry]] = defaultdict(list)
     by_name: dict[str, list[Entry]] = defaultdict(list)
-    with path.open(encoding="utf-8", newline="") as source:
+    with path.open(encoding="utf-8-sig", newline="") as source:
         reader = csv.DictReader(source)
         missing = set(COLUMNS) - set(reader.fieldnames or ())
         if missing:
@@ -137,19 +142,20 @@ def _in_order(entries: Mapping[str, list[Entry]]) -> dict[str, tuple[Entry, ...]
     return {key: tuple(sorted(rows, key=lambda row: row.span or (0, 0))) for key, rows in entries.items()}
 
 
-def article_ids(source_files: Iterable[str]) -> dict[str, str]:
+def article_ids(source_files: Iterable[str], registered: Iterable[str] = ()) -> dict[str, str]:
     """An article id for every file, distinct and independent of the order of the files.
 
-    It is the file's stem; files that share a stem get their whole path as id ('north/report.txt'
-    becomes 'north-report-txt').
+    It is the file's stem; files that share a stem, or whose stem is the id of a `registered` article,
+    get their whole path as id ('north/report.txt' becomes 'north-report-txt').
     """
     files = sorted(set(source_files))
     stems = Counter(PurePath(file).stem for file in files)
     ids: dict[str, str] = {}
-    taken = {stem for stem, count in stems.items() if count == 1}
+    own = {stem for stem, count in stems.items() if count == 1} - set(registered)
+    taken = own | set(registered)
     for file in files:
         stem = PurePath(file).stem
-        if stems[stem] == 1:
+        if stem in own:
             ids[file] = stem
             continue
         name = "-".join(PurePath(file).parts).replace(".", "-")

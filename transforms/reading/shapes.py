@@ -11,11 +11,12 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a single file may cost: bytes read, pages of a PDF, characters of one sentence."""
+    """What a single file may cost: bytes read, pages of a PDF, characters of one sentence and of the text."""
 
     max_bytes: int = 50_000_000
     max_pages: int = 2_000
     max_sentence: int = 2_000
+    max_characters: int = 50_000_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from transforms.reading.run_on import run_on_cuts
 from transforms.reading.words import word_set
 
 STOP = re.compile(r"(?:[.!?]{1,6}|…)[\"')\]]{0,4}(?: +|$)|(?<=[a-z]{3})[.!?][\"')\]]{0,3}(?=[A-Z][a-z]{1,20} )")
@@ -28,6 +29,21 @@ LOWER_STARTS = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ez|ag|bin|ibn|ould|ab
 INITIALS = re.compile(r"(?:[A-Za-z]\.)+$")
 NEXT_WORD = re.compile(r"[\"'(\[]*([^\W_]+)")
 WORD_LETTER = re.compile(r"[^\W_]")
+# "MAIDUGURI, Nigeria, June 7 (Agency) - ": where and when a report was filed, which is no part of its first sentence.
+DATELINE = re.compile(
+    r"[A-Z][A-Z.'`-]{2,20}(?: [A-Z][A-Z.'`-]{1,20}){0,3}"
+    r"(?P<more>(?:, [A-Z][a-z][\w.' -]{1,30}?){0,2}"
+    r"(?:,? (?:\d{1,2} [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2})(?:,? \d{4})?)?"
+    r"(?: ?\([^()]{2,30}\))?) ?(?P<dash> -{1,2}|[–—]) ?(?=[\"'(]?[A-Z\d])"
+)
+# The same in a wire that is all capitals: "BOGOTA, COLOMBIA, 15 JAN 90 (AGENCY) -- ".
+CAPITALS_DATELINE = re.compile(
+    r"[A-Z][A-Z.'`-]{2,20}(?: [A-Z][A-Z.'`-]{1,20}){0,3}"
+    r"(?P<more>(?:, [A-Z][A-Z.' -]{1,30}?){0,2}"
+    r"(?:,? (?:\d{1,2} [A-Z]{3,9}\.?|[A-Z]{3,9}\.? \d{1,2})(?:,? (?:\d{4}|\d\d))?)?"
+    r"(?: ?\([^()]{2,60}\))?) ?(?P<dash> -{1,2}|[–—]) ?(?=[\"'(\[]?[A-Z\d])"
+)
+LONGEST_DATELINE = 120
 LAST_TOKEN = 40
 CUTS = ("; ", ": ", ", ", " ")
 
@@ -35,17 +51,28 @@ CUTS = ("; ", ": ", ", ", " ")
 def split_sentences(text: str, longest: int) -> list[tuple[int, int]]:
     """The spans of the sentences of a clean paragraph, none longer than `longest` characters."""
     spans: list[tuple[int, int]] = []
-    start = checked = 0
+    start = checked = _dateline_end(text)
+    spans.extend(_bounded(text, 0, start, longest))
     worded = False
-    for match in STOP.finditer(text):
+    for match in STOP.finditer(text, start):
         worded = worded or WORD_LETTER.search(text, checked, match.start()) is not None
         checked = match.end()
         if match.end() < len(text) and not (worded and _ends(text, match)):
             continue
-        spans.extend(_bounded(text, start, match.end(), longest))
+        spans.extend(_whole(text, start, match.end(), longest))
         start, worded = match.end(), False
-    spans.extend(_bounded(text, start, len(text), longest))
+    spans.extend(_whole(text, start, len(text), longest))
     return spans
+
+
+def _dateline_end(text: str) -> int:
+    """Where a dateline ends, 0 when there is none: an acronym between dashes opens a sentence like any subject."""
+    in_capitals = not any(map(str.islower, text[:LONGEST_DATELINE]))
+    match = (CAPITALS_DATELINE if in_capitals else DATELINE).match(text)
+    if match is None:
+        return 0
+    first_sentence = text[match.end() :].split(". ", 1)[0]
+    return match.end() if match["more"] or match["dash"] not in first_sentence else 0
 
 
 def _ends(text: str, match: re.Match[str]) -> bool:
@@ -82,6 +109,13 @@ def _stop_ends(before: str, following: str, closed: bool) -> bool:
     if token in MONTHS:
         return not following[:1].isdigit()
     return True
+
+
+def _whole(text: str, start: int, end: int, longest: int) -> Iterator[tuple[int, int]]:
+    """The sentences between two stops: one, or those that lost stops run together."""
+    for cut in [*run_on_cuts(text, start, end), end]:
+        yield from _bounded(text, start, cut, longest)
+        start = cut
 
 
 def _bounded(text: str, start: int, end: int, longest: int) -> Iterator[tuple[int, int]]:
