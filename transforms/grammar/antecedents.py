@@ -22,6 +22,28 @@ def first_conjunct(groups: list[Group], k: int) -> int:
     return next((i for i in range(k, -1, -1) if groups[i].kind == "NP" and groups[k] in groups[i].conjuncts), k)
 
 
+def awaiting_verb(groups: list[Group], k: int) -> list[Group]:
+    """The noun group that ends at `k` when its verb is still to come: "when a bomb, planted by X, went off"."""
+    while k >= 0 and groups[k].kind == "NP":
+        first = first_conjunct(groups, k)
+        opener = groups[first - 1] if first else None
+        if opener is None or opener.kind == "SUB" or (opener.kind == "W" and opener.lemma == "that"):
+            return members(groups[first]) if opener is not None else []
+        if opener.kind != "IN" or first < 2:
+            return []
+        k = first - 2
+    return []
+
+
+def is_awaiting_verb(groups: list[Group], k: int) -> bool:
+    """True when the noun group at `k` opens a clause or the sentence, past its phrases, so that no verb has it yet."""
+    first = first_conjunct(groups, k)
+    while first >= 2 and groups[first - 1].kind == "IN" and groups[first - 2].kind == "NP":
+        first = first_conjunct(groups, first - 2)
+    opener = groups[first - 1] if first else None
+    return opener is None or opener.kind == "SUB" or (opener.kind == "W" and opener.lemma == "that")
+
+
 def antecedent(groups: list[Group], k: int) -> list[Group]:
     """What a relative pronoun at `k` stands for: the noun group before it, past its "of" phrases for who."""
     j = k - 1

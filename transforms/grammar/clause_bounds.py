@@ -17,7 +17,23 @@ def bound_clauses(groups: list[Group], clauses: list[Clause]) -> None:
         clause.start = _introduction(groups, clause, floor)
         floor = clause.position
     for i, clause in enumerate(clauses):
-        clause.end = clauses[i + 1].start if i + 1 < len(clauses) else len(groups)
+        clause.end = _gap(groups, clause, clauses[i + 1].start if i + 1 < len(clauses) else len(groups))
+
+
+def _gap(groups: list[Group], clause: Clause, end: int) -> int:
+    """Where a clause ends that a second one without its verb follows: "a mill was raided in May and another in June".
+
+    Gapping, as in Ross, "Gapping and the order of constituents" (1970): what follows is no phrase of the first.
+    """
+    for k in range(clause.position + 2, end - 2):
+        remnant = groups[k + 1]
+        if groups[k].kind in ("CC", ",") and remnant.kind == "NP" and groups[k + 2].kind in ("IN", "DATE"):
+            if remnant.lemma in ("another", "other") or (remnant.determiner and remnant.lemma in _ORDINALS):
+                return k
+    return end
+
+
+_ORDINALS = frozenset("second third fourth fifth".split())
 
 
 def _introduction(groups: list[Group], clause: Clause, floor: int) -> int:

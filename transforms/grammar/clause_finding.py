@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from transforms.grammar.clause_bounds import bound_clauses
 from transforms.grammar.clauses import Clause
-from transforms.grammar.dependents import find_dependents, late_subjects, share_objects
+from transforms.grammar.dependents import (
+    find_dependents,
+    invert_subjects,
+    late_subjects,
+    release_subjects,
+    share_objects,
+)
 from transforms.grammar.finite_attachment import attach_finite
 from transforms.grammar.groups import Group
 from transforms.grammar.nonfinite_attachment import attach_bare, attach_infinitive, attach_participle
@@ -25,6 +31,8 @@ def find_clauses(groups: list[Group]) -> list[Clause]:
     bound_clauses(groups, clauses)
     for clause in clauses:
         find_dependents(groups, clause)
+    invert_subjects(groups, clauses)
+    release_subjects(clauses)
     share_objects(groups, clauses)
     late_subjects(clauses)
     return clauses

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from transforms.grammar import words
 from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members
 
 
 @dataclass(slots=True, eq=False)
@@ -19,7 +21,8 @@ class Clause:
     `subjects` and `objects` are grammatical: the subject of a passive is what is acted upon.
     `phrases` are `(preposition, noun group)` pairs. `relation` says how the clause hangs on its
     `governor`: `main`, `relative`, `coordinate`, `adverbial`, `complement`. `governing_noun` is the
-    noun an infinitive completes ("the decision to attack").
+    noun an infinitive completes ("the decision to attack"); `modifies` what a relative clause is about,
+    whatever it is in the clause ("the raid in which 21 died").
     """
 
     position: int
@@ -33,3 +36,16 @@ class Clause:
     subordinator: str = ""
     governor: Clause | None = None
     governing_noun: Group | None = None
+    modifies: list[Group] = field(default_factory=list)
+
+
+def agents_of(clause: Clause) -> list[Group]:
+    """Those by whom a passive clause says it was done."""
+    return [agent for preposition, noun in clause.phrases if preposition == "by" for agent in members(noun)]
+
+
+def is_negated(clause: Clause) -> bool:
+    """Its verb or one of its arguments says that it was not so: "did not attack", "nobody attacked"."""
+    nouns = (*clause.subjects, *clause.objects[:1])
+    denied = any(noun.determiner in ("no", "neither") or noun.lemma in words.NEGATIONS for noun in nouns)
+    return clause.verb.negated or denied

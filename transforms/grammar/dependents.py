@@ -7,7 +7,7 @@ Does not: subjects before the verb (`finite_attachment`, `nonfinite_attachment`)
 from __future__ import annotations
 
 from transforms.grammar.clauses import Clause
-from transforms.grammar.groups import Group
+from transforms.grammar.groups import END_OF_SPEECH, Group
 from transforms.grammar.nominals import members
 
 
@@ -66,6 +66,35 @@ def _shifted_object(groups: list[Group], clause: Clause, k: int) -> list[Group]:
     return []
 
 
+def invert_subjects(groups: list[Group], clauses: list[Clause]) -> None:
+    """ "We did it," said the emir: after direct speech the subject may follow the verb of saying."""
+    for clause in clauses:
+        before = groups[clause.position - 1].kind if clause.position else ""
+        if before == END_OF_SPEECH and clause.verb.lemma in REPORTING and clause.objects:
+            clause.subjects, clause.objects = list(clause.objects), []
+            clause.verb.form, clause.verb.voice = "finite", "active"
+            clause.relation, clause.governor = "main", None
+
+
+def release_subjects(clauses: list[Clause]) -> None:
+    """Who a reported clause is about is no object of the reporting verb: "said it had attacked"."""
+    for clause in clauses:
+        governor = clause.governor
+        if governor is None or governor.verb.lemma not in REPORTING or clause.verb.form != "finite":
+            continue
+        if clause.relation == "complement":
+            governor.objects = [o for o in governor.objects if not any(o is s for s in clause.subjects)]
+
+
+# Verbs that are followed by what was said or thought, with "that" or without.
+REPORTING = frozenset(
+    (
+        "say announce claim report confirm add believe think declare state tell allege insist deny admit acknowledge"
+        " know suspect fear hope assert maintain boast warn write note stress reveal"
+    ).split()
+)
+
+
 def share_objects(groups: list[Group], clauses: list[Clause]) -> None:
     """Two verbs tied by a conjunction alone have the second one's object: "abducted and killed a trader"."""
     for first, second in zip(clauses[-2::-1], clauses[:0:-1], strict=True):
@@ -86,5 +115,7 @@ def late_subjects(clauses: list[Clause]) -> None:
         if not clause.subjects and clause.verb.form in ("gerund", "participle", "infinitive"):
             for later in clauses[i + 1 :]:
                 if later.verb.form == "finite" and later.subjects:
-                    clause.subjects, clause.governor = list(later.subjects), later
+                    clause.subjects = list(later.subjects)
+                    if clause.verb.form != "infinitive" or clause.governor is None:
+                        clause.governor = later  # "chosen in May to lead it, X was killed": "lead" hangs on "chosen"
                     break

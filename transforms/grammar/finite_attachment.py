@@ -7,8 +7,16 @@ Does not: what opens a subordinate clause (`transforms.grammar.subordination`), 
 
 from __future__ import annotations
 
-from transforms.grammar.antecedents import STOPS, antecedent, before_parenthesis, first_conjunct, noun_before
+from transforms.grammar.antecedents import (
+    STOPS,
+    antecedent,
+    before_parenthesis,
+    first_conjunct,
+    is_awaiting_verb,
+    noun_before,
+)
 from transforms.grammar.clauses import Clause
+from transforms.grammar.dependents import REPORTING
 from transforms.grammar.groups import Group
 from transforms.grammar.nonfinite_attachment import THWARTING
 from transforms.grammar.subordination import is_subordinator, subordination
@@ -29,12 +37,23 @@ def attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cla
             ):
                 k = first - 2
                 continue
+            whole = _before_relative(groups, clause, k, previous)
+            if whole is not None:
+                clause.subjects = noun_before(groups, whole)
+                subordination(groups, clause, whole, previous.governor if previous is not None else None)
+                if previous is not None and previous.governor is None:
+                    previous.governor = clause
+                return
             clause.subjects = noun_before(groups, k)
+            while previous is not None and previous.position > k and previous.verb.form != "finite":
+                previous = previous.governor
             subordination(groups, clause, k, previous)
+            _attach_to_described(groups, clause, first)
             return
         if kind == "W":
             clause.relation, clause.governor = "relative", previous
             clause.subjects = antecedent(groups, k)
+            clause.modifies = list(clause.subjects)
             if (
                 not clause.subjects
                 and k
@@ -58,6 +77,8 @@ def attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cla
         if kind == "VG":
             skipped = next((c for c in reversed(earlier) if c.position == k), None)
             clause.governor = previous
+            if skipped is not None and skipped.verb.form == "finite":
+                _turn_into_contact_relative(groups, skipped)
             if skipped is not None and skipped.relation == "relative":
                 clause.subjects = _modified_by(groups, skipped)
                 _subordinate_as_whole(groups, clause, previous)
@@ -79,6 +100,54 @@ def attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cla
             clause.governor = previous
             return
         k -= 1
+
+
+# "A group calling itself X raided Gao": X says better than "a group" who it was.
+_NAMING = frozenset({"call", "name", "style", "dub", "term"})
+
+
+def _before_relative(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> int | None:
+    """ "The group that raided the post in Gao withdrew", "the lorries carrying millet were burned".
+
+    The noun before the relative clause or its gerund still awaits its verb.
+    """
+    if previous is None or previous.relation != "relative" or previous.position > k:
+        return None
+    if previous.verb.form not in ("finite", "gerund") or previous.verb.lemma in _NAMING:
+        return None
+    if previous.verb.lemma in REPORTING or any(
+        g.kind not in ("NP", "IN", "DATE", "RB") for g in groups[previous.position + 1 : clause.position]
+    ):
+        return None
+    gerund = previous.verb.form == "gerund"
+    about = next(iter(previous.modifies or (previous.subjects if gerund else ())), None)
+    position = next((i for i in range(previous.position) if groups[i] is about), None)
+    if position is None or not (gerund or any(g.kind == "W" for g in groups[position + 1 : previous.position])):
+        return None
+    if any(g.kind == "," for g in groups[position + 1 : previous.position]):
+        return None
+    return position if is_awaiting_verb(groups, position) else None
+
+
+def _attach_to_described(groups: list[Group], clause: Clause, subject: int) -> None:
+    """ "A soldier they had shot in captivity": the noun group right before the subject is the missing object."""
+    k = clause.position
+    described = groups[subject - 1] if subject else None
+    gap = k + 1 == len(groups) or groups[k + 1].kind not in ("NP", "W", "VG")
+    if described is None or described.kind != "NP" or not gap or clause.relation not in ("main", "complement"):
+        return
+    plain = groups[subject].pronoun or groups[subject].determiner in ("the", "its", "their", "his")
+    opener = groups[subject - 2] if subject > 1 else None
+    if plain and described.determiner in ("a", "an", "the") and opener is not None and opener.kind == ",":
+        clause.relation, clause.subordinator, clause.objects = "relative", "that", [described]
+
+
+def _turn_into_contact_relative(groups: list[Group], clause: Clause) -> None:
+    """ "The bomb they were assembling exploded": two noun groups side by side, two verbs side by side."""
+    subject = next((k for k in range(clause.position) if any(groups[k] is s for s in clause.subjects)), 0)
+    if subject and groups[subject - 1].kind == "NP" and clause.relation in ("main", "adverbial", "complement"):
+        clause.relation, clause.subordinator = "relative", "that"
+        clause.objects = [groups[subject - 1]]
 
 
 def _subordinate_as_whole(groups: list[Group], clause: Clause, previous: Clause | None) -> None:
@@ -117,3 +186,23 @@ def _coordinate(clause: Clause, groups: list[Group], k: int, earlier: list[Claus
     clause.relation, clause.governor = "coordinate", partner
     clause.subjects = list(partner.subjects)
     clause.subordinator = partner.subordinator
+    if _shares_passive(groups, clause, partner, k):
+        clause.verb.voice, clause.verb.perfect = "passive", partner.verb.perfect
+
+
+def _shares_passive(groups: list[Group], clause: Clause, partner: Clause, k: int) -> bool:
+    """ "Was found and defused", "were captured and executed": a verb that needs an object and has none."""
+    at = clause.position
+    bare = at + 1 == len(groups) or groups[at + 1].kind not in ("NP", "RB", "W")
+    passive = partner.verb.voice == "passive" and clause.verb.voice == "active" and clause.verb.past
+    one_word = clause.verb.end - clause.verb.start == 1 and k == at - 1
+    return passive and bare and one_word and clause.verb.lemma in _TRANSITIVE
+
+
+_TRANSITIVE = frozenset(
+    (
+        "abduct annihilate apprehend arrest assassinate behead capture charge deactivate defuse deport destroy detain"
+        " detonate disable disarm dismantle execute extradite free hospitalise hospitalize imprison injure jail kidnap"
+        " kill lynch massacre murder neutralise neutralize release rescue seize sentence slaughter slay stab wound"
+    ).split()
+)

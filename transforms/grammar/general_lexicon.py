@@ -28,18 +28,41 @@ def general_lexicon() -> dict[str, str]:
         word, _, tag = line.partition(" ")
         if tag and not word.startswith(";;;"):
             lexicon[word] = tag.strip()
+    lexicon["suspects"] = "NNS"  # the press of the lexicon suspects; that of the field writes of suspects
+    lexicon |= dict.fromkeys(_NOUNS_BY_USE, "NN")
     for base, (past, participle) in words.IRREGULAR.items():
         lexicon.setdefault(base, "VB")
         lexicon[past] = lexicon[participle] = "VBD"
         if participle != past:
             lexicon[participle] = "VBN"
-    return lexicon
+    for verb in words.VERBS:
+        lexicon.setdefault(verb, "VB")
+    return lexicon | {
+        _british(word): tag for word, tag in lexicon.items() if "iz" in word and _british(word) not in lexicon
+    }
+
+
+# People and bodies whose endings are those of adjectives or participles, which the lexicon has not.
+_NOUNS_BY_USE = (
+    "constable constabulary dignitary luminary commoner informer cleaner hireling paramedic missionary mercenary"
+    " pedestrian contingent signatory"
+).split()
+
+
+def _british(word: str) -> str:
+    """ "recognise" for "recognize", "organisation" for "organization"; a word with no such ending as it is."""
+    for american in ("ize", "ized", "izes", "izing", "izer", "izers", "ization", "izations"):
+        if word.endswith(american) and len(word) > len(american) + 2:
+            return word[: -len(american)] + "is" + american[2:]
+    return word
 
 
 @cache
 def verb_base(form: str) -> str | None:
     """The base of a verb form by its ending (`attacks`, `attacking`, `attacked`), None when no verb fits."""
     lexicon = general_lexicon()
+    if form in words.IRREGULAR or lexicon.get(form) == "VB":
+        return form
     if form.endswith("ing"):
         stems = (form[:-3], form[:-3] + "e", form[:-4] if form[-4:-3] == form[-5:-4] else "")
     elif form.endswith("ied"):
@@ -59,7 +82,7 @@ def verb_base(form: str) -> str | None:
 
 
 def _is_verb_stem(stem: str, lexicon: dict[str, str]) -> bool:
-    if stem in words.IRREGULAR or lexicon.get(stem, "").startswith("VB"):
+    if stem in words.IRREGULAR or stem in words.ALSO_VERBS or lexicon.get(stem, "").startswith("VB"):
         return True
     past = words.regular_past(stem)
     return stem in lexicon and lexicon.get(past, "").startswith("VB")

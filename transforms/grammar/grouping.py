@@ -7,10 +7,13 @@ opens at a token. Does not: the inside of one (`transforms.grammar.verb_groups`,
 
 from __future__ import annotations
 
-from transforms.grammar.groups import QUOTES, Group
+from transforms.grammar.groups import END_OF_SPEECH, QUOTES, Group
 from transforms.grammar.noun_groups import OPENS_NOUN_GROUP, noun_group
 from transforms.grammar.tokens import Token
 from transforms.grammar.verb_groups import OPENS_VERB_GROUP, verb_group
+
+# The sign before a sum of money is no mark between groups: "raised $15 million".
+_CURRENCIES = frozenset("$€£¥")
 
 
 def group(tokens: list[Token], dates: dict[int, int], figures: dict[int, int], names: dict[int, int]) -> list[Group]:
@@ -23,6 +26,8 @@ def group(tokens: list[Token], dates: dict[int, int], figures: dict[int, int], n
     while i < n:
         tag = tokens[i].tag
         if tokens[i].text in QUOTES:
+            if _ends_speech(tokens, i):
+                groups.append(Group(END_OF_SPEECH, i, i + 1, i))
             i += 1
             continue
         if i in dates:
@@ -32,6 +37,8 @@ def group(tokens: list[Token], dates: dict[int, int], figures: dict[int, int], n
         built = verb_group(tokens, i, dates) if tag in OPENS_VERB_GROUP else None
         if built is None and (tag in OPENS_NOUN_GROUP or i in names or i in figures):
             built = noun_group(tokens, i, dates, figures, names)
+        if built is None and tokens[i].text in _CURRENCIES and i + 1 in figures:
+            built = noun_group(tokens, i + 1, dates, figures, names)
         if built is not None:
             groups.append(built)
             i = built.end
@@ -40,3 +47,10 @@ def group(tokens: list[Token], dates: dict[int, int], figures: dict[int, int], n
         groups.append(Group(kind, i, i + 1, i, lemma=tokens[i].lower))
         i += 1
     return groups
+
+
+def _ends_speech(tokens: list[Token], i: int) -> bool:
+    """The quotation mark after "We did it,": what follows is no apposition or coordination of what was said."""
+    if i == 0 or tokens[i - 1].text not in {",", ".", "!", "?"} or tokens[i].start != tokens[i - 1].end:
+        return False
+    return i + 1 < len(tokens) and tokens[i + 1].start > tokens[i].end

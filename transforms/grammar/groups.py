@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+# The kind of the mark that closes direct speech; other quotation marks make no group.
+END_OF_SPEECH = '"'
 QUOTES = frozenset("\"“”«»„''``")
 
 
@@ -18,7 +20,8 @@ class Group:
 
     `NP` noun group, `VG` verb group, `IN` preposition, `CC`, `SUB`, `W`, `RB`, `DATE`, `,` `;` `(` ...
     For a noun group `head` is the index of its head noun, `lemma` the head's singular, `possessor`
-    the group before a possessive mark. For a verb group `lemma` is the base of its main verb.
+    the group before a possessive mark, `proper` says that the head is a name. For a verb group `lemma` is
+    the base of its main verb.
     """
 
     kind: str
@@ -30,6 +33,7 @@ class Group:
     determiner: str = ""
     plural: bool = False
     pronoun: bool = False
+    proper: bool = False
     voice: str = "active"
     form: str = "finite"
     modal: str = ""

@@ -6,9 +6,14 @@ Does not: subjects and objects (`transforms.grammar.clauses`).
 
 from __future__ import annotations
 
+from transforms.grammar import words
 from transforms.grammar.groups import Group
 
 _MAX_PHRASES = 12
+# Bodies stand in lists beside the names of others: "the army, JNIM, and the police".
+_BODIES = frozenset(
+    "army military navy police gendarmerie government state group front militia party movement ministry force".split()
+)
 _BREAKS = frozenset({";", ":", ".", "?", "!", "—", "–", "SUB", "W"})
 
 
@@ -47,6 +52,11 @@ def _coordination(groups: list[Group], i: int) -> int:
             break
         if separator.kind == "CC" and _is_parallel(groups, i, nxt):
             break
+        beside = _end_of_apposition(groups, k, nxt) if separator.kind == "," else 0
+        if beside:
+            groups[k].appositions.append(groups[nxt])
+            k = beside - 1
+            continue
         members.append((nxt, separator.kind))
         k = nxt
         if separator.kind == "CC":
@@ -58,6 +68,10 @@ def _coordination(groups: list[Group], i: int) -> int:
         members = members[:-1]
         if not members or members[-1][1] != "CC":
             return i
+    if _is_named_list(groups, i, [m for m, _ in members]):
+        groups[i].appositions = [groups[m] for m, _ in members]
+        groups[members[0][0]].conjuncts = [groups[m] for m, _ in members[1:]]
+        return members[-1][0]
     groups[i].conjuncts = [groups[m] for m, _ in members]
     for member in groups[i].conjuncts:
         if (
@@ -68,6 +82,40 @@ def _coordination(groups: list[Group], i: int) -> int:
         ):
             member.possessor = groups[i].possessor
     return members[-1][0]
+
+
+def _end_of_apposition(groups: list[Group], k: int, nxt: int) -> int:
+    """Where an apposition to `groups[k]` ends that a list goes on after: "X, a courier, and Y"; 0 when it is none.
+
+    It is a name beside a description of one ("the mayor, Pedro Quispe, and two guards") or a description of one
+    beside a name, and "and" follows its closing comma.
+    """
+    first, second = groups[k], groups[nxt]
+    if first.plural or second.plural or first.pronoun or second.pronoun or first.appositions:
+        return 0
+    end = nxt + 1
+    while end + 1 < len(groups) and groups[end].kind == "IN" and groups[end + 1].kind == "NP":
+        end += 2
+    if end + 1 >= len(groups) or groups[end].kind != "," or groups[end + 1].kind != "CC":
+        return 0
+    if second.proper and not second.determiner:
+        described = not first.proper and bool(first.determiner or first.possessor) and first.lemma not in _BODIES
+        return end if described and end == nxt + 1 else 0
+    one_of_it = second.determiner in ("a", "an") or second.possessor is not None or end > nxt + 1
+    return end if first.proper and not second.proper and one_of_it else 0
+
+
+def _is_named_list(groups: list[Group], i: int, members: list[int]) -> bool:
+    """ "Two brothers, Musa and Daud, were killed": as many names as the plural before them counts, closed by a mark."""
+    closed = members[-1] + 1 >= len(groups) or groups[members[-1] + 1].kind in (",", ".", ";", "—", ")", "W")
+    return (
+        groups[i].plural
+        and not groups[i].proper
+        and groups[i + 1].kind == ","
+        and closed
+        and len(members) > 1
+        and all(groups[m].proper for m in members)
+    )
 
 
 def _parallel_coordination(groups: list[Group], i: int) -> None:
@@ -120,11 +168,19 @@ def _starts_clause(groups: list[Group], first: int, last: int) -> bool:
             return False
         k += 1
     follows = k < len(groups) and groups[k].kind == "VG" and groups[k].form == "finite"
-    return follows and not (groups[before].kind == "IN" and _verb_before(groups, before) is False)
+    return follows and not (groups[before].kind == "IN" and _is_part_of_subject(groups, before))
 
 
-def _verb_before(groups: list[Group], k: int) -> bool:
-    return any(g.kind == "VG" for g in groups[:k])
+def _is_part_of_subject(groups: list[Group], k: int) -> bool:
+    """The phrase that opens at `k` belongs to a noun group whose verb is to come: "commanders in A and B swore"."""
+    if not any(g.kind == "VG" for g in groups[:k]):
+        return True
+    while k >= 2 and groups[k].kind == "IN" and groups[k - 1].kind == "NP":
+        k -= 2
+    return groups[k].kind == "SUB" or groups[k].lemma in _OPENS_CLAUSE
+
+
+_OPENS_CLAUSE = frozenset("after before since until when as once that because although while".split())
 
 
 def _apposition(groups: list[Group], i: int) -> None:
@@ -135,9 +191,11 @@ def _apposition(groups: list[Group], i: int) -> None:
     k = i + 1
     if (
         k + 2 < len(groups)
-        and groups[k].lemma == "of"
         and groups[k + 1].kind == "NP"
-        and groups[k + 1].possessor is not None
+        and (
+            (groups[k].lemma == "of" and groups[k + 1].possessor is not None)
+            or (groups[k].lemma in ("of", "for") and group.lemma in words.BEARERS)
+        )
     ):
         k += 2
     if k + 1 < len(groups) and groups[k].kind == "," and not group.conjuncts:
@@ -153,6 +211,8 @@ def _apposition(groups: list[Group], i: int) -> None:
         end = j + 1
         while end + 1 < len(groups) and groups[end].kind == "IN" and groups[end + 1].kind == "NP":
             end += 2
+        if end > j + 1 and end < len(groups) and groups[end].kind == "DATE":
+            end += 1  # "X, leader of the front since May 2018, said"
         closed = end >= len(groups) or groups[end].kind in (",", ".", ";", "W", "—", ")", ":")
         if closed and not (
             end + 1 < len(groups)
@@ -188,7 +248,9 @@ def phrases_after(groups: list[Group], position: int) -> list[tuple[str, Group]]
             k += 2
         elif kind == "(" and k + 2 < len(groups) and groups[k + 2].kind == ")":
             k += 3
-        elif kind == "," and k + 1 < len(groups) and groups[k + 1].kind in ("DATE",):
+        elif kind == "," and k + 1 < len(groups) and groups[k + 1].kind == "DATE":
+            k += 1
+        elif kind == "," and k + 1 < len(groups) and groups[k - 1].kind == "DATE" and groups[k + 1].kind == "IN":
             k += 1
         else:
             break

@@ -6,7 +6,7 @@ Does not: finite verbs (`transforms.grammar.finite_attachment`).
 
 from __future__ import annotations
 
-from transforms.grammar.antecedents import chain_head, noun_before
+from transforms.grammar.antecedents import awaiting_verb, chain_head, noun_before
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
@@ -93,6 +93,9 @@ def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cla
         return
     elif kind == "SUB":
         clause.subordinator = groups[k].lemma
+    elif kind == "," and awaiting_verb(groups, k - 1):
+        clause.relation = "relative"
+        clause.subjects = awaiting_verb(groups, k - 1)
     if not clause.subjects and previous is not None:
         governor = previous
         while (

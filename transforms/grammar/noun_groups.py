@@ -6,6 +6,7 @@ Does not: coordination and apposition (`transforms.grammar.nominals`).
 
 from __future__ import annotations
 
+from transforms.figures.nouns import is_person
 from transforms.grammar import words
 from transforms.grammar.groups import QUOTES, Group
 from transforms.grammar.lemmas import singular
@@ -40,12 +41,16 @@ def noun_group(
         if j in names:
             if head >= 0 and tokens[head].tag == "NN" and not _can_extend(tokens, head, j):
                 break
+            if _opens_clause(tokens, begin, head, j):
+                break
             head, j = names[j] - 1, names[j]
         elif j in figures:
             if head >= 0:
                 break
             head, j = figures[j] - 1, figures[j]
         elif tag in _NOUN_TAGS or (tag == "CD" and (head < 0 or tokens[head].tag in ("NNP", "CD"))):
+            if tag == "NNP" and _opens_clause(tokens, begin, head, j):
+                break
             head, j = j, j + 1
         elif tag == "PRP" and (j == begin or (j == begin + 1 and tokens[begin].lower == "no")):
             head, j = j, j + 1
@@ -71,7 +76,14 @@ def noun_group(
             (
                 tag == "JJ"
                 and (
-                    head < 0 or (head == j - 1 and tokens[head].tag in ("DT", "CD", "NNP") and _noun_follows(tokens, j))
+                    head < 0
+                    or (
+                        (
+                            (head == j - 1 and tokens[head].tag in ("DT", "CD", "NNP"))
+                            or _is_compound_so_far(tokens, begin, head, j)
+                        )
+                        and _noun_follows(tokens, j)
+                    )
                 )
             )
             or (
@@ -113,7 +125,8 @@ def noun_group(
     if i == begin and tokens[i].tag == "PP$" and possessor is None:
         possessor = Group("NP", i, i + 1, i, tokens[i].lower, pronoun=True)
     return Group("NP", i, j, head, _noun_lemma(tokens, head), possessor, determiner, _is_plural(tokens, head),
-                 pronoun=tokens[head].tag == "PRP" or (head == i and tokens[head].tag == "DT"))  # fmt: skip
+                 pronoun=tokens[head].tag == "PRP" or (head == i and tokens[head].tag == "DT"),
+                 proper=tokens[head].tag == "NNP")  # fmt: skip
 
 
 # What became of an object that follows is no part of it: "shot dead 12 men".
@@ -130,6 +143,29 @@ def _is_acronym_inside(tokens: list[Token], j: int) -> bool:
         and tokens[j - 1].tag in ("NN", "NNP")
         and tokens[j + 3].tag in ("NN", "NNS")
     )
+
+
+def _is_compound_so_far(tokens: list[Token], begin: int, head: int, j: int) -> bool:
+    """After a preposition or conjunction no second object follows: "in a roadside remote-controlled blast"."""
+    return (
+        tokens[head].tag == "NN"
+        and tokens[begin].lower in ("a", "an")
+        and begin > 0
+        and tokens[begin - 1].tag in ("IN", "SUB")
+        and all(token.tag == "JJ" for token in tokens[head + 1 : j])
+    )
+
+
+def _opens_clause(tokens: list[Token], begin: int, head: int, j: int) -> bool:
+    """After an opening phrase without a comma a name is a subject: "in his absence Musa took over".
+
+    A noun for a person may be a title of the name: "with his deputy Abu Musa".
+    """
+    phrase = head == j - 1 and begin == 1 and tokens[0].tag == "IN" and tokens[begin].tag == "PP$"
+    if not phrase or tokens[head].tag != "NN" or is_person(tokens[head].lower) or tokens[head].lower in words.OFFICES:
+        return False
+    end = next((k for k in range(j, min(j + 8, len(tokens))) if tokens[k].tag != "NNP"), j)
+    return end < len(tokens) and tokens[end].tag in ("VBD", "VBZ", "MD")
 
 
 def _can_extend(tokens: list[Token], head: int, j: int) -> bool:

@@ -6,7 +6,7 @@ Does not: the subject of the clause (`transforms.grammar.finite_attachment`).
 
 from __future__ import annotations
 
-from transforms.grammar.antecedents import antecedent
+from transforms.grammar.antecedents import antecedent, first_conjunct
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
@@ -24,14 +24,53 @@ def subordination(groups: list[Group], clause: Clause, k: int, previous: Clause 
     if groups[j].kind == "SUB" or is_subordinator(groups, j):
         clause.relation, clause.subordinator = "adverbial", groups[j].lemma
     elif groups[j].kind == "W":
-        if groups[j].lemma == "that" and j and groups[j - 1].kind in ("VG", "RB", "IN", ","):
-            clause.relation, clause.subordinator = "complement", "that"
+        saying = _verb_of_saying(groups, j, previous) if groups[j].lemma == "that" else None
+        if saying is not None or (groups[j].lemma == "that" and j and groups[j - 1].kind in ("VG", "RB", "IN", ",")):
+            clause.relation, clause.subordinator, clause.governor = "complement", "that", saying or previous
         else:
             clause.relation, clause.subordinator = "relative", groups[j].lemma
             if j and groups[j - 1].kind != "VG":
                 clause.objects = antecedent(groups, j)
-    elif groups[j].kind == "VG" and previous is not None and groups[j] is previous.verb:
-        clause.relation = "complement"
+                clause.modifies = list(clause.objects)
+    elif (
+        groups[j].kind == "VG"
+        and previous is not None
+        and groups[j] is previous.verb
+        and not (previous.relation == "relative" and previous.verb.form == "participle")
+    ):
+        first = first_conjunct(groups, k)
+        joined = first > 0 and groups[first - 1].kind == "CC"  # "a guard was killed and two others were hurt"
+        clause.relation = "coordinate" if joined else "complement"
+
+
+def _verb_of_saying(groups: list[Group], j: int, previous: Clause | None) -> Clause | None:
+    """The verb of saying whose content "that" at `j` opens: "said on Monday that", "told AFP in a letter that".
+
+    Between the two stand a date, phrases with their participles, and only after verbs of telling an object.
+    """
+    saying = previous
+    while saying is not None and saying.relation == "relative" and saying.verb.form == "participle":
+        saying = saying.governor
+    if saying is None or saying.verb.voice == "passive" or saying.verb.lemma not in _SAYING | _TELLING:
+        return None
+    between = groups[saying.position + 1 : j]
+    if saying.verb.lemma in _TELLING and between and between[0].kind == "NP":
+        between = between[1:]
+    before = "VG"
+    for group in between:
+        if group.kind not in ("NP", "IN", "DATE", "RB", ",", "VG") or (group.kind == "NP" and before != "IN"):
+            return None
+        before = group.kind
+    return saying
+
+
+_TELLING = frozenset("tell inform warn assure remind notify".split())
+_SAYING = frozenset(
+    (
+        "say announce claim confirm declare state add deny insist admit acknowledge boast vow pledge stress"
+        " affirm assert reply respond write warn explain note maintain rule decree order"
+    ).split()
+)
 
 
 def is_subordinator(groups: list[Group], k: int) -> bool:

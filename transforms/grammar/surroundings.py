@@ -53,6 +53,30 @@ def is_plural_subject(tokens: list[Token], i: int) -> bool:
     return tag_before == "PRP" and tokens[i - 1].lower in ("they", "we", "you", "i", "who")
 
 
+def is_singular_subject(tokens: list[Token], i: int) -> bool:
+    """True when the noun group before `i` opens with "a" or "an"."""
+    k = i - 1
+    while k > 0 and tokens[k].tag in ("NN", "JJ"):
+        k -= 1
+    return tokens[k].lower in ("a", "an")
+
+
+def is_new_to_the_text(tokens: list[Token], i: int) -> bool:
+    """True when the noun group before `i` opens with "a", "one", "another": who it is has not been said yet."""
+    k = i - 1
+    while k > 0 and tokens[k].tag in (*NOUN_TAGS, "JJ"):
+        k -= 1
+    return tokens[k].lower in ("a", "an", "one", "another")
+
+
+def is_subject_in_relative(tokens: list[Token], i: int) -> bool:
+    """True when the noun group before `i` follows "whom", so that it needs a verb: "whom the army freed"."""
+    k = i - 1
+    while k >= 0 and i - k < 8 and tokens[k].tag in (*NOUN_TAGS, "JJ", "DT", "PP$", "POS"):
+        k -= 1
+    return k >= 0 and tokens[k].lower == "whom"
+
+
 def opens_object(after: Token | None) -> bool:
     """True when the token after a form can open an object or a phrase, so that the form can be a verb."""
     if after is None:
@@ -73,11 +97,8 @@ def verb_follows(tokens: list[Token], i: int) -> bool:
 
 
 def opened_by_conjunction(tokens: list[Token], i: int) -> bool:
-    """True when "after", "when", "as" ... stand before the noun group before `i`: a clause that needs its verb."""
-    k = i - 1
-    while k >= 0 and tokens[k].tag in (*NOUN_TAGS, "JJ", "DT", "PP$", "POS"):
-        k -= 1
-    return k >= 0 and tokens[k].lower in (
+    """True when "after", "when", "that" ... stand before the noun group before `i`: a clause that needs its verb."""
+    return _opening_word(tokens, i) in (
         "after",
         "before",
         "when",
@@ -87,12 +108,32 @@ def opened_by_conjunction(tokens: list[Token], i: int) -> bool:
         "because",
         "although",
         "once",
+        "that",
     )
+
+
+def is_in_object_relative(tokens: list[Token], i: int) -> bool:
+    """ "Which the army listed", "whom police arrested": the pronoun is no subject, so the noun group before `i` is."""
+    return _opening_word(tokens, i) in ("which", "whom")
+
+
+def _opening_word(tokens: list[Token], i: int) -> str:
+    """The word before the noun group that ends before `i`."""
+    k = i - 1
+    while k >= 0 and tokens[k].tag in (*NOUN_TAGS, "JJ", "DT", "PP$", "POS"):
+        k -= 1
+    return tokens[k].lower if k >= 0 else ""
 
 
 def opens_figure(tokens: list[Token], i: int) -> bool:
     """ "At least", "up to", "more than", "as many as": a number is to come, and with it an object."""
     return i + 1 < len(tokens) and (tokens[i].lower, tokens[i + 1].lower) in _BEFORE_FIGURES
+
+
+def opens_range(tokens: list[Token], i: int) -> bool:
+    """ "Between 7,000 and 12,000", "about 400": a preposition of figures."""
+    after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    return tokens[i].lower in ("between", "about", "around", "over", "some") and prior_tag(after) == "CD"
 
 
 _BEFORE_FIGURES = frozenset(
@@ -123,6 +164,8 @@ def is_inside_a_clause(tokens: list[Token], i: int) -> bool:
             continue
         if tag_k in (",", ";", ":", "CC", "W", "SUB", "—", "PRP", "("):
             return False
+        if tokens[k].lower in ("said", "says"):
+            return False  # what is said has a verb of its own
         if tokens[k].lower == "with" or tag_k in ("VBD", "VBZ", "VBP", "BE", "HAVE", "VBG"):
             return True
         if tag_k == "VBN":
@@ -130,12 +173,15 @@ def is_inside_a_clause(tokens: list[Token], i: int) -> bool:
     return False
 
 
+_NOMINATIVES = frozenset(["he", "she", "they", "we"])
+
+
 def finite_verb_follows(tokens: list[Token], i: int) -> bool:
     """True when the clause has another finite verb, so that this form can only be a participle."""
     for k in range(i + 1, min(len(tokens), i + 14)):
         tag_k = tokens[k].tag
-        if tag_k in (";", ":", ".", "SUB", "W", "CC", ",", "—", "(", '"'):
-            return False
+        if tag_k in (";", ":", ".", "SUB", "W", "CC", ",", "—", "(", '"') or tokens[k].lower in _NOMINATIVES:
+            return False  # "said on Monday they would stay": a clause of its own
         if tag_k in ("BE", "HAVE", "MD", "DO", "VBZ") or (tag_k == "VBD" and tokens[k].lower in words.ONLY_PAST):
             return True
         if (

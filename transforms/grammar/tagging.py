@@ -16,6 +16,8 @@ from collections.abc import Collection
 
 from transforms.grammar import words
 from transforms.grammar.general_lexicon import general_lexicon, prior_tag, verb_base
+from transforms.grammar.set_phrases import retag_set_phrases
+from transforms.grammar.surroundings import opens_object
 from transforms.grammar.tokens import Token
 from transforms.grammar.verb_tags import verb_or_noun
 
@@ -41,6 +43,22 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
     for i in range(len(tokens)):
         if tokens[i].tag not in ("NNP", "POS") and i not in names and i not in modifiers:
             tokens[i].tag = _in_context(tokens, i)
+            if tokens[i].joined and tokens[i].tag == "JJ" and tokens[i - 1].tag == "NN":
+                tokens[i - 1].tag = "JJ"  # "oil-producing"
+            elif _closes_a_noun(tokens, i):
+                tokens[i - 1].tag, tokens[i].tag = "NN", "NN"
+    retag_set_phrases(tokens, names)
+
+
+# "A shoot-out", "the break-in", "a drive-by": a verb and its particle tied by a hyphen name a deed.
+_TIED = frozenset("out in off up down over by back away through".split())
+
+
+def _closes_a_noun(tokens: list[Token], i: int) -> bool:
+    token, before = tokens[i], tokens[i - 1]
+    if not token.joined or token.lower not in _TIED or before.joined or before.tag not in ("NN", "VB", "VBP"):
+        return False
+    return i + 1 == len(tokens) or not tokens[i + 1].joined
 
 
 def _looks_like_a_name(tokens: list[Token], i: int) -> bool:
@@ -62,10 +80,14 @@ def _in_context(tokens: list[Token], i: int) -> str:
     before = tokens[i - 1].tag if i else ""
     word_before = tokens[i - 1].lower if i else ""
     after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if lower == "this" and after is not None and after.lower in _HAPPENED:
+        return "PRP"  # "this happened on Monday": no noun follows
     if lower == "that":
         return _that(tokens, i)
     if lower == "her" and (after is None or prior_tag(after.lower) not in ("NN", "NNS", "JJ", "VBG")):
         return "PRP"
+    if lower in words.REFLEXIVES and before in ("NN", "NNS", "NNP", "BE", "HAVE", "MD"):
+        return "RB"  # "the emir himself resigned", "was itself absorbed": no argument of the verb
     if lower in _QUANTIFIERS and after is not None and after.lower == "of":
         return "NN"
     if (
@@ -99,6 +121,16 @@ def _in_context(tokens: list[Token], i: int) -> str:
         and not (after and (prior_tag(after.lower) in ("NN", "NNS", "JJ", "VBG") or after.is_capitalised))
     ):
         return "NN"
+    if lower in _GOING_ON and word_before == "of" and i > 1 and tokens[i - 2].lower in _STRETCHES:
+        return "NN"  # "after two days of fighting"
+    if lower in _THOSE_HIT and word_before == "the" and after is not None and after.lower in _TELL_OF_THEM:
+        return "NNS"  # "the dead included a priest"
+    if lower == "acting" and after is not None and after.lower in words.OFFICES:  # "made him acting emir"
+        return "JJ"
+    if lower == "general" and before in ("NN", "NNP"):  # "the inspector general put it at ..."
+        return "NN"
+    if lower in ("go", "loose") and _is_let(tokens, i):  # "let go 12 detainees", "let the women and children go"
+        return "IN"
     if lower in _RESULTS.get(word_before, ()):
         return "RB"
     if lower in _DIRECTIONS and before in ("DT", "JJ") and not (after and prior_tag(after.lower) in ("NN", "NNS")):
@@ -110,6 +142,8 @@ def _in_context(tokens: list[Token], i: int) -> str:
         and before not in ("DT", "JJ", "PP$", "IN", "TO")
     ):
         return "VBZ" if lower.endswith("s") else "VBD"
+    if lower in _WHERE_TO and word_before == "to" and not (after and opens_object(after) and after.lower not in _ON):
+        return "NN"  # "sent to jail for life", not "to jail critics"
     if lower in ("'s",):
         return "POS" if before in ("NN", "NNS", "NNP", "CD", "RB") else "BE"
     if tag_now in ("VB", "VBD", "VBN", "VBG", "VBZ", "NN", "NNS", "JJ"):
@@ -132,9 +166,26 @@ _ALSO_NOUNS = frozenset(
         " local native guerrilla"
     ).split()
 )
+_HAPPENED = frozenset("happened occurred took came followed left brought marked made prompted".split())
+_GOING_ON = frozenset({"fighting", "shelling", "shooting", "bombing", "firing", "looting"})
+_STRETCHES = frozenset("minutes hours days nights weeks months years day night week month fortnight year".split())
+_THOSE_HIT = frozenset({"dead", "wounded", "injured", "missing"})
+_TELL_OF_THEM = frozenset("included include includes were are was numbered number have had".split())
+_WHERE_TO = frozenset({"court", "jail", "market", "school"})
+_ON = frozenset("for in on at over after before by from without as until since".split())
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
 # "On 3 May, reports the Herald": a verb of saying before a capital.
 _REPORTING_FORMS = frozenset({"reports", "reported", "adds", "added", "says"})
+
+
+def _is_let(tokens: list[Token], i: int) -> bool:
+    """Whether the last verb before a token is "let", with no mark between."""
+    for token in reversed(tokens[max(i - 8, 0) : i]):
+        if token.lower in ("let", "lets", "letting"):
+            return True
+        if token.tag.startswith("VB") or token.tag in ("BE", "HAVE", "MD", "TO", ",", "."):
+            return False
+    return False
 
 
 def _that(tokens: list[Token], i: int) -> str:

@@ -13,8 +13,11 @@ from functools import lru_cache
 from transforms.names.folding import fold_word
 
 _MARKS = "`'’‘ʿʾʻʼ"
+# Titles that are written short before a name; the full stop is theirs.
+_TITLES = "Mr|Mrs|Ms|Dr|Prof|Rev|Gov|Sen|Rep|Hon|Col|Gen|Lt|Maj|Capt|Sgt|Cpl|Pvt|Brig|Adm|Cmdr|Insp|Supt|Const|Eng"
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., U.N., D.C.
+    rf"|(?:{_TITLES})\.(?=\s)"  # Col. Maj. Gen.
     r"|\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![^\W\d_])"  # 2,000; 3.5; 11th; 1990s
     rf"|[{_MARKS}]?[^\W\d_]+(?:[{_MARKS}][^\W\d_]+)*(?:\d+(?![^\W\d_]))?"  # Qa`ida, M'Begui
     r"|\d+"
@@ -93,5 +96,5 @@ def _again(text: str, start: int, end: int) -> Token:
 
 def folded_words(name: str) -> tuple[str, ...]:
     """The folded words of a dictionary name, cut as the words of a sentence are; "the" is left off."""
-    found = tuple(token.folded for token in tokenize(name) if token.lower != "'s")
+    found = tuple(token.folded for token in tokenize(name))
     return found[1:] if len(found) > 1 and found[0] == "the" else found

@@ -13,13 +13,18 @@ from transforms.grammar.surroundings import (
     NOUN_TAGS,
     finite_verb_follows,
     has_other_verb,
+    is_in_object_relative,
     is_inside_a_clause,
+    is_new_to_the_text,
     is_plural_subject,
+    is_singular_subject,
+    is_subject_in_relative,
     opened_by_conjunction,
     opener,
     opens_definite,
     opens_figure,
     opens_object,
+    opens_range,
     tag_before_adverbs,
     verb_follows,
 )
@@ -31,6 +36,8 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
     token = tokens[i]
     lower, tag_now = token.lower, token.tag
     base = verb_base(lower)
+    if token.joined and tag_now in ("VBG", "VBD", "VBN") and after is not None and prior_tag(after.lower) in _HEADS:
+        return "JJ"  # "an oil-producing province"
     skipped = tag_before_adverbs(tokens, i)
     stands_alone = word_before in _STAND_ALONE and tag_now in ("VBD", "VBN") and opens_definite(after)
     if (before == "DT" and not stands_alone) or before in ("PP$", "POS") or (before == "JJ" and tag_now != "VBG"):
@@ -74,6 +81,8 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
         return "VBG"
     if lower.endswith("ing") and before == "CD" and after is not None and prior_tag(after.lower) in ("NN", "NNS"):
         return "JJ"
+    if lower.endswith("ing") and base and before == "" and after is not None and _follows_its_noun(after):
+        return "NN"
     if lower.endswith("ing") and base:
         return (
             "NN"
@@ -103,7 +112,9 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
         ):
             return "NNS"
         noun_phrase_ends = (
-            after is not None and prior_tag(after.lower) in ("IN", "TO", "RB") and not after.is_capitalised
+            after is not None
+            and prior_tag(after.lower) in ("IN", "TO", "RB")
+            and not (after.is_capitalised or opens_figure(tokens, i + 1) or opens_range(tokens, i + 1))
         )
         if tag_now == "NNS" and noun_phrase_ends and before != "PRP":
             return "NNS"
@@ -112,13 +123,15 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
         return _past_or_participle(tokens, i, before, after, lower)
     if (
         tag_now == "VB"
-        and before in ("VBD", "VBN", "VBZ")
+        and before in ("VBD", "VBN", "VBZ", "VB", "VBG")
         and verb_base(word_before) not in _BEFORE_BARE
         and i + 1 < len(tokens)
         and prior_tag(tokens[i + 1].lower) in ("IN", "CC", ",", ".")
     ):
         return "NN"  # an object without an article: "held sway over", "lost control of"
     if tag_now == "VB":
+        if before == "NN" and is_singular_subject(tokens, i):
+            return "NN"  # "a fuel dump": one thing would take -s
         if before in ("NN", "NNS", "PRP", "W", "CC", "RB", "NNP"):
             return "VBP"
         return "NN" if before in ("IN", "CD") and lower not in _COMMON_BASES else "VB"
@@ -127,6 +140,12 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
     return tag_now
 
 
+def _follows_its_noun(after: Token) -> bool:
+    """A gerund that opens a sentence is its subject: "Fighting broke out", "Fighting between X and Y"."""
+    return after.lower in ("between", "of") or prior_tag(after.lower) in ("VBD", "BE", "HAVE", "MD")
+
+
+_HEADS = frozenset({"NN", "NNS"})
 _BEFORE_BARE = frozenset("help let make dare go come see watch hear need be do".split())
 # Words whose "to" is a preposition: "prior to attack" has a noun, "able to attack" a verb.
 _TAKING_TO = frozenset(
@@ -160,24 +179,38 @@ def _past_or_participle(tokens: list[Token], i: int, before: str, after: Token |
         return "VBN"
     if i and tokens[i].joined:
         return "JJ"
+    if lower == "said" and not (after is not None and after.tag == "TO"):
+        return "VBD"  # but "a man said to be his deputy"
     follows_noun = before in NOUN_TAGS or (before in (")", ",") and i > 1)
     if before in ("IN",) and after and prior_tag(after.lower) in ("NN", "NNS"):
         return "JJ"
-    if before == "CD" and after and prior_tag(after.lower) in ("NN", "NNS"):
-        return "JJ"
+    if before == "CD" and after and prior_tag(after.lower) in ("NN", "NNS") and not _is_a_year(tokens[i - 1]):
+        return "JJ"  # "two wounded men", but "a strike on 24 May 2020 killed villagers"
     if not follows_noun and before not in ("W", "RB", "CC", "VBD", "VBN"):
         return "VBN" if before in ("", ",", "SUB", "IN") else "VBD"
     if after is not None and after.lower == "by" and before != "W":
         return "VBN"
+    if lower in _NAMING and after is not None and after.is_capitalised and is_new_to_the_text(tokens, i):
+        return "VBN"
+    if before in NOUN_TAGS and is_subject_in_relative(tokens, i):
+        return "VBD"
     if before in NOUN_TAGS and opened_by_conjunction(tokens, i) and not verb_follows(tokens, i):
         return "VBD"
+    if before in NOUN_TAGS and is_in_object_relative(tokens, i):
+        return "VBD"
     phrase_follows = after is None or (after.tag in ("IN", "TO", "RB") and not opens_figure(tokens, i + 1))
+    has_object = after is not None and after.lower in _PARTICLES and i + 2 < len(tokens)
+    has_object = has_object and prior_tag(tokens[i + 2].lower) in ("DT", "PP$")
+    if before in NOUN_TAGS and has_object and not finite_verb_follows(tokens, i):
+        return "VBD"  # "twenty rebels laid down their arms"
     if (
         lower in _NEEDS_OBJECT
         and before in (*NOUN_TAGS, ")", ",")
         and phrase_follows
         and (after is None or after.tag == "IN")
     ):
+        return "VBN"
+    if after is not None and after.lower == "to" and before in NOUN_TAGS and lower in _OF_SOMEBODY:
         return "VBN"
     if after is not None and after.lower == "as" and before in (*NOUN_TAGS, ",", ")") and lower in _NAMED_AS:
         return "VBN"
@@ -187,12 +220,22 @@ def _past_or_participle(tokens: list[Token], i: int, before: str, after: Token |
     return "VBD"
 
 
+def _is_a_year(token: Token) -> bool:
+    return len(token.text) == 4 and token.text.isdigit() and token.text[:2] in ("19", "20")
+
+
 # Verbs that always have an object; with none they are participles: "a bomb planted on a bicycle exploded".
 _NEEDS_OBJECT = frozenset(
     "planted laid placed buried concealed hidden fixed attached installed hurled lobbed".split()
     + "thrown tossed launched injured wounded killed kidnapped abducted arrested seized".split()
     + ("captured detained sentenced jailed founded freed convicted extradited beheaded executed murdered").split()
 )
+# Adverbs between a verb and its object that are seldom prepositions.
+_PARTICLES = frozenset({"down", "up", "out", "off"})
+# Verbs that need an object before "to": "a letter attributed to him surfaced".
+_OF_SOMEBODY = frozenset("attributed ascribed linked tied addressed dedicated devoted affiliated allied".split())
+# After a noun that is new to the text these tell its name: "a miller named Musa", not who named whom.
+_NAMING = frozenset("named called nicknamed dubbed surnamed christened code-named codenamed".split())
 # Verbs that need an object before "as"; without one they are participles: "a man identified as Musa".
 _NAMED_AS = frozenset(
     (

@@ -6,6 +6,8 @@ Does not: trigger words, names, places.
 
 from __future__ import annotations
 
+import re
+
 DETERMINERS = frozenset(
     (
         "the a an this that these those each every some any no another either neither both all half"
@@ -19,6 +21,7 @@ PRONOUNS = frozenset(
         " somebody someone anyone everyone nothing something anything none others"
     ).split()
 )
+REFLEXIVES = frozenset(["himself", "herself", "itself", "themselves"])
 PREPOSITIONS = frozenset(
     (
         "of in on at by for with against from to into onto upon over under near according inside outside"
@@ -42,16 +45,16 @@ GET = frozenset(["get", "gets", "got", "getting", "gotten"])
 NEGATIONS = frozenset("not n't never no nor neither nobody none nothing without hardly barely scarcely".split())
 ADVERBS = frozenset(
     (
-        "also then now later soon again already still just even only once twice ever never often always"
-        " sometimes thus therefore however meanwhile moreover instead rather quite very too so here there"
-        " back away together apart ahead almost nearly about over well far elsewhere abroad afterward"
-        " afterwards since yet first not n't nevertheless nonetheless otherwise"
+        "about abroad afterward afterwards again ahead almost already also always apart away back elsewhere even"
+        " ever far first here however instead just later meanwhile moreover n nearly never nevertheless nonetheless"
+        " not now often once only otherwise over quite rather since so sometimes soon still t then there therefore"
+        " thus together too twice very well yet"
     ).split()
 )
 PARTICLES = frozenset("up down out off over back away in on apart together aside forth through forward".split())
 SINGULAR_PERSON = frozenset(["he", "she", "him", "her", "his", "himself", "herself"])
 SINGULAR_THING = frozenset(["it", "its", "itself"])
-PLURAL = frozenset(["they", "them", "their", "themselves"])
+PLURAL = frozenset(["they", "them", "their", "theirs", "themselves"])
 
 # base: (past, participle). Verbs that double, drop an e or change y are made by rule.
 IRREGULAR: dict[str, tuple[str, str]] = {
@@ -66,7 +69,7 @@ fall fell fallen|feel felt felt|fight fought fought|find found found|flee fled f
 forbid forbade forbidden|forget forgot forgotten|get got got|give gave given|go went gone|grow grew grown
 hang hung hung|have had had|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt
 keep kept kept|know knew known|lay laid laid|lead led led|leave left left|lend lent lent|let let let
-lie lay lain|lose lost lost|make made made|mean meant meant|meet met met|overrun overran overrun
+lie lay lain|lose lost lost|make made made|mean meant meant|meet met met|overrun overran overrun|waylay waylaid waylaid
 overtake overtook overtaken|overthrow overthrew overthrown|pay paid paid|put put put|read read read
 retake retook retaken|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said
 see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|shake shook shaken
@@ -87,9 +90,51 @@ slide slid slid|spin spun spun|spring sprang sprung|sting stung stung|swim swam 
 wake woke woken|weave wove woven|weep wept wept|wring wrung wrung|bomb bombed bombed""".replace("|", "\n").splitlines()
     )
 }
+# Nouns for who holds an office: their of-phrase says of what, not what stands beside it.
+OFFICES = frozenset(
+    (
+        "spokesman spokesperson spokeswoman leader chief head commander emir amir deputy founder governor secretary"
+        " president chairman official cleric member fighter ideologue lieutenant judge mufti"
+    ).split()
+)
+# Further nouns for persons whose of-phrase says of what or of whom they are: "the mayor of Gao, Musa Keita".
+BEARERS = OFFICES | frozenset(
+    (
+        "mayor minister prefect magistrate director manager rector principal imam preacher sheikh bishop archbishop"
+        " priest pastor monk rabbi ambassador consul envoy senator lawmaker deputy councillor councilor candidate"
+        " colonel major captain sergeant general inspector superintendent warden officer soldier editor correspondent"
+        " reporter journalist professor lecturer teacher student headmaster nurse doctor engineer brother sister son"
+        " daughter wife widow husband father mother nephew cousin uncle bodyguard aide adviser advisor associate"
+        " courier financier organiser organizer strategist veteran resident native citizen king prince emissary"
+        " representative successor predecessor rival mastermind architect planner"
+    ).split()
+)
+# Verbs that the general lexicon lacks, or has as nouns only.
+VERBS = frozenset(
+    (
+        "abduct amputate annul arraign avow behead berate chastise consecrate countermand criminalize crucify"
+        " decamp decapitate deface demote deproscribe desecrate despoil dethrone devolve disavow disbar disembowel"
+        " disinherit disown electrocute emplace enfold enrol ensconce enthrone enumerate eulogize excommunicate"
+        " exult factionalize federate firebomb hijack immolate impale inaugurate incinerate inscribe lambast"
+        " lapidate laud maim marginalize metamorphose morph mutilate ostracize prise profane promulgate pulverize"
+        " ravage raze reabsorb rearrest rebadge rebrand recant rechristen recognize reconquer redesignate redub"
+        " reemerge reenter reincorporate reintegrate relabel remand reoccupy republish restyle resurface retitle"
+        " reunify strafe subsume succeed terrorize trounce unban unchain unfrock unfurl unsanction upload"
+        " vandalize vaporize"
+    ).split()
+)
+# Nouns of the general lexicon that are verbs as well.
+ALSO_VERBS = frozenset(
+    (
+        "ambush amnesty axe blockade broker captain combat confederate convulse dub embargo fissure fragment helm"
+        " martyr neutralise neutralize parole pelt rampage ransom reprieve repulse sabotage schism shunt slot"
+        " spirit splinter task"
+    ).split()
+)
 INVARIANT = frozenset(base for base, (past, participle) in IRREGULAR.items() if base == past == participle)
 ONLY_PAST = frozenset(past for past, participle in IRREGULAR.values() if past != participle)
 ONLY_PARTICIPLE = frozenset(p for past, p in IRREGULAR.values() if past != p and p not in IRREGULAR)
+_SHORT = re.compile(r"[^aeiou]{1,3}[aeiou][bdgmnptkrl]")
 _DOUBLING = frozenset(
     (
         "abduct ban bar beg brag chop clap club crop drag drop drum fit flag grab gun hem hop hug infer"
@@ -101,6 +146,11 @@ _DOUBLING = frozenset(
         " cut put get let win dig shut sit begin"
     ).split()
 ) - {"abduct", "cancel", "infer"}
+
+
+def _doubles(base: str) -> bool:
+    """Whether the last letter doubles: always after the one vowel of a short verb ("nab"), else as listed."""
+    return base in _DOUBLING or _SHORT.fullmatch(base) is not None
 
 
 def verb_forms(base: str) -> dict[str, str]:
@@ -140,7 +190,7 @@ def regular_past(base: str) -> str:
         return base + "d"
     if base.endswith("y") and base[-2:-1] not in "aeiou":
         return base[:-1] + "ied"
-    return (base + base[-1] if base in _DOUBLING else base) + "ed"
+    return (base + base[-1] if _doubles(base) else base) + "ed"
 
 
 def gerund(base: str) -> str:
@@ -149,4 +199,4 @@ def gerund(base: str) -> str:
         return base[:-2] + "ying"
     if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be":
         return base[:-1] + "ing"
-    return (base + base[-1] if base in _DOUBLING else base) + "ing"
+    return (base + base[-1] if _doubles(base) else base) + "ing"
