@@ -9,7 +9,7 @@ from __future__ import annotations
 from .context import Found, after, before, has_determiner
 from .model import Day, Decade, Month, Season, Span, Weekday, Year
 from .tokens import Tokens
-from .words import FUNCTION, NEGATIONS, SOFT
+from .words import DETERMINERS, FUNCTION, NEGATIONS, SOFT, WAITING
 
 
 def is_premodifier(tokens: Tokens, found: Found) -> bool:
@@ -25,6 +25,8 @@ def is_premodifier(tokens: Tokens, found: Found) -> bool:
     word = after(tokens, last)
     if not word or not word.isalpha() or word in FUNCTION:
         return False
+    if isinstance(expression, Weekday) or found.name == "overnight":
+        return before(tokens, found.first) in DETERMINERS
     return has_determiner(tokens, found.first) or tokens.words[found.first].lower() in ("the", "a")
 
 
@@ -50,7 +52,8 @@ def bound_of(tokens: Tokens, found: Found) -> tuple[str, int, int]:
         return "since", at - 1, found.last + 1
     if word in ("until", "till", "til") or (word == "to" and second == "up"):
         first = at - 2 if second == "up" else at - 1
-        return ("not-until" if _negated(tokens, first) else "until"), first, found.last
+        begins = _negated(tokens, first) or before(tokens, first) in WAITING
+        return ("not-until" if begins else "until"), first, found.last
     if word == "through" and isinstance(found.expression, (Day, Month, Year, Season)):
         return "until", at - 1, found.last
     if word in ("by", "before", "after"):

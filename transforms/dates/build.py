@@ -10,7 +10,8 @@ import re
 from calendar import monthrange
 from collections.abc import Callable
 
-from .matched import NARRATIVE_WORDS, PUBLICATION_WORDS, VAGUE_SPANS, Match
+from .feasts import feast
+from .matched import NARRATIVE_WORDS, PUBLICATION_WORDS, Match
 from .model import (
     Base,
     Day,
@@ -27,9 +28,9 @@ from .model import (
     Unbounded,
     Vague,
     Weekday,
-    Window,
     Year,
 )
+from .stretches import ahead, beside, days_on, distance, window, within
 from .tokens import SEASONS, Tokens
 
 
@@ -41,9 +42,22 @@ def _real_day(month: int, day: int, year: int | Period | None) -> bool:
 
 def day(m: Match) -> Unbounded | None:
     """ "5 September 2018", "Monday, Dec. 26"."""
-    if not _real_day(m.month, m.number("day"), m.year):
+    if not _real_day(m.month, m.number("day"), m.year) or (m.has("short") and not _short_year(m)):
         return None
     return Day(m.month, m.number("day"), m.year, m.weekday)
+
+
+def _short_year(m: Match) -> bool:
+    """ "14 APR 89", as old wires date themselves; "14 April 20 men" and "14 April 10:30" have no year."""
+    month, number = (m.tokens.words[m.match.start(name)] for name in ("month", "short"))
+    end = m.match.end()
+    following = m.tokens.words[end : end + 1]
+    return len(number) == 2 and month.isupper() and (len(month) < 5 or not following[:1] or not following[0].isalnum())
+
+
+def term(m: Match) -> Unbounded | None:
+    """ "During the year", "in the course of the week": the one the narrative stands in."""
+    return Period(m.unit, 0, "narrative", "whole")
 
 
 def days(m: Match) -> Unbounded | None:
@@ -145,44 +159,6 @@ def weekend(m: Match) -> Unbounded | None:
     return Period("weekend", NARRATIVE_WORDS[word], "narrative")
 
 
-def distance(m: Match) -> Unbounded | None:
-    """ "three days later", "two years ago", "within a week of"."""
-    low, high = m.length()
-    if m.has("under"):
-        low = 0
-    if high > 5000:
-        return None
-    way = m.word("way")
-    if way == "ago":
-        return Shift(low, high, m.unit, "publication", -1)
-    base: Base = "event" if way in ("after", "before", "following", "into") else "narrative"
-    return Shift(low, high, m.unit, base, -1 if way in ("earlier", "previously", "before") else 1)
-
-
-def beside(m: Match) -> Unbounded | None:
-    """ "the day after", "the year before"."""
-    return Period(m.unit, -1 if m.word("way") == "before" else 1, "event")
-
-
-def within(m: Match) -> Unbounded | None:
-    """ "within days", "within two weeks of"."""
-    return Shift(0, m.length()[1], m.unit, "event" if m.has("of") else "narrative", 1)
-
-
-def window(m: Match) -> Unbounded | None:
-    """ "in the past 24 hours", "the last decade"."""
-    count = 1 if m.has("single") else m.length()[1]
-    base: Base = "narrative" if m.word("past") in ("previous", "preceding", "prior") else "publication"
-    return Window(count, m.unit, base, -1) if count <= 5000 else None
-
-
-def ahead(m: Match) -> Unbounded | None:
-    """ "the following two weeks", "in the months after"."""
-    unit = m.unit
-    count = m.length()[1] if m.has("count") else VAGUE_SPANS[unit][1]
-    return Window(count, unit, "event" if m.word("way") in ("after", "following") else "narrative", 1)
-
-
 BUILDERS: dict[str, Callable[[Match], Unbounded | None]] = {
     "iso": iso,
     "numeric": numeric,
@@ -196,10 +172,15 @@ BUILDERS: dict[str, Callable[[Match], Unbounded | None]] = {
     "day_name": day_name,
     "weekend": weekend,
     "distance": distance,
+    "days_on": days_on,
+    "by_then": lambda m: Period("day", 0, "narrative"),
     "beside": beside,
     "within": within,
     "window": window,
     "ahead": ahead,
+    "feast": feast,
+    "term": term,
+    "overnight": lambda m: Span(Period("day", -1, "publication"), Period("day", 0, "publication")),
     "nine_eleven": lambda m: Day(9, 11, 2001),
     "day_of_month": lambda m: DayOfMonth(m.number("ordinal")),
     "month": lambda m: Month(m.month, m.year, m.part, m.pointing),
@@ -207,7 +188,7 @@ BUILDERS: dict[str, Callable[[Match], Unbounded | None]] = {
     "year_out": lambda m: Period("year", 0, "narrative", "later"),
     "part_of_day": part_of_day,
     "year_end": year_end,
-    "weekday": lambda m: Weekday(m.weekday or 0, m.pointing),
+    "weekday": lambda m: Weekday(m.weekday or 0, f"{m.word('week')}-week" if m.has("week") else m.pointing),
     "shortly": lambda m: Shift(0, 30, "day", "narrative" if m.word("way") != "after" else "event", 1),
     "vague": lambda m: Vague(m.word("vague")),
     "then": lambda m: Then(),

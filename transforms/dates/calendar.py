@@ -70,6 +70,8 @@ def month(year: int, number: int, part: str = "") -> Interval:
         "early": (1, 10),
         "mid": (11, 20),
         "late": (21, last.day),
+        "days-first": (1, 10),
+        "days-last": (21, last.day),
         "half-1": (1, 15),
         "half-2": (16, last.day),
         "week-1": (1, 7),
@@ -85,6 +87,8 @@ def month(year: int, number: int, part: str = "") -> Interval:
 
 def year(number: int, part: str = "") -> Interval:
     """A year or its part: early is January to April, mid May to August, late September to December."""
+    if part in ("days-first", "days-last"):
+        return month(number, 1 if part == "days-first" else 12, part)
     months = {
         "early": (1, 4),
         "mid": (5, 8),
@@ -110,6 +114,16 @@ def season(number: int, first_month: int, part: str = "") -> Interval:
         return divide(whole, part) if part else whole
     begin = add_months(first, step)
     return Interval(begin, last_of_month(begin.year, begin.month), "range")
+
+
+def easter(number: int) -> date:
+    """Easter Sunday of a year in the Gregorian calendar: the anonymous algorithm (Nature, 20 April 1876)."""
+    golden, century = number % 19, number // 100
+    correction = (century - century // 4 - (8 * century + 13) // 25 + 19 * golden + 15) % 30
+    moon = correction - (correction // 28) * (1 - (29 // (correction + 1)) * ((21 - golden) // 11))
+    weekday = (number + number // 4 + moon + 2 - century + century // 4) % 7
+    month_number = 3 + (moon - weekday + 40) // 44
+    return date(number, month_number, moon - weekday + 28 - 31 * (month_number // 4))
 
 
 def decade(first_year: int, part: str = "") -> Interval:

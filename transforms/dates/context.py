@@ -68,6 +68,13 @@ def after(tokens: Tokens, at: int, ahead: int = 0) -> str:
 def is_date(tokens: Tokens, found: Found) -> bool:
     """Whether a match is a date where it stands, and not a number, a name or another word."""
     expression = found.expression
+    if found.name == "overnight":
+        return before(tokens, found.last) == "overnight" or (
+            before(tokens, found.first) in ("in", "during", "over")
+            and after(tokens, found.last) not in ("of", "to", "from", "between")
+        )
+    if found.name == "feast":
+        return found.last - found.first > 1 or _ends(tokens, found.last)
     if isinstance(expression, Span):
         return before(tokens, found.first) in TIME_OPENERS or not _counts(tokens, found.last, round_only=False)
     if isinstance(expression, Year):
@@ -88,6 +95,9 @@ def is_date(tokens: Tokens, found: Found) -> bool:
         return _is_then(tokens, found)
     if isinstance(expression, Now):
         return before(tokens, found.first) in ("to", "until", "till", "and")
+    if isinstance(expression, Period) and expression.part == "whole":
+        course = tokens.words[found.first].lower() == "course"
+        return course or before(tokens, found.first) in ("during", "throughout")
     if isinstance(expression, Period) and expression.part == "latest":
         return before(tokens, found.first) in ("over", "during", "at", "on", "of")
     return not isinstance(expression, Vague) or before(tokens, found.first) not in ("more", "most")

@@ -55,13 +55,21 @@ _HINTS = tuple(
     sorted(
         word_set(
             "day month year week hour decade fortnight ember uary october spring summer autumn fall winter "
-            "tonight tomorrow recently lately morning evening afternoon"
+            "tonight tomorrow recently lately morning evening afternoon overnight christmas easter"
         )
         | {
             "last night",
             "that night",
             "next night",
             "same night",
+            "the night",
+            " nights ",
+            "by noon",
+            "by dusk",
+            "by nightfall",
+            "by sunset",
+            "by lunchtime",
+            "new year",
             "following night",
             "previous night",
             " then",
@@ -158,6 +166,8 @@ def _compatible(left: Simple, right: Simple, link: str, opener: str) -> bool:
     if link in ("and", "or"):
         if isinstance(left, Year) and isinstance(right, Year):
             return left.year <= right.year <= left.year + 3
+        if isinstance(left, Weekday) and isinstance(right, Weekday):
+            return (right.weekday - left.weekday) % 7 == 1
         return (
             type(left) is type(right)
             and getattr(left, "year", None) is None

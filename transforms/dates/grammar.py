@@ -33,14 +33,21 @@ _DEIXIS = r"(?:(?P<deixis>[{this}{that}{last}{next}])|{the}(?P<pointing>[{same}{
 _REF = (
     r"(?:{comma}?{of}?(?P<year>{year})"
     r"|{comma}?{of}?{in}?(?:(?P<ref>[{this}{that}{last}{next}])|{the}(?P<refp>[{same}{following}{previous}{next}]))"
-    r"{u_year})?"
+    r"{u_year}|{of}{the}{u_year}(?P<yearbefore>{before}))?"
 )
 _COUNT = (
     r"(?:(?P<vague>{a}?{few}|{a}{couple}{of}?)|(?P<count>[{day}{number}{count}])(?:{dash}(?P<ones>{count}))?"
     r"(?:[{or}{to}{dash}](?P<count2>[{day}{number}{count}]))?|(?P<one>{a}))"
 )
 _LENGTH = rf"(?:{_COUNT}(?P<unit>[{_UNIT}{_UNITS}{{fortnight}}])|(?P<bare>[{_UNITS}]))"
-_WEEKDAY = r"(?:(?P<weekday>{weekday})(?:{comma}|{open})?{the}?)?"
+_FEAST = (
+    r"(?P<feast>{feast}(?:{eve}|{u_day}|{weekday})?|{holy}(?:{weekday}|{u_day})"
+    r"|{new}{u_year}{possessive}[{eve}{u_day}])"
+)
+# Before a date: "last 12 March", "Easter Sunday, 27 March", "Monday the 3rd of May".
+_WEEKDAY = (
+    r"(?:{last}|(?:{feast}|{holy})(?:[{eve}{u_day}]{comma}?)?)?(?:(?P<weekday>{weekday})(?:{comma}|{open})?{the}?)?"
+)
 _MON = "(?:{month}|{abbr}{dot}?)"
 _DAYNO = "[{day}{ordinal}]"
 _TO = "[{dash}{to}{and}{or}]"
@@ -54,6 +61,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("days", _WEEKDAY + rf"(?P<month>{_MON})(?P<day1>{_DAYNO}){_TO}(?P<day2>{_DAYNO}){_REF}"),
     ("day", _WEEKDAY + rf"{{the}}?(?P<day>{_DAYNO}){{of}}?(?P<month>{_MON}){_REF}"),
     ("day", _WEEKDAY + rf"(?P<month>{_MON}){{the}}?(?P<day>{_DAYNO}){_REF}"),
+    ("day", rf"(?P<day>{_DAYNO})(?P<month>{_MON})(?P<short>{{number}}|{{day}})"),
+    ("feast", _FEAST + _REF),
     ("day_of_month", r"{the}(?P<ordinal>{ordinal}){of}(?:{this}|{that}|{the}{same}){u_month}"),
     ("day_of_month", r"{the}(?P<ordinal>{ordinal})"),
     ("month", _PART + rf"{_DEIXIS}?(?P<month>{_MON}){_REF}"),
@@ -74,6 +83,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("rest", rf"{_EDGE}{{the}}(?P<unit>[{{u_year}}{{u_month}}{{u_week}}{{u_decade}}])"),
     ("year_out", r"{before}(?:{the}|{that})(?P<unit>{u_year})(?:{was}{out}|{out})"),
     ("day_name", r"(?P<name>[{today}{yesterday}{tomorrow}])"),
+    ("overnight", r"{overnight}|{the}{night}"),
+    ("term", r"(?:{course}{of})?{the}(?P<unit>[{u_week}{u_month}{u_year}])"),
     ("part_of_day", rf"{_DEIXIS}[{{morning}}{{night}}]"),
     ("year_end", r"(?P<year>{year}){possessive}(?:{finish})"),
     ("year_end", r"{u_year}(?:{possessive}|{dash}){finish}"),
@@ -82,12 +93,17 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"(?:(?P<deixis>[{this}{last}{that}{next}])|{the}(?P<pointing>[{following}{previous}{same}])|{the})?{weekend}",
     ),
     ("weekday", rf"{_DEIXIS}?(?P<weekday>{{weekday}})"),
+    ("weekday", r"(?P<weekday>{weekday}){of}?(?P<week>[{this}{last}]){u_week}"),
+    ("weekday", r"(?P<week>[{this}{last}]){u_week}{comma}?{on}?(?P<weekday>{weekday})"),
     (
         "distance",
         rf"(?P<under>{{within}}|{{in}}?{{less}}{{than}}?|{{less}})?{_LENGTH}"
         r"(?P<way>[{later}{earlier}{ago}{after}{before}{into}])",
     ),
     ("distance", rf"{_LENGTH}(?P<way>{{following}})"),
+    ("distance", rf"{_COUNT}(?P<unit>[{{night}}{{nights}}])(?P<way>[{{later}}{{earlier}}{{ago}}{{after}}{{before}}])"),
+    ("days_on", rf"{_LENGTH}{{on}}(?={{comma}})"),
+    ("by_then", r"{by}{daytime}"),
     ("beside", r"{the}(?P<unit>[{u_day}{u_week}{u_month}{u_year}])(?P<way>[{after}{before}{following}])"),
     ("shortly", r"(?P<shortly>{shortly})(?P<way>[{later}{after}])"),
     ("within", rf"{{within}}{_LENGTH}(?P<of>{{of}})?"),
@@ -110,6 +126,9 @@ _NEEDED = {
     "days": "month abbr",
     "day": "month abbr",
     "day_of_month": "ordinal",
+    "feast": "feast holy new",
+    "overnight": "overnight night",
+    "by_then": "daytime",
     "month": "month abbr",
     "season": "season",
     "years": "year",
@@ -123,7 +142,7 @@ _NEEDED = {
     "part_of_day": "night morning",
     "year_end": "year u_year",
 }
-_UNIT_NAMES = " ".join(f"u_{unit} us_{unit}" for unit in UNITS) + " fortnight lately"
+_UNIT_NAMES = " ".join(f"u_{unit} us_{unit}" for unit in UNITS) + " fortnight lately night nights"
 
 
 def compiled() -> tuple[tuple[str, frozenset[str], re.Pattern[str]], ...]:

@@ -86,12 +86,16 @@ class Match:
     def unit(self) -> str:
         """The unit of time of the groups `unit`, `bare`, `units` or `single`, in the singular."""
         word = self.word("unit") or self.word("bare") or self.word("units") or self.word("single")
-        return word if word in UNITS else "week" if word == "fortnight" else word.removesuffix("s")
+        if word in ("fortnight", "night", "nights"):
+            return "week" if word == "fortnight" else "day"
+        return word if word in UNITS else word.removesuffix("s")
 
     @property
     def pointing(self) -> str:
         """The pointing word before the core."""
         word = self.word("deixis") or self.word("pointing")
+        if word == "next" and self.has("pointing"):
+            return "following"
         return {
             "same": "that",
             "very": "that",
@@ -105,12 +109,16 @@ class Match:
     @property
     def year(self) -> int | Period | None:
         """The year said with a day, month or season, in figures or by pointing."""
+        if self.has("short"):
+            return (1900 if (last := self.number("short")) >= 40 else 2000) + last
         if self.has("year") or self.has("first_year"):
             return self.number("year") or self.number("first_year")
         if word := self.word("ref"):
             if word == "that":
                 return Period("year", 0, "narrative")
             return Period("year", PUBLICATION_WORDS[word], "publication")
+        if self.has("yearbefore"):
+            return Period("year", -1, "narrative")
         if word := self.word("refp"):
             return Period("year", NARRATIVE_WORDS[word], "narrative")
         return None
@@ -146,6 +154,8 @@ def _slice(nth: str, what: str) -> str:
         return "half-1" if first else "half-2"
     if what == "quarter":
         return f"quarter-{order or 4}"
+    if what == "days" and nth in ("first", "initial", "final", "last"):
+        return "days-first" if first else "days-last"
     if what == "week":
         return f"week-{order}" if order else "week-last"
     return "early" if first else "late"

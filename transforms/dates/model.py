@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+_COUNTING = frozenset(("after", "before", "following"))
 PRECISIONS = ("day", "month", "season", "year", "range", "unknown")
 
 Base = Literal["publication", "narrative", "event"]
@@ -60,6 +61,15 @@ class Day:
     day: int
     year: int | Period | None = None
     weekday: int | None = None
+    deixis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MovableFeast:
+    """A feast that moves with Easter, so many days after Easter Sunday of a year."""
+
+    days: int
+    year: int | Period | None = None
     deixis: str = ""
 
 
@@ -182,6 +192,7 @@ class Bounded:
 Simple = (
     Period
     | Day
+    | MovableFeast
     | DayOfMonth
     | Month
     | Season
@@ -213,6 +224,11 @@ class DateMention:
     expression: Expression
     premodifier: bool = False
     preposition: str = ""
+
+    @property
+    def counts_from_event(self) -> bool:
+        """Whether it ends in the "after", "before" or "following" that brings in the event it counts from."""
+        return getattr(self.expression, "base", "") == "event" and self.text.rpartition(" ")[2].lower() in _COUNTING
 
     @property
     def bound(self) -> str:

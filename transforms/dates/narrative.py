@@ -6,7 +6,20 @@ Does not: which date an event takes (`transforms.coding`).
 
 from __future__ import annotations
 
-from .model import Bounded, DateMention, Interval, Period, Resolved, Shift, Span, Window
+from .model import (
+    Bounded,
+    DateMention,
+    Day,
+    Interval,
+    Month,
+    MovableFeast,
+    Period,
+    Resolved,
+    Season,
+    Shift,
+    Span,
+    Window,
+)
 
 _OPEN_BOUNDS = frozenset(("since", "until", "before"))
 _FRONT = 16
@@ -26,6 +39,27 @@ def carry(previous: Interval | None, mention: DateMention, resolved: Resolved) -
     if previous is None or mention.start <= _FRONT:
         return interval
     return previous if (interval.end - interval.start).days > _LONG else interval
+
+
+def lacks_year(expression: object) -> bool:
+    """Whether a day, month or season leaves its year to the text: "on 3 May", "since March", "from 3 to 5 May"."""
+    if isinstance(expression, Bounded):
+        return lacks_year(expression.expression)
+    if isinstance(expression, Span):
+        return lacks_year(expression.last)
+    return (
+        isinstance(expression, (Day, Month, Season, MovableFeast))
+        and expression.year is None
+        and expression.deixis not in ("that", "following", "previous")
+    )
+
+
+def points_back(expression: object) -> bool:
+    """Whether a day, month or season takes its year by pointing at one told: "11 September that year", "that May"."""
+    if not isinstance(expression, (Day, Month, Season, MovableFeast)):
+        return False
+    year = expression.year
+    return expression.deixis == "that" or (isinstance(year, Period) and year.base == "narrative" and not year.offset)
 
 
 def _aside(mention: DateMention) -> bool:

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from . import calendar
-from .model import Day, Interval, Month, Period, Season, Weekday
+from .model import Day, Interval, Month, MovableFeast, Period, Season, Weekday
 
+# What can stand without its year.
+Dated = Day | Month | Season | MovableFeast
 _UNKNOWN = Interval(None, None, "unknown")
 _FAR = 400
 
@@ -42,10 +44,13 @@ class Reference:
         return None
 
 
-def _place(expression: Day | Month | Season, number: int) -> Interval | None:
+def _place(expression: Dated, number: int) -> Interval | None:
     try:
         if isinstance(expression, Day):
             day = date(number, expression.month, expression.day)
+            return Interval(day, day, "day")
+        if isinstance(expression, MovableFeast):
+            day = calendar.add_days(calendar.easter(number), expression.days)
             return Interval(day, day, "day")
         if isinstance(expression, Month):
             return calendar.month(number, expression.month, expression.part)
@@ -54,7 +59,7 @@ def _place(expression: Day | Month | Season, number: int) -> Interval | None:
         return None
 
 
-def _explicit_year(expression: Day | Month | Season, reference: Reference) -> tuple[int | None, str]:
+def _explicit_year(expression: Dated, reference: Reference) -> tuple[int | None, str]:
     year = expression.year
     if isinstance(year, int):
         return year, "explicit"
@@ -66,7 +71,7 @@ def _explicit_year(expression: Day | Month | Season, reference: Reference) -> tu
     return None, ""
 
 
-def in_year(expression: Day | Month | Season, reference: Reference) -> tuple[Interval, str]:
+def in_year(expression: Dated, reference: Reference) -> tuple[Interval, str]:
     """A day, month or season in the year that it says, or that the narrative or publication gives it."""
     number, rule = _explicit_year(expression, reference)
     if number is None and rule:
@@ -87,12 +92,12 @@ def in_year(expression: Day | Month | Season, reference: Reference) -> tuple[Int
     return (interval, rule) if interval else (_UNKNOWN, "no-such-day")
 
 
-def _usable(expression: Day | Month | Season, reference: Reference) -> Interval | None:
+def _usable(expression: Dated, reference: Reference) -> Interval | None:
     """The narrative's date, unless a dated report turns from background to its own days."""
     narrative = reference.narrative
     if (
         narrative is not None
-        and isinstance(expression, Day)
+        and isinstance(expression, (Day, MovableFeast))
         and not reference.anchor
         and reference.published is not None
         and reference.published_precision == "day"
@@ -109,7 +114,7 @@ def _length(interval: Interval) -> int:
     return (interval.end - interval.start).days
 
 
-def _narrative_year(expression: Day | Month | Season, narrative: Interval, reference: Reference) -> int | None:
+def _narrative_year(expression: Dated, narrative: Interval, reference: Reference) -> int | None:
     """The narrative's own year, or the next when the date lies far back in it."""
     day = narrative.end or narrative.start
     start = narrative.start or narrative.end
@@ -149,7 +154,7 @@ def _moves_on(back: date, now: date) -> bool:
     return 365 - step < 2 * step
 
 
-def _by_weekday(expression: Day | Month | Season, year: int, weekday: int) -> int:
+def _by_weekday(expression: Dated, year: int, weekday: int) -> int:
     for number in (year, year - 1, year + 1, year - 2, year + 2, year - 3):
         place = _place(expression, number)
         if place and place.start and place.start.weekday() == weekday:
@@ -157,7 +162,7 @@ def _by_weekday(expression: Day | Month | Season, year: int, weekday: int) -> in
     return year
 
 
-def _publication_year(expression: Day | Month | Season, reference: Reference) -> int | None:
+def _publication_year(expression: Dated, reference: Reference) -> int | None:
     """The latest year that does not put the date after the publication."""
     published = reference.publication
     if published is None or published.start is None or published.end is None:
@@ -220,7 +225,10 @@ def weekday(expression: Weekday, reference: Reference) -> tuple[Interval, str]:
         return Interval(found, found, "day"), "weekday-from-narrative"
     if published is None:
         return _UNKNOWN, "no-publication"
-    if expression.deixis == "next":
+    if expression.deixis in ("last-week", "this-week"):
+        monday = calendar.floor(published, "week")
+        back = (published - monday).days - expression.weekday + 7 * (expression.deixis == "last-week")
+    elif expression.deixis == "next":
         back = -((expression.weekday - published.weekday()) % 7 or 7)
     else:
         back = (published.weekday() - expression.weekday) % 7

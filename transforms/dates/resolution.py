@@ -23,6 +23,7 @@ from .model import (
     Expression,
     Interval,
     Month,
+    MovableFeast,
     Now,
     Period,
     Resolved,
@@ -89,7 +90,7 @@ def _resolve(expression: object, reference: Reference) -> tuple[Interval, str]:
             return calendar.year(number, part), "explicit"
         case Decade(year=number, part=part):
             return calendar.decade(number, part), "explicit"
-        case Day() | Month() | Season():
+        case Day() | Month() | Season() | MovableFeast():
             return in_year(expression, reference)
         case DayOfMonth(day=number):
             return day_in(number, reference)
@@ -130,7 +131,7 @@ def _ends(base: Interval | None) -> tuple[date | None, date | None]:
 
 def _period(expression: Period, reference: Reference) -> tuple[Interval, str]:
     base, name = _base(expression.base, reference)
-    if base is None and expression.part == "earlier":
+    if base is None and expression.part in ("earlier", "whole"):
         base, name = reference.publication, "publication"
     first, last = _ends(base)
     if base is None or first is None or last is None:
@@ -177,13 +178,15 @@ def _shift(expression: Shift, reference: Reference) -> tuple[Interval, str]:
     if expression.direction < 0:
         near, far = -far, -near
     start, end = calendar.add(first, near, unit), calendar.add(last, far, unit)
+    if expression.high == 0:
+        return base, rule
     if expression.low != expression.high or unit == "hour":
         if unit in ("month", "year", "decade") and base.precision != "day":
             start, end = calendar.floor(start, "month"), calendar.last_of_month(end.year, end.month)
         if reference.published and start <= reference.published < end:
             end = reference.published
         return Interval(start, end, "range"), rule
-    if unit == "week" and base.precision == "day":
+    if unit == "week" and base.precision == "day" and name == "publication":
         return Interval(calendar.add_days(start, -3), calendar.add_days(end, 3), "range"), rule
     if unit in ("month", "year", "decade"):
         start, end = calendar.floor(start, unit), calendar.unit_of(end, unit).end or end

@@ -54,7 +54,7 @@ _PLAIN = word_set(
     """
     early mid late third fourth half quarter the this that next last past coming of in to and or then
     ago after before than couple recent yesterday tomorrow night weekend fortnight at followed was into
-    well on by
+    well on by overnight course eve new
     """
 )
 _GROUPS = {
@@ -80,7 +80,11 @@ _GROUPS = {
     "now": "present now",
     "time": "time date point moment",
     "shortly": "shortly soon immediately",
+    "nights": "nights evenings mornings",
+    "daytime": "nightfall lunchtime noon midday dusk sunset sunrise daybreak midnight",
     "out": "out ended ends over",
+    "feast": "christmas easter",
+    "holy": "good palm maundy boxing",
 }
 _WORDS = {word: word for word in _PLAIN}
 _WORDS |= {word: name for name, words in _GROUPS.items() for word in words.split()}
@@ -107,7 +111,7 @@ _TABLE |= {symbol: CODES[name] for symbol, name in _SYMBOLS.items()} | {
 }
 _TABLE |= {form: CODES["month"] for name in MONTHS for form in (name, name.upper())}
 _TABLE |= {form: CODES["weekday"] for name in WEEKDAYS for form in (name, name.upper())}
-_TABLE |= dict.fromkeys(ABBREVIATED, CODES["abbr"])
+_TABLE |= {form: CODES["abbr"] for name in ABBREVIATED for form in (name, name.upper())}
 _TABLE |= {str(number): CODES["day"] for number in range(1, 32)}
 _TABLE |= {f"0{number}": CODES["day"] for number in range(1, 10)}
 _TABLE |= {str(number): CODES["year"] for number in range(1900, 2040)}

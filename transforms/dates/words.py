@@ -67,6 +67,8 @@ SOFT = word_set(
     """
 )
 NEGATIONS = word_set("not never no t without nor")
+# "It took until May": what was waited for came then, as after "not until".
+WAITING = word_set("took take takes taken only")
 MONTH_OPENERS = word_set(
     """
     in since until till by during throughout between from before after through of mid around
