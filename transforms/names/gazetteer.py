@@ -15,10 +15,14 @@ from typing import Any
 from transforms.names.folding import fold
 from transforms.names.place import Place, plain, slug, words_of
 
-# Countries of the field are read down to villages, their neighbours down to small towns.
+# Countries of the field are read down to villages, with all their spellings; other countries of conflicts of the
+# last decades down to villages or small towns, by the one name that GeoNames shows.
 FIELD = words_of("ML NE BF MR TD NG DZ LY TN SD SS SO YE SY IQ LB JO PS AF PK BD NP KE CM CF CD MZ BJ TG")
-NEIGHBOURS = words_of("MA SN CI GH GN ET ER DJ UG TZ EG SA KW IL IR TR IN LK MM PH TJ UZ TM")
-LEAST_POPULATION = {**dict.fromkeys(FIELD, 0), **dict.fromkeys(NEIGHBOURS, 5_000)}
+CONFLICTS = words_of(
+    "CO PE VE EC GT HN SV NI MM UG RW BI TZ ET LK ER DJ EG SA MY TH PH UA GH GN SN XK GE AM AZ IN TR IR TJ"
+)
+NEIGHBOURS = words_of("MA CI KW IL UZ TM KG MX BO ID RU GB IE ES BA RS MK HT AO CG ZM ZW PG SL LR GW CN QA AE KZ KH")
+LEAST_POPULATION = {**dict.fromkeys(FIELD | CONFLICTS, 0), **dict.fromkeys(NEIGHBOURS, 5_000)}
 LEAST_ELSEWHERE = 50_000
 
 MAX_WORDS = 5

@@ -212,7 +212,11 @@ class PlaceFinder:
         if lower[before] in _TAKING:
             return is_curated if is_plain_word else self._is_town(words)
         if lower[before] == "of" and before >= 1:
-            return lower[before - 1] in _PLACE_NOUNS or (not is_plain_word and self._is_town(words))
+            return (
+                lower[before - 1] in _PLACE_NOUNS
+                or lower[before - 1] == "out"
+                or (not is_plain_word and self._is_town(words))
+            )
         if self._is_listed(before, end):
             return not is_plain_word and self._is_town(words)
         if is_plain_word:
@@ -228,7 +232,9 @@ class PlaceFinder:
         position = bisect_left(self._kept, end + 1)
         if position >= len(self._kept):
             return False
-        held = self._lexicon.names.longest_at(self._folded, position)
+        held = self._lexicon.names.longest_at(self._folded, position) or self._lexicon.weak.longest_at(
+            self._folded, position
+        )
         if held is None or not self._capital(end + 1):
             return False
         inner = self._lexicon.candidates(words)

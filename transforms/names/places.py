@@ -16,6 +16,7 @@ from transforms.names.gazetteer import Gazetteer
 from transforms.names.place import Place
 from transforms.names.seeds import place_rows, read_places, read_rows, spellings, weak_spellings
 from transforms.names.trie import NameTrie
+from transforms.names.unlisted import MARK, make_unlisted
 
 ADJECTIVES = {
     "north": "northern",
@@ -116,6 +117,8 @@ class PlaceLexicon:
         return place
 
     def _make(self, place_id: str) -> Place:
+        if MARK in place_id:
+            return make_unlisted(place_id, self.place)
         head, _, tail = place_id.rpartition("-")
         if tail in ADJECTIVES:
             base = self.countries.get(head.upper()) or self.place(head)

@@ -5,7 +5,7 @@ Belongs here: the order in which context decides. Does not: finding mentions (`.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -15,6 +15,8 @@ from transforms.names.places import PlaceLexicon
 RULES = ("only", "container", "sentence", "article", "nearest", "curated", "population")
 _COUNTRY_SHARE = 0.25
 _AROUND = 8
+# How much a name of several places speaks for the country of the best known of them.
+_LIKELY = 0.5
 _FAMOUS_POPULATION = 150_000
 _TOWN_POPULATION = 15_000
 
@@ -111,12 +113,18 @@ def _best(lexicon: PlaceLexicon, candidates: Sequence[str]) -> str:
 
 def country_weights(lexicon: PlaceLexicon, mentions: Iterable[PlaceMention]) -> dict[str, float]:
     """How much of an article's mentions speak for each country, from those that name one alone."""
-    counts: Counter[str] = Counter()
+    counts: dict[str, float] = defaultdict(float)
     for mention in mentions:
         codes = {lexicon.place(c).country_code for c in mention.candidates}
-        if len(codes) == 1 and not mention.weak:
+        if mention.weak:
+            continue
+        if len(codes) == 1:
             counts[codes.pop()] += 1
-    counts.pop("", None)
+        else:
+            best = lexicon.place(_best(lexicon, mention.candidates))
+            if best.place_id in lexicon.places or best.population >= _FAMOUS_POPULATION:
+                counts[best.country_code] += _LIKELY
+    counts.pop("", 0)
     total = sum(counts.values())
     return {code: count / total for code, count in counts.items()}
 

@@ -16,7 +16,25 @@ from transforms.names.place import Place, words_of
 PLACE_FILES = ("places.csv", "districts.csv")
 AREA_WORDS = ("province", "region", "governorate", "state", "county", "department", "wilaya", "division")
 DISTRICT_WORDS = ("district", "cercle", "agency", "department", "subdivision")
-_TYPE_WORDS = frozenset((*AREA_WORDS, *DISTRICT_WORDS, "prefecture", "territory"))
+# What areas are called in some countries, beside or instead of the words above.
+LOCAL_AREA_WORDS = {"UA": ("oblast",), "RU": ("oblast", "republic", "krai"), "ID": ("regency",)}
+LOCAL_DISTRICT_WORDS = {
+    "CD": ("territory",),
+    "CF": ("prefecture", "sub-prefecture"),
+    "ET": ("zone",),
+    "IN": ("district", "tehsil", "block"),
+    "KE": ("sub-county", "county"),
+    "MM": ("township",),
+    "NG": ("lga", "local government area", "local government", "area"),
+    "PH": ("province",),
+    "PK": ("tehsil", "agency"),
+    "SD": ("locality",),
+    "SS": ("county",),
+    "UA": ("raion",),
+}
+_TYPE_WORDS = frozenset(
+    (*AREA_WORDS, *DISTRICT_WORDS, "prefecture", *(w for ws in LOCAL_AREA_WORDS.values() for w in ws))
+) | {word for words in LOCAL_DISTRICT_WORDS.values() for word in words}
 # The Arabic article comes and goes before names of these countries.
 _ARTICLE_COUNTRIES = words_of("DZ LY TN MA MR SD SO EG YE SY IQ LB JO PS SA KW QA BH AE OM")
 
@@ -27,7 +45,7 @@ def read_rows(path: Path) -> list[dict[str, str]]:
     """The rows of a seed file; an absent file has none."""
     if not path.exists():
         return []
-    with path.open(encoding="utf-8", newline="") as lines:
+    with path.open(encoding="utf-8-sig", newline="") as lines:
         return list(csv.DictReader(lines))
 
 
@@ -103,13 +121,21 @@ def spellings(row: Row, plain_words: Container[tuple[str, ...]] = ()) -> Iterato
         for base in dict.fromkeys(base_name(name) for name in names):
             if fold(base) in plain_words and first_level:
                 continue
-            for word in AREA_WORDS if first_level else DISTRICT_WORDS:
+            for word in _words_of_type(row, first_level):
                 yield f"{base} {word}"
                 yield f"{word} of {base}"
     if row["country_code"] in _ARTICLE_COUNTRIES and row["kind"] in ("settlement", "site"):
         for name in names:
             if not name.lower().startswith(("al-", "al ")):
                 yield f"al-{name}"
+
+
+def _words_of_type(row: Row, first_level: bool) -> tuple[str, ...]:
+    code = row["country_code"]
+    if first_level:
+        return AREA_WORDS + LOCAL_AREA_WORDS.get(code, ())
+    local = LOCAL_DISTRICT_WORDS.get(code, ())
+    return (DISTRICT_WORDS[0], *(word for word in local if word != DISTRICT_WORDS[0])) if local else DISTRICT_WORDS
 
 
 def weak_spellings(row: Row) -> Iterator[str]:

@@ -1,0 +1,167 @@
+"""Places that no dictionary has: "the village of Kassara", "at Gorba (Seno province)".
+
+Belongs here: which capitalised words the words around them make a place, and where that place lies.
+Does not: places of the dictionaries (`transforms.names.placefinding`). What is found here has a name, a
+country where the text gives one, and no coordinates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from transforms.names.place import Place, words_of
+
+_AT = words_of("in at near outside around into")
+_SETTLEMENTS = words_of(
+    "village town city hamlet settlement suburb neighborhood neighbourhood locality quarter camp township barangay"
+    " sitio vereda kebele"
+)
+_PLURALS = words_of("villages towns cities hamlets settlements suburbs neighborhoods neighbourhoods localities")
+_AREAS = words_of(
+    "district province commune municipality governorate county tehsil taluk cercle department valley forest region"
+    " regions area areas subdistrict upazila block lga territory zone prefecture wilaya oblast raion districts"
+    " governorates provinces valleys mountains hills island islands desert"
+)
+# Sites are known by their name and kind together: "the Amarula hotel", "Kotonkarfe prison".
+_SITES = words_of(
+    "hotel mall mosque church cathedral university college academy school hospital clinic prison jail airport airfield"
+    " airstrip airbase barracks bridge dam crossing checkpoint roadblock junction roundabout square market bazaar"
+    " stadium gate highway road street avenue volcano mine refinery oilfield theatre restaurant cafe nightclub port"
+    " seminary madrasa temple shrine monastery garrison compound"
+)
+# "Madani teaching hospital", "Qayyarah air base".
+_DESCRIBING = words_of(
+    "teaching military general central police army international air naval refugee border power railway train bus"
+)
+_STATIONS = words_of("base station camp post plant headquarters")
+# Parts and surroundings of a place, told with "of": "the outskirts of X", "the vicinity of X".
+_PARTS = words_of("vicinity outskirts edge environs suburbs gates centre center surroundings foothills direction")
+_JOINING = words_of("al el i e as ar ad an ash")
+_TITLES = words_of(
+    "sheikh shaykh sheik mullah maulana mufti abu abd abdul ibn bin umm general colonel major captain president mr mrs"
+    " dr camp fort operation exercise hotel"
+)
+_NEVER = words_of(
+    "ramadan ramazan eid ashura muharram christmas easter nowruz islam arabic english pashto dari urdu hausa somali"
+    " swahili twitter telegram facebook youtube whatsapp reuters january february march april may june july august"
+    " september october november december monday tuesday wednesday thursday friday saturday sunday shiite shia sunni"
+    " christian muslim kurdish arab catholic coptic sufi hindu jewish buddhist protestant alawite yazidi druze turkmen"
+)
+_LONGEST = 3
+# Stands in no name of a place, and in no other id.
+MARK = ":"
+_CHAIN = (",", "(", "in", "of")
+
+
+@dataclass(frozen=True, slots=True)
+class UnlistedPlace:
+    """A name at words `[start, end)` that only its surroundings make a place; `kind` as of a `Place`.
+
+    The name of a site holds the word for its kind.
+    """
+
+    start: int
+    end: int
+    kind: str
+
+
+def find_unlisted(
+    words: Sequence[str], taken: Collection[int], is_common: Callable[[str], bool]
+) -> Iterator[UnlistedPlace]:
+    """The unlisted places of a sentence, in order.
+
+    `taken` are the positions of known names and dates, `is_common` tells a word of the language from a name.
+    """
+    lower = [word.lower() for word in words]
+    i = 1
+    while i < len(words):
+        end = _run_end(words, lower, taken, i)
+        if end == i:
+            i += 1
+            continue
+        last = _site_end(lower, i, end)
+        kind = "site" if last else _kind(words, lower, taken, i, end)
+        first = i + 1 if lower[i] in _SETTLEMENTS and end > i + 1 else i  # "Sitio Mahayag"
+        named = set(lower[first : end - 1 if last == end else end]) - _JOINING
+        if kind and not any(word in _NEVER or is_common(word) for word in named):
+            yield UnlistedPlace(i, last or end, kind)
+        i = max(last, end)
+
+
+def _site_end(lower: Sequence[str], start: int, end: int) -> int:
+    """The end of the name of a site whose first capitalised words are `[start, end)`; 0 when it is none.
+
+    Only with an article or a preposition of place before it: "Hotel College" may be anybody's name.
+    """
+    before = lower[start - 1]
+    if end - start > _LONGEST + 1 or not (before in _AT or before in ("the", "on", "of", "from")):
+        return 0
+    if end - start > 1 and lower[end - 1] in _SITES:
+        return end
+    if end < len(lower) and lower[end] in _SITES:
+        return end + 1
+    described = end + 1 < len(lower) and lower[end] in _DESCRIBING and lower[end + 1] in _SITES | _STATIONS
+    return end + 2 if described else 0
+
+
+def _run_end(words: Sequence[str], lower: Sequence[str], taken: Collection[int], start: int) -> int:
+    end = start
+    while end < len(words) and end not in taken:
+        joins = end > start and lower[end] in _JOINING and end + 1 < len(words) and words[end + 1][:1].isupper()
+        if not (joins or (words[end][:1].isupper() and words[end][1:2].islower())):
+            break
+        end += 1
+    return end
+
+
+def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], start: int, end: int) -> str:
+    """What the words around a run make of it; empty for no place."""
+    if end - start > _LONGEST or lower[start] in _TITLES or (end < len(words) and lower[end] in ("'s", "’s", "'")):
+        return ""
+    if start - 1 in taken or (end in taken and lower[end] not in _CHAIN):
+        return ""
+    before, after = lower[start - 1], lower[end] if end < len(lower) else "."
+    if after in _SETTLEMENTS | _AREAS:
+        return "area" if after in _AREAS else "settlement"
+    if before == "of" and start > 1 and lower[start - 2] in _SETTLEMENTS | _PLURALS | _AREAS | _PARTS:
+        return "area" if lower[start - 2] in _AREAS else "settlement"
+    if before in _PLURALS or (before in _SETTLEMENTS and before not in ("camp", "city", "quarter")):
+        return "settlement"
+    if before in _AT or (before == "al" and start > 1 and lower[start - 2] in _AT):
+        return "settlement"
+    return ""
+
+
+def container_of(words: Sequence[str], end: int, places: Sequence[tuple[int, Place]]) -> Place | None:
+    """The known place that the words after an unlisted one say holds it: "Gorba (Seno province)", "Gorba in Mali"."""
+    for start, place in places:
+        between = [word.lower() for word in words[end:start]]
+        if start >= end and len(between) <= 3 and between and set(between) <= {*_CHAIN, "the", *_SETTLEMENTS, *_AREAS}:
+            return place
+    return None
+
+
+def unlisted_id(name: str, kind: str, container_id: str) -> str:
+    """The id of an unlisted place, which says all that is known of it: where it lies, its name, its kind."""
+    return MARK.join((container_id, name, kind))
+
+
+def make_unlisted(place_id: str, place_of: Callable[[str], Place]) -> Place:
+    """The place of an id that `unlisted_id` made; `place_of` gives the place of its container's id."""
+    container_id, name, kind = place_id.split(MARK)
+    container = place_of(container_id) if container_id else None
+    area = container.name if container is not None and container.geo_precision == "admin1" else ""
+    return Place(
+        place_id=place_id,
+        name=name,
+        kind=kind,
+        country=container.country if container else "",
+        country_code=container.country_code if container else "",
+        admin1=(container.admin1 or area) if container else "",
+        latitude=None,
+        longitude=None,
+        geo_precision="settlement" if kind == "settlement" else "region",
+        container_id=container_id,
+        source="text",
+    )
