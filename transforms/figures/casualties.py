@@ -24,6 +24,7 @@ class Casualty:
     """A count of persons killed or wounded (`kind`), from the first to the last word that says so.
 
     `others`: it counts beside victims given otherwise ("the mayor and two others") and leaves them out.
+    `counted` is the span of those counted alone.
     """
 
     start: int
@@ -33,21 +34,30 @@ class Casualty:
     high: int | None
     noun: str
     others: bool = False
+    counted: tuple[int, int] = (0, 0)
 
 
 _KILLED = (
-    r"killed|killing|kills?|murder(?:ed|ing|s)|massacr(?:ed|ing)|slaughter(?:ed|ing)|execut(?:ed|ing)"
+    r"killed|killing|kills?"
+    r"|(?:fatally|mortally) (?:wounded|injured|hit|shot|stabbed|struck)"
+    r"|murder(?:ed|ing|s)|massacr(?:ed|ing)|slaughter(?:ed|ing)|execut(?:ed|ing)"
+    r"|butcher(?:ed|ing)|slew|slaying|mow(?:ed|ing|n) down|wip(?:ed|ing) out"
     r"|behead(?:ed|ing)|assassinat(?:ed|ing)|shot dead|shooting dead|gunned down|gunning down"
-    r"|lynch(?:ed|ing)|slain|hanged|burn(?:ed|t) alive|burn(?:ed|t) to death|hacked to death"
+    r"|lynch(?:ed|ing)|slain|hanged|burn(?:ed|t|ing) alive|(?:burn(?:ed|t|ing)|hack(?:ed|ing) and burn(?:ed|ing)"
+    r"|hack(?:ed|ing)|club(?:bed|bing)|knif(?:ed|ing)|stabb(?:ed|ing)|crush(?:ed|ing)) to death"
     r"|stoned to death|shot to death|beaten to death|neutrali[sz](?:ed|ing)|eliminat(?:ed|ing)"
     r"|martyr(?:ed|ing)"
 )
 _WOUNDED = r"wound(?:ed|ing)|injur(?:ed|ing)|hurt|maim(?:ed|ing)"
-_DIED = r"died|dead|perished|dying|lost their lives|lost (?:his|her) life|succumbed"
+_DIED = (
+    r"died|dead|perished|dying|lost their lives|lost (?:his|her) life|succumbed|g[ai]ven? their lives"
+    r"|fell(?=[.,;]| (?:in|at|on|near|during|when|and|with|while|last|that|this|yesterday)\b|$)"
+    r"|KIA(?=[.,;)/&]|\sand\b|$)"
+)
 _TRIGGER = re.compile(rf"\b(?:(?P<killed>{_KILLED})|(?P<wounded>{_WOUNDED})|(?P<died>{_DIED}))\b", re.IGNORECASE)
 _HINT = re.compile(
     rf"\b(?:{_KILLED}|{_WOUNDED}|{_DIED}|deaths?|toll|lives|fatalities|massacre|murders?|killings?"
-    r"|executions?|beheadings?|assassinations?|slaying|slaughter)\b",
+    r"|executions?|beheadings?|assassinations?|slaying|slaughter|bodies|corpses|lost|losing)\b",
     re.IGNORECASE,
 )
 _PLACE = r"(?:of|in|from|at|on|near|with|inside|aboard|belonging to|riding|travell?ing)"
@@ -63,7 +73,7 @@ _HELPERS = (
     r"|others?)"
 )
 _BETWEEN = re.compile(
-    rf"(?:\s{_PLACE}(?:\s[\w'\u2019.-]{{1,30}}){{1,9}})?"
+    rf"(?:\sand\s[a-z]{{3,20}})?(?:\s{_PLACE}(?:\s[\w'\u2019.-]{{1,30}}){{1,9}})?"
     r"(?:\s?\([^()]{1,60}\))?"
     rf"(?:\s?,?\s{_SUBSET}[^.;:]{{0,120}}?,)?"
     r",?(?:\s(?:who|which|that))?"
@@ -84,13 +94,24 @@ _SELF = re.compile(r"\s(?:him|her|it)self and\s")
 _BESIDE = re.compile(r"(?:\s[\w'\u2019.-]{1,30}){1,12}(?:,? and|,? along with|,? as well as)\s")
 _OTHER = re.compile(r"\bothers?\b", re.IGNORECASE)
 _NOUN_BEFORE = re.compile(
-    r"\b(?:(?P<toll>(?:death )?toll(?:\s[\w-]{1,20}){0,8}|death count(?:\s[\w-]{1,20}){0,4})"
+    r"\b(?:(?P<toll>(?:death )?toll(?:\s[\w'\u2019-]{1,20}){0,16}|death count(?:\s[\w'\u2019-]{1,20}){0,4}"
+    r"|(?:number of (?:dead|deaths|fatalities)|(?:put|puts|putting) the (?:dead|deaths|number killed)) (?:at|to))"
     r"|(?P<of>(?:deaths?|killings?|murders?|massacre|slaughter|executions?|beheadings?|assassinations?"
     r"|slaying) of|claim(?:ed|ing)(?: the lives of)?|cost(?:ing)? the lives of|took the lives of"
     r"|taking the lives of))\s$",
     re.IGNORECASE,
 )
-_LIVES = re.compile(r"\b(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|took|taking|takes)\s$", re.IGNORECASE)
+_LIVES = re.compile(
+    r"\b(?:claim(?:ed|ing|s)?|cost(?:ing|s)?(?: of)?|took|tak(?:ing|es|en)|with the loss of|gave|giving)\s$",
+    re.IGNORECASE,
+)
+_THEIR_LIVES = re.compile(
+    r"\s(?:(?:of\s)?(?:its|their|his)\s[\w-]{1,20}\s)?(?:their lives|his life|her life)\b", re.IGNORECASE
+)
+_LOST = re.compile(r"\b(?:lost|losing)\s(?:only\s|just\s)?$", re.IGNORECASE)
+_REMAINS_OF = re.compile(r"\b(?:bodies|corpses) of\s$", re.IGNORECASE)
+_FOUND = re.compile(r"\b(?:found|count(?:ed|s)|recover(?:ed|s)|discover(?:ed|s)|retriev(?:ed|es))\b", re.IGNORECASE)
+_GRAVE = re.compile(r"\bgraves?\b", re.IGNORECASE)
 _NEGATION = re.compile(r"\b(?:no|not|nor|without)\s$", re.IGNORECASE)
 _NOT_PERSONS = word_set(
     """
@@ -176,13 +197,31 @@ def _nominal(text: str, group: Group) -> tuple[int, int] | None:
     if noun in DEATH_NOUNS:
         return group.start, group.end
     if noun in ("life", "live"):
-        verb = _LIVES.search(text, max(0, group.start - 12), group.start)
+        verb = _LIVES.search(text, max(0, group.start - 18), group.start)
         return (verb.start(), group.end) if verb else None
-    match = _NOUN_BEFORE.search(text, max(0, group.start - 90), group.start)
+    if noun in ("body", "corpse") or _REMAINS_OF.search(text, max(0, group.start - 12), group.start):
+        return _found_dead(text, group)
+    if lives := _THEIR_LIVES.match(text, group.end):
+        return group.start, lives.end()
+    lost = _LOST.search(text, max(0, group.start - 14), group.start)
+    if lost and (is_person(group.noun) or not group.noun):
+        return lost.start(), group.end
+    match = _NOUN_BEFORE.search(text, max(0, group.start - 150), group.start)
     if match is None:
         return None
     claimed = (match.group("of") or "").lower().startswith("claim")
     return None if claimed and not is_person(group.noun) else (match.start(), group.end)
+
+
+def _found_dead(text: str, group: Group) -> tuple[int, int] | None:
+    """The span of "counted nine corpses", "the bodies of five villagers were found"; no graves, no exchanges."""
+    if _GRAVE.search(text):
+        return None
+    before = _FOUND.search(text, max(0, group.start - 40), group.start)
+    after = _FOUND.search(text, group.end, min(len(text), group.end + 40))
+    if before is None and after is None:
+        return None
+    return (before.start() if before else group.start), (after.end() if after and not before else group.end)
 
 
 def _raised(text: str, group: Group, span: tuple[int, int]) -> Group:
@@ -202,4 +241,5 @@ def _is_other(text: str, group: Group) -> bool:
 
 def _casualty(text: str, span: tuple[int, int], kind: str, group: Group) -> Casualty:
     start, end = min(span[0], group.start), max(span[1], group.end)
-    return Casualty(start, end, kind, group.low, group.high, group.noun, _is_other(text, group))
+    counted = (group.start, group.end)
+    return Casualty(start, end, kind, group.low, group.high, group.noun, _is_other(text, group), counted)

@@ -40,7 +40,9 @@ _INCLUDED = re.compile(
     re.IGNORECASE,
 )
 _REACH = 120
-_NOT_ONE_PERSON = frozenset(("dead", "people", "other", "police", "troops", "personnel"))
+_NOT_ONE_PERSON = frozenset(
+    ("dead", "people", "other", "police", "troops", "personnel", "militia", "family", "staff", "crew")
+)
 
 
 def groups_of(text: str, figures: Sequence[Figure]) -> list[Group]:

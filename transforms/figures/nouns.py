@@ -57,6 +57,8 @@ _STOP = word_set(
     defected arrested held kidnapped abducted per
     """
 )
+# After a noun of persons these say what became of them: "left four civilians dead".
+_STATES = frozenset({"dead", "wounded", "injured", "killed"})
 _WORD = re.compile(r"\s?([^\W\d_](?:[\w'\u2019`\u2018-]|\.(?=\w|\s[a-z])){0,40})")
 _OF = re.compile(r"\s(?:out )?of(?:\s(?:the|its|his|her|their|these|those|our))?(?=\s)|\s(?:the|its|their)(?=\s)")
 
@@ -91,7 +93,7 @@ def head(text: str, at: int, limit: int = 6) -> tuple[int, int] | None:
         if match is None or match.group(1).lower() in _STOP:
             break
         word, span = match.group(1), match.span(1)
-        if word.endswith(("ly", "ing")) and persons:
+        if persons and (word.endswith(("ly", "ing")) or word.lower() in _STATES):
             break
         if is_person(word):
             persons = span
