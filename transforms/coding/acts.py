@@ -7,9 +7,12 @@ Does not: speakers and subjects (`transforms.coding.speech`).
 
 from __future__ import annotations
 
+from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
 from transforms.coding.media import MEDIUM
+from transforms.grammar import words
 from transforms.grammar.clauses import Clause
+from transforms.grammar.lemmas import singular
 
 _FIRST = {
     "retraction": 9,
@@ -135,9 +138,37 @@ _IMPERSONAL = frozenset({"ruling", "retraction", "publication", "refutation"})
 def _is_strong(draft: Draft) -> bool:
     """A verb that by itself says that something was declared, not only said; "has often vowed" bounds nothing."""
     clause = draft.instance.clause
-    if draft.instance.noun is not None or clause is None or _needs_date(draft) or draft.event_type == "publication":
+    if draft.instance.noun is not None or clause is None or draft.event_type == "publication":
         return False
+    if _needs_date(draft):
+        return draft.event_type == "claim" or _is_of_a_body(draft, clause)
     return not (clause.verb.perfect and clause.verb.modal == "" and _is_present_perfect(draft, clause))
+
+
+# What bodies do through the press; "argued", "described" and their like may be anywhere in a text.
+_TELLING = frozenset("say tell deny confirm claim reply respond reject dismiss state admit".split())
+_BODIES = frozenset({"group", "organ", "faction", "media"})
+
+
+def _is_of_a_body(draft: Draft, clause: Clause) -> bool:
+    """A group, its organ or one who is called its spokesman or leader said so once: "Hamas said", "the emir denied"."""
+    verb = clause.verb
+    if verb.lemma not in _TELLING or verb.form != "finite" or verb.modal or not (verb.past or verb.perfect):
+        return False
+    if clause.relation not in ("main", "coordinate") or any(s.pronoun for s in clause.subjects):
+        return False
+    return any(_is_body(p) or _is_called(draft, clause) for p in draft.roles.get("speaker", []))
+
+
+def _is_body(speaker: Participant) -> bool:
+    return bool(speaker.classes & _BODIES) and "person" not in speaker.classes
+
+
+def _is_called(draft: Draft, clause: Clause) -> bool:
+    """The speaker has an office where he is named."""
+    named = [g for s in clause.subjects for g in (s, *s.appositions)]
+    tokens = draft.analysis.tokens
+    return any(singular(t.lower) in words.OFFICES for g in named for t in tokens[g.start : g.end])
 
 
 def _is_present_perfect(draft: Draft, clause: Clause) -> bool:

@@ -6,10 +6,13 @@ Does not: meaning beyond the sentence (`transforms.coding.discourse`).
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from transforms.coding.casing import in_usual_case
 from transforms.coding.lexicon import Alias, Lexicon
+from transforms.coding.placed import About, PlacedMention, placed_mentions
 from transforms.dates.expressions import find_dates
 from transforms.dates.model import DateMention
 from transforms.figures import Casualty, Figure, find_casualties, find_figures
@@ -21,9 +24,8 @@ from transforms.grammar.groups import Group
 from transforms.grammar.nominals import tie_noun_groups
 from transforms.grammar.tagging import tag
 from transforms.grammar.tokens import Token, tokenize
-from transforms.names.place import Place, PlaceMention
+from transforms.names.place import PlaceMention
 from transforms.names.placefinding import find_places
-from transforms.names.resolution import resolve_sentence
 from transforms.text import Sentence
 
 
@@ -35,19 +37,6 @@ class NameMention:
     end: int
     aliases: tuple[Alias, ...]
     places: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedMention:
-    """A place at tokens `[start, end)`, resolved; `locative`: a preposition of place stands before it."""
-
-    start: int
-    end: int
-    place: Place
-    rule: str
-    locative: bool
-    demonym: bool = False
-    is_container: bool = False
 
 
 @dataclass(slots=True)
@@ -81,6 +70,11 @@ class Analysis:
         """The index of a group among the sentence's groups; -1 for a possessor, which is inside one."""
         return self._positions.get(id(group), -1)
 
+    def group_at(self, token: int) -> Group | None:
+        """The group that holds a token."""
+        position = bisect_right(self.groups, token, key=lambda group: group.start) - 1
+        return self.groups[position] if position >= 0 and token < self.groups[position].end else None
+
     def casualties(self) -> list[Casualty]:
         """The people the sentence tells were killed or hurt, found when first asked for."""
         if self._casualties is None:
@@ -103,6 +97,9 @@ class Scan:
 
 def scan(sentence: Sentence, lexicon: Lexicon) -> Scan:
     """The first pass over a sentence, which the second needs of the whole article."""
+    text = in_usual_case(sentence.text, lexicon)
+    if text is not sentence.text:
+        sentence = replace(sentence, text=text)
     tokens = tokenize(sentence.text)
     places = find_places(lexicon.places, [t.text for t in tokens], [t.folded for t in tokens])
     return Scan(sentence, tokens, places)
@@ -114,21 +111,16 @@ def analyse(scanned: Scan, lexicon: Lexicon, countries: Mapping[str, float], nea
     `countries` are the article's country codes by weight, `nearby` the ids of places named shortly before.
     """
     sentence, tokens = scanned.sentence, scanned.tokens
-    dates = find_dates(sentence.text)
+    dates = [_freed(mention, tokens) for mention in find_dates(sentence.text)]
     figures = find_figures(sentence.text, dates)
     date_groups, date_tokens, modifying = _date_tokens(tokens, dates)
     covered = {k for first, last in date_tokens.items() for k in range(first, last)}
     figure_tokens = _figure_tokens(tokens, figures, covered)
     actors = find_actors(tokens, lexicon, covered)
     mentions = _reconcile(actors, scanned.places)
-    folded = [t.folded for t in tokens]
-    resolved = resolve_sentence(lexicon.places, [t.text for t in tokens], folded, mentions, countries, nearby)
-    places = [
-        PlacedMention(
-            r.start, r.end, r.place, r.rule, is_locative(tokens, r.start), r.kind == "demonym", r.is_container
-        )
-        for r in resolved
-    ]
+    spans = [(m.start, m.end) for m in actors]
+    taken = {k for start, end in spans for k in range(start, end)} | covered
+    places = placed_mentions(tokens, mentions, taken, sentence.text, About(lexicon, countries, nearby))
     names = _names(actors, places)
     named = {k for mention in names for k in range(mention.start, mention.end)}
     tag(tokens, named, {k for k in modifying if k not in named})
@@ -157,16 +149,22 @@ def _date_tokens(
         first, last = starts.get(mention.start), ends.get(mention.end)
         if first is not None and last is not None:
             groups[first] = mention
-            if mention.premodifier and not _opens_sentence(tokens, first, last):
+            if last < len(tokens) and tokens[last].lower in ("'s", "’s"):
+                modifying.update(range(first, last + 1))  # "Monday's raid"
+            elif mention.premodifier:
                 modifying.update(range(first, last))
             else:
-                spans[first] = last
+                spans[first] = last - (mention.counts_from_event and last - first > 1)
     return groups, spans, modifying
 
 
-def _opens_sentence(tokens: list[Token], first: int, last: int) -> bool:
+def _freed(mention: DateMention, tokens: list[Token]) -> DateMention:
     """ "Over the spring Nusra renewed ...": a phrase of time before the subject, not a modifier of it."""
-    return first == 1 and prior_tag(tokens[0].lower) == "IN" and last < len(tokens) and tokens[last].is_capitalised
+    if not mention.premodifier or len(tokens) < 2 or tokens[1].start != mention.start:
+        return mention
+    after = next((token for token in tokens if token.start >= mention.end), None)
+    opens = prior_tag(tokens[0].lower) == "IN" and after is not None and after.is_capitalised
+    return replace(mention, premodifier=False) if opens else mention
 
 
 def _figure_tokens(tokens: list[Token], figures: list[Figure], covered: set[int]) -> dict[int, int]:
@@ -178,32 +176,6 @@ def _figure_tokens(tokens: list[Token], figures: list[Figure], covered: set[int]
         if first is not None and last is not None and first not in covered:
             spans[first] = last
     return spans
-
-
-def is_locative(tokens: list[Token], start: int) -> bool:
-    """True when a preposition of place stands before the name, past article and title nouns."""
-    k = start - 1
-    while (
-        k >= 0
-        and start - k < 4
-        and tokens[k].lower in ("the", "city", "town", "village", "of", "district", "al", "region", ",")
-    ):
-        if tokens[k].lower == ",":
-            return False
-        k -= 1
-    return k >= 0 and tokens[k].lower in (
-        "in",
-        "at",
-        "near",
-        "on",
-        "outside",
-        "inside",
-        "around",
-        "across",
-        "throughout",
-        "over",
-        "off",
-    )
 
 
 def _reconcile(actors: list[NameMention], places: list[PlaceMention]) -> list[PlaceMention]:

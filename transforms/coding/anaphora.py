@@ -18,8 +18,21 @@ _ORGANS = frozenset(
     "committee council bureau office commission foundation brigade battalion front coalition katiba".split()
 )
 _THE_FIGHTERS = frozenset(
-    "militant jihadist jihadi fighter insurgent extremist terrorist attacker gunman assailant".split()
+    (
+        "militant jihadist jihadi fighter insurgent extremist terrorist attacker gunman assailant rebel guerrilla"
+        " separatist mujahidin mujahid"
+    ).split()
 )
+# The fighters of the one group a text is about; attackers and gunmen may be anybody's.
+_OF_A_SIDE = frozenset(
+    "militant jihadist jihadi insurgent rebel guerrilla separatist extremist terrorist fighter".split()
+)
+# "The army says it is in control": a state that somebody is in.
+_HOLDING = frozenset("control charge command possession".split())
+_TOPIC_REACH = 8
+_NEW_BODIES = frozenset({"body", "entity", "alliance", "coalition", "formation", "front", "force", "structure"})
+# "The National Liberation Army" is no country's army.
+_OF_MOVEMENTS = frozenset(["liberation", "resistance", "people", "people's", "revolutionary", "islamic", "popular"])
 _NATIONAL = frozenset("army military troop soldier force police navy gendarmerie air-force policeman".split())
 _DESCRIPTION_REACH = 8
 
@@ -39,13 +52,21 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         wanted = frozenset({"group", "faction", "fighter", "soldier", "people"})
         guess = frozenset({"group", "people", "armed"})
     else:
-        people = word in ("those", "some", "others", "one")
+        if word in ("we", "us"):
+            return [setting.as_text(group, frozenset({"group", "people", "armed"}), "described")]
+        people = word in ("those", "some", "others", "one", "another", "several", "many")
         return [setting.as_text(group, frozenset({"people" if people else "other"}), "described")]
+    if word in ("they", "them"):
+        together = setting.discourse.company(frozenset({"group", "faction", "person"}))
+        if together:
+            return [setting.again(group, p, "anaphora") for p in together]
     ahead = _ahead(setting, group, wanted)
     if ahead is not None:
         return [setting.again(group, ahead, "cataphora")]
     barred = _fellow_arguments(setting, group) if word in ("him", "them", "it") else frozenset()
     found = setting.discourse.antecedent(wanted, barred)
+    if found is None and word in words.SINGULAR_PERSON:
+        found = setting.discourse.antecedent(frozenset({"name"}), barred)
     if found is None:
         return [setting.as_text(group, guess, "described")]
     return [setting.again(group, found, "anaphora")]
@@ -57,16 +78,31 @@ def definite(setting: Setting, group: Group, noun_class: str) -> list[Participan
     named = setting.discourse.named_with(noun) if group.plural or group.lemma in _ORGANS else None
     if named is not None:
         return [setting.again(group, named, "anaphora")]
-    if (group.lemma in THE_GROUP and not group.plural) or (group.lemma in _THE_FIGHTERS and group.plural):
+    if (
+        _is_new_body(setting, group)
+        or (group.lemma in THE_GROUP and not group.plural)
+        or (group.lemma in _THE_FIGHTERS and group.plural)
+    ):
         barred = _fellow_arguments(setting, group)
         reach = 1 if group.lemma in _THE_FIGHTERS else _DESCRIPTION_REACH
         found = setting.discourse.antecedent(frozenset({"organ", "faction"}), barred, reach)
+        if found is None and group.lemma in _OF_A_SIDE:
+            found = setting.discourse.only_one(frozenset({"rebel"}), _TOPIC_REACH)
         if found is not None and not found.classes & {"media"}:
             return [setting.again(group, found, "anaphora")]
     if noun_class in ("force", "soldier") and setting.country and group.lemma in _NATIONAL:
+        before = setting.analysis.tokens[group.start : group.head]
+        if any(t.is_capitalised and t.lower in _OF_MOVEMENTS for t in before):
+            return []
         force = force_of(setting, group, setting.country, "implied")
         return [force] if force else []
     return []
+
+
+def _is_new_body(setting: Setting, group: Group) -> bool:
+    """ "The new body", "the new alliance": a group that the text has just told the formation of."""
+    said = {t.lower for t in setting.analysis.tokens[group.start : group.head]}
+    return group.lemma in _NEW_BODIES and "new" in said and not group.plural
 
 
 def last_ones(setting: Setting, group: Group) -> list[Participant]:
@@ -110,14 +146,15 @@ def _is_expletive(setting: Setting, group: Group) -> bool:
     """ "It was the turn of ...", "it is clear that ...": the pronoun stands for nothing said before."""
     for clause in setting.analysis.clauses:
         if clause.verb.lemma in ("be", "seem", "appear") and any(s is group for s in clause.subjects):
-            return clause.verb.voice == "active"
+            in_hand = any(p == "in" and noun.lemma in _HOLDING for p, noun in clause.phrases)
+            return clause.verb.voice == "active" and not in_hand
     return False
 
 
-def _fellow_arguments(setting: Setting, group: Group) -> frozenset[str | None]:
+def _fellow_arguments(setting: Setting, group: Group) -> frozenset[str]:
     """Who an object pronoun cannot be: the subject of its own clause."""
     for clause in setting.analysis.clauses:
         if any(o is group for o in clause.objects) or any(n is group for _, n in clause.phrases):
             if not any(s is group for s in clause.subjects):
-                return frozenset(p.actor_id for s in clause.subjects for p in setting.so_far(s))
+                return frozenset(p.key for s in clause.subjects for p in setting.so_far(s))
     return frozenset()

@@ -7,7 +7,8 @@ Does not: the dictionaries' view of actors, dates and places (`transforms.coding
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.drafts import Draft, has_figure
+from transforms.coding.drafts import Draft
+from transforms.coding.fitting import has_figure
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after

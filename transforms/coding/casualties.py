@@ -8,17 +8,13 @@ from __future__ import annotations
 
 import re
 
+from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
+from transforms.coding.outcomes import HARM, OCCASION
+from transforms.coding.victims import is_lethal, uncounted
+from transforms.figures import Casualty
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
-
-_LETHAL = frozenset(
-    (
-        "kill murder massacre slaughter slay gun mow assassinate execute behead hang assassination"
-        " killing slaying beheading execution hanging murdering lynch put crucify"
-    ).split()
-)
-
 
 # "Scores were killed" bounds nothing that two coders would agree on.
 _VAGUE = re.compile(
@@ -27,22 +23,20 @@ _VAGUE = re.compile(
 
 
 def count_killed(draft: Draft) -> None:
-    """Set the draft's fatalities from the figures of its clauses, else from the named victims."""
+    """Set the draft's fatalities from the figures of its clauses and from the victims that no figure counts."""
     if draft.event_table != "attacks" or draft.status == "foiled":
         return
     start, end = reach(draft)
+    head = draft.analysis.tokens[draft.instance.head].start
     low, high, found = 0, 0, False
     open_high = False
+    counted: list[tuple[int, int]] = []
     for casualty in draft.analysis.casualties():
-        if casualty.kind == "killed" and start <= casualty.start < end:
-            if (
-                _VAGUE.search(
-                    draft.analysis.sentence.text, casualty.start - 40 if casualty.start > 40 else 0, casualty.end
-                )
-                and casualty.high is None
-            ):
+        if casualty.kind == "killed" and _belongs(casualty, start, end, head):
+            if is_vague(draft.analysis, casualty):
                 continue
             found = True
+            counted.append(casualty.counted)
             low += casualty.low or 0
             if casualty.high is None:
                 open_high = True
@@ -51,8 +45,10 @@ def count_killed(draft: Draft) -> None:
             if casualty.low is None:
                 draft.fatalities = (None, casualty.high)
                 return
-    if found:
-        draft.fatalities = (low, None if open_high else high)
+    least, most = uncounted(draft, counted)
+    if found or least:
+        closed = None if open_high or most is None else high + most
+        draft.fatalities = (low + (least or 0), closed)
         return
     if is_lethal(draft):
         named = [
@@ -64,10 +60,15 @@ def count_killed(draft: Draft) -> None:
             draft.fatalities = (len(named), len(named))
 
 
-def is_lethal(draft: Draft) -> bool:
-    """True when the trigger itself says that somebody died."""
-    drafts = (draft, *draft.absorbed)
-    return any(d.instance.trigger.lemma[-1] in _LETHAL or d.instance.trigger.lemma[0] in _LETHAL for d in drafts)
+def is_vague(analysis: Analysis, casualty: Casualty) -> bool:
+    """True for "scores", "dozens", "several"."""
+    before = max(0, casualty.start - 40)
+    return casualty.high is None and bool(_VAGUE.search(analysis.sentence.text, before, casualty.end))
+
+
+def _belongs(casualty: Casualty, start: int, end: int, head: int) -> bool:
+    """In the stretch an event is told in, or around its word: "the toll from Monday's bombing rose to 54"."""
+    return start <= casualty.start < end or casualty.start <= head < casualty.end
 
 
 def reach(draft: Draft) -> tuple[int, int]:
@@ -76,9 +77,21 @@ def reach(draft: Draft) -> tuple[int, int]:
     starts, ends = [], []
     for part in (draft, *draft.absorbed):
         first, last = extent(part)
-        starts.append(analysis.tokens[first].start)
+        starts.append(min(analysis.tokens[first].start, _start_of_outcome(part)))
         ends.append(max(analysis.tokens[last - 1].end, _end_of_outcome(part)))
     return min(starts), max(ends)
+
+
+def _start_of_outcome(draft: Draft) -> int:
+    """Where the clause begins that tells who died on the occasion: "seven died when a bus hit a mine"."""
+    analysis, clause = draft.analysis, draft.instance.support or draft.instance.clause
+    host = clause.governor if clause is not None else None
+    if clause is None or host is None or clause.relation != "adverbial" or clause.subordinator not in OCCASION:
+        return len(analysis.sentence.text)
+    if host.verb.lemma not in HARM or host.position > clause.position:
+        return len(analysis.sentence.text)
+    first = min([host.verb.start, *(s.start for s in host.subjects)])
+    return analysis.tokens[first].start
 
 
 def _tells_what_it_left(clause: Clause, host: Clause | None, noun: Group | None) -> bool:
@@ -91,7 +104,12 @@ def _tells_what_it_left(clause: Clause, host: Clause | None, noun: Group | None)
 def _end_of_outcome(draft: Draft) -> int:
     """Where the clause ends that tells what the occurrence led to: "the bombing left nine people dead"; else 0."""
     analysis, noun, clause = draft.analysis, draft.instance.noun, draft.instance.clause
-    told = (c for c in analysis.clauses if c.verb.lemma in _LEADING_TO and _tells_what_it_left(c, clause, noun))
+    told = (
+        c
+        for c in analysis.clauses
+        if (c.verb.lemma in _LEADING_TO and _tells_what_it_left(c, clause, noun))
+        or (c.verb.lemma in HARM and noun is not None and any(g is noun for g in c.modifies))
+    )
     left = next(told, None)
     if left is not None:
         return analysis.tokens[analysis.groups[max(left.end - 1, left.position)].end - 1].end
@@ -100,7 +118,7 @@ def _end_of_outcome(draft: Draft) -> int:
     return analysis.tokens[analysis.groups[max(clause.end - 1, clause.position)].end - 1].end
 
 
-_LEADING_TO = frozenset({"leave", "cause", "claim", "result", "lead", "produce", "inflict"})
+_LEADING_TO = frozenset({"leave", "cause", "claim", "result", "lead", "produce", "inflict", "cost", "take"})
 
 
 def extent(draft: Draft) -> tuple[int, int]:
@@ -117,7 +135,7 @@ def extent(draft: Draft) -> tuple[int, int]:
     while (k < len(analysis.groups) and analysis.groups[k].kind in ("IN", "DATE", "(", ")")) or (
         k < len(analysis.groups)
         and analysis.groups[k].kind in ("NP", "CC")
-        and analysis.groups[k - 1].kind in ("IN", "NP", "CC")
+        and analysis.groups[k - 1].kind in ("IN", "NP", "CC", "(")
     ):
         k += 1
     return clause_tokens(draft, position, max(k, position + 1))

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.status import CLAIMING, FAILING, is_thwarted
-from transforms.grammar import words
-from transforms.grammar.clauses import Clause
+from transforms.grammar.clauses import Clause, is_negated
 
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 POSSIBLE = frozenset("may might could can should must ought will shall cannot 'll".split())
@@ -36,9 +35,9 @@ _INTENTION_NOUNS = frozenset(
 def clause_reason(analysis: Analysis, clause: Clause, is_verb: bool) -> str | None:
     """Why a clause reports no occurrence, None when it does; `is_verb`: its verb is the trigger, and no lasting one."""
     verb = clause.verb
-    if verb.negated or _negative_argument(clause):
+    if is_negated(clause):
         return "negated"
-    if clause.subordinator in CONDITIONS:
+    if clause.subordinator in CONDITIONS or _is_awaited(analysis, clause):
         return "hypothetical"
     if verb.modal in POSSIBLE and not verb.perfect:
         return "hypothetical"
@@ -51,7 +50,8 @@ def clause_reason(analysis: Analysis, clause: Clause, is_verb: bool) -> str | No
     if verb.form == "gerund":
         return _gerund_reason(clause)
     if is_verb and verb.form == "finite" and not verb.past and not verb.perfect and not verb.modal:
-        return "present" if analysis.tokens[verb.head].tag in ("VBZ", "VBP", "VB") else None
+        present = analysis.tokens[verb.head].tag in ("VBZ", "VBP", "VB")
+        return "present" if present and not is_headline(analysis) else None
     governor = clause.governor
     if clause.relation == "complement" and governor is not None:
         if (
@@ -63,6 +63,30 @@ def clause_reason(analysis: Analysis, clause: Clause, is_verb: bool) -> str | No
         if governor.verb.negated and governor.verb.lemma in CLAIMING:
             return "negated"
     return None
+
+
+def _is_awaited(analysis: Analysis, clause: Clause) -> bool:
+    """ "Until the last of them has been killed": what is waited for has not been."""
+    told = {t.lower for t in analysis.tokens[clause.verb.start : clause.verb.end]}
+    return clause.subordinator in ("until", "till") and bool(told & {"has", "have", "is", "are"})
+
+
+def is_headline(analysis: Analysis) -> bool:
+    """ "Gunmen kill 12 in Kano market": the present of headlines, which leave out articles, tells what has happened."""
+    tokens = analysis.tokens
+    if len(tokens) > _HEADLINE or any(t.lower in _UNHEADLINED for t in tokens):
+        return False
+    # With a full stop only a count tells it from a habit: "JNIM kills civilians in Mali."
+    unended = bool(analysis.places) and tokens[-1].text not in _ENDS
+    return unended or any(figure.kind == "number" for figure in analysis.figures)
+
+
+_HEADLINE = 22
+_ENDS = frozenset({".", "!", "?", "…"})
+# What headlines do without: articles, auxiliaries; and what makes a sentence of habits or rules.
+_UNHEADLINED = frozenset(
+    "a an the is are was were has have had be often usually always every who which if when we they it".split()
+)
 
 
 def _gerund_reason(clause: Clause) -> str | None:
@@ -125,8 +149,3 @@ def is_future_in_the_past(analysis: Analysis, clause: Clause) -> bool:
     """ "Would later lead" looks ahead from the past and did happen; "would attack if" did not."""
     between = {t.lower for t in analysis.tokens[clause.verb.start : clause.verb.end]}
     return bool(between & {"later", "eventually", "soon", "subsequently", "ultimately"})
-
-
-def _negative_argument(clause: Clause) -> bool:
-    nouns = (*clause.subjects, *clause.objects[:1])
-    return any(noun.determiner in ("no", "neither") or noun.lemma in words.NEGATIONS for noun in nouns)

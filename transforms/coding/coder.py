@@ -13,17 +13,20 @@ import polars as pl
 
 from transforms.coding import rows, strength
 from transforms.coding.analysis import analyse, scan
+from transforms.coding.authorship import NamedGroups, attribute_to_topic
+from transforms.coding.cast import strike_out
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.participants import Resolver
 from transforms.coding.sentence_coder import code_sentence
-from transforms.coding.when import Timeline
+from transforms.coding.tally import Tally
+from transforms.coding.timeline import Timeline
 from transforms.coding.where import Placer
 from transforms.names.resolution import country_weights
 from transforms.schemas import EVENT_TABLES, frame
 from transforms.text import Article
 
-_ANNOTATIONS = ("event_actors", "mentions", "candidates", "unresolved_names", "places")
+_ANNOTATIONS = ("event_actors", "mentions", "candidates", "unresolved_names", "places", "stage_counts")
 
 
 def code_articles(articles: Sequence[Article], lexicon: Lexicon) -> dict[str, pl.DataFrame]:
@@ -45,29 +48,40 @@ def _code_article(
 ) -> None:
     resolver = Resolver(lexicon, article.published)
     timeline = Timeline(article.published, article.published_precision)
-    placer = Placer(lexicon)
     writer = rows.RowWriter(article, lexicon, collected, place_ids)
+    tally = Tally(article)
     scans = {s.ordinal: scan(s, lexicon) for s in article.sentences if s.repeat_of is None}
     countries = country_weights(lexicon.places, (m for scanned in scans.values() for m in scanned.places))
+    placer = Placer(lexicon, countries)
+    groups = NamedGroups()
     drafts: list[Draft] = []
     first_reports: dict[int, list[Draft]] = {}
     pending: list[Callable[[], None]] = []
     for sentence in article.sentences:
         if sentence.repeat_of is not None:
             pending.append(partial(writer.repeat, sentence, first_reports.get(sentence.repeat_of, [])))
+            tally.sentence("repeat")
             continue
         analysis = analyse(scans.pop(sentence.ordinal), lexicon, countries, placer.nearby)
         timeline.begin(analysis, drafts)
-        resolver.begin(analysis, timeline.interval(), placer.country(analysis, countries))
-        coded, rejected = code_sentence(analysis, resolver, timeline, placer, drafts)
+        resolver.begin(analysis, timeline.interval(), placer.country(analysis))
+        groups.see(analysis, resolver)
+        coded, rejected, seen = code_sentence(analysis, resolver, timeline, placer, drafts)
+        replaced: list[Draft] = []
         figures, uncounted = strength.strength_drafts(analysis, resolver, timeline, placer)
         if figures or uncounted:
+            replaced = [made for made in rejected if made.event_table == "strength"]
             rejected = [made for made in rejected if made.event_table != "strength"] + uncounted
         coded.extend(figures)
+        tally.sentence("coded once")
+        tally.triggers(seen, coded, rejected, replaced)
         pending.append(partial(writer.write, analysis, coded, rejected))
         first_reports[sentence.char_start] = coded
         drafts.extend(coded)
         timeline.end(analysis)
         placer.end(analysis)
+    attribute_to_topic(drafts, groups, lexicon)
+    strike_out(drafts)
     for write in pending:
         write()
+    collected["stage_counts"] += tally.rows()

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from transforms.coding.casualties import is_lethal
+from transforms.coding.analysis import Analysis
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
-from transforms.coding.leadership import is_hedged, is_titled, of_title
 from transforms.coding.lexicon import Lexicon
+from transforms.coding.means import SHELLS, means_at
 from transforms.coding.membership import group_at, group_participant
 from transforms.coding.participants import Resolver
+from transforms.coding.titles import is_hedged, is_titled, of_title
+from transforms.coding.victims import is_lethal
+from transforms.grammar.groups import Group
 
 
 def resulting_group(made: Draft, lexicon: Lexicon) -> None:
@@ -43,43 +46,71 @@ def resulting_group(made: Draft, lexicon: Lexicon) -> None:
                 return
 
 
+def gained_by_driving_out(made: Draft) -> None:
+    """Who drives others out of a place gains it: told of those who "were driven out", it is their loss."""
+    frame, clause = made.instance.trigger.frame, made.instance.clause
+    driving = made.event_type == "loss" and "subj" in frame and frame["subj"].role == "holder"
+    active = made.instance.noun is None and clause is not None and clause.verb.voice == "active"
+    if made.event_table == "territory" and driving and active and made.roles.get("holder"):
+        made.event_type = "capture"
+
+
 def means_by_actor(made: Draft, lexicon: Lexicon) -> None:
     """What only the parties tell of the means: a state strikes from the air, one man is killed by choice."""
     trigger = made.instance.trigger
-    if made.event_type not in ("assault", "destruction") and trigger.lemma[0] != "bomb":
+    fired = trigger.pos == "verb" and trigger.lemma[0] in ("bomb", "fire", "launch", *_HITTING)
+    if made.event_type not in ("assault", "destruction") and not fired:
         return
-    doers = {c for g in made.instance.slots.get("subj", []) for c in lexicon.classes.get(g.lemma, frozenset())}
-    if made.event_type == "assault" and any(g.lemma in _FIRED for g in made.instance.slots.get("subj", [])):
+    doers = {means_at(made.analysis, g.head, lexicon) for g in made.instance.slots.get("subj", [])}
+    if doers & {"airstrike", "bombing"}:
+        made.event_type = "airstrike" if "airstrike" in doers else "bombing"
         return
-    if doers & {"aircraft", "weapon"}:
-        made.event_type = "airstrike" if "aircraft" in doers else "bombing"
-        return
+    if made.event_type == "bombing" and any(g.lemma in SHELLS for g in made.instance.slots.get("subj", [])):
+        made.event_type = "assault"  # "a rocket hit the house"
     if made.event_type != "assault":
         return
     kinds = {lexicon.actors[p.actor_id].kind for p in made.roles.get("perpetrator", []) if p.actor_id}
-    if trigger.pos == "noun" and trigger.lemma[-1] == "strike" and kinds & {"state_force", "igo_force", "state"}:
+    told_by = [part.instance.trigger for part in (made, *made.absorbed) if part.instance.noun is not None]
+    if any(t.lemma[-1] == "strike" for t in told_by) and not kinds & _OF_REBELS:
+        made.event_type = "airstrike"  # only who has no aircraft strikes on the ground
+    if any(_is_air_force(made.analysis, group) for group in made.instance.slots.get("subj", [])):
         made.event_type = "airstrike"
     victims = made.roles.get("victim", [])
     named = [p for p in victims if p.actor_id or p.resolution == "unresolved"]
-    if (
-        trigger.pos == "noun"
-        and trigger.lemma[-1] in ("killing", "murder", "slaying")
-        and len(named) == len(victims) == 1
-    ):
+    one = len(named) == len(victims) == 1 and not made.roles.get("target")
+    by_choice = trigger.pos == "noun" and trigger.lemma[-1] in ("killing", "murder", "slaying")
+    shot_down = trigger.pos == "verb" and trigger.lemma[0] in ("shoot", "gun") and is_lethal(made)
+    if one and (by_choice or (shot_down and not kinds & _OF_THE_STATE)):
         made.event_type = "assassination"
 
 
-# Weapons that are fired from afar: an assault, no bombing (codebook: explosives placed, thrown or worn).
-_FIRED = frozenset("mortar rocket shell artillery missile bullet gun rifle projectile gunfire round".split())
+_HITTING = frozenset("hit strike land fall slam".split())
+_OF_REBELS = frozenset({"group", "faction", "category", "polity"})
+
+
+def _is_air_force(analysis: Analysis, group: Group) -> bool:
+    words = [t.lower for t in analysis.tokens[group.start : group.end]]
+    return words[-2:] == ["air", "force"] or words[-1:] == ["airforce"]
+
+
+_OF_THE_STATE = frozenset({"state_force", "igo_force", "state"})
 
 
 def leadership_deaths(drafts: list[Draft], resolver: Resolver) -> list[Draft]:
     """A leadership death for every leader killed in an attack of the sentence."""
     found = []
+    told = {
+        (p.start, p.end)
+        for made in drafts
+        if made.event_table == "leadership" and made.event_type == "death"
+        for p in made.roles.get("person", [])
+    }
     for made in drafts:
         if made.event_table != "attacks" or made.status == "foiled" or not is_lethal(made):
             continue
         for victim in made.roles.get("victim", []):
+            if (victim.start, victim.end) in told:
+                continue
             if "person" in victim.classes or victim.resolution == "unresolved":
                 groups = _led(made, victim, resolver)
                 if groups:

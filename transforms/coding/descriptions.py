@@ -16,7 +16,7 @@ _PARTITIVES = frozenset(
     (
         "remainder rest part majority number handful most some many share remnant element bulk band"
         " dozen hundred thousand score member half group minority couple lot whole much corner all swath"
-        " swathe percent"
+        " swathe percent column contingent detachment squad platoon convoy crowd gang team party"
     ).split()
 )
 
@@ -45,4 +45,20 @@ def partitive(setting: Setting, group: Group) -> list[Participant]:
     whole = setting.one(phrases[0][1])
     if all("place" in p.classes for p in whole):
         return [setting.as_text(group, frozenset({"place"}), "place")]
-    return [setting.again(group, p, "member") for p in whole if "place" not in p.classes]
+    people = noun_classes(setting.lexicon, group.lemma) & {"people", "person"}
+    return [setting.again(group, p, "member", people) for p in whole if "place" not in p.classes]
+
+
+def abbreviated(setting: Setting, group: Group) -> list[Participant]:
+    """A body whose known abbreviation closes its long name: "the organization of the people in arms (ORPA)"."""
+    groups, position = setting.analysis.groups, setting.analysis.position_of(group)
+    if position < 0 or not noun_classes(setting.lexicon, group.lemma) & {"group", "force", "organ"}:
+        return []
+    k = position + 1
+    while k + 1 < len(groups) and groups[k].kind == "IN" and groups[k + 1].kind == "NP":
+        k += 2
+    if k == position + 1 or k + 2 >= len(groups) or groups[k].kind != "(" or groups[k + 2].kind != ")":
+        return []
+    if not setting.analysis.tokens[groups[k + 1].head].text.isupper():
+        return []
+    return [setting.again(group, p, "apposition") for p in setting.one(groups[k + 1]) if "group" in p.classes]

@@ -1,21 +1,25 @@
 """A report in the making, and how its slots become the roles of its table.
 
-Belongs here: class checks of arguments, and role by kind of participant.
-Does not: where and when it happened (`where`, `when`).
+Belongs here: role by slot and kind of participant.
+Does not: what may fill a slot (`fitting`), where and when it happened (`where`, `when`).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from transforms.coding.analysis import Analysis, PlacedMention
+from transforms.coding.analysis import Analysis
 from transforms.coding.discourse import Participant
+from transforms.coding.fitting import DEEDS, admitted, is_unknown_name, may_be_a_town
+from transforms.coding.included import included
 from transforms.coding.instances import Instance
+from transforms.coding.operations import is_under_way
+from transforms.coding.owners import employers
 from transforms.coding.participants import Resolver
+from transforms.coding.sites import occupants
 from transforms.coding.triggers import Slot
 from transforms.dates.model import DateMention, Resolved
 from transforms.grammar.groups import Group
-from transforms.grammar.nominals import phrases_after
 
 # Slots that check an argument without naming a role of the table.
 _INNER_ROLES = frozenset(
@@ -26,13 +30,21 @@ _GROUNDS = frozenset(
     "north south east west northeast northwest southeast southwest center centre place area region country"
     " territory part road highway ground position location front province district city town".split()
 )
-# What happened does not itself act: "the operation killed him" has no perpetrator yet.
-_DEEDS = frozenset({"attack", "weapon", "aircraft"})
+# After these a country is where it happened, not whom it hit.
+_WHEREABOUTS = frozenset({"in", "at", "near", "on"})
 # What only armed forces do: "a French airstrike" is France's, "the Egyptian bombing" need not be Egypt's.
 _MILITARY = frozenset({"airstrike", "offensive"})
+_OF_ARMIES = frozenset({"strike", "raid", "shelling", "bombardment", "incursion", "ambush"})
 
 
-_THINGS = frozenset({"place", "property", "document", "attack", "weapon", "explosive"})
+_ATTACKED = frozenset({"target", "victim"})
+_SUFFERING = frozenset({"target", "victim", "detainee"})
+# What a force does to towns and to people: an unknown name after these may be a person's.
+_OF_PEOPLE_TOO = frozenset(
+    "capture seize take hold free liberate lose get have release surrender abandon leave desert fall be go come".split()
+)
+# Of these, the verbs that a lone unknown name after them is rather a town's.
+_OF_TOWNS_TOO = frozenset("capture seize take hold liberate lose surrender abandon".split())
 
 
 @dataclass(slots=True, eq=False)
@@ -82,7 +94,19 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         if slot.role in ("subj", "obj", "verb"):
             continue
         groups = instance.slots.get(name, [])
-        fitting = _fitting(groups, slot, resolver, analysis) if name != "mod" else _whose(groups, slot, resolver)
+        fitting = admitted(groups, slot, resolver, analysis) if name != "mod" else _whose(groups, slot, resolver)
+        # "took over Mahas", "freed Bama of the rebels", but "took Mahas"
+        of_whom = ("of", "") in trigger.phrases and bool(instance.slots.get("of"))
+        only_places = bool(trigger.object_lemmas or trigger.particles) or of_whom
+        or_person = name in ("subj", "obj") and trigger.lemma[0] in _OF_PEOPLE_TOO and not only_places
+        if not fitting and slot.role == "place":
+            town = trigger.lemma[0] in _OF_TOWNS_TOO
+            fitting = [
+                (group, resolver.text(group))
+                for group in groups
+                if (town and may_be_a_town(analysis, group, resolver))
+                or (not or_person and is_unknown_name(analysis, group))
+            ]
         if slot.required and not fitting:
             missing.setdefault(slot.role, f"no {slot.role}" if not groups else f"{slot.role} does not fit")
         if fitting:
@@ -96,30 +120,50 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
             for group, participant in fitting:
                 ground = participant.resolution == "described" and group.lemma in _GROUNDS
                 if participant.actor_id is None and (
-                    participant.resolution == "place" or ground or participant.classes <= _DEEDS
+                    participant.resolution == "place" or ground or participant.classes <= DEEDS
                 ):
                     continue
-                role = _role_for(trigger.event_table, slot.role, participant)
-                made.roles.setdefault(role, [])
-                if all(p.actor_id is None or p.actor_id != participant.actor_id for p in made.roles[role]):
-                    made.roles[role].append(participant)
+                if name in _WHEREABOUTS and "state" in participant.classes:
+                    continue
+                beside = _named_out_of(analysis, group, slot.role, resolver)
+                if slot.role in _ATTACKED:
+                    beside += [*employers(resolver, group, participant), *occupants(resolver, group)]
+                for one in (participant, *beside):
+                    role = _role_for(trigger.event_table, slot.role, one)
+                    made.roles.setdefault(role, [])
+                    if all(p.actor_id is None or p.actor_id != one.actor_id for p in made.roles[role]):
+                        made.roles[role].append(one)
     if instance.noun is not None and trigger.event_table == "attacks" and "perpetrator" not in made.roles:
-        for participant in resolver.modifiers(instance.noun, trigger.event_type in _MILITARY):
+        for participant in resolver.modifiers(
+            instance.noun, trigger.event_type in _MILITARY or trigger.lemma[-1] in _OF_ARMIES
+        ):
             person = "person" in participant.classes and not participant.classes & {"group", "force"}
             made.roles.setdefault("victim" if person else "perpetrator", []).append(participant)
     claimants = [p for group in instance.claimants for p in resolver.one(group) if p.actor_id]
     if claimants:
         made.roles["claimant"] = claimants
+    if trigger.event_type == "offensive" and is_under_way(analysis, instance, made.roles.get("perpetrator", [])):
+        missing.pop("target", None)
     made.reason = next((reason for role, reason in missing.items() if role not in filled), None)
     return made
 
 
+def _named_out_of(analysis: Analysis, group: Group, role: str, resolver: Resolver) -> list[Participant]:
+    """Persons named as some of those who were hurt or held: "five militants, including a commander, Zahid Khan"."""
+    if role not in _SUFFERING:
+        return []
+    found = [p for noun in included(analysis, group) for p in resolver.one(noun)]
+    named = [p for p in found if p.resolution == "unresolved" or (p.actor_id and "person" in p.classes)]
+    return list({p.text: p for p in named}.values())
+
+
 def _whose(groups: list[Group], slot: Slot, resolver: Resolver) -> list[tuple[Group, Participant]]:
-    """Whose the noun of a verb's phrase is: "in Pakistani custody", "under their control"."""
+    """Whose the noun of a verb's phrase is: "in Pakistani custody", "under their control", "was theirs"."""
     found: list[tuple[Group, Participant]] = []
     for group in groups:
-        owners = resolver.one(group.possessor) if group.possessor is not None else resolver.modifiers(group, True)
-        found.extend((group, p) for p in owners if not slot.classes or p.classes & slot.classes)
+        owner = group if group.pronoun else group.possessor
+        owners = resolver.one(owner) if owner is not None else resolver.modifiers(group, True)
+        found.extend((group, p) for p in owners if slot.admits(p.classes))
     return found
 
 
@@ -134,74 +178,14 @@ def _frame_name(instance: Instance) -> str:
     )
 
 
-def _fitting(
-    groups: list[Group], slot: Slot, resolver: Resolver, analysis: Analysis
-) -> list[tuple[Group, Participant]]:
-    found = []
-    for group in groups:
-        if "place" in slot.classes and place_meant(analysis, group):
-            found.append((group, resolver.text(group)))
-            continue
-        for participant in resolver.one(group):
-            if participant.actor_id is None and participant.classes <= _DEEDS and not slot.classes:
-                continue
-            if participant.actor_id is None and _cannot_be(slot.role, participant):
-                continue
-            if (
-                not slot.classes
-                or participant.classes & slot.classes
-                or ("settlement" in slot.classes and is_settlement(analysis, group))
-                or ("figure" in slot.classes and has_figure(analysis, group))
-                or ("people" in slot.classes and has_figure(analysis, group) and participant.classes & {"other"})
-            ):
-                found.append((group, participant))
-    return found
-
-
-def _cannot_be(role: str, participant: Participant) -> bool:
-    """A house does not attack, and who blows himself up is not whom he attacked."""
-    if role == "perpetrator":
-        return bool(participant.classes) and participant.classes <= _THINGS
-    return role in ("victim", "target") and participant.text.lower() in ("himself", "herself", "themselves")
-
-
-def place_meant(analysis: Analysis, group: Group) -> bool:
-    """True when "it" can stand for a town that the sentence has named: "captured Konna but lost it again"."""
-    return group.pronoun and group.lemma == "it" and bool(towns_before(analysis, group))
-
-
-def towns_before(analysis: Analysis, group: Group) -> list[PlacedMention]:
-    """The towns that the sentence names before a noun group."""
-    return [m for m in analysis.places if m.end <= group.start and m.place.kind == "settlement"]
-
-
-def is_settlement(analysis: Analysis, group: Group) -> bool:
-    """True when the noun group names a town or a site: "Konna", "the town of Konna"."""
-    position = analysis.position_of(group)
-    named = [group] + [
-        noun
-        for preposition, noun in phrases_after(analysis.groups, position)[:1]
-        if preposition == "of" and position >= 0
-    ]
-    return any(
-        m.place.kind in ("settlement", "site") and g.start <= m.start and m.end <= g.end
-        for g in named
-        for m in analysis.places
-    )
-
-
-def has_figure(analysis: Analysis, group: Group) -> bool:
-    """True when a number stands in the noun group."""
-    first, last = analysis.tokens[group.start].start, analysis.tokens[group.end - 1].end
-    return any(f.kind == "number" and first <= f.start < last for f in analysis.figures)
-
-
 def _role_for(table: str, role: str, participant: Participant) -> str:
     """Who is hit is a victim when a named person, a target when a group or force (codebook, Roles)."""
     if table != "attacks" or role not in ("target", "victim"):
         return role
     if role == "victim" and participant.classes == {"name"} and not participant.plural:
         return role
+    if participant.resolution == "unresolved" and "person" in participant.classes and not participant.plural:
+        return "victim"
     return (
         "victim"
         if "person" in participant.classes and not participant.classes & {"group", "force", "soldier"}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.discourse import Participant
+from transforms.coding.kinds import noun_classes
 from transforms.coding.setting import Setting
 from transforms.grammar.groups import Group
 
@@ -20,7 +21,7 @@ class Equations:
         self._apposed = {
             id(apposed): group
             for group in reversed(analysis.groups)
-            if group.appositions and analysis.name_at(group.head)
+            if group.appositions and (group.proper or analysis.name_at(group.head))
             for apposed in group.appositions
         }
         self._clauses = [c for c in analysis.clauses if c.verb.lemma == "be" or c.verb.lemma in _NAMING]
@@ -29,7 +30,8 @@ class Equations:
         """A description in apposition to a name, or said of it: "AQIM, a group ..."; "X is an Algerian whom ..."."""
         other = self._apposed.get(id(group))
         if other is not None:
-            return [setting.again(group, p, "apposition") for p in setting.one(other) if p.actor_id]
+            named = [p for p in setting.one(other) if p.actor_id or self._is_the_named(setting, group, p)]
+            return [setting.again(group, p, "apposition") for p in named]
         for clause in self._clauses:
             if clause.verb.lemma in _NAMING and any(n is group for n in clause.subjects):
                 given = [*clause.objects, *(n for p, n in clause.phrases if p == "as")]
@@ -41,3 +43,9 @@ class Equations:
                 if subject is not None and subject is not group and setting.analysis.name_at(subject.head) is not None:
                     return [setting.again(group, p, "predicate") for p in setting.one(subject) if p.actor_id]
         return []
+
+    @staticmethod
+    def _is_the_named(setting: Setting, group: Group, named: Participant) -> bool:
+        """A description of one person beside a name no dictionary has: "Ali Njoroge, a former teacher"."""
+        people = "people" in noun_classes(setting.lexicon, group.lemma) and not group.plural
+        return people and named.resolution == "unresolved" and "group" not in named.classes

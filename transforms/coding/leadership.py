@@ -1,30 +1,32 @@
 """Changes of office: which group or organ it is the office of, and when a change is one of the field's.
 
-Belongs here: the group of an office by title, apposition, relative clause, or the dictionary.
-Does not: which words signal a change (`seeds/triggers.csv`), killings (`derived`).
+Belongs here: the group of an office by what fills it, by the dictionary, by context.
+Does not: the group a title names (`titles`), words that signal a change (`seeds/triggers.csv`), killings (`derived`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
+from transforms.coding.accompaniment import calls_terrorist
 from transforms.coding.analysis import Analysis
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
 from transforms.coding.kinds import noun_classes
-from transforms.coding.membership import group_at, group_participant
+from transforms.coding.membership import group_at, group_participant, in_question
 from transforms.coding.participants import Resolver
-from transforms.coding.status import HEDGES
+from transforms.coding.titles import HEADING, bodies_of_the_field, is_hedged, is_titled, of_office, of_title
+from transforms.grammar import words
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
-from transforms.grammar.lemmas import singular
-from transforms.grammar.nominals import phrases_after
 
-_HEADING = frozenset(["lead", "head", "command", "run", "oversee", "direct"])
 _FOLLOWING = frozenset(["succeed", "replace"])
-_OF_OFFICE = frozenset(["of", "in", "for", "at", "from", "over"])
-_BODIES = frozenset(["group", "organ", "faction", "media", "igo_force", "state_force"])
+_OF_FOLLOWERS = frozenset({"successor", "replacement"})
+# Offices and councils that armed groups have and states do not call so.
+_HEADSHIPS = frozenset(
+    "emir amir leader leadership caliph command commander wali founder head general-secretary".split()
+)
+_COUNCILS = frozenset("shura leadership politburo".split())
 
 
 def admit(made: Draft) -> None:
@@ -34,15 +36,40 @@ def admit(made: Draft) -> None:
         made.instance.purpose = to_head
         if made.reason in ("no office", "office does not fit"):
             made.reason = None
+    clause = made.instance.clause
+    if clause is not None and calls_terrorist(made.analysis.tokens, clause):
+        made.reason = "another sense"  # "named him a Specially Designated Global Terrorist"
+    chosen = any(s.lemma in _COUNCILS for s in made.instance.slots.get("subj", []))
+    if made.reason == "no office" and chosen:
+        made.reason = None  # "the shura chose X"
+    if made.reason == "no office" and any(
+        _names_new_holder(made.analysis, g) for g in made.instance.slots.get("obj", [])
+    ):
+        made.reason = None
+
+
+def _names_new_holder(analysis: Analysis, group: Group) -> bool:
+    """ "The new emir, X, was named": who is named stands beside the office he is named to."""
+    said = {t.lower for t in analysis.tokens[group.start : group.head]}
+    is_office = group.lemma in _OF_FOLLOWERS or (group.lemma in words.OFFICES and "new" in said)
+    return is_office and any(a.proper for a in group.appositions)
 
 
 def complete(made: Draft, resolver: Resolver) -> None:
     """Fill the group of a dated change of office; a change with no group of the field gets a reason."""
-    made.roles["group"] = _bodies(made.roles.get("group", []), resolver)
+    made.roles["group"] = bodies_of_the_field(made.roles.get("group", []), resolver)
     if not made.roles["group"]:
-        made.roles["group"] = _of_text(made, resolver) or _of_dictionary(made, resolver)
+        found = _of_text(made, resolver) or _of_dictionary(made, resolver)
+        made.roles["group"] = found or _of_context(made, resolver)
     if not any(p.actor_id for p in made.roles["group"]):
         made.reason = "no group of the office"
+    elif made.event_type == "death" and not any(_is_leader(made, p, resolver) for p in made.roles.get("person", [])):
+        made.reason = "person does not fit"
+
+
+def _is_leader(made: Draft, person: Participant, resolver: Resolver) -> bool:
+    """The dictionaries know the person, or the text calls him a leader."""
+    return person.actor_id is not None or is_titled(made.analysis, person, resolver)
 
 
 def _purpose(made: Draft) -> Clause | None:
@@ -51,16 +78,16 @@ def _purpose(made: Draft) -> Clause | None:
     if made.instance.noun is not None or clause is None or made.event_type != "appointment":
         return None
     for inner in made.analysis.clauses:
-        if inner.governor is clause and inner.verb.form == "infinitive" and inner.verb.lemma in _HEADING | _FOLLOWING:
+        if inner.governor is clause and inner.verb.form == "infinitive" and inner.verb.lemma in HEADING | _FOLLOWING:
             return inner
     return None
 
 
 def _of_text(made: Draft, resolver: Resolver) -> list[Participant]:
-    analysis, slots, to_head = made.analysis, made.instance.slots, made.instance.purpose
-    offices = [g for name in ("as", "to", "obj2", "into", "obj", "from", "in", "of") for g in slots.get(name, [])]
+    analysis, to_head = made.analysis, made.instance.purpose
+    offices = _offices(made)
     if to_head is not None:
-        bodies = _bodies((p for g in to_head.objects for p in resolver.one(g)), resolver)
+        bodies = bodies_of_the_field((p for g in to_head.objects for p in resolver.one(g)), resolver)
         if bodies:
             return (
                 _of_agent(made, resolver)
@@ -73,96 +100,30 @@ def _of_text(made: Draft, resolver: Resolver) -> list[Participant]:
             found = of_office(analysis, group, resolver)
             if found:
                 return found
-    for person in made.roles.get("person", []):
+    before = [
+        g for name in made.instance.slots if _role(made, name) == "predecessor" for g in made.instance.slots[name]
+    ]
+    for person in (*made.roles.get("person", []), *(p for g in before for p in resolver.one(g))):
         found = of_title(analysis, person, resolver)
         if found:
             return found
     return []
 
 
+def _offices(made: Draft) -> list[Group]:
+    """The noun groups of a trigger that may name the office, the likeliest first."""
+    slots, clause = made.instance.slots, made.instance.clause
+    named = [g for name in ("as", "to", "obj2", "into", "obj", "from", "in", "of") for g in slots.get(name, [])]
+    with_verb = list(clause.objects) if clause is not None and made.instance.noun is None else []
+    return [*named, *(g for g in with_verb if all(g is not n for n in named))]
+
+
 def _of_agent(made: Draft, resolver: Resolver) -> list[Participant]:
     """The body that appoints or removes, or whose organ does: "the group's council dismissed him"."""
-    own = _bodies(made.roles.get("agent", []), resolver)
+    own = bodies_of_the_field(made.roles.get("agent", []), resolver)
     groups = [] if own else made.instance.slots.get("subj", [])
     return own or [
         p for g in groups if made.event_type != "death" and not g.pronoun for p in of_office(made.analysis, g, resolver)
-    ]
-
-
-def of_office(analysis: Analysis, office: Group, resolver: Resolver) -> list[Participant]:
-    """The body of an office: "AQIM's emir", "leader of the group", "the JNIM chief"."""
-    if office.possessor is not None:
-        found = _bodies(resolver.one(office.possessor), resolver)
-        if found:
-            return found
-    for mention in analysis.names:
-        if office.start <= mention.start and mention.end <= office.head and mention.aliases:
-            named = resolver.named(mention)
-            found = _bodies([named] if named else [], resolver)
-            if found:
-                return found
-    position = analysis.position_of(office)
-    for preposition, noun in phrases_after(analysis.groups, position)[:2] if position >= 0 else []:
-        if preposition in _OF_OFFICE:
-            found = _bodies(resolver.one(noun), resolver)
-            if found:
-                return found
-    return []
-
-
-def of_title(analysis: Analysis, person: Participant, resolver: Resolver) -> list[Participant]:
-    """The body a person is said to lead where he is named: before the name, in apposition, in a relative clause."""
-    for group in analysis.groups:
-        if group.kind != "NP" or not _covers(analysis, group, person):
-            continue
-        for office in (group, *group.appositions):
-            found = of_office(analysis, office, resolver)
-            if found:
-                return found
-        for clause in analysis.clauses:
-            if (
-                clause.verb.lemma in _HEADING
-                and clause.relation == "relative"
-                and any(s is group for s in clause.subjects)
-            ):
-                return _bodies((p for g in clause.objects for p in resolver.one(g)), resolver)
-    return []
-
-
-def is_titled(analysis: Analysis, person: Participant, resolver: Resolver) -> bool:
-    """True when a word for a leader stands before the name or in apposition: "JNIM commander X", "X, its emir"."""
-    for group in analysis.groups:
-        if group.kind == "NP" and _covers(analysis, group, person):
-            before = {singular(t.lower) for t in analysis.tokens[group.start : group.head]}
-            titles = before | {a.lemma for a in group.appositions} | {group.lemma}
-            if any("leader" in resolver.lexicon.classes.get(word, ()) for word in titles):
-                return True
-    return False
-
-
-def is_hedged(analysis: Analysis, person: Participant) -> bool:
-    """A doubt about one of several: "killed X and, in all likelihood, Y"."""
-    for token in reversed([t for t in analysis.tokens if t.end <= person.start][-8:]):
-        if token.lower in HEDGES or token.lower == "likelihood":
-            return True
-        if token.lower == "and" or token.tag in ("VBD", "VBN", "VBZ"):
-            return False
-    return False
-
-
-def _covers(analysis: Analysis, group: Group, person: Participant) -> bool:
-    return analysis.tokens[group.start].start <= person.start and person.end <= analysis.tokens[group.end - 1].end
-
-
-def _bodies(participants: Iterable[Participant], resolver: Resolver) -> list[Participant]:
-    """Bodies of the field: armed groups, their organs and branches, forces; not those of states and of the UN."""
-    actors = resolver.lexicon.actors
-    known = [p for p in participants if p.actor_id in actors and actors[p.actor_id or ""].kind in _BODIES]
-    parents = [actors.get(actors[p.actor_id or ""].parent_id) for p in known]
-    return [
-        p
-        for p, above in zip(known, parents, strict=True)
-        if above is None or above.kind not in ("igo", "state", "institution")
     ]
 
 
@@ -171,12 +132,21 @@ def _of_dictionary(made: Draft, resolver: Resolver) -> list[Participant]:
     before = [
         p for g in made.instance.slots.get("obj", []) for p in resolver.one(g) if "predecessor" in _role(made, "obj")
     ]
+    owners = [g.possessor for g in _offices(made) if g.possessor is not None]  # "took his place"
+    before += [p for g in owners for p in resolver.one(g) if "person" in p.classes]
     persons = [*made.roles.get("person", []), *before]
     if made.event_type != "removal":
         found = _of_first(persons, made, resolver)
         return found or _of_agent(made, resolver) or _of_first(made.roles.get("agent", []), made, resolver)
     found = _of_agent(made, resolver) or _of_first(made.roles.get("agent", []), made, resolver)
     return found or _of_first(persons, made, resolver)
+
+
+def _of_context(made: Draft, resolver: Resolver) -> list[Participant]:
+    """The one group that the text speaks of, when the office or the body that fills it is one of an armed group."""
+    offices = [g for g in (*_offices(made), *made.instance.slots.get("subj", [])) if not g.proper]
+    seats = [g for g in offices if g.lemma in _COUNCILS or g.lemma in _HEADSHIPS]
+    return in_question(resolver, seats[0]) if seats and made.event_type != "death" else []
 
 
 def _of_first(persons: list[Participant], made: Draft, resolver: Resolver) -> list[Participant]:

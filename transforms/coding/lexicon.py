@@ -43,8 +43,8 @@ class Alias:
     def is_written(self, words: str) -> bool:
         """True when the words may be this alias: an acronym is written in its own capitals, and only so."""
         plain = words.replace(".", "")
-        if self.kind == "acronym":
-            return self.text.replace(".", "") in (plain, plain.removesuffix("s"))
+        if self.kind == "acronym":  # the words of "ISIS-K" are two
+            return self.text.replace(".", "").replace("-", " ") in (plain, plain.removesuffix("s"))
         return not (plain.isupper() and len(plain) <= 6 and " " not in plain) or self.text.upper() == self.text
 
     def holds(self, start: date | None, end: date | None) -> bool:
@@ -138,6 +138,10 @@ class Lexicon:
         """The id of a country's police or armed forces, None when the dictionary has none."""
         return self._forces.get((country_code, "police" if police else "armed"))
 
+    def state_of(self, country_code: str) -> str | None:
+        """The id of a country as an actor, None when the dictionary has none."""
+        return self._forces.get((country_code, "state"))
+
 
 def load_lexicon(seeds_dir: Path) -> Lexicon:
     """Reads the dictionaries from `seeds_dir`.
@@ -181,7 +185,10 @@ _FORCE_NAMES = (
 
 
 def _forces(actors: dict[str, Actor]) -> dict[tuple[str, str], str]:
-    """A country's own forces: those whose name says no more than the country and what they are."""
+    """A country's own forces: those whose name says no more than the country and what they are.
+
+    Where the dictionary keeps none apart, the names of the forces are the state's, and so are the forces.
+    """
     found: dict[tuple[str, str], str] = {}
     for actor in actors.values():
         if actor.kind == "state_force" and actor.country_code:
@@ -189,11 +196,15 @@ def _forces(actors: dict[str, Actor]) -> dict[tuple[str, str], str]:
                 if actor.actor_id.endswith(ending) and len(actor.actor_id.split("-")) <= 4:
                     found.setdefault((actor.country_code, kind), actor.actor_id)
                     break
+    for actor in actors.values():
+        if actor.kind == "state" and actor.country_code and not actor.parent_id:  # no ministry
+            for kind in ("armed", "police", "state"):
+                found.setdefault((actor.country_code, kind), actor.actor_id)
     return found
 
 
 def _rows(path: Path) -> list[dict[str, str]]:
-    with path.open(encoding="utf-8", newline="") as handle:
+    with path.open(encoding="utf-8-sig", newline="") as handle:
         rows = list(csv.DictReader(handle))
     for number, row in enumerate(rows, start=2):
         if None in row or any(value is None for value in row.values()):

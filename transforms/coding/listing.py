@@ -32,11 +32,20 @@ _ADJECTIVE = Trigger(
     {},
     "",
 )
+_LIFTING = frozenset("lift ease end remove suspend waive drop revoke violate breach evade circumvent".split())
 _LISTED = frozenset(["designated", "listed", "sanctioned", "proscribed", "blacklisted"])
 
 
 def complete(made: Draft, resolver: Resolver) -> None:
     """Put the owner of a list or designation in the place of the list; keep only bodies that can issue one."""
+    if made.instance.noun is not None and made.event_type == "designation":
+        host = made.instance.clause
+        if host is not None and host.verb.lemma in _LIFTING:
+            made.reason = "another sense"  # "sanctions on X were lifted"
+    if made.instance.clause is not None and any(
+        _is_of_the_hunted(made.analysis, g) for _, g in made.instance.clause.phrases
+    ):
+        made.reason = "another sense"
     issuers = [p for p in made.roles.get("issuer", []) if _can_issue(p, resolver)]
     called = [
         c
@@ -53,6 +62,12 @@ def complete(made: Draft, resolver: Resolver) -> None:
         for group in (*noun, *lists):
             issuers = issuers or _owners(made.analysis, group, resolver, bool(noun))
     made.roles["issuer"] = issuers or [p for p in made.roles.get("issuer", []) if p.resolution == "unresolved"]
+
+
+def _is_of_the_hunted(analysis: Analysis, group: Group) -> bool:
+    """ "The most wanted list", "a hit list": lists of persons who are sought, not of those under sanctions."""
+    before = {t.lower for t in analysis.tokens[group.start : group.head]}
+    return group.lemma == "list" and bool(before & {"wanted", "most-wanted", "hit", "death", "kill", "target"})
 
 
 def _can_issue(participant: Participant, resolver: Resolver) -> bool:

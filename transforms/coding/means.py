@@ -1,34 +1,100 @@
 """By what means an attack was done, where its trigger leaves the means open.
 
-Belongs here: explosives as instrument or as modifier of the word for the attack.
+Belongs here: explosives, guns and aircraft as instrument, as doer or as modifier of the word for the attack; killing
+of those who are held.
 Does not: triggers that name their means (`seeds/triggers.csv`).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
 from transforms.grammar.lemmas import singular
 
 _WITH = frozenset({"with", "using", "by", "through"})
+_FROM_ABOVE = frozenset({"air", "sky", "above"})
 _USING = frozenset({"using", "firing", "throwing", "hurling", "lobbing", "detonating", "triggering"})
+# Fired from afar: an assault, no bombing (codebook: explosives placed, thrown or worn).
+SHELLS = frozenset("rocket mortar shell rpg projectile torpedo warhead round".split())
+_MISSILES = frozenset({"missile", "hellfire"})
+# "F-16", "Mi-24", "Su-25": the letters of an aircraft's model before a number.
+_MODELS = frozenset("f mi mig su ac ah mq uh".split())
+_KILLING = frozenset("kill shoot murder slay slaughter massacre hang stab hack drown burn machine-gun".split())
+_TAKING = frozenset("capture abduct kidnap seize detain arrest hold imprison jail apprehend surrender".split())
+_PREPARING = frozenset("bind blindfold handcuff gag tie kneel line".split())
+_HELD_IN = frozenset("captivity custody detention prison jail cell bar".split())
 
 
 def name_means(draft: Draft, lexicon: Lexicon) -> None:
-    """Make an assault a bombing when explosives were its means: "attacked with grenades", "an IED attack"."""
+    """Make an assault what its means make it: "attacked with grenades", "shelled from the air", "shot in his cell"."""
     if draft.event_table != "attacks" or draft.event_type != "assault":
         return
-    analysis, instance = draft.analysis, draft.instance
-    words: list[int] = []
-    if instance.noun is not None:
-        words.extend(range(instance.noun.start, instance.noun.head))
-    clause = instance.support or (instance.clause if instance.noun is None else None)
-    if clause is not None:
-        for preposition, noun in clause.phrases:
-            if preposition in _WITH:
-                words.extend(k for member in (noun, *noun.conjuncts) for k in range(member.start, member.end))
-        for other in analysis.clauses:
-            if other.governor is clause and analysis.tokens[other.verb.head].lower in _USING:
-                words.extend(k for noun in other.objects for k in range(noun.start, noun.end))
-    if any("explosive" in lexicon.classes.get(singular(analysis.tokens[k].lower), ()) for k in words):
+    found = {means_at(draft.analysis, k, lexicon) for k in _words_of_means(draft)}
+    if "airstrike" in found or _is_from_above(draft):
+        draft.event_type = "airstrike"
+    elif "bombing" in found:
         draft.event_type = "bombing"
+    elif _kills_captives(draft):
+        draft.event_type = "execution"
+
+
+def means_at(analysis: Analysis, token: int, lexicon: Lexicon) -> str:
+    """The type of attack that the word at a token is the means of; empty for none, as for guns and shells."""
+    word = singular(analysis.tokens[token].lower)
+    classes = lexicon.classes.get(word, frozenset())
+    model = word.isdigit() and analysis.tokens[token].joined and analysis.tokens[token - 1].lower in _MODELS
+    if "aircraft" in classes or word in _MISSILES or model:
+        return "airstrike"
+    return "bombing" if "explosive" in classes and word not in SHELLS else ""
+
+
+def _words_of_means(draft: Draft) -> Iterator[int]:
+    analysis, instance = draft.analysis, draft.instance
+    if instance.noun is not None:
+        yield from range(instance.noun.start, instance.noun.head)
+    clause = _clause(draft)
+    if clause is None:
+        return
+    for preposition, noun in clause.phrases:
+        if preposition in _WITH:
+            yield from (k for member in (noun, *noun.conjuncts) for k in range(member.start, member.end))
+    for other in analysis.clauses:
+        if other.governor is clause and analysis.tokens[other.verb.head].lower in _USING:
+            yield from (k for noun in other.objects for k in range(noun.start, noun.end))
+
+
+def _clause(draft: Draft) -> Clause | None:
+    instance = draft.instance
+    return instance.support or (instance.clause if instance.noun is None else None)
+
+
+def _is_from_above(draft: Draft) -> bool:
+    clause = _clause(draft)
+    return clause is not None and any(p in ("from", "by") and n.lemma in _FROM_ABOVE for p, n in clause.phrases)
+
+
+def _kills_captives(draft: Draft) -> bool:
+    """ "The soldiers captured there were shot", "was bound and shot", "shot in his cell"."""
+    clause = _clause(draft)
+    if clause is None or draft.instance.noun is not None or clause.verb.lemma not in _KILLING:
+        return False
+    if any(p in ("in", "behind") and n.lemma in _HELD_IN for p, n in clause.phrases):
+        return True
+    victims = draft.instance.slots.get("obj", [])
+    return any(_was_held(other, clause, victims) for other in draft.analysis.clauses)
+
+
+def _was_held(other: Clause, clause: Clause, victims: list[Group]) -> bool:
+    if other is clause or not any(noun is victim for noun in other.subjects for victim in victims):
+        return False
+    told_before = other.relation == "relative" or other.position < clause.position
+    if other.verb.lemma in _PREPARING:
+        return told_before
+    taken = other.verb.voice == "passive" and other.relation == "relative"
+    bare = other.position < clause.position and clause.verb.voice == "passive" and not other.objects
+    return other.verb.lemma in _TAKING and other.verb.past and (taken or bare)

@@ -13,8 +13,8 @@ from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
 from transforms.coding.kinds import noun_classes
 from transforms.coding.participants import Resolver
+from transforms.coding.timeline import Timeline
 from transforms.coding.topics import meant, named_inside, told_of, topics
-from transforms.coding.when import Timeline
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
@@ -45,7 +45,15 @@ def complete_noun(made: Draft, resolver: Resolver, noun: Group) -> None:
         made.event_type = "refutation"
     relatives = modifiers(analysis, noun)
     add_subjects(made, told_of(analysis, [c for c in relatives if c.verb.lemma not in ISSUING], resolver, noun))
-    clause = _issuing_clause(analysis, noun, relatives) or _carrying_clause(analysis, noun, relatives)
+    if not known(made.roles.get("speaker", [])):
+        made.roles["speaker"] = _ascribed(relatives, resolver) or made.roles.get("speaker", [])
+    clause = _issuing_clause(analysis, noun, relatives)
+    if clause is None or clause in relatives:
+        carrying = _carrying_clause(analysis, noun, relatives)
+        said_by = _agents(carrying, noun, resolver) if carrying is not None else []
+        if clause is not None and not known(said_by) and not known(made.roles.get("speaker", [])):
+            made.roles["speaker"] = [p for p in _agents(clause, noun, resolver) if p.actor_id]
+        clause = carrying or clause
     if clause is None:
         if relatives and instance.support is None:
             instance.clause = relatives[0]
@@ -66,6 +74,16 @@ def complete_noun(made: Draft, resolver: Resolver, noun: Group) -> None:
         add_subjects(made, [p for prep, g in clause.phrases if prep in _TOWARDS for p in meant(analysis, g, resolver)])
     else:
         add_subjects(made, topics(analysis, clause, resolver))
+
+
+def _ascribed(relatives: list[Clause], resolver: Resolver) -> list[Participant]:
+    """ "A message attributed to X", "a letter signed by X": whose it is said to be."""
+    for clause in relatives:
+        by = {"attribute": "to", "ascribe": "to", "sign": "by", "write": "by"}.get(clause.verb.lemma)
+        found = [p for prep, g in clause.phrases if prep == by for p in resolver.of(g) if p.actor_id or p.group_id]
+        if found:
+            return found
+    return []
 
 
 def modifiers(analysis: Analysis, noun: Group) -> list[Clause]:

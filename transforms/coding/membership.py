@@ -10,6 +10,7 @@ from datetime import date
 from transforms.coding.discourse import Participant
 from transforms.coding.lexicon import Alias, Relation
 from transforms.coding.participants import Resolver
+from transforms.grammar.groups import Group
 
 _OFFICES = (
     "leader_of",
@@ -21,6 +22,8 @@ _OFFICES = (
     "judge_of",
     "official_of",
 )
+_REBEL = frozenset({"rebel", "group"})
+_REACH = 3
 _MEMBERSHIP = (*_OFFICES, "member_of", "part_of", "affiliate_of")
 
 
@@ -71,3 +74,9 @@ def group_participant(at: Participant, group_id: str, resolver: Resolver) -> Par
     """A group as a participant at the words of its member or leader."""
     name = resolver.lexicon.actors[group_id].name
     return Participant(group_id, name, at.text, at.start, at.end, frozenset({"group", "actor"}), "implied")
+
+
+def in_question(resolver: Resolver, group: Group) -> list[Participant]:
+    """The one armed group that the sentence, or those just before it, speak of, in the words of a noun group."""
+    found = resolver.discourse.topic(_REBEL, _REACH)
+    return [] if found is None else [resolver.again(group, found, "implied")]

@@ -23,7 +23,8 @@ def modifiers(setting: Setting, group: Group, military: bool) -> list[Participan
     if found:
         return found
     for token in setting.analysis.tokens[start : group.head]:
-        code = setting.lexicon.demonym_code(token.folded) if military and token.is_capitalised else ""
+        nation = token.folded.removesuffix("-led")
+        code = setting.lexicon.demonym_code(nation) if military and token.is_capitalised else ""
         force = force_of(setting, group, code, "nationality") if code else None
         if force is not None:
             return [force]

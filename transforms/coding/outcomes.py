@@ -9,9 +9,9 @@ from __future__ import annotations
 from transforms.coding.drafts import Draft
 from transforms.grammar.clauses import Clause
 
-HARM = frozenset("kill injure wound maim hurt die lose claim burn murder slay massacre".split())
+HARM = frozenset("kill injure wound maim hurt die lose claim burn murder slay massacre perish".split())
 _AIM = frozenset({"target", "hit", "strike", "attack"})
-_OCCASION = frozenset({"when", "as", "after", "while", "where"})
+OCCASION = frozenset({"when", "as", "after", "while", "where"})
 _ATTACKERS = frozenset({"fighter"})
 
 
@@ -91,7 +91,7 @@ def _shares_agent(first: Draft, second: Draft) -> bool:
 def _is_occasion(harm: Clause | None, cause: Clause | None) -> bool:
     if harm is None or cause is None:
         return False
-    if cause.relation == "adverbial" and cause.subordinator in _OCCASION and cause.verb.form == "finite":
+    if cause.relation == "adverbial" and cause.subordinator in OCCASION and cause.verb.form == "finite":
         return cause.governor is harm
     simultaneous = harm.relation == "adverbial" and harm.subordinator in ("as", "when", "while")
     return simultaneous and harm.governor is cause

@@ -9,11 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from transforms.coding.discourse import Participant
+from transforms.coding.forces import force_of
 from transforms.coding.kinds import THE_GROUP, noun_classes
 from transforms.coding.lexicon import Alias
 from transforms.coding.setting import Setting, after_possessor, names_before_head
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
+from transforms.grammar.tokens import Token
 
 _MEMBERS_OF_A_GROUP = frozenset(["member", "supporter", "follower", "man", "loyalist", "affiliate", "associate"])
 _OFFICE_RELATIONS = {
@@ -21,6 +23,12 @@ _OFFICE_RELATIONS = {
     "caliph": "leader_of", "boss": "leader_of", "deputy": "deputy_of",
     "spokesman": "spokesman_of", "founder": "founder_of", "mufti": "jurist_of",
 }  # fmt: skip
+_EMPLOYERS = frozenset({"institution", "igo", "media", "state_force", "igo_force"})
+# Last words in the names of bodies that no dictionary has.
+_BODIES = frozenset(
+    "organisation organization service directorate agency ministry committee council force police department authority"
+    " office bureau commission society union party movement front council corporation company bank".split()
+)
 _PIECES = frozenset("faction wing splinter offshoot".split())
 
 
@@ -40,8 +48,18 @@ def owners(setting: Setting, group: Group, noun_class: str) -> list[Participant]
     position = setting.analysis.position_of(group)
     for preposition, noun in phrases_after(setting.analysis.groups, position)[:1] if position >= 0 else []:
         if preposition in ("of", "from"):
-            return [p for p in setting.of(noun) if p.actor_id and "group" in p.classes]
+            soldiers = noun_class in ("soldier", "force")
+            bodies = [_own_force(setting, noun, p) if soldiers else p for p in setting.of(noun) if p.actor_id]
+            return [p for p in bodies if "group" in p.classes or (soldiers and "state" in p.classes)]
     return []
+
+
+def _own_force(setting: Setting, noun: Group, of: Participant) -> Participant:
+    """The forces of a state whose soldiers are told of: "two soldiers from Chad"; any other body as it is."""
+    if "state" not in of.classes or of.actor_id is None:
+        return of
+    code = setting.lexicon.actors[of.actor_id].country_code
+    return (force_of(setting, noun, code, of.resolution) if code else None) or of
 
 
 def _led_by(setting: Setting, group: Group, leader: Participant) -> list[Participant]:
@@ -62,12 +80,19 @@ def as_member(setting: Setting, group: Group, owner: Participant, noun_class: st
         holder = _office_holder(setting, owner.actor_id, relation)
         if holder is not None:
             return setting.as_actor(group, holder, "office")
+    if group.lemma == "wing" and any(t.lower in ("armed", "military") for t in _words(setting, group)):
+        text = setting.as_text(group, classes | owner.classes, "member")  # "the PKK's armed wing" is who fights for it
+        return replace(text, actor_id=owner.actor_id, name=owner.name, group_id=owner.actor_id)
     several = group.plural or noun_class in ("force", "group", "fighter", "soldier")
     outside = noun_class == "people" and group.lemma not in _MEMBERS_OF_A_GROUP
     if several and group.lemma not in _PIECES and not outside:
         text = setting.as_text(group, classes | owner.classes, "member")
         return replace(text, actor_id=owner.actor_id, name=owner.name, group_id=owner.actor_id)
     return replace(setting.as_text(group, classes, "described"), group_id=owner.actor_id)
+
+
+def _words(setting: Setting, group: Group) -> list[Token]:
+    return setting.analysis.tokens[after_possessor(group) : group.head]
 
 
 def _is_the_holder(setting: Setting, group: Group) -> bool:
@@ -85,3 +110,28 @@ def _office_holder(setting: Setting, group_id: str, relation: str) -> str | None
         if dated and held and item.actor_id in setting.lexicon.actors:
             return item.actor_id
     return None
+
+
+def employers(setting: Setting, group: Group, person: Participant) -> list[Participant]:
+    """The body whose people are hit: "six employees of Action Against Hunger", "a colonel of the Security Directorate".
+
+    An armed body is what its members stand for already (`as_member`).
+    """
+    if "people" not in person.classes or (person.actor_id and "person" not in person.classes):
+        return []
+    found: list[Participant] = []
+    for mention in names_before_head(setting, group, after_possessor(group)):
+        alias = setting.choose(mention.aliases)
+        if alias is not None and _is_employer(setting, alias.actor_id):
+            found.append(setting.as_named(mention, alias.actor_id))
+    position = setting.analysis.position_of(group)
+    for preposition, noun in phrases_after(setting.analysis.groups, position)[:1] if position >= 0 else []:
+        if preposition in ("of", "from", "with"):
+            found += [p for p in setting.of(noun) if p.actor_id and _is_employer(setting, p.actor_id)]
+            if not found and noun.proper and noun.lemma in _BODIES and setting.analysis.name_at(noun.head) is None:
+                found.append(setting.as_unknown(noun, frozenset({"name", "group"})))
+    return found
+
+
+def _is_employer(setting: Setting, actor_id: str) -> bool:
+    return setting.lexicon.actors[actor_id].kind in _EMPLOYERS

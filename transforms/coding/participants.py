@@ -11,18 +11,29 @@ from datetime import date
 
 from transforms.coding.analysis import Analysis, NameMention
 from transforms.coding.anaphora import definite, last_ones, pronoun
-from transforms.coding.descriptions import partitive, such_as
+from transforms.coding.bare_names import is_title
+from transforms.coding.descriptions import abbreviated, partitive, such_as
 from transforms.coding.discourse import Participant
 from transforms.coding.equations import Equations
-from transforms.coding.forces import national_force, nationality, shared_force
+from transforms.coding.forces import national_force, nationality, numbered_unit, shared_force
 from transforms.coding.kinds import MEMBER_CLASSES, leading_class, noun_classes
 from transforms.coding.lexicon import Lexicon
+from transforms.coding.loads import is_loaded
 from transforms.coding.modifiers import modifiers
 from transforms.coding.owners import as_member, owners
 from transforms.coding.setting import Setting
 from transforms.coding.sites import owners_of_site
+from transforms.grammar.general_lexicon import general_lexicon, prior_tag
 from transforms.grammar.groups import Group
+from transforms.grammar.nominals import phrases_after
+from transforms.names.folding import ARTICLE
 
+_ROUND_NUMBERS = frozenset({"dozen", "score", "hundred", "thousand"})
+# Endings of nouns for people, where the seed has not the noun and a name stands beside it.
+_TRADES = ("er", "or", "ist", "man", "woman", "ian")
+# "A Head Constable, Ram Prasad": a rank with an article is no name.
+_DESCRIBING = frozenset(["a", "an", "the"])
+_ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth other others".split())
 _UNIT_HEADS = frozenset("the this that these those his her its their".split())
 
 
@@ -44,8 +55,14 @@ class Resolver(Setting):
         self.discourse.sentence += 1
         prominence = _prominence(analysis)
         for position, group in enumerate(analysis.groups):
+            if group.kind == "NP" and group.possessor is not None and not group.possessor.pronoun:
+                self.discourse.add(self.one(group.possessor), position, 0)
             if group.kind == "NP":
                 self.discourse.add(self.one(group), position, prominence.get(id(group), 0))
+            if group.kind == "NP" and group.conjuncts:
+                together = [p for p in self.of(group) if p.actor_id or p.resolution == "unresolved"]
+                if len(together) == len(group.conjuncts) + 1:
+                    self.discourse.add_company(together, position, prominence.get(id(group), 0))
 
     def one(self, group: Group) -> list[Participant]:
         """The participants of this noun group alone."""
@@ -77,19 +94,55 @@ class Resolver(Setting):
 
     def _resolve(self, group: Group) -> list[Participant]:
         if group.pronoun:
-            return pronoun(self, group)
+            named = [n for n in group.appositions if n.proper] if group.lemma == "one" else []
+            return self.one(named[0]) if named else pronoun(self, group)  # "one of its own, Musa Keita"
         head_name = self.analysis.name_at(group.head)
         if head_name is not None and head_name.start >= group.start:
             return [self._of_name(group, head_name)]
+        if len(group.appositions) > 1 and (listed := self._named_beside(group)):
+            return listed
         for apposition in group.appositions:
             name = self.analysis.name_at(apposition.head)
             if name is not None and name.aliases:
                 found = self._of_name(apposition, name)
                 if found.actor_id and noun_classes(self.lexicon, group.lemma) & found.classes:
                     return [found]
-        return self._described(group)
+        return self._named_beside(group) or self._described(group)
+
+    def _named_beside(self, group: Group) -> list[Participant]:
+        """Those whom a description beside their names is of: "a trader, Musa Keita", "two groups, X and Y"."""
+        classes = noun_classes(self.lexicon, group.lemma)
+        if classes == {"other"} and not group.plural and group.lemma.endswith(_TRADES):
+            classes = frozenset({"people", "person"})
+        if (group.proper and group.determiner not in _DESCRIBING) or not classes & {"people", "group"}:
+            return []
+        named: list[Participant] = []
+        for apposition in group.appositions:
+            mention = self.analysis.name_at(apposition.head)
+            if mention is not None and mention.aliases and not self._is_namesake(apposition, mention):
+                known = self._of_name(apposition, mention)
+                named.extend([known] if known.classes & classes else [])
+            elif (mention is None or mention.aliases) and apposition.proper and not apposition.plural:
+                of_people = {"person"} if "people" in classes and "group" not in classes else set()
+                named.append(self.as_unknown(apposition, classes | {"name"} | of_people))
+        return named if len(named) == len(group.appositions) else []
+
+    def _is_namesake(self, group: Group, mention: NameMention) -> bool:
+        """A known surname after a first name that is none of that person's: "Sahal Diriye" is not Ahmed Umar Diriye."""
+        alias = self.choose(mention.aliases)
+        tokens = self.analysis.tokens
+        first = tokens[mention.start - 1] if mention.start > group.start else None
+        surname = [t for t in tokens[mention.start : mention.end] if t.folded != ARTICLE]
+        if alias is None or first is None or len(surname) > 1 or first.tag != "NNP":
+            return False
+        actor = self.lexicon.actors[alias.actor_id]
+        if actor.kind != "person" or not first.is_capitalised or first.lower in general_lexicon() or is_title(first):
+            return False
+        return all(first.lower[0] != name.lstrip("'`").lower()[:1] for name in actor.name.replace("-", " ").split())
 
     def _of_name(self, group: Group, mention: NameMention) -> Participant:
+        if self._is_namesake(group, mention):
+            return self._unknown(group)
         alias = self.choose(mention.aliases)
         if alias is not None:
             more = {"place"} if mention.places else ()
@@ -102,7 +155,7 @@ class Resolver(Setting):
         for apposition in group.appositions:
             if self.lexicon.classes.get(apposition.lemma, frozenset()) & {"leader", "people", "fighter", "soldier"}:
                 classes |= {"person", "people"}
-        return self.as_text(group, classes, "unresolved")
+        return self.as_unknown(group, classes)
 
     def _described(self, group: Group) -> list[Participant]:
         assert self._equations is not None
@@ -110,15 +163,24 @@ class Resolver(Setting):
         nation = shared_force(self, group) or nationality(self, group)
         if nation is not None:
             return [nation]
+        unit = numbered_unit(self, group) or self.as_body(group)
+        if unit is not None:
+            return [unit]
         if self.analysis.tokens[group.head].tag == "NNP" and not noun_class:
             return [self._unknown(group)]
         found = last_ones(self, group) or self._equations.same_thing(self, group)
-        found = found or such_as(self, group) or partitive(self, group)
+        found = found or such_as(self, group) or abbreviated(self, group) or partitive(self, group)
         if not found and noun_class in ("place", "property"):
             found = owners_of_site(self, group)
         if not found and noun_class in MEMBER_CLASSES:
             found = self._part_of_armed_body(group, noun_class)
-        return found or [self.as_text(group, noun_classes(self.lexicon, group.lemma), "described")]
+        head = self.analysis.tokens[group.head].lower
+        counted = prior_tag(head) == "CD" or group.lemma in _ROUND_NUMBERS  # "killing six": so many people
+        counted = counted or (head in _ORDINALS and group.determiner in ("a", "an", "the"))  # "a third was freed"
+        classes = frozenset({"people", "person"}) if counted else noun_classes(self.lexicon, group.lemma)
+        if "property" in classes and not found and is_loaded(self.analysis, group, self.lexicon):
+            classes = frozenset({"weapon", "explosive"})
+        return found or [self.as_text(group, classes, "described")]
 
     def _part_of_armed_body(self, group: Group, noun_class: str) -> list[Participant]:
         bodies = owners(self, group, noun_class)
@@ -127,9 +189,20 @@ class Resolver(Setting):
         force = national_force(self, group, noun_class)
         if force is not None:
             return [force]
+        if self._is_of_unknown(group):
+            return []
         if group.determiner in _UNIT_HEADS or (noun_class == "force" and group.determiner == ""):
             return definite(self, group, noun_class)
         return []
+
+    def _is_of_unknown(self, group: Group) -> bool:
+        """ "The soldiers of the Caliphate": whose they are is said, though no dictionary knows it."""
+        position = self.analysis.position_of(group)
+        after = phrases_after(self.analysis.groups, position)[:1] if position >= 0 else []
+        return bool(after) and after[0][0] == "of" and after[0][1].proper and not self._is_place(after[0][1])
+
+    def _is_place(self, group: Group) -> bool:
+        return any(group.start <= m.start < group.end for m in self.analysis.places)
 
 
 def _prominence(analysis: Analysis) -> dict[int, int]:

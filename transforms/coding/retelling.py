@@ -14,6 +14,7 @@ from transforms.grammar.nominals import members
 
 _REACH = 5
 _RUN_ON = 25
+_STOPS = frozenset({":", ";", "—", "–"})
 _VAGUE = frozenset({"attack", "target", "hit", "strike", "assault"})
 _INCIDENTS = frozenset({"attack", "incident", "raid"})
 _DEEDS = frozenset({"killing", "murder", "massacre", "violence"})
@@ -21,6 +22,7 @@ _MEANS = frozenset({"bombing", "airstrike"})
 _KNOWN = frozenset({"the", "this", "these", "those", "that", "his", "her", "their", "its", "both"})
 _ANOTHER = frozenset("another separate different other separately elsewhere meanwhile also earlier".split())
 _ANSWER = frozenset({"later", "retaliation", "retaliatory", "responded", "retaliated", "returned"})
+_PEACEKEEPING = "peacekeep"
 _AT = frozenset({"in", "at", "near", "on", "outside", "inside", "around"})
 
 
@@ -49,13 +51,20 @@ def _told_before(draft: Draft, earlier: list[Draft]) -> Draft | None:
     if not (_is_unspecific(draft) or draft.event_type in _MEANS):
         return None
     for candidate in reversed(earlier):
-        if candidate.event_table != "attacks" or candidate.status != draft.status:
+        if candidate.event_table != "attacks" or not _as_real(candidate, draft):
             continue
         if draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal > _REACH:
             return None
         if _is_further_on(candidate, draft) and _one_story(candidate, draft):
             return candidate
     return None
+
+
+def _as_real(candidate: Draft, draft: Draft) -> bool:
+    """Neither was foiled; of harm a source may be named where the attack itself is told as fact."""
+    if "foiled" in (candidate.status, draft.status):
+        return candidate.status == draft.status
+    return candidate.status == draft.status or is_harm(draft)
 
 
 def _leaves_means_open(draft: Draft) -> bool:
@@ -66,10 +75,11 @@ def _leaves_means_open(draft: Draft) -> bool:
 
 
 def _is_further_on(candidate: Draft, draft: Draft) -> bool:
-    """In a later sentence, or so far on in the same that full stops must have been lost."""
+    """In a later sentence, after a mark that closes a clause, or so far on that full stops must have been lost."""
     if candidate.analysis is not draft.analysis:
         return True
-    return draft.instance.head - candidate.instance.head > _RUN_ON
+    between = draft.analysis.tokens[candidate.instance.head : draft.instance.head]
+    return len(between) > _RUN_ON or any(token.text in _STOPS for token in between)
 
 
 def _is_unspecific(draft: Draft) -> bool:
@@ -95,7 +105,8 @@ def _one_story(candidate: Draft, draft: Draft) -> bool:
         return True
     if clause.verb.perfect or _same_count(candidate, draft) or any(_is_given(noun) for noun in _hurt(clause)):
         return True
-    agentless = clause.verb.voice == "passive" and not draft.roles.get("perpetrator")
+    agentless = clause.verb.voice == "passive" or not draft.instance.slots.get("subj")
+    agentless = agentless and not draft.roles.get("perpetrator")
     return agentless and candidate.fatalities == (None, None)
 
 
@@ -119,6 +130,8 @@ def _same_spot(candidate: Draft, draft: Draft) -> bool:
 
 def _other_actor(candidate: Draft, draft: Draft) -> bool:
     for role in ("perpetrator", "target", "victim"):
+        if any(_PEACEKEEPING in p.text.lower() for p in draft.roles.get(role, [])):
+            continue  # "four Chadian peacekeepers" are of the mission that was hit
         first = {p.actor_id for p in candidate.roles.get(role, []) if p.actor_id}
         second = {p.actor_id for p in draft.roles.get(role, []) if p.actor_id}
         if first and second and not first & second:

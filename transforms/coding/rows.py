@@ -11,6 +11,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.casualties import extent
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
+from transforms.coding.placed import as_written
 from transforms.grammar.groups import Group
 from transforms.names.place import Place
 from transforms.text import Article, Sentence
@@ -28,9 +29,14 @@ class RowWriter:
         self.collected = collected
         self.places = places
         self._ids: set[str] = set()
+        self._written: dict[str, str] = {}
 
     def write(self, analysis: Analysis, coded: list[Draft], rejected: list[Draft]) -> None:
         """The rows of one sentence."""
+        for mention in analysis.places:
+            first, last = analysis.tokens[mention.start].start, analysis.tokens[mention.end - 1].end
+            if name := as_written(analysis.sentence.text, first, last, mention):
+                self._written[mention.place.place_id] = name
         for draft in coded:
             self._report(draft, analysis.sentence)
         for draft in rejected:
@@ -78,7 +84,7 @@ class RowWriter:
             "date_precision": known_date.precision if known_date else "unknown",
             "date_text": mention.text if mention and known_date else None,
             "date_rule": known_date.rule if known_date else None,
-            "place_id": draft.place_id, "place_name": place.name if place else None,
+            "place_id": draft.place_id, "place_name": self._written.get(place.place_id, place.name) if place else None,
             "country": (place.country or None) if place else None, "place_rule": draft.place_rule if place else None,
             "fatalities_low": draft.fatalities[0], "fatalities_high": draft.fatalities[1],
             "trigger_id": draft.instance.trigger.trigger_id, "rule_id": draft.rule,
@@ -104,7 +110,7 @@ class RowWriter:
                 start, end = (
                     (sentence.char_start, sentence.char_end)
                     if repeated
-                    else draft.analysis.sentence.span(participant.start, participant.end)
+                    else (participant.told_in or draft.analysis.sentence).span(participant.start, participant.end)
                 )
                 self.collected["event_actors"].append({
                     "report_id": report_id, "event_table": draft.event_table, "role": role,
@@ -129,6 +135,9 @@ class RowWriter:
         for placed in analysis.places:
             self._mention(analysis, "place", placed.start, placed.end, placed.place.place_id)
             self.places.add(placed.place.place_id)
+            if placed.rule == "text":
+                tokens = analysis.tokens
+                self._unresolved(analysis, tokens[placed.start].start, tokens[placed.end - 1].end, "place")
         for date in analysis.dates:
             self._add_mention("date", *analysis.sentence.span(date.start, date.end), None)
         for figure in analysis.figures:
@@ -136,16 +145,18 @@ class RowWriter:
             self._add_mention("figure", *span, f"{figure.low}..{figure.high}")
         for group in analysis.groups:
             if group.kind == "NP" and is_unknown_name(analysis, group):
-                start, end = analysis.sentence.span(analysis.tokens[group.head].start, analysis.tokens[group.head].end)
                 first = group.head
                 while first > group.start and analysis.tokens[first - 1].tag == "NNP":
                     first -= 1
-                start, _ = analysis.sentence.span(analysis.tokens[first].start, analysis.tokens[first].end)
-                self.collected["unresolved_names"].append({
-                    "article_id": self.article.article_id, "source_file": self.article.source_file,
-                    "char_start": start, "char_end": end, "name": " ".join(self.text[start:end].split()),
-                    "kind": "unknown",
-                })  # fmt: skip
+                self._unresolved(analysis, analysis.tokens[first].start, analysis.tokens[group.head].end, "unknown")
+
+    def _unresolved(self, analysis: Analysis, first: int, last: int, kind: str) -> None:
+        """A name that no dictionary has, from character `first` to `last` of the sentence."""
+        start, end = analysis.sentence.span(first, last)
+        self.collected["unresolved_names"].append({
+            "article_id": self.article.article_id, "source_file": self.article.source_file,
+            "char_start": start, "char_end": end, "name": " ".join(self.text[start:end].split()), "kind": kind,
+        })  # fmt: skip
 
     def _mention(self, analysis: Analysis, kind: str, first: int, last: int, mention_id: str | None) -> None:
         start, end = analysis.sentence.span(analysis.tokens[first].start, analysis.tokens[last - 1].end)
@@ -159,7 +170,8 @@ class RowWriter:
 
     def _id(self, draft: Draft, start: int, end: int) -> str:
         trigger = draft.analysis.tokens[draft.instance.head].start
-        key = f"{self.article.article_id}|{draft.event_table}|{start}|{end}|{draft.event_type}|{trigger}"
+        article = self.article.identity or self.article.article_id
+        key = f"{article}|{draft.event_table}|{start}|{end}|{draft.event_type}|{trigger}"
         found, number = _hash(key), 0
         while found in self._ids:
             number += 1

@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from transforms.coding.analysis import Analysis, NameMention
+from transforms.coding.bare_names import bare_name, end_of_body
 from transforms.coding.discourse import Discourse, Participant
 from transforms.coding.kinds import actor_classes
 from transforms.coding.lexicon import Alias, Lexicon
@@ -90,6 +91,32 @@ class Setting(ABC):
         text = self.analysis.text_of(group)
         start = self.analysis.tokens[group.start].start
         return Participant(None, text, text, start, start + len(text), classes, resolution, group.plural)
+
+    def as_unknown(self, group: Group, classes: frozenset[str]) -> Participant:
+        """A name no dictionary has, bare of titles; `classes` grow by what the words before it say of its bearer."""
+        bare = bare_name(self.analysis.tokens, group, self.lexicon)
+        start, end = self.analysis.tokens[bare.start].start, self.analysis.tokens[bare.end - 1].end
+        text = self.analysis.sentence.text[start:end]
+        known = classes | {"person", "people"} if bare.is_person else classes
+        name = text
+        if " " not in text:
+            name, borne = self.discourse.full_name(text)
+            known = known | borne
+        elif "group" not in known:
+            self.discourse.learn_name(text, known)
+        return Participant(None, name, text, start, end, known, "unresolved", group.plural)
+
+    def as_body(self, group: Group) -> Participant | None:
+        """A body no dictionary has, under a name that phrases belong to; None where the noun group opens none."""
+        position = self.analysis.position_of(group)
+        tokens = self.analysis.tokens
+        last = end_of_body(self.analysis.groups, position, tokens) if position >= 0 else 0
+        first = group.start + (1 if group.determiner in ("the", "a", "an") else 0)
+        if not last or self.analysis.name_at(group.head) is not None:
+            return None
+        start, end = tokens[first].start, tokens[last - 1].end
+        text = self.analysis.sentence.text[start:end]
+        return Participant(None, text, text, start, end, frozenset({"name", "group"}), "unresolved")
 
     def as_actor(self, group: Group, actor_id: str, resolution: str) -> Participant:
         """A known actor, in the words of a noun group that describes it."""

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from transforms.coding.bounds import is_bounded
 from transforms.coding.casualties import extent
-from transforms.coding.drafts import Draft, has_figure
+from transforms.coding.drafts import Draft
+from transforms.coding.fitting import has_figure
+from transforms.grammar.clauses import Clause
 
 _CAMPAIGN_TYPES = frozenset({"offensive"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "its", "his", "their", "both"})
@@ -44,6 +46,8 @@ def reason_too_vague(draft: Draft) -> str | None:
         return "no figure"
     if draft.refers_to is not None:
         return None
+    if draft.event_table in _DATED and draft.date_mention is None and _needs_date(draft):
+        return "generic"
     if _lacks_a_party(draft):
         return "no partner"
     if draft.event_type == "pledge" and draft.date_mention is None and not draft.roles.get("counterpart"):
@@ -85,10 +89,22 @@ def reason_too_vague(draft: Draft) -> str | None:
     return None if named else "generic"
 
 
+# Words of these tables tell an occurrence only with its date: "emerged in 2013", "sanctions ... since 2013".
+_DATED = frozenset({"mergers", "designations"})
+
+
+def _needs_date(draft: Draft) -> bool:
+    return any(preposition == "DATED" for preposition, _ in draft.instance.trigger.phrases)
+
+
 def _lacks_a_party(draft: Draft) -> bool:
     """An alliance takes two, a merger two or the group that comes of it."""
+    figures = draft.analysis.figures
     parties = sum(len(draft.roles.get(role, [])) for role in ("initiator", "counterpart"))
-    plural = any(p.plural or p.classes & {"people"} for p in draft.roles.get("initiator", []))
+    plural = any(
+        p.plural or p.classes & {"people"} or any(f.kind == "number" and p.start <= f.start < p.end for f in figures)
+        for p in draft.roles.get("initiator", [])
+    )
     if draft.event_type == "alliance":
         return parties < 2 and not draft.roles.get("result")
     return draft.event_type == "merger" and parties < 2 and not plural and not draft.roles.get("result")
@@ -103,14 +119,19 @@ def _is_habitual(draft: Draft) -> bool:
     analysis, instance = draft.analysis, draft.instance
     if draft.date_mention is not None or draft.event_table != "attacks":
         return False
+    if instance.support is not None:
+        return _says_how_often(draft, instance.support)
     if instance.noun is not None:
         plain = instance.noun.plural and instance.noun.determiner == "" and instance.noun.possessor is None
-        return (
-            plain and instance.support is None and not has_figure(analysis, instance.noun) and not draft.place_is_exact
-        )
-    clause = instance.clause
-    assert clause is not None
-    return any(t.lower in _FREQUENCY for t in analysis.tokens[clause.verb.start : clause.verb.end])
+        return plain and not has_figure(analysis, instance.noun) and not draft.place_is_exact
+    assert instance.clause is not None
+    return _says_how_often(draft, instance.clause)
+
+
+def _says_how_often(draft: Draft, clause: Clause) -> bool:
+    """ "Frequently carries out", "have often attacked"."""
+    before = max(clause.verb.start - 1, 0)
+    return any(t.lower in _FREQUENCY for t in draft.analysis.tokens[before : clause.verb.end])
 
 
 _FREQUENCY = frozenset("often frequently regularly routinely sometimes usually commonly occasionally typically".split())
@@ -131,19 +152,47 @@ def refer(draft: Draft, earlier: list[Draft]) -> None:
         return
     if noun.determiner not in _DEFINITE and noun.possessor is None:
         return
-    for candidate in reversed(earlier):
-        distance = draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal
-        if distance > _REFER_BACK:
-            break
-        if (
-            candidate.event_table == draft.event_table
-            and _one_kind(candidate, draft)
-            and _adds_nobody(candidate, draft)
-        ):
-            draft.refers_to = candidate
-            draft.date, draft.place_id = candidate.date, candidate.place_id
-            draft.place_rule = "reference" if candidate.place_id else None
-            return
+    meant = _last_of_its_kind(draft, earlier) or _only_one_of_its_kind(draft, earlier)
+    if noun.determiner == "both":
+        meant = next((d for d in reversed(earlier) if d.event_table == draft.event_table), None)
+    if meant is not None:
+        draft.refers_to = meant
+        draft.date, draft.place_id = meant.date, meant.place_id
+        draft.place_rule = "reference" if meant.place_id else None
+
+
+# Whose event it is: the roles that tell one event from another of its kind.
+_WHOSE = {
+    "attacks": ("target", "victim"),
+    "mergers": ("initiator", "result"),
+    "arrests": ("detainee",),
+    "leadership": ("person",),
+    "designations": ("target",),
+}
+
+
+def _last_of_its_kind(draft: Draft, earlier: list[Draft]) -> Draft | None:
+    here = draft.analysis.sentence.ordinal
+    near = [d for d in earlier if here - d.analysis.sentence.ordinal <= _REFER_BACK]
+    meant = [d for d in near if d.event_table == draft.event_table and _one_kind(d, draft) and _adds_nobody(d, draft)]
+    means = draft.event_table == "attacks" and draft.event_type != "assault"  # "the airstrike", where one was told
+    same = [d for d in meant if means and d.event_type == draft.event_type]
+    return next(reversed(same or meant), None)
+
+
+def _only_one_of_its_kind(draft: Draft, earlier: list[Draft]) -> Draft | None:
+    """ "Nusra's rebranding", said long after it was told: the one event of that type with all who are named."""
+    known = {p.actor_id for p in draft.known_actors()}
+    told = [
+        candidate
+        for candidate in earlier
+        if candidate.event_table == draft.event_table
+        and candidate.event_type == draft.event_type
+        and candidate.refers_to is None
+        and known <= {p.actor_id for p in candidate.known_actors()}
+    ]
+    names_its_own = any(p.actor_id for role in _WHOSE.get(draft.event_table, ()) for p in draft.roles.get(role, []))
+    return told[0] if names_its_own and len(told) == 1 and _adds_nobody(told[0], draft) else None
 
 
 def _one_kind(first: Draft, second: Draft) -> bool:

@@ -8,6 +8,7 @@ Does not: which words signal a statement (`seeds/triggers.csv`), who a noun grou
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
+from transforms.coding.claims import takes_blame
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
 from transforms.coding.kinds import noun_classes
@@ -52,6 +53,8 @@ def complete(made: Draft, resolver: Resolver) -> None:
 
 def _may_speak(participant: Participant, made: Draft, resolver: Resolver) -> bool:
     """Armed groups, their organs, leaders and officials speak; states and their forces are not the field's speakers."""
+    if participant.actor_id is None and "government" in participant.classes:
+        return False
     if participant.actor_id is None:
         named = made.event_type in _OF_THE_FIELD and any(word[:1].isupper() for word in participant.text.split()[1:])
         named = named or (made.event_type in _WRITTEN and _is_nom_de_guerre(participant.text))
@@ -101,25 +104,10 @@ def _complete_verb(made: Draft, resolver: Resolver, clause: Clause) -> None:
         ]
         if outlet:
             made.roles["speaker"], made.reason = outlet, None
-    if made.event_type == "announcement" and _takes_blame(analysis, clause):
+    if made.event_type == "announcement" and takes_blame(analysis, clause, made.roles.get("speaker", []), resolver):
         made.event_type = "claim"
     if made.event_type != "publication":
         add_subjects(made, topics(analysis, clause, resolver))
-
-
-def _speaks_for_itself(made: Draft, clause: Clause) -> None:
-    """ "The letter urged ...", "a recording leaked in May": the text stands for its speaker."""
-    if made.reason == "speaker does not fit" or (made.reason == "no deed" and not clause.objects):
-        made.reason = None
-    if clause.verb.voice == "active":
-        made.roles["speaker"] = []
-
-
-def _takes_blame(analysis: Analysis, clause: Clause) -> bool:
-    """ "Said it was behind the attack", "stated that its men were responsible"."""
-    said = [c for c in analysis.clauses if c.governor is clause and c.verb.lemma == "be" and not c.verb.negated]
-    after = {t.lower for c in said for t in analysis.tokens[c.verb.end : c.verb.end + 2]}
-    return bool(after & {"behind", "responsible"})
 
 
 def _is_news(analysis: Analysis, group: Group) -> bool:

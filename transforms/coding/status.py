@@ -34,6 +34,9 @@ FAILING = frozenset(["fail", "try", "attempt", "seek", "endeavor", "endeavour", 
 _FOILING = frozenset(
     "foil thwart avert prevent disrupt abort stop defuse neutralize neutralise intercept avoid repel".split()
 )
+# A bomb of which this is told harmed nobody.
+_DEFUSING = frozenset("defuse disarm deactivate dismantle disable neutralise neutralize make".split())
+_SURVIVING = frozenset({"survive", "escape", "dodge"})
 
 
 def status(analysis: Analysis, instance: Instance) -> str:
@@ -64,6 +67,10 @@ def _is_foiled(analysis: Analysis, instance: Instance) -> bool:
             clause is not None and clause.verb.lemma in _FOILING and (noun in clause.objects or noun in clause.subjects)
         )
     assert clause is not None
+    if clause.verb.lemma in _DEFUSING and instance.trigger.event_type == "bombing":
+        return True
+    if clause.verb.lemma in _SURVIVING and "attempt" in instance.trigger.object_lemmas:
+        return True
     if clause.verb.form == "infinitive" and clause.governor is not None:
         return is_thwarted(clause) or (clause.governor.verb.lemma in FAILING and clause.governor.verb.lemma != "seek")
     return False
@@ -86,7 +93,9 @@ def _is_alleged(analysis: Analysis, clause: Clause) -> bool:
     if any(token.lower in hedges for token in analysis.tokens[first:last]):
         return True
     if any(
-        noun.lemma in ("likelihood", "report", "allegation", "rumor", "rumour") and p in ("in", "by", "according")
+        noun.lemma in ("likelihood", "report", "allegation", "rumor", "rumour")
+        and p in ("in", "by", "according")
+        and not (noun.lemma == "report" and not noun.plural)  # "in a report to the Council" hedges nothing
         for p, noun in clause.phrases
     ):
         return True

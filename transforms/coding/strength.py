@@ -5,16 +5,18 @@ Belongs here: figures that count people of a group. Does not: casualties (`casua
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from transforms.coding.analysis import Analysis
+from transforms.coding.bare_counts import estimated, fighters_of
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
+from transforms.coding.headcount import SIZING, having, having_with, is_growth, people_of, sender, served, sized
 from transforms.coding.instances import Instance
 from transforms.coding.participants import Resolver
+from transforms.coding.resources import CURRENCIES, means_of
 from transforms.coding.status import status
+from transforms.coding.timeline import Timeline
 from transforms.coding.triggers import Trigger
-from transforms.coding.when import Timeline, date_draft
+from transforms.coding.when import date_draft
 from transforms.coding.where import Placer
 from transforms.figures import Figure
 from transforms.grammar.clauses import Clause
@@ -30,13 +32,9 @@ _HAVING = frozenset(
 _DEPLOYING = frozenset(["deploy", "station", "send", "dispatch", "contribute", "keep"])
 _HOLDING = frozenset(["hold", "detain", "imprison", "jail", "intern"])
 _CUSTODY = frozenset(["detention", "custody", "prison", "jail", "arrest"])
-_SIZING = frozenset(
-    (
-        "put estimate reckon place assess stand grow swell rise expand increase shrink dwindle fall drop"
-        " decline reduce number"
-    ).split()
-)
-_SIZE = frozenset("strength number size rank membership manpower force army total following".split())
+# "Some 500 fighters operate in Puntland": those who are there are a strength, those who do something an event.
+_BEING_THERE = frozenset("be remain stay operate serve base station live".split())
+_SERVING = frozenset("serve fight operate remain".split())
 _FOUNDING = frozenset(["found", "establish", "form", "create", "set", "start"])
 _PRESENCE = frozenset("presence deployment contingent force garrison mission estimate total".split())
 _TYPE_BY_CLASS = {"fighter": "fighters", "soldier": "troops", "force": "troops"}
@@ -47,8 +45,11 @@ _UNITS = {
     "troop": "troops",
     "peacekeeper": "troops",
 }
+_CAPTIVES = frozenset("prisoner detainee captive inmate suspect".split())
+_AT = frozenset({"in", "at", "across", "around", "near", "throughout", "inside"})
 _COUNTED = frozenset({"fighter", "soldier", "force", "people"})
-_BODIES = frozenset({"group", "force", "fighter"})
+_ARMED = frozenset({"fighter", "soldier", "force"})
+_REGULAR = frozenset({"state_force", "igo_force"})
 
 
 def strength_drafts(
@@ -58,7 +59,7 @@ def strength_drafts(
     found: list[Draft] = []
     rejected: list[Draft] = []
     for figure in analysis.figures:
-        if figure.kind != "number" or max(figure.low or 0, figure.high or 0) < 5:
+        if figure.kind not in ("number", "money") or max(figure.low or 0, figure.high or 0) < 5:
             continue
         group = _group_of_figure(analysis, figure)
         clause = _clause_of(analysis, group) if group is not None else None
@@ -68,7 +69,7 @@ def strength_drafts(
         if not kind:
             continue
         made = _draft(analysis, figure, group, clause, kind, owners)
-        if clause.verb.lemma in _SIZING and _is_growth(analysis, group) and figure.high is not None:
+        if clause.verb.lemma in SIZING and is_growth(analysis, group) and figure.high is not None:
             made.quantity = (figure.high, figure.high)
         made.reason = None if owners and _is_presence(analysis, group) else _reason(clause, owners)
         made.status = status(analysis, made.instance)
@@ -99,6 +100,9 @@ def _group_of_figure(analysis: Analysis, figure: Figure) -> Group | None:
 def _clause_of(analysis: Analysis, group: Group) -> Clause | None:
     position = analysis.position_of(group)
     for clause in analysis.clauses:
+        if clause.verb.lemma == "be" and clause.relation == "complement" and any(group is s for s in clause.subjects):
+            return clause  # "were believed to be in ..."
+    for clause in analysis.clauses:
         if any(group is g for g in (*clause.subjects, *clause.objects)):
             return clause
     return next((c for c in analysis.clauses if c.start <= position < c.end), None)
@@ -108,18 +112,23 @@ def _count(
     analysis: Analysis, resolver: Resolver, figure: Figure, group: Group, clause: Clause
 ) -> tuple[str, list[Participant]]:
     """What a figure counts and of whom; an empty kind when it counts no group's people."""
+    if figure.kind == "money" or group.lemma in CURRENCIES:
+        owners = means_of(analysis, resolver, group, clause)
+        return ("resources", owners) if owners else ("", [])
     noun_class = min(resolver.lexicon.classes.get(group.lemma, frozenset()) & _COUNTED, default="")
     counted = bool(noun_class) or group.lemma == "member"
     kind = _UNITS.get(group.lemma) or _TYPE_BY_CLASS.get(noun_class, "members")
     if _is_strong(analysis, figure):
-        return "fighters", _people_of(analysis, resolver, group, clause) or _having(resolver, clause)
-    sized = _sized(analysis, resolver, group, clause)
-    if sized:
-        return kind if counted else "fighters", sized
+        return _strong(analysis, resolver, group, clause)
+    measured = sized(analysis, resolver, group, clause)
+    if measured:
+        return kind if counted else "fighters", measured
     if not counted:
-        return "", []
+        owners = fighters_of(analysis, resolver, figure, group, clause)
+        kinds = {resolver.lexicon.actors[p.actor_id or ""].kind for p in owners}
+        return ("troops" if kinds & _REGULAR else "fighters", owners) if owners else ("", [])
     if _is_detained(analysis, clause, group):
-        return "detainees", _people_of(analysis, resolver, group, clause)
+        return "detainees", people_of(analysis, resolver, group, clause)
     if (
         clause.verb.lemma in _FOUNDING
         and clause.verb.voice == "passive"
@@ -128,110 +137,50 @@ def _count(
         return "founders", [p for s in clause.subjects for p in resolver.one(s) if p.actor_id and "group" in p.classes]
     is_subject, is_object = any(group is s for s in clause.subjects), any(group is o for o in clause.objects)
     if clause.verb.lemma in _DEPLOYING and (is_object or (is_subject and clause.verb.voice == "passive")):
-        return "troops" if kind == "troops" else kind, _people_of(analysis, resolver, group, clause) or _sender(
+        return "troops" if kind == "troops" else kind, people_of(analysis, resolver, group, clause) or sender(
             resolver, clause
         )
+    if noun_class in _ARMED:
+        judged = estimated(analysis, resolver, group, clause)
+        if judged:
+            return kind, judged
+    accompanied = having_with(analysis, resolver, group)
+    if accompanied:
+        return kind, accompanied
+    if is_subject and clause.verb.lemma in _SERVING and served(resolver, clause):
+        return kind, served(resolver, clause)
     if _is_presence(analysis, group):
-        return kind, _people_of(analysis, resolver, group, clause)
-    if clause.verb.lemma in _HAVING and not (is_subject and clause.verb.lemma in ("have", "include", "be")):
-        own = _people_of(analysis, resolver, group, clause)
-        return kind if own or is_object else "", own or (_having(resolver, clause) if is_object else [])
+        return kind, people_of(analysis, resolver, group, clause)
+    if is_subject and clause.verb.lemma in _BEING_THERE and noun_class in _ARMED and _names_a_place(analysis, clause):
+        return kind, people_of(analysis, resolver, group, clause) or resolver.one(group)
+    if clause.verb.lemma in _HAVING and not (is_subject and clause.verb.lemma in ("have", "include", "be", "count")):
+        own = people_of(analysis, resolver, group, clause)
+        owned = having(resolver, clause) or (sender(resolver, clause) if kind == "troops" else [])
+        return kind if own or is_object else "", own or (owned if is_object else [])
     return "", []
 
 
-def _people_of(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
-    """Whose people a noun group counts: a name in it, its possessor, an of-phrase, or a kind of people it names."""
-    kinds = _category(analysis, resolver, group)
-    if kinds:
-        return kinds
-    own = [p for p in resolver.one(group) if (p.actor_id and p.classes & _BODIES) or p.group_id]
-    if own:
-        return [p if p.actor_id else _of_group(p, resolver) for p in own]
-    position = analysis.position_of(group)
-    return [
-        p
-        for prep, n in phrases_after(analysis.groups, position)[:1]
-        if prep in ("of", "from")
-        for p in resolver.one(n)
-        if p.actor_id and p.classes & _BODIES
-    ]
-
-
-def _of_group(member: Participant, resolver: Resolver) -> Participant:
-    actor = resolver.lexicon.actors[member.group_id or ""]
-    return replace(member, actor_id=actor.actor_id, name=actor.name)
-
-
-def _category(analysis: Analysis, resolver: Resolver, group: Group) -> list[Participant]:
-    """A kind of people that the dictionary lists: "2,000 foreign fighters"."""
-    folded = [t.folded for t in analysis.tokens[group.start : group.end]]
-    for first in range(len(folded)):
-        match = resolver.lexicon.names.longest_at(folded, first) if folded[first] in resolver.lexicon.names else None
-        for alias in match[1] if match is not None and match[0] == len(folded) else ():
-            actor = resolver.lexicon.actors.get(alias.actor_id)
-            if actor is not None and actor.kind == "category":
-                start, end = analysis.tokens[group.start + first].start, analysis.tokens[group.end - 1].end
-                text = analysis.sentence.text[start:end]
-                return [
-                    Participant(
-                        actor.actor_id,
-                        actor.name,
-                        text,
-                        start,
-                        end,
-                        frozenset({"people", "fighter"}),
-                        "alias",
-                        True,
-                    )
-                ]
-    return []
-
-
-def _having(resolver: Resolver, clause: Clause) -> list[Participant]:
-    return [
-        p
-        for s in clause.subjects
-        for p in resolver.one(s)
-        if p.actor_id and "group" in p.classes and "state" not in p.classes
-    ]
-
-
-def _sender(resolver: Resolver, clause: Clause) -> list[Participant]:
-    """ "France deployed 4,500 troops": the forces of the state that sends them."""
-    found = []
-    for sender in (p for s in clause.subjects for p in resolver.one(s) if p.actor_id and clause.verb.voice == "active"):
-        actor = resolver.lexicon.actors[sender.actor_id or ""]
-        force = (
-            resolver.lexicon.force_of(actor.country_code, police=False) if actor.kind == "state" else sender.actor_id
-        )
-        if force is not None and force in resolver.lexicon.actors:
-            found.append(replace(sender, actor_id=force, name=resolver.lexicon.actors[force].name))
-    return found
-
-
-def _sized(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
-    """ "The strength of X is put at 2,000", "its ranks swelled to 9,000", "X grew to 1,000 members"."""
-    measured = any(p in ("at", "to", "from") and n is group for p, n in clause.phrases)
-    if clause.verb.lemma not in _SIZING or not (measured or _is_growth(analysis, group)):
-        return []
-    for noun in (*clause.subjects, *clause.objects):
-        if noun.lemma in _SIZE and noun is not group:
-            owners = [p for p in resolver.one(noun.possessor) if p.actor_id] if noun.possessor is not None else []
-            owners = owners or _people_of(analysis, resolver, noun, clause)
-            if owners:
-                return owners
-    moving = clause.verb.lemma not in ("put", "place", "assess", "reduce", "number")
-    return _having(resolver, clause) if moving or clause.verb.voice == "passive" else []
-
-
-def _is_growth(analysis: Analysis, group: Group) -> bool:
-    """ "From 300 to 1,000 members": a figure that opens with its preposition."""
-    return analysis.tokens[group.start].lower == "from"
+def _names_a_place(analysis: Analysis, clause: Clause) -> bool:
+    """A phrase of the clause says by name where: "in Puntland"."""
+    spots = [noun for p, noun in clause.phrases if p in _AT]
+    return any(noun.start <= m.start and m.end <= noun.end for noun in spots for m in analysis.places)
 
 
 def _is_strong(analysis: Analysis, figure: Figure) -> bool:
     """ "A 1,200-strong militia", "the force is 5,000 strong"."""
     return any(t.lower == "strong" and 0 <= t.start - figure.end <= 1 for t in analysis.tokens)
+
+
+def _strong(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> tuple[str, list[Participant]]:
+    """Who are so many: "a 1,200-strong militia", "JNIM is 2,000 strong", "French soldiers, now 4,500 strong, ..."."""
+    own = people_of(analysis, resolver, group, clause)
+    position = analysis.position_of(group)
+    if not own and position >= 2 and analysis.groups[position - 1].kind == "," and not group.proper:
+        before = analysis.groups[position - 2]
+        own = people_of(analysis, resolver, before, clause) if before.kind == "NP" else []
+    owners = own or having(resolver, clause)
+    kinds = {resolver.lexicon.actors[p.actor_id].kind for p in owners if p.actor_id}
+    return "troops" if kinds & _REGULAR else "fighters", owners
 
 
 def _is_presence(analysis: Analysis, group: Group) -> bool:
@@ -241,8 +190,9 @@ def _is_presence(analysis: Analysis, group: Group) -> bool:
 
 
 def _is_detained(analysis: Analysis, clause: Clause, group: Group) -> bool:
-    if clause.verb.lemma in _HOLDING and clause.verb.voice == "passive" and any(group is s for s in clause.subjects):
-        return True
+    held = clause.subjects if clause.verb.voice == "passive" else clause.objects
+    if clause.verb.lemma in _HOLDING and any(group is g for g in held):
+        return clause.verb.voice == "passive" or group.lemma in _CAPTIVES
     after = [(p, n) for p, n in phrases_after(analysis.groups, analysis.position_of(group))[:1]]
     return any(
         p in ("in", "under") and n.lemma in _CUSTODY

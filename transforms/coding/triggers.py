@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from transforms.coding.accompaniment import is_accompanied
 from transforms.grammar import words
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.lemmas import singular
+from transforms.grammar.nominals import phrases_after
 from transforms.grammar.tokens import Token
 
 
@@ -22,12 +24,18 @@ class Slot:
     """What a grammatical argument becomes: its role and the classes it may have.
 
     `required` (`!` in the seed): it must be there and fit; `strict` (`?`): if it is there it must fit.
+    `barred` (`-` before a class): what it must not be, whatever else it is.
     """
 
     role: str
     classes: frozenset[str]
     required: bool
     strict: bool = False
+    barred: frozenset[str] = frozenset()
+
+    def admits(self, classes: frozenset[str]) -> bool:
+        """True when what has these classes may fill the slot."""
+        return not classes & self.barred and (not self.classes or bool(classes & self.classes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +67,11 @@ def parse_trigger(row: dict[str, str]) -> Trigger:
         if not rest:
             raise ValueError(f"triggers.csv, {row['trigger_id']}: frame item {item!r} has no role")
         role, _, classes = rest.rstrip("!?").partition(":")
-        allowed = frozenset(filter(None, classes.split("|")))
-        frame[slot_name] = Slot(role, allowed, rest.endswith("!"), rest.endswith("?"))
+        named = set(filter(None, classes.split("|")))
+        barred = {name for name in named if name.startswith("-")}
+        frame[slot_name] = Slot(
+            role, frozenset(named - barred), rest.endswith("!"), rest.endswith("?"), frozenset(n[1:] for n in barred)
+        )
     phrases = []
     for phrase in filter(None, row["phrase"].split("|")):
         preposition, _, noun = phrase.partition(" ")
@@ -104,22 +115,20 @@ class TriggerIndex:
         """
         head = tokens[clause.verb.head]
         lemma = self.verb_lemmas.get((head.lower, _TENSE.get(head.tag, "")), clause.verb.lemma)
-        return [t for t in self.verbs.get(lemma, ()) if _accompanied(t, tokens, groups, clause)]
+        return [t for t in self.verbs.get(lemma, ()) if is_accompanied(t, tokens, clause)]
 
     def of_noun(self, tokens: list[Token], groups: list[Group], position: int) -> list[Trigger]:
         """The triggers that a noun group's head evokes: for each event table the longest."""
         group = groups[position]
         found: dict[str, Trigger] = {}
-        for trigger in self.nouns.get(group.lemma, ()):
-            if trigger.event_table in found:
+        lemma = "operation" if is_named_operation(tokens, group) else group.lemma
+        for trigger in self.nouns.get(lemma) or self.nouns.get(lemma.replace("-", "")) or ():
+            if trigger.event_table in found or not _has_phrases(trigger, groups, position):
                 continue
             first = group.head - len(trigger.lemma) + 1
             if "of" in trigger.lemma:
-                if (
-                    position + 2 < len(groups)
-                    and groups[position + 1].lemma == "of"
-                    and groups[position + 2].lemma == trigger.lemma[-1]
-                ):
+                rest = [g.lemma for g in groups[position + 1 : position + len(trigger.lemma)]]
+                if rest == list(trigger.lemma[1:]):
                     found[trigger.event_table] = trigger
             elif first >= 0 and all(
                 singular(tokens[first + k].lower) == word for k, word in enumerate(trigger.lemma[:-1])
@@ -128,95 +137,14 @@ class TriggerIndex:
         return list(found.values())
 
 
-def _accompanied(trigger: Trigger, tokens: list[Token], groups: list[Group], clause: Clause) -> bool:
-    if trigger.particles and not _has_particle(trigger, tokens, clause):
-        return False
-    if trigger.object_lemmas:
-        partners = clause.subjects if clause.verb.voice == "passive" else clause.objects
-        partners = (
-            [*partners, *clause.objects, *(noun for _, noun in clause.phrases if not trigger.phrases)]
-            if partners
-            else clause.objects
-        )
-        if not any(_is_noun(tokens, noun, trigger.object_lemmas) for noun in partners):
-            return False
-    if trigger.phrases and clause.verb.voice == "passive" and not _can_be_passive(trigger):
-        return False
-    return not trigger.phrases or _has_phrase(trigger, tokens, clause)
+def _has_phrases(trigger: Trigger, groups: list[Group], position: int) -> bool:
+    """True when a phrase the trigger asks for follows its noun: "an attempt on the life of"."""
+    wanted = [phrase for phrase in trigger.phrases if phrase[1]]
+    after = phrases_after(groups, position) if wanted else []
+    return not wanted or any((preposition, noun.lemma) in wanted for preposition, noun in after)
 
 
-def _can_be_passive(trigger: Trigger) -> bool:
-    """ "Shoot at" has no object that could become a subject: "was shot dead at" is another verb."""
-    return "obj" in trigger.frame or bool(trigger.object_lemmas) or trigger.event_table != "attacks"
-
-
-def _has_particle(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
-    after = clause.verb.end
-    if after < len(tokens) and tokens[after].lower in trigger.particles:
-        return True
-    last = clause.objects[0].end if clause.objects and clause.objects[0].start >= after else after
-    return last < len(tokens) and last - after <= 5 and tokens[last].lower in trigger.particles
-
-
-def _has_phrase(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
-    for preposition, noun in trigger.phrases:
-        if preposition == "NEG":
-            refused = (
-                clause.verb.form == "infinitive"
-                and clause.governor is not None
-                and clause.governor.verb.lemma in ("refuse", "decline", "fail")
-            )
-            if clause.verb.negated or refused:
-                return True
-        elif preposition in ("OFFICE", "DATED"):
-            return True
-        elif preposition == "TERRORIST":
-            if _calls_terrorist(tokens, clause):
-                return True
-        elif preposition == "INF":
-            if any(token.tag == "TO" for token in tokens[clause.verb.end : clause.verb.end + 8]):
-                return True
-        elif preposition == "THAT":
-            if any(token.lower == "that" for token in tokens[clause.verb.end : clause.verb.end + 3]):
-                return True
-        elif not noun:
-            if (
-                any(p == preposition and g.start >= clause.verb.end for p, g in clause.phrases)
-                or tokens[min(clause.verb.end, len(tokens) - 1)].lower == preposition
-            ):
-                return True
-        elif any(
-            p == preposition and _is_noun(tokens, g, frozenset({noun.split()[-1]})) for p, g in clause.phrases
-        ) or (
-            preposition == "ablaze"
-            and clause.verb.end < len(tokens)
-            and any(t.lower == "ablaze" for t in tokens[clause.verb.end : clause.verb.end + 8])
-        ):
-            return True
-    return False
-
-
-def _calls_terrorist(tokens: list[Token], clause: Clause) -> bool:
-    """ "Declared the group a foreign terrorist organization": terrorist, and the body or person it is said to be."""
-    said = [t.lower for t in tokens[clause.verb.end : clause.verb.end + 16]]
-    kinds = (
-        "organization",
-        "organisation",
-        "group",
-        "entity",
-        "organizations",
-        "groups",
-        "entities",
-        "movement",
-        "terrorist",
-        "terrorists",
-        "list",
-    )
-    return any(
-        word in ("terrorist", "terror", "terrorists") and set(said[i : i + 2]) & set(kinds)
-        for i, word in enumerate(said)
-    )
-
-
-def _is_noun(tokens: list[Token], group: Group, lemmas: frozenset[str]) -> bool:
-    return group.lemma in lemmas or any(singular(tokens[k].lower) in lemmas for k in range(group.start, group.end))
+def is_named_operation(tokens: list[Token], group: Group) -> bool:
+    """ "Operation Desert Wind": a name that says itself what it is."""
+    first = tokens[group.start]
+    return first.lower == "operation" and first.is_capitalised and group.end - group.start > 1 and not group.plural

@@ -1,0 +1,46 @@
+"""One verb for two things: who "seizes" people arrests them if he is the state, else abducts them.
+
+Belongs here: the choice between the two tables that one word may belong to.
+Does not: words that leave no choice ("arrest", "kidnap"), which `seeds/triggers.csv` says.
+"""
+
+from __future__ import annotations
+
+from transforms.coding.discourse import Participant
+from transforms.coding.drafts import Draft
+from transforms.coding.lexicon import Lexicon
+
+_OF_THE_STATE = frozenset({"state_force", "state", "igo_force", "institution"})
+_ARMED_GROUPS = frozenset({"group", "faction", "category"})
+
+
+def told_apart(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """The drafts without the abduction or the arrest that the same word would tell a second time."""
+    kept = list(drafts)
+    for abduction in [d for d in drafts if d.event_type == "abduction" and not d.reason]:
+        twin = next(
+            (
+                d
+                for d in drafts
+                if d.event_type == "arrest" and d.instance.head == abduction.instance.head and not d.reason
+            ),
+            None,
+        )
+        if twin is not None:
+            kept.remove(twin if _is_abduction(abduction, twin, lexicon) else abduction)
+    return kept
+
+
+def _is_abduction(abduction: Draft, arrest: Draft, lexicon: Lexicon) -> bool:
+    takers = [*abduction.roles.get("perpetrator", []), *arrest.roles.get("detainer", [])]
+    if any(_is_official(taker, lexicon) for taker in takers):
+        return False
+    if takers:
+        return True
+    return all("fighter" not in p.classes and p.actor_id is None for p in arrest.roles.get("detainee", []))
+
+
+def _is_official(taker: Participant, lexicon: Lexicon) -> bool:
+    if taker.actor_id:
+        return lexicon.actors[taker.actor_id].kind in _OF_THE_STATE
+    return bool(taker.classes & {"soldier", "government", "force"}) and "fighter" not in taker.classes

@@ -1,0 +1,150 @@
+"""The dates that stand in a clause, in a noun phrase, or at the edges of a sentence.
+
+Belongs here: what belongs to which clause by its place among the groups; tenses that move in time.
+Does not: which of them a trigger takes (`own_dates`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.analysis import Analysis
+from transforms.dates.model import DateMention
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+
+_PARTING = frozenset((";", ":"))
+
+
+_OPENING = 7
+
+
+def in_noun(analysis: Analysis, start: int, end: int) -> list[DateMention]:
+    """The dates within the tokens of a noun group: "Monday's raid", "the 2016 attacks"."""
+    first, last = analysis.tokens[start].start, analysis.tokens[end - 1].end
+    return [m for m in analysis.dates if first <= m.start and m.end <= last]
+
+
+def after_noun(analysis: Analysis, noun: Group) -> list[DateMention]:
+    """Dates in the chain of phrases directly after the noun: "the raid on Gao of 19 June"."""
+    k = analysis.position_of(noun) + 1
+    found: list[DateMention] = []
+    coordinated: list[Group] = []
+    while 0 < k < len(analysis.groups) and analysis.groups[k].kind in ("IN", "NP", "DATE", "CC", ",", "(", ")"):
+        group = analysis.groups[k]
+        if group.kind == "DATE":
+            mention = analysis.date_groups.get(group.start)
+            if mention is not None:
+                found.append(mention)
+        elif group.kind == "NP" and analysis.groups[k - 1].kind == "IN":
+            coordinated = group.conjuncts
+        elif group.kind == "NP" and group not in coordinated and analysis.tokens[group.start - 1].text != "-":
+            break
+        elif group.kind in ("CC", ",") and not (coordinated and group.start < coordinated[-1].start):
+            break
+        k += 1
+    return found
+
+
+def dates_of(analysis: Analysis, event: Clause | Group) -> list[DateMention]:
+    """The dates within a clause, or within a noun and the phrases after it."""
+    if isinstance(event, Clause):
+        return in_clause(analysis, event)
+    return in_noun(analysis, event.start, event.end) + after_noun(analysis, event)
+
+
+def in_clause(analysis: Analysis, clause: Clause) -> list[DateMention]:
+    """The dates that stand in a clause and in no clause inside it, the nearest to its verb first."""
+    leading = _leading(analysis, clause)
+    first = analysis.groups[clause.start].start
+    last = analysis.groups[clause.end - 1].end if clause.end > clause.start else clause.verb.end
+    start, end = analysis.tokens[first].start, analysis.tokens[last - 1].end
+    verb = analysis.tokens[clause.verb.head].start
+    inside = [m for m in analysis.dates if start <= m.start < end and not m.premodifier]
+    inside = [m for m in inside if m.start < verb or not _told_apart(analysis, clause, m)]
+    later = [c for c in analysis.clauses if c.relation == "coordinate" and c.position > clause.position]
+    inside = [m for m in inside if all(m not in _leading(analysis, c) for c in later)]
+    nested = [c for c in analysis.clauses if c is not clause and clause.start < c.start and c.end <= clause.position]
+    inside = [m for m in inside if not any(holds(analysis, c, m) for c in nested)]
+    if clause.subordinator in ("after", "before"):
+        inside = [m for m in inside if getattr(m.expression, "base", "") != "event"]
+    return leading + sorted(inside, key=lambda m: (m.bound == "until" or m.text == "overnight", abs(m.start - verb)))
+
+
+def _leading(analysis: Analysis, clause: Clause) -> list[DateMention]:
+    """The dates between "and" and the second verb: "raided Gao and, the following day, shelled Kidal"."""
+    found: list[DateMention] = []
+    if clause.relation != "coordinate":
+        return found
+    for k in range(clause.start - 1, max(clause.start - 1 - _OPENING, -1), -1):
+        group = analysis.groups[k]
+        if group.kind == "CC":
+            return found
+        mention = analysis.date_groups.get(group.start) if group.kind == "DATE" else None
+        if mention is not None:
+            found.append(mention)
+        elif group.kind not in ("IN", ",", "RB"):
+            return []
+    return []
+
+
+def holds(analysis: Analysis, clause: Clause, mention: DateMention) -> bool:
+    """Whether a date stands between the first and the last word of a clause."""
+    first, last = analysis.groups[clause.start].start, analysis.groups[max(clause.end - 1, clause.start)].end
+    return analysis.tokens[first].start <= mention.start < analysis.tokens[last - 1].end
+
+
+def returns_to_present(analysis: Analysis) -> bool:
+    """Whether a sentence is told from today, in the present perfect: "the partners have been leaving"."""
+    first = next((c.verb for c in analysis.clauses if c.relation == "main" and c.verb.form == "finite"), None)
+    return (
+        first is not None
+        and first.perfect
+        and not any(token.lower in ("had", "'d") for token in analysis.tokens[first.start : first.end])
+    )
+
+
+def looks_back(analysis: Analysis, clause: Clause) -> bool:
+    """Whether a clause is in the pluperfect: "had split off"."""
+    verb = clause.verb
+    return verb.perfect and any(token.lower in ("had", "'d") for token in analysis.tokens[verb.start : verb.end])
+
+
+def closing(analysis: Analysis) -> list[DateMention]:
+    """A date in brackets at the end is the date of all that the sentence tells: "... were let go (26 June)."."""
+    words = [token.text for token in analysis.tokens]
+    while words and words[-1] in '.!"':
+        words.pop()
+    if not words or words[-1] != ")":
+        return []
+    closing = analysis.tokens[len(words) - 1]
+    return [m for m in analysis.dates if m.end == closing.start and analysis.sentence.text[m.start - 1] == "("]
+
+
+def opening(analysis: Analysis, head: int) -> list[DateMention]:
+    """A date in the first words of the sentence, or of its part after a ";" or ":", is that of all it tells."""
+    before = [k + 1 for k, group in enumerate(analysis.groups) if group.kind in _PARTING and group.end <= head]
+    for first in dict.fromkeys((*before[-1:], 0)):
+        mention = _led_by(analysis, first)
+        if mention is not None:
+            return [mention]
+    return []
+
+
+def _led_by(analysis: Analysis, first: int) -> DateMention | None:
+    """The date that stands at a group or after phrases that begin there: "in Gao, on 3 May, ..."."""
+    groups = analysis.groups
+    for k in range(first, min(first + _OPENING, len(groups))):
+        mention = analysis.date_groups.get(groups[k].start)
+        if groups[k].kind == "DATE" and mention is not None:
+            return None if mention.premodifier else mention
+        if groups[k].kind not in ("IN", "RB", ",", "CC") and not (k > first and groups[k - 1].kind == "IN"):
+            return None
+    return None
+
+
+def _told_apart(analysis: Analysis, clause: Clause, mention: DateMention) -> bool:
+    """Whether a date after a ";" or ":" belongs to another clause there: "they fled; on 3 May they came back"."""
+    last = analysis.tokens[clause.verb.end - 1].end
+    marks = [analysis.tokens[g.start].start for g in analysis.groups if g.kind in _PARTING]
+    return any(last <= mark < mention.start for mark in marks) and any(
+        analysis.tokens[other.verb.start].start > mention.start for other in analysis.clauses
+    )

@@ -1,0 +1,66 @@
+"""Two events of a sentence and the time between them: "A fled on Monday, three days after B was killed".
+
+Belongs here: which clause or noun a distance in time counts from, and which it dates.
+Does not: the arithmetic (`transforms.dates.resolution`), dates of other sentences (`timeline`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from transforms.coding.analysis import Analysis
+from transforms.dates.model import DateMention, Shift
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+
+_WAYS = frozenset(("after", "before", "following"))
+
+
+@dataclass(frozen=True, slots=True)
+class Distance:
+    """A distance said by `mention` from the event of a clause or noun (`origin`) to that of `dated`.
+
+    `dated` is None where no clause is found, as in "the raid, a week after the vote".
+    """
+
+    mention: DateMention
+    dated: Clause | None
+    origin: Clause | Group
+
+    @property
+    def backwards(self) -> DateMention:
+        """The same distance counted from the other end, for the event the text counts from."""
+        expression = self.mention.expression
+        assert isinstance(expression, Shift)
+        return replace(self.mention, expression=replace(expression, direction=-expression.direction))
+
+
+def find_distances(analysis: Analysis) -> list[Distance]:
+    """The distances of a sentence that count from an event the sentence names."""
+    found = []
+    for position, group in enumerate(analysis.groups):
+        mention = analysis.date_groups.get(group.start) if group.kind == "DATE" else None
+        if mention is None or not mention.counts_from_event or not isinstance(mention.expression, Shift):
+            continue
+        distance = _distance(analysis, mention, position)
+        if distance is not None:
+            found.append(distance)
+    return found
+
+
+def _distance(analysis: Analysis, mention: DateMention, position: int) -> Distance | None:
+    groups = analysis.groups
+    following = next((c for c in analysis.clauses if c.position > position), None)
+    if following is not None and following.relation == "adverbial" and following.subordinator in _WAYS:
+        if following.start <= position + 2:
+            return Distance(mention, following.governor, following)
+    noun = position + 2
+    if noun < len(groups) and groups[noun].kind == "NP" and groups[noun - 1].kind in ("IN", "SUB"):
+        return Distance(mention, _around(analysis, position), groups[noun])
+    return None
+
+
+def _around(analysis: Analysis, position: int) -> Clause | None:
+    """The clause that a group stands in: the innermost one."""
+    holding = [c for c in analysis.clauses if c.start <= position < c.end]
+    return max(holding, key=lambda c: c.start, default=None)

@@ -1,0 +1,175 @@
+"""Whether a noun group may fill a slot: checks of arguments by class, number and what the sentence names.
+
+Belongs here: what an argument can be. Does not: the role it then plays (`drafts`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.analysis import Analysis, PlacedMention
+from transforms.coding.discourse import Participant
+from transforms.coding.kinds import noun_classes
+from transforms.coding.participants import Resolver
+from transforms.coding.triggers import Slot
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import phrases_after
+
+# What happened does not itself act: "the operation killed him" has no perpetrator yet.
+DEEDS = frozenset({"attack", "weapon", "explosive", "aircraft"})
+# Roles of those who hold an office.
+_HOLDERS = frozenset({"person", "predecessor"})
+_SETTLED = frozenset("city town village base camp capital garrison outpost airbase stronghold fort seat".split())
+_SHARES = frozenset(
+    "whole rest half part all most bulk majority remainder centre center heart outskirts edge third quarter".split()
+)
+_SUFFERING = frozenset({"detainee", "victim", "target"})
+_OF_PEOPLE = frozenset({"people", "person", "fighter", "leader"})
+_SUSPECTED = frozenset("suspected alleged wanted accused presumed".split())
+_SUSPECTS = frozenset({"suspect"})
+_CAPTURED = frozenset("kidnapped abducted captive captured imprisoned jailed detained".split())
+_CAPTIVES = frozenset({"captive"})
+# Words that names of places begin with, seldom names of persons.
+_TOPONYMIC = frozenset(
+    (
+        "ras tel tell tal deir umm wadi jebel jabal bir ain ayn beit bayt kafr khan mount fort port camp san santa"
+        " puerto villa nova nueva kota shahr tall el al ad ar as ash an ouled oued sidi hassi new old north south"
+        " east west upper lower"
+    ).split()
+)
+_THINGS = frozenset({"place", "property", "document", "attack", "weapon", "explosive"})
+
+
+def admitted(
+    groups: list[Group], slot: Slot, resolver: Resolver, analysis: Analysis
+) -> list[tuple[Group, Participant]]:
+    """Those of the noun groups that a slot admits, with the participants they are."""
+    found = []
+    for group in groups:
+        if "place" in slot.classes and place_meant(analysis, group):
+            found.append((group, resolver.text(group)))
+            continue
+        for participant in resolver.one(group):
+            if participant.actor_id is None and participant.classes <= DEEDS and not slot.classes:
+                continue
+            named = slot.classes & participant.classes & DEEDS  # "a bomb left 13 dead", where the slot says so
+            if participant.actor_id is None and not named and _cannot_be(slot.role, participant):
+                continue
+            classes = participant.classes
+            if slot.role in _SUFFERING:
+                classes |= _said_of(group, resolver, analysis)
+            if classes & slot.barred:
+                continue
+            if (
+                slot.admits(classes)
+                or ("rebel" in slot.classes and _may_be_a_faction(participant))
+                or (slot.strict and slot.role == "perpetrator" and participant.classes == {"name"})
+                or (slot.role in _HOLDERS and _may_be_a_person(group, participant))
+                or ("settlement" in slot.classes and is_settlement(analysis, group))
+                or (slot.role == "place" and _is_part_of_place(analysis, group))
+                or ("figure" in slot.classes and has_figure(analysis, group))
+                or ("people" in slot.classes and has_figure(analysis, group) and participant.classes & {"other"})
+            ):
+                found.append((group, participant))
+    return found
+
+
+def may_be_a_town(analysis: Analysis, group: Group, resolver: Resolver) -> bool:
+    """Whether an unknown name that a force captured may be a town: one word, or one that names of places begin with.
+
+    Persons are named in full before they are called by one name, and then the text knows them.
+    """
+    said = [noun_classes(resolver.lexicon, noun.lemma) for noun in group.appositions]
+    if not is_unknown_name(analysis, group) or any("place" not in classes for classes in said):
+        return False
+    known_person = any("person" in p.classes or p.actor_id for p in resolver.one(group))
+    first = analysis.tokens[group.start].lower.split("-")[0]
+    return not known_person and (group.end - group.start == 1 or first in _TOPONYMIC)
+
+
+def _said_of(group: Group, resolver: Resolver, analysis: Analysis) -> frozenset[str]:
+    """What the noun says beyond who is meant: "14 Taliban fighters" are fighters, "12 suspected members" suspects."""
+    noun = noun_classes(resolver.lexicon, group.lemma) & _OF_PEOPLE
+    if analysis.tokens[group.head].tag == "CD":
+        after = phrases_after(analysis.groups, analysis.position_of(group))[:1]
+        whole = [noun_classes(resolver.lexicon, g.lemma) for preposition, g in after if preposition == "of"]
+        return frozenset(name for classes in whole for name in classes)  # "four of the hostages"
+    if not noun or analysis.tokens[group.head].is_capitalised:
+        return frozenset()
+    before = {t.lower for t in analysis.tokens[group.start : group.head]}
+    held = _CAPTIVES if before & _CAPTURED else frozenset()
+    return noun | held | (_SUSPECTS if before & _SUSPECTED else frozenset())
+
+
+def _may_be_a_person(group: Group, participant: Participant) -> bool:
+    """A name of several words that no dictionary has: who comes to an office or leaves it is somebody."""
+    a_name = participant.resolution == "unresolved" and participant.classes == {"name"}
+    return a_name and group.proper and not group.plural and group.determiner == "" and " " in participant.text
+
+
+def _may_be_a_faction(participant: Participant) -> bool:
+    """A group that no dictionary has, named or described: it realigns with one that is known."""
+    if participant.actor_id is not None or (participant.plural and "people" in participant.classes):
+        return False
+    if participant.resolution == "unresolved":
+        return not participant.classes & {"person", "place"}
+    a_name = participant.text.split()[-1][:1].isupper() and "group" in participant.classes
+    return a_name or participant.classes == {"group", "armed"}
+
+
+def _cannot_be(role: str, participant: Participant) -> bool:
+    """A house does not attack, and who blows himself up is not whom he attacked."""
+    if role == "perpetrator":
+        return bool(participant.classes) and participant.classes <= _THINGS
+    return role in ("victim", "target") and participant.text.lower() in ("himself", "herself", "themselves")
+
+
+def place_meant(analysis: Analysis, group: Group) -> bool:
+    """True when "it" can stand for a town that the sentence has named: "captured Konna but lost it again"."""
+    return group.pronoun and group.lemma == "it" and bool(towns_before(analysis, group))
+
+
+def towns_before(analysis: Analysis, group: Group) -> list[PlacedMention]:
+    """The towns that the sentence names before a noun group."""
+    return [m for m in analysis.places if m.end <= group.start and m.place.kind == "settlement"]
+
+
+def is_settlement(analysis: Analysis, group: Group) -> bool:
+    """True when the noun group names a town or a site, or speaks of one: "Konna", "the town of Konna", "the base"."""
+    if group.determiner == "the" and group.lemma in _SETTLED:
+        return True
+    position = analysis.position_of(group)
+    named = [group] + [
+        noun
+        for preposition, noun in phrases_after(analysis.groups, position)[:1]
+        if preposition == "of" and position >= 0
+    ]
+    return any(
+        m.place.kind in ("settlement", "site") and g.start <= m.start and m.end <= g.end
+        for g in named
+        for m in analysis.places
+    )
+
+
+def _is_part_of_place(analysis: Analysis, group: Group) -> bool:
+    """ "The whole of Paletwa", "the rest of the town": a share of what a place is named by."""
+    position = analysis.position_of(group)
+    after = phrases_after(analysis.groups, position)[:1] if position >= 0 else []
+    return group.lemma in _SHARES and any(
+        preposition == "of"
+        and (
+            any(noun.start <= m.start and m.end <= noun.end for m in analysis.places) or is_unknown_name(analysis, noun)
+        )
+        for preposition, noun in after
+    )
+
+
+def has_figure(analysis: Analysis, group: Group) -> bool:
+    """True when a number stands in the noun group."""
+    first, last = analysis.tokens[group.start].start, analysis.tokens[group.end - 1].end
+    return any(f.kind == "number" and first <= f.start < last for f in analysis.figures)
+
+
+def is_unknown_name(analysis: Analysis, group: Group) -> bool:
+    """True for a capitalised noun group that no dictionary knows: it is a place where only places can stand."""
+    head = analysis.tokens[group.head]
+    plain = not group.pronoun and not group.plural and not group.determiner and group.possessor is None
+    return plain and head.tag == "NNP" and head.is_capitalised and analysis.name_at(group.head) is None

@@ -1,0 +1,40 @@
+"""Money that a group has or takes in: "collects 10 million dollars a month", "an annual budget of $100 million".
+
+Belongs here: sums of money that are a group's means. Does not: ransoms, fines and rewards, which are single payments.
+"""
+
+from __future__ import annotations
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.discourse import Participant
+from transforms.coding.headcount import having, people_of
+from transforms.coding.participants import Resolver
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import phrases_after
+
+CURRENCIES = frozenset("dollar euro pound franc rupee shilling naira peso dinar riyal lira afghani rial".split())
+_EARNING = frozenset("collect raise earn generate make gross net hold amass extract levy".split())
+_MEANS = frozenset("budget revenue income fortune reserve treasury earnings turnover war-chest chest wealth".split())
+_OF_MEANS = frozenset({"have", "be", "put", "estimate", "reach", "total", "exceed", "say", "report", "hold"})
+
+
+def means_of(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
+    """Whose means a sum of money is; nobody when it is a price, a ransom or a fine."""
+    if clause.verb.voice == "active" and clause.verb.lemma in _EARNING and any(group is o for o in clause.objects):
+        return _rebels(having(resolver, clause), resolver)
+    for noun in (*clause.subjects, *clause.objects):
+        if noun.lemma not in _MEANS or clause.verb.lemma not in _OF_MEANS:
+            continue
+        after = phrases_after(analysis.groups, analysis.position_of(noun))[:2]
+        if any(p == "of" and n is group for p, n in after) or any(n is group for _, n in clause.phrases):
+            owners = resolver.one(noun.possessor) if noun.possessor is not None else []
+            owners = [p for p in owners if p.actor_id] or people_of(analysis, resolver, noun, clause)
+            return _rebels(owners or having(resolver, clause), resolver)
+    return []
+
+
+def _rebels(owners: list[Participant], resolver: Resolver) -> list[Participant]:
+    """Armed groups: the budgets of states and of their forces are none of the field's."""
+    kinds = {"group", "faction", "organ"}
+    return [p for p in owners if p.actor_id and resolver.lexicon.actors[p.actor_id].kind in kinds][:1]

@@ -1,0 +1,103 @@
+"""Offices told without a verb of appointing: "its new leader is X", "was formed, with X as its commander".
+
+Belongs here: predicates that name a new holder, and holders who are named beside a merger or an appointment.
+Does not: verbs and nouns of appointing (`seeds/triggers.csv`), whose office it is (`leadership`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.drafts import Draft
+from transforms.coding.instances import Instance
+from transforms.coding.participants import Resolver
+from transforms.coding.triggers import Trigger
+from transforms.grammar.clauses import Clause, is_negated
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members
+
+_NEW = frozenset("new next newly first second third fourth fifth sixth seventh acting interim".split())
+_FOLLOWER = frozenset({"successor", "replacement"})
+_REALIGNING = frozenset({"merger", "formation", "rebrand", "split"})
+
+
+def predicates(analysis: Analysis, resolver: Resolver) -> list[Draft]:
+    """Appointments said with "be": "its new emir is X", "X was his successor"; "X is its emir" says of no change."""
+    found: list[Draft] = []
+    for clause in analysis.clauses:
+        if clause.verb.lemma != "be" or clause.verb.modal or is_negated(clause):
+            continue
+        for office, person in [(s, o) for s in clause.subjects for o in clause.objects]:
+            if _is_person(analysis, resolver, office):
+                office, person = person, office
+            if _is_new(analysis, resolver, office) and _is_person(analysis, resolver, person):
+                found.append(_draft(analysis, clause, office, person, resolver))
+    return found
+
+
+def accompanying(analysis: Analysis, drafts: Iterable[Draft], resolver: Resolver) -> list[Draft]:
+    """Holders named with "with" beside a realignment or an appointment: "merged, with X as general commander"."""
+    told = [d for d in drafts if d.event_type == "appointment" or d.event_type in _REALIGNING]
+    if not told:
+        return []
+    found: list[Draft] = []
+    groups = analysis.groups
+    for k in range(len(groups) - 1):
+        if groups[k].lemma != "with" or groups[k + 1].kind != "NP":
+            continue
+        office = next(
+            (groups[i + 1] for i in range(k + 2, min(k + 8, len(groups) - 1)) if groups[i].lemma == "as"), None
+        )
+        if office is None or not _is_office(resolver, office) or not _is_person(analysis, resolver, groups[k + 1]):
+            continue
+        companion = told[0]
+        clause = companion.instance.support or companion.instance.clause
+        if clause is None:
+            continue
+        made = _draft(analysis, clause, office, groups[k + 1], resolver)
+        roles = companion.roles
+        made.roles["group"] = [
+            p for p in roles.get("group") or roles.get("result") or roles.get("initiator", []) if p.actor_id
+        ][:1]
+        made.status, made.date, made.date_mention = companion.status, companion.date, companion.date_mention
+        found.append(made)
+    return found
+
+
+def _is_office(resolver: Resolver, group: Group) -> bool:
+    return "leader" in resolver.lexicon.classes.get(group.lemma, ()) and not group.proper
+
+
+def _is_new(analysis: Analysis, resolver: Resolver, group: Group) -> bool:
+    if not _is_office(resolver, group) or group.plural:
+        return False
+    before = {t.lower for t in analysis.tokens[group.start : group.head]}
+    return group.lemma in _FOLLOWER or bool(before & _NEW)
+
+
+def _is_person(analysis: Analysis, resolver: Resolver, group: Group) -> bool:
+    if group.pronoun or not group.proper or group.plural:
+        return False
+    found = resolver.one(group)
+    return all(p.resolution == "unresolved" or "person" in p.classes for p in found) and bool(found)
+
+
+def _draft(analysis: Analysis, clause: Clause, office: Group, person: Group, resolver: Resolver) -> Draft:
+    trigger = Trigger(
+        "named-holder.appointment",
+        (office.lemma,),
+        "verb",
+        frozenset(),
+        frozenset(),
+        (),
+        "leadership",
+        "appointment",
+        {},
+        "",
+    )
+    instance = Instance(trigger, clause, None, {"as": [office]})
+    made = Draft(analysis, instance, "leadership", "appointment")
+    made.rule = "named-holder.appointment/predicate"
+    made.roles = {"person": [p for m in members(person)[:1] for p in resolver.one(m)]}
+    return made

@@ -1,0 +1,126 @@
+"""Verbs that say whose deed a noun of action is: "launched an offensive", "a raid carried out by AQIM".
+
+Belongs here: support verbs, their participles, and who claims an attack. Does not: the noun's own
+complements (`arguments`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.instances import Instance
+from transforms.grammar.clauses import Clause, agents_of, is_negated
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members
+
+# Verbs that lend a subject to a noun of action: Grefenstette and Teufel (1995) on support verbs.
+_DOING = frozenset(
+    (
+        "carry conduct launch stage mount commit perpetrate lead wage execute undertake make do begin"
+        " start plan spearhead direct organize organise orchestrate continue resume intensify open claim"
+        " pursue run press embark deliver give effect complete have conclude enter form forge fight"
+        " strike sign seal reach cement build"
+    ).split()
+)
+_UNDERGOING = frozenset(
+    "suffer sustain face survive repel withstand receive endure escape foil thwart meet repulse".split()
+)
+# "Was the target of an attack": nouns that make a subject what is acted upon.
+_UNDERGONE = frozenset(["target", "victim", "object", "scene", "site"])
+_ENGAGING = frozenset("go embark engage participate take settle agree fight work operate join".split())
+_LOCATIVE = frozenset(
+    "in at near on outside inside around within across throughout along between over off from".split()
+)
+
+
+def done_by(instance: Instance, analysis: Analysis, group: Group) -> None:
+    """A participle that says whose deed the noun is: "a raid carried out by AQIM near Gao"."""
+    for clause in analysis.clauses:
+        if clause.relation != "relative" or clause.verb.form != "participle" or clause.verb.lemma not in _DOING:
+            continue
+        if clause.subjects and clause.subjects[0] is group:
+            agents = agents_of(clause)
+            if agents:
+                instance.slots.setdefault("subj", agents)
+            instance.loose.extend((p, noun) for p, noun in clause.phrases if p in _LOCATIVE)
+
+
+_ANNOUNCING = frozenset("announce declare proclaim report confirm".split())
+
+
+def _claimed(instance: Instance, host: Clause, group: Group, is_object: bool, is_subject: bool) -> None:
+    """Who claims an attack: "claimed the attack", "claimed responsibility for it", "was claimed by"."""
+    verb = host.verb
+    if verb.lemma not in ("claim", "take", "assume", "accept") or instance.trigger.event_table != "attacks":
+        return
+    if is_negated(host):
+        return
+    credit = any(o.lemma in ("responsibility", "credit") for o in (*host.objects, *host.subjects))
+    named = any(p == "for" and noun is group for p, noun in host.phrases)
+    if (credit and named) or (verb.lemma == "claim" and is_object and verb.voice == "active"):
+        instance.claimants = list(host.subjects)
+    elif verb.lemma == "claim" and is_subject and verb.voice == "passive":
+        instance.claimants = agents_of(host)
+    if instance.claimants:
+        instance.slots.setdefault("subj", instance.claimants)
+
+
+def light_verb(instance: Instance, host: Clause, group: Group) -> None:
+    """A support verb hands its subject to the noun: "launched an offensive", "came under attack"."""
+    verb, slots = host.verb, instance.slots
+    if verb.lemma == "claim" and is_negated(host):
+        return
+    is_object = any(group is o for o in host.objects)
+    is_subject = any(group is s for s in host.subjects)
+    under = next(
+        (
+            p
+            for p, noun in host.phrases
+            if noun is group and p in ("under", "on", "in", "into", "of", "with", "from", "upon", "to")
+        ),
+        "",
+    )
+    if is_object and verb.voice == "active":
+        if verb.lemma in _DOING:
+            instance.support = host
+            if not (instance.trigger.event_table == "mergers" and slots.get("obj")):
+                slots.setdefault("subj", host.subjects)
+        elif verb.lemma in _UNDERGOING:
+            instance.support = host
+            slots.setdefault("obj", host.subjects)
+    elif is_subject and verb.voice == "passive" and verb.lemma in _DOING:
+        instance.support = host
+        agents = agents_of(host)
+        if agents:
+            slots.setdefault("subj", agents)
+    elif verb.lemma == "be" and under == "of" and host.objects and host.objects[0].lemma in _UNDERGONE:
+        instance.support = host
+        slots.setdefault("obj", host.subjects)
+    elif verb.lemma == "come" and under == "under":
+        instance.support = host
+        slots.setdefault("obj", host.subjects)
+        attackers = [m for p, noun in host.phrases if p in ("from", "by") for m in members(noun)]
+        if attackers:
+            slots.setdefault("subj", attackers)
+    elif (
+        verb.lemma in _ENGAGING
+        and (verb.lemma != "take" or any(o.lemma == "part" for o in host.objects))
+        and under in ("on", "in", "upon", "to")
+        and verb.voice == "active"
+    ):
+        instance.support = host
+        slots.setdefault("subj", host.subjects)
+    _claimed(instance, host, group, is_object, is_subject)
+    if (
+        is_object
+        and verb.voice == "active"
+        and verb.lemma in _ANNOUNCING
+        and instance.trigger.event_table in ("attacks", "territory")
+    ):
+        slots.setdefault("subj", host.subjects)
+    if instance.support is not None or is_subject:
+        for preposition, noun in host.phrases:
+            target = instance.trigger.frame.get(preposition)
+            if target is not None and target.role in ("subj", "obj") and preposition != "of":
+                slots.setdefault(target.role, members(noun))
+            elif preposition in _LOCATIVE:
+                instance.loose.append((preposition, noun))
