@@ -38,7 +38,7 @@ def validate(tables: Mapping[str, pl.DataFrame]) -> tuple[dict[str, pl.DataFrame
         kept[name], rows = _split(name, frame)
         bad += rows
     if "event_actors" in kept:
-        kept["event_actors"], rows = _split_orphans(kept, tables)
+        kept["event_actors"], rows = _split_orphans(kept, tables, bad)
         bad += rows
         _place_actors(bad, tables)
     quarantine = pl.DataFrame(bad, schema=empty("quarantine").schema) if bad else empty("quarantine")
@@ -90,24 +90,27 @@ def _split(name: str, frame: pl.DataFrame) -> tuple[pl.DataFrame, list[dict[str,
     for column, check, index in failures.select("column", "check", "index").iter_rows():
         blamed, reason = _plain_words(column, check, declared)
         row = ordered.row(index, named=True)
-        seen.setdefault((index, blamed, reason), _quarantined(name, row, blamed, reason))
+        seen.setdefault((index, blamed, reason), _quarantined(name, index, row, blamed, reason))
     bad_rows = {index for index, _, _ in seen}
     good = [index for index in range(ordered.height) if index not in bad_rows]
     return ordered[good], [seen[key] for key in sorted(seen)]
 
 
 def _split_orphans(
-    kept: Mapping[str, pl.DataFrame], tables: Mapping[str, pl.DataFrame]
+    kept: Mapping[str, pl.DataFrame], tables: Mapping[str, pl.DataFrame], bad: list[dict[str, object]]
 ) -> tuple[pl.DataFrame, list[dict[str, object]]]:
-    """Actors whose report still stands, and quarantine rows for the others."""
+    """Actors whose report still stands, and quarantine rows for the others; `bad` are the rows listed so far."""
     actors = kept["event_actors"]
+    broken = {row["row_number"] for row in bad if row["event_table"] == "event_actors"}
+    numbers = [number for number in range(tables["event_actors"].height) if number not in broken]
     standing = _report_keys(kept)
     given = _report_keys(tables)
     keys = list(actors.select("event_table", "report_id").iter_rows())
     good = [index for index, key in enumerate(keys) if key in standing]
-    bad = [
+    orphans = [
         _quarantined(
             "event_actors",
+            numbers[index],
             actors.row(index, named=True),
             "report_id",
             "its report was quarantined" if key in given else "its report is in no event table",
@@ -115,7 +118,7 @@ def _split_orphans(
         for index, key in enumerate(keys)
         if key not in standing
     ]
-    return actors[good], bad
+    return actors[good], orphans
 
 
 def _place_actors(bad: list[dict[str, object]], tables: Mapping[str, pl.DataFrame]) -> None:
@@ -165,11 +168,12 @@ def _plain_words(column: str, check: str, declared: Mapping[str, Column]) -> tup
     return column, f"breaks the rule {check}"
 
 
-def _quarantined(table: str, row: dict[str, Any], blamed: str, reason: str) -> dict[str, object]:
+def _quarantined(table: str, number: int, row: dict[str, Any], blamed: str, reason: str) -> dict[str, object]:
     value = row.get(blamed)
     return {
         "event_table": table,
         **{name: row.get(name) for name in _WHERE},
+        "row_number": number,
         "column_name": blamed,
         "value": None if value is None else str(value),
         "reason": reason,

@@ -41,6 +41,7 @@ __all__ = [
     "Column",
     "columns",
     "dtypes",
+    "duckdb_type",
     "empty",
     "frame",
     "table_description",
@@ -65,6 +66,12 @@ def _model(table: str) -> type[pa.DataFrameModel]:
     return MODELS[table]
 
 
+def duckdb_type(dtype: pl.DataType | type[pl.DataType]) -> str:
+    """The type that DuckDB gives a column of this dtype."""
+    kind = dtype if isinstance(dtype, type) else type(dtype)
+    return _DUCKDB_TYPES[kind]
+
+
 @cache
 def columns(table: str) -> tuple[Column, ...]:
     """The columns of a raw table, in order, as its model declares them."""
@@ -72,12 +79,11 @@ def columns(table: str) -> tuple[Column, ...]:
     for name, declared in _model(table).to_schema().columns.items():
         dtype = declared.dtype.type
         allowed = next((c.statistics["allowed_values"] for c in declared.checks if c.name == "isin"), ())
-        kind = dtype if isinstance(dtype, type) else type(dtype)
         found.append(
             Column(
                 name=name,
                 dtype=dtype,
-                duckdb_type=_DUCKDB_TYPES[kind],
+                duckdb_type=duckdb_type(dtype),
                 nullable=bool(declared.nullable),
                 allowed=tuple(str(value) for value in allowed),
                 description=declared.description or "",

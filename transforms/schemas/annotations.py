@@ -15,6 +15,7 @@ from transforms.schemas.codebook import (
     MENTION_KINDS,
     PLACE_KINDS,
     PUBLISHED_PRECISIONS,
+    STAGES,
     UNRESOLVED_KINDS,
 )
 from transforms.text import SENTENCE_KINDS
@@ -147,6 +148,21 @@ class Places(pa.DataFrameModel):
         strict = True
 
 
+class StageCounts(pa.DataFrameModel):
+    """How many of something went into a stage, or what became of them there."""
+
+    stage: str = pa.Field(isin=STAGES, description="Stage of the pipeline")
+    unit: str = pa.Field(description="What is counted: files, articles, sentences, triggers, or rows of a table")
+    source_file: str = pa.Field(nullable=True, description="File they belong to; empty where they belong to none")
+    article_id: str = pa.Field(nullable=True, description="Article they belong to; empty where they belong to none")
+    direction: str = pa.Field(isin=("in", "out"), description="in: taken in by the stage; out: accounted for by it")
+    outcome: str = pa.Field(description="What became of them")
+    row_count: pl.Int64 = pa.Field(ge=0, description="How many")
+
+    class Config:
+        strict = True
+
+
 class Quarantine(pa.DataFrameModel):
     """A row that broke a rule and was left out."""
 
@@ -155,6 +171,7 @@ class Quarantine(pa.DataFrameModel):
     source_file: str = pa.Field(nullable=True, description="File it came from")
     char_start: pl.Int64 = pa.Field(nullable=True, description="Where its quote begins in the file's text")
     char_end: pl.Int64 = pa.Field(nullable=True, description="Where it ends, exclusive")
+    row_number: pl.Int64 = pa.Field(ge=0, description="Place of the row in its table as coded, counted from 0")
     column_name: str = pa.Field(description="Column to blame")
     value: str = pa.Field(nullable=True, description="Value found there")
     reason: str = pa.Field(description="What is wrong with it")
@@ -173,5 +190,6 @@ ANNOTATION_MODELS: dict[str, type[pa.DataFrameModel]] = {
     "candidates": Candidates,
     "unresolved_names": UnresolvedNames,
     "places": Places,
+    "stage_counts": StageCounts,
     "quarantine": Quarantine,
 }

@@ -24,21 +24,25 @@
     min(text_order) as text_order
 {%- endmacro %}
 
+{#- In what the reports of a set differ where they say anything: type; status; date; place; fatalities; quantity. -#}
+{% macro differing_values() -%}
+    nullif(concat_ws('; ',
+        {% for told, columns in {
+            'type': ['event_type'], 'status': ['status'], 'date': ['date_start', 'date_end'], 'place': ['place_id'],
+            'fatalities': ['fatalities_low', 'fatalities_high'], 'quantity': ['quantity_low', 'quantity_high', 'unit']
+        }.items() -%}
+        case when count(distinct ({{ columns | join(', ') }})) filter (
+            coalesce({% for column in columns %}{{ column }}::varchar, {% endfor %}null) is not null
+        ) > 1 then '{{ told }}' end{{ ',' if not loop.last }}
+        {% endfor -%}
+    ), '')
+{%- endmacro %}
+
 {#- How wide a pair of bounds is: closed pairs by their width, then open ones, null when both are missing. -#}
 {% macro bounds_width(low, high) -%}
     case
         when {{ low }} is not null and {{ high }} is not null then {{ high }} - {{ low }}
         when {{ low }} is not null then 1000000000
         when {{ high }} is not null then 1000000001
-    end
-{%- endmacro %}
-
-{#- A pair of bounds as one says it: 12, at least 12, up to 20, 12 to 20; null when both are missing. -#}
-{% macro bounds_in_words(low, high) -%}
-    case
-        when {{ low }} = {{ high }} then {{ low }}::varchar
-        when {{ high }} is null then 'at least ' || {{ low }}
-        when {{ low }} is null then 'up to ' || {{ high }}
-        else {{ low }} || ' to ' || {{ high }}
     end
 {%- endmacro %}

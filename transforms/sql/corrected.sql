@@ -12,10 +12,18 @@
         {% endfor -%}
 {%- endmacro %}
 
-{#- Name or country of the place after corrections: the dictionary's, else what was coded while the place is the same. -#}
-{% macro named_place(column) -%}
+{#- Name of the place after corrections: as the article has it while the place is the same, else the dictionary's. -#}
+{% macro named_place() -%}
     coalesce(
-        places.{{ column }},
-        case when corrected.place_id is not distinct from corrected.coded_place_id then corrected.{{ column }} end
-    ) as {{ column }}
+        case when corrected.place_id is not distinct from corrected.coded_place_id then corrected.place_name end,
+        places.place_name
+    ) as place_name
+{%- endmacro %}
+
+{#- Country of the place after corrections: the dictionary's, else what was coded while the place is the same. -#}
+{% macro country_of_place() -%}
+    coalesce(
+        places.country,
+        case when corrected.place_id is not distinct from corrected.coded_place_id then corrected.country end
+    ) as country
 {%- endmacro %}

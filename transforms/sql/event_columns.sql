@@ -2,14 +2,15 @@
 {% macro event_columns(relation) -%}
     {%- for column in [
         'event_id', 'event_table', 'event_type', 'status', 'scope', 'date_start', 'date_end', 'date_precision',
-        'place_id', 'place_name', 'country', 'admin1', 'latitude', 'longitude', 'geo_precision', 'fatalities_low',
-        'fatalities_high', 'report_count', 'article_count', 'summary', 'corrections'] -%}
+        'date_mid', 'year', 'month', 'place_id', 'place_name', 'country', 'admin1', 'latitude', 'longitude', 'geo_precision', 'fatalities_low',
+        'fatalities_high', 'report_count', 'article_count', 'reports_differ_in',
+        'summary', 'corrections'] -%}
     {{ relation }}.{{ column }}{{ ',' if not loop.last }}
     {% endfor -%}
 {%- endmacro %}
 
-{#- The events of one table with their roles as text; `roles` is a list of [role, column]. -#}
-{% macro events_with_roles(event_table, roles, further=[]) %}
+{#- The events of one table with their roles as text, and `further` columns of int_events. -#}
+{% macro events_with_roles(event_table, further=[]) %}
 with events as (
     select * from {{ ref('events') }} where event_table = '{{ event_table }}'
 ),
@@ -25,7 +26,7 @@ figures as (
 final as (
     select
         {{ event_columns('events') }}
-        {%- for role, column in roles %},
+        {%- for role, column in var('event_roles')[event_table].items() %},
         roles."{{ role }}" as {{ column }}
         {%- endfor %}
         {%- for column in further %},

@@ -11,7 +11,7 @@
             then null
         when event_table = 'leadership' and shared_actors = 0 then null
         when event_table = 'arrests' and not contains(coalesce(shared_roles, ''), 'detainee')
-            and not (date_match in ('close', 'equal') and place_match in ('same', 'within', 'country')) then null
+            and not (is_one_day and place_match in ('same', 'within', 'country')) then null
         when event_table = 'statements' and shared_actors < 2 and not (same_type and date_match = 'close') then null
 
         when event_type = 'death' and contains(shared_roles, 'person') and date_match in ('close', 'equal', 'loose')
@@ -21,10 +21,14 @@
         when event_table = 'attacks' and contains(shared_roles, 'victim')
             and date_match in ('close', 'equal', 'loose') then 'sure: one victim'
         when date_match in ('close', 'equal') and same_article and shared_actors >= 1
+            and not (event_table = 'attacks' and date_match = 'equal' and shared_actors = 1
+                and place_match not in ('same', 'within') and object_match != 'same' and toll_match != 'same')
             then 'sure: one article, time and actor'
         when same_article and event_table != 'statements'
             and (date_match = 'close' and place_match in ('same', 'within') or date_match = 'equal' and place_match = 'same')
             then 'sure: one article, time and place'
+        when event_table = 'attacks' and is_one_day and is_one_point and (object_match = 'same' or toll_match = 'same')
+            then 'sure: one day, place and target or toll'
         when date_match = 'close' and shared_actors >= 1 and place_match in ('same', 'within')
             then 'sure: one time, place and actor'
         when date_match = 'close' and shared_actors >= 2 then 'sure: one time and two actors'
