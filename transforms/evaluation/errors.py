@@ -6,6 +6,10 @@ Does not: the figures (`transforms.evaluation.quality`).
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
 import polars as pl
 
 from transforms.evaluation.coded import CodedEvent
@@ -26,9 +30,21 @@ ERROR_SCHEMA: dict[str, pl.DataType] = {
 }
 
 
-def error_listing(gold: GoldSet, outcome: Outcome) -> pl.DataFrame:
-    """What went wrong, one row each: missed gold, spurious events, wrong slots of matched ones."""
-    rows = [_error(gold, "missed", gold_event=event) for event in outcome.missed]
+NOT_SEEN = "no trigger of the table seen"
+
+
+def error_listing(gold: GoldSet, outcome: Outcome, candidates: pl.DataFrame) -> pl.DataFrame:
+    """What went wrong, one row each: missed gold, spurious events, wrong slots of matched ones.
+
+    A missed event's detail tells why the triggers seen at its anchors were not coded, by the `candidates` table.
+    """
+    seen: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
+    for row in candidates.iter_rows(named=True):
+        seen[row["source_file"], row["event_table"]].append(row)
+    rows = [
+        _error(gold, "missed", gold_event=event, detail=_why_missed(event, seen[event.source_file, event.event_table]))
+        for event in outcome.missed
+    ]
     rows += [_error(gold, "spurious", coded=event) for event in outcome.spurious]
     for match in outcome.matches:
         for slot, right in match.comparison.right.items():
@@ -62,6 +78,16 @@ def _error(
         "event_id": coded.event_id if coded else None,
         "detail": detail,
     }
+
+
+def _why_missed(event: GoldEvent, candidates: Sequence[dict[str, Any]]) -> str:
+    reasons = {
+        f"{row['reason']} ({row['trigger_id']})": None
+        for row in candidates
+        for start, end in event.anchors
+        if row["char_start"] < end and start < row["char_end"]
+    }
+    return "; ".join(reasons) or NOT_SEEN
 
 
 def _told(coded: CodedEvent, slot: str) -> str:

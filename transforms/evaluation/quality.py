@@ -20,6 +20,7 @@ from transforms.schemas.codebook import CORE_TABLES
 CORE_THREE = "core three"
 ALL = "all"
 
+DESCRIPTION = "How well the coder did on each event table of each gold set whose files are in this build."
 QUALITY_COLUMNS: dict[str, str] = {
     "gold_set": "Gold set the coding was held against",
     "event_table": "Event table; 'core three' is attacks, mergers and arrests, 'all' every table covered",
