@@ -33,8 +33,8 @@ corrected as (
 final as (
     select
         corrected.* exclude (coded_place_id, place_name, country),
-        {{ named_place('place_name') }},
-        {{ named_place('country') }},
+        {{ named_place() }},
+        {{ country_of_place() }},
         coalesce(event_types.family, corrected.event_type) as family,
         coalesce(event_types.is_generic, false) as is_generic,
         articles.published_on,

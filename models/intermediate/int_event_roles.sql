@@ -1,3 +1,6 @@
+{%- set known_roles = [] %}
+{%- for roles in var('event_roles').values() %}{% do known_roles.extend(roles.keys()) %}{% endfor %}
+{%- set known_roles = known_roles | unique | list %}
 with actors as (
     select * from {{ ref('int_event_actors') }}
 ),
@@ -6,8 +9,7 @@ roles as (
     select
         event_id,
         role,
-        string_agg(actor_name, '; ' order by actor_id is null, actor_name) as names,
-        string_agg(actor_id, '; ' order by actor_id) as ids
+        string_agg(actor_name, '; ' order by actor_id is null, actor_name) as names
     from actors
     group by event_id, role
 ),
@@ -15,8 +17,7 @@ roles as (
 final as (
     select
         event_id,
-        {% for role in ['perpetrator', 'target', 'victim', 'claimant', 'initiator', 'counterpart', 'result', 'detainer',
-            'detainee', 'speaker', 'subject', 'person', 'group', 'agent', 'holder', 'loser', 'issuer'] -%}
+        {% for role in known_roles -%}
         max(names) filter (role = '{{ role }}') as "{{ role }}"{{ ',' if not loop.last }}
         {% endfor %}
     from roles

@@ -12,6 +12,7 @@ chosen as (
         {{ chosen_values() }},
         count(*) as report_count,
         count(distinct reports.article_id) as article_count,
+        {{ differing_values() }} as reports_differ_in,
         string_agg(distinct reports.corrections, '; ' order by reports.corrections) as report_corrections
     from reports
     inner join report_events on reports.report_id = report_events.report_id
@@ -32,7 +33,7 @@ final as (
         chosen_quantity.low as quantity_low,
         chosen_quantity.high as quantity_high,
         chosen_quantity.unit as unit,
-        report_count, article_count, report_corrections, text_order
+        report_count, article_count, reports_differ_in, report_corrections, text_order
     from chosen
 )
 

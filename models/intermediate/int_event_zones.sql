@@ -7,13 +7,13 @@ containers as (
 ),
 
 areas as (
-    select place_id, zone from {{ ref('stg_sahel_areas') }}
+    select * from {{ ref('stg_sahel_areas') }}
 ),
 
 based_in_sahel as (
     select actors.actor_id as group_id, areas.place_name as base_country
     from {{ ref('stg_actors') }} as actors
-    inner join {{ ref('stg_sahel_areas') }} as areas
+    inner join areas
         on actors.country_code = areas.country_code and areas.area_kind = 'country' and areas.zone = 'sahel'
 ),
 
@@ -25,14 +25,28 @@ placed as (
     group by events.event_id
 ),
 
-launched as (
-    select
-        group_events.event_id,
-        string_agg(distinct based_in_sahel.base_country, '; ' order by based_in_sahel.base_country) as launched_from
+known_launches as (
+    select group_events.event_id, based_in_sahel.base_country
     from {{ ref('int_group_events') }} as group_events
     inner join based_in_sahel on group_events.group_id = based_in_sahel.group_id
     where group_events.event_table = 'attacks' and group_events.role in ('perpetrator', 'claimant')
-    group by group_events.event_id
+        and group_events.is_certain
+),
+
+told_launches as (
+    select actors.event_id, areas.place_name as base_country
+    from {{ ref('int_event_actors') }} as actors
+    inner join areas
+        on areas.area_kind = 'country' and areas.zone = 'sahel'
+        and (contains(actors.actor_name, areas.place_name || '-based')
+            or contains(actors.actor_name, 'based in ' || areas.place_name))
+    where actors.event_table = 'attacks' and actors.role in ('perpetrator', 'claimant') and actors.actor_id is null
+),
+
+launched as (
+    select event_id, string_agg(distinct base_country, '; ' order by base_country) as launched_from
+    from (select * from known_launches union all select * from told_launches)
+    group by event_id
 ),
 
 final as (

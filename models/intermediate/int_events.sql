@@ -19,7 +19,7 @@ corrected as (
         reports.event_id, reports.event_table, reports.family,
         {{ corrected_columns() }},
         reports.place_id as coded_place_id, reports.place_name, reports.country, reports.report_count,
-        reports.article_count, reports.text_order,
+        reports.article_count, reports.reports_differ_in, reports.text_order,
         concat_ws('; ', corrections.corrections, reports.report_corrections) as corrections
     from reports
     left join corrections on reports.event_id = corrections.target_id
@@ -28,8 +28,8 @@ corrected as (
 final as (
     select
         corrected.* exclude (coded_place_id, place_name, country, corrections),
-        {{ named_place('place_name') }},
-        {{ named_place('country') }},
+        {{ named_place() }},
+        {{ country_of_place() }},
         coalesce(admin_areas.admin_area, places.admin1) as admin1,
         case when places.geo_precision in ('settlement', 'site') then places.latitude end as latitude,
         case when places.geo_precision in ('settlement', 'site') then places.longitude end as longitude,

@@ -30,7 +30,7 @@ belonging as (
         and coalesce(events.date_start <= memberships.valid_to, true)
 ),
 
-final as (
+lined as (
     select
         belonging.* exclude (member_since),
         coalesce(bearer.group_id, belonging.named_group_id) as group_id
@@ -45,6 +45,13 @@ final as (
         partition by belonging.event_id, belonging.role, belonging.actor_key, member_of.line_id
         order by belonging.member_since desc nulls last, belonging.named_group_id
     ) = 1
+),
+
+final as (
+    select
+        *,
+        dated_on is not null or count(*) over (partition by event_id, role, actor_key) = 1 as is_certain
+    from lined
 )
 
 select * from final

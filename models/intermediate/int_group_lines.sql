@@ -11,7 +11,7 @@ renamings as (
 ),
 
 groups as (
-    select group_id, min(actor_name) as group_name
+    select group_id, min(actor_name) as group_name, min(founded_on) as founded_on, min(dissolved_on) as dissolved_on
     from (select distinct group_id from {{ ref('int_actor_groups') }})
     inner join {{ ref('stg_actors') }} on group_id = actor_id
     group by group_id
@@ -34,8 +34,8 @@ final as (
         groups.group_name,
         lines.line_id,
         lines.step,
-        began.since as borne_from,
-        ended.since - 1 as borne_to
+        coalesce(began.since, groups.founded_on) as borne_from,
+        coalesce(ended.since - 1, groups.dissolved_on) as borne_to
     from lines
     inner join groups on lines.group_id = groups.group_id
     left join renamings as began on lines.group_id = began.successor_id

@@ -1,9 +1,11 @@
 with group_events as (
-    select distinct group_id, event_id, dated_on, date_start, date_end from {{ ref('int_group_events') }}
+    select distinct group_id, event_id, dated_on, date_start, date_end
+    from {{ ref('int_group_events') }}
+    where is_certain
 ),
 
 contributions as (
-    select * from {{ ref('group_strength_events') }}
+    select * from {{ ref('group_strength_events') }} where is_certain
 ),
 
 activity as (

@@ -25,6 +25,8 @@ final as (
         chosen_date.precision as date_precision,
         chosen_place.id as place_id,
         chosen_place.country as country,
+        chosen_fatalities.low as fatalities_low,
+        chosen_fatalities.high as fatalities_high,
         chosen_quantity.low as quantity_low,
         chosen_quantity.high as quantity_high,
         date_days,

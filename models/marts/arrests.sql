@@ -1,1 +1,1 @@
-{{ events_with_roles('arrests', [['detainer', 'detainers'], ['detainee', 'detainees']]) }}
+{{ events_with_roles('arrests') }}

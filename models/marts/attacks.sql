@@ -1,1 +1,1 @@
-{{ events_with_roles('attacks', [['perpetrator', 'perpetrators'], ['target', 'targets'], ['victim', 'victims'], ['claimant', 'claimants']]) }}
+{{ events_with_roles('attacks') }}

@@ -1,1 +1,1 @@
-{{ events_with_roles('designations', [['target', 'targets'], ['issuer', 'issuers']]) }}
+{{ events_with_roles('designations') }}

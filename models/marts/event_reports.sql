@@ -2,6 +2,10 @@ with reports as (
     select * from {{ ref('int_event_reports') }}
 ),
 
+articles as (
+    select article_id, title from {{ ref('stg_articles') }}
+),
+
 report_events as (
     select report_id, event_id, link_rule from {{ ref('int_report_events') }}
 ),
@@ -13,6 +17,7 @@ final as (
         reports.event_table,
         reports.event_type,
         reports.article_id,
+        articles.title as article_title,
         reports.source_file,
         reports.char_start,
         reports.char_end,
@@ -38,6 +43,7 @@ final as (
         reports.corrections
     from reports
     inner join report_events on reports.report_id = report_events.report_id
+    left join articles on reports.article_id = articles.article_id
 )
 
 select * from final

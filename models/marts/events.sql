@@ -7,7 +7,7 @@ summaries as (
 ),
 
 joined as (
-    select events.*, summaries.summary
+    select events.*, {{ chart_dates() }}, summaries.summary
     from events
     left join summaries on events.event_id = summaries.event_id
 ),

@@ -3,7 +3,7 @@ with lines as (
 ),
 
 actors as (
-    select actor_id, kind, country_code from {{ ref('stg_actors') }}
+    select actor_id, kind, country_code, country from {{ ref('mart_actors') }}
 ),
 
 totals as (
@@ -24,7 +24,9 @@ final as (
         lines.group_name,
         actors.kind,
         actors.country_code,
+        actors.country,
         lines.line_id,
+        line.group_name as line_name,
         lines.borne_from,
         lines.borne_to,
         totals.first_seen,
@@ -50,6 +52,7 @@ final as (
         kinship.successors,
         kinship.parents
     from lines
+    inner join lines as line on lines.line_id = line.group_id
     inner join totals on lines.group_id = totals.group_id
     inner join actors on lines.group_id = actors.actor_id
     left join figures on lines.group_id = figures.group_id

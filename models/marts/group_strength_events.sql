@@ -26,6 +26,7 @@ counted as (
         measures.counts_as,
         group_events.event_id,
         group_events.status,
+        bool_or(group_events.is_certain) as is_certain,
         count(distinct group_events.actor_key) as actors
     from group_events
     inner join measures
@@ -47,6 +48,7 @@ final as (
         counted.counts_as,
         counted.event_id,
         counted.status,
+        counted.is_certain,
         case when counted.measure like 'members%' then counted.actors else 1 end as amount,
         events.date_start,
         events.date_end,

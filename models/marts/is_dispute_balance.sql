@@ -1,6 +1,6 @@
 with timeline as (
     select
-        *,
+        * exclude (month),
         case
             when date_start is null then date_trunc('month', date_end)::date
             when date_end is null or date_end - date_start <= 61 then date_trunc('month', date_start)::date
@@ -44,6 +44,7 @@ final as (
         events_for_scholars,
         events_for_takfir_prone,
         last_value(decided ignore nulls) over (order by month) as upper_hand,
+        max(case when decided is not null then month end) over (order by month) as decided_in,
         case when decided is null then 'carried over' else 'events of the month' end as basis,
         reasons,
         event_ids

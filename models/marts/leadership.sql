@@ -1,1 +1,1 @@
-{{ events_with_roles('leadership', [['person', 'persons'], ['group', 'groups'], ['agent', 'agents']]) }}
+{{ events_with_roles('leadership') }}

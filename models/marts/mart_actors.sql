@@ -17,6 +17,13 @@ events as (
     group by actor_id
 ),
 
+countries as (
+    select country_code, min(place_name) as country
+    from {{ ref('stg_place_dictionary') }}
+    where kind = 'country'
+    group by country_code
+),
+
 final as (
     select
         actors.actor_id,
@@ -25,10 +32,12 @@ final as (
         actors.founded_on,
         actors.dissolved_on,
         actors.country_code,
+        countries.country,
         names.other_names,
         coalesce(events.events, 0) as events,
         actors.source
     from actors
+    left join countries on actors.country_code = countries.country_code
     left join names on actors.actor_id = names.actor_id
     left join events on actors.actor_id = events.actor_id
 )

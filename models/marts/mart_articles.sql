@@ -34,6 +34,7 @@ final as (
         articles.url,
         articles.char_start,
         articles.char_end,
+        articles.content_hash,
         articles.sentences,
         articles.repeats as repeated_sentences,
         coalesce(reports.reports, 0) as reports,

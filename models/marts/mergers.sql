@@ -1,1 +1,1 @@
-{{ events_with_roles('mergers', [['initiator', 'initiators'], ['counterpart', 'counterparts'], ['result', 'results']]) }}
+{{ events_with_roles('mergers') }}

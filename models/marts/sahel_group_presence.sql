@@ -5,7 +5,9 @@ with events as (
 ),
 
 group_events as (
-    select distinct group_id, event_id, event_table, role, year(dated_on) as year from {{ ref('int_group_events') }}
+    select distinct group_id, event_id, event_table, role, year(dated_on) as year
+    from {{ ref('int_group_events') }}
+    where is_certain
 ),
 
 lines as (

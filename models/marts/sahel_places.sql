@@ -11,6 +11,7 @@ groups as (
     from events
     inner join {{ ref('int_group_events') }} as group_events on events.event_id = group_events.event_id
     inner join {{ ref('int_group_lines') }} as lines on group_events.group_id = lines.group_id
+    where group_events.is_certain
     group by events.place_id
 ),
 

@@ -1,1 +1,1 @@
-{{ events_with_roles('statements', [['speaker', 'speakers'], ['subject', 'subjects']]) }}
+{{ events_with_roles('statements') }}

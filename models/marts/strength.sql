@@ -1,1 +1,1 @@
-{{ events_with_roles('strength', [['group', 'groups']], ['quantity_low', 'quantity_high', 'unit']) }}
+{{ events_with_roles('strength', ['quantity_low', 'quantity_high', 'unit']) }}

@@ -1,1 +1,1 @@
-{{ events_with_roles('territory', [['holder', 'holders'], ['loser', 'losers']]) }}
+{{ events_with_roles('territory') }}
