@@ -6,11 +6,15 @@ Belongs here: invoking dbt and reading what it says. Does not: what Dagster make
 
 import json
 import os
+import signal
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from filelock import FileLock
 
 from orchestration.errors import RefreshError
 from orchestration.fingerprints import files_under, fingerprint
@@ -95,6 +99,23 @@ def environment(own: Mapping[str, str]) -> Iterator[None]:
                 os.environ[name] = value
 
 
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """Has an interrupt come as `KeyboardInterrupt` inside the block, however Dagster has it come.
+
+    dbt ends its threads on that alone; one that still worked in DuckDB would abort the process at its end.
+    """
+    before = signal.getsignal(signal.SIGINT)
+    if threading.current_thread() is not threading.main_thread() or not callable(before):
+        yield
+        return
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def invoke(
     command: Sequence[str], current: Settings, on_event: Callable[[Any], None] | None = None
 ) -> tuple[bool, list[NodeResult]]:
@@ -107,8 +128,10 @@ def invoke(
 
     for folder in (current.build_dir, current.dbt_target_dir, current.log_dir):
         folder.mkdir(parents=True, exist_ok=True)
-    with environment(variables(current)):
+    with environment(variables(current)), interruptible():
         outcome = dbtRunner(callbacks=[on_event] if on_event else []).invoke(arguments(command, current))
+    if isinstance(outcome.exception, KeyboardInterrupt):
+        raise KeyboardInterrupt
     if outcome.exception is not None:
         told = " ".join(str(outcome.exception).split())
         raise RefreshError(f"dbt {command[0]} could not run: {told}") from outcome.exception
@@ -120,12 +143,27 @@ def manifest(current: Settings) -> Manifest:
     """dbt's manifest of the project, parsed anew only when a file of the project changed."""
     path = current.dbt_target_dir / "manifest.json"
     stamp = current.dbt_target_dir / "manifest.fingerprint"
-    wanted = project_fingerprint(current)
-    if not (path.is_file() and stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted):
-        invoke(["parse"], current)
-        stamp.write_text(wanted, encoding="utf-8")
-    found: Manifest = json.loads(path.read_text(encoding="utf-8"))
+    current.dbt_target_dir.mkdir(parents=True, exist_ok=True)
+    with FileLock(current.dbt_target_dir / "manifest.lock"):  # other runs, and the UI, start at the same time
+        wanted = project_fingerprint(current)
+        found = _kept_manifest(path, stamp, wanted)
+        if found is None:
+            stamp.unlink(missing_ok=True)
+            invoke(["parse"], current)
+            found = json.loads(path.read_text(encoding="utf-8"))
+            stamp.write_text(wanted, encoding="utf-8")
     return found
+
+
+def _kept_manifest(path: Path, stamp: Path, wanted: str) -> Manifest | None:
+    """The manifest of an earlier start; None when there is none, or it is stale or broken."""
+    try:
+        if stamp.read_bytes() != wanted.encode():
+            return None
+        found = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return None
+    return found if isinstance(found, dict) else None
 
 
 def project_fingerprint(current: Settings) -> str:

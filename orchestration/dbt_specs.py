@@ -18,8 +18,13 @@ MAX_DESCRIPTION = 600
 
 def asset_key(node: Node) -> dg.AssetKey:
     """The key of a source, seed or model: `[schema, table]`."""
+    return dg.AssetKey([node["schema"], table_name(node)])
+
+
+def table_name(node: Node) -> str:
+    """The name of the table that a source, seed or model is."""
     name = node["identifier"] if node["resource_type"] == "source" else node.get("alias") or node["name"]
-    return dg.AssetKey([node["schema"], name])
+    return str(name)
 
 
 def built_nodes(manifest: Manifest) -> dict[str, Node]:

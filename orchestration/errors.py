@@ -18,3 +18,7 @@ class BusyError(RefreshError):
 
 class PublishError(RefreshError):
     """The finished file is not what it should be, so it was not published."""
+
+
+class ReportError(Exception):
+    """The report page could not be made; what is published stays published."""

@@ -114,7 +114,7 @@ def _score_gold(
     if options.errors:
         wanted = {part for part in options.tables.split(",") if part}
         kinds = {*SLOT_ERRORS, "missed", "spurious"} if options.errors == "all" else options.errors.split(",")
-        listing = error_listing(gold, outcome).filter(pl.col("error").is_in(list(kinds)))
+        listing = error_listing(gold, outcome, tables["candidates"]).filter(pl.col("error").is_in(list(kinds)))
         _print_errors(listing.filter(pl.col("event_table").is_in(wanted)) if wanted else listing, frames, documents)
 
 

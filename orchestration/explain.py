@@ -75,7 +75,7 @@ def triggers(seeds_dir: Path) -> dict[str, Row]:
     path = seeds_dir / "triggers.csv"
     if not path.is_file():
         return {}
-    with path.open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8-sig", newline="") as file:
         return {row["trigger_id"]: row for row in csv.DictReader(file)}
 
 

@@ -19,7 +19,8 @@ from transforms.evaluation.gold import GoldSet, parse_gold_set
 from transforms.schemas.codebook import EVENT_TABLES
 
 SHARED_DIR = PROJECT_DIR.parent / "shared"
-SET_NAMES = {"events": "originals", "news_gold": "news"}
+INVENTED_DIR = PROJECT_DIR / "tests/gold/invented"
+SET_NAMES = {"events": "originals", "news_gold": "news", "development": "invented", "held_out": "held-out"}
 COVERED_TABLES: dict[str, tuple[str, ...]] = {"news": ("attacks", "mergers", "arrests", "territory")}
 
 
@@ -33,6 +34,8 @@ class GoldSource:
 
 KNOWN_SOURCES: dict[str, GoldSource] = {
     "digests": GoldSource(PROJECT_DIR / "tests/gold/digests.jsonl", PROJECT_DIR / "articles"),
+    "invented": GoldSource(INVENTED_DIR / "development.jsonl", INVENTED_DIR / "development"),
+    "held-out": GoldSource(INVENTED_DIR / "held_out.jsonl", INVENTED_DIR / "held_out"),
     "originals": GoldSource(SHARED_DIR / "gold/events.jsonl", SHARED_DIR / "articles"),
     "news": GoldSource(SHARED_DIR / "bench/news_gold.jsonl", SHARED_DIR / "bench/news"),
 }

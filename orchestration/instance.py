@@ -3,6 +3,7 @@
 Belongs here: the configuration files in DAGSTER_HOME. Does not: runs.
 """
 
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 from orchestration.settings import Settings
@@ -43,6 +44,15 @@ def prepare_home(current: Settings) -> None:
     path = current.home / OWN_CONFIG_NAME
     if not path.exists():
         path.write_text(OWN_CONFIG, encoding="utf-8")
+
+
+def take_in_logs(current: Settings) -> None:
+    """Has SQLite take in the logs that killed runs left beside the history; those in use stay."""
+    import sqlite3
+
+    for log in sorted(current.home.rglob("*.db-wal")):
+        with suppress(sqlite3.Error), closing(sqlite3.connect(log.with_name(log.name.removesuffix("-wal")))) as history:
+            history.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def open_instance(current: Settings) -> "DagsterInstance":

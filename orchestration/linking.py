@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from graphlib import TopologicalSorter
 from pathlib import Path
-from tempfile import NamedTemporaryFile, TemporaryDirectory
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import duckdb
@@ -31,6 +31,8 @@ EVENTS, ACTORS, REPORTS, REPORT_EVENTS = (
     "int_event_reports",
     "int_report_events",
 )
+# As transforms/sql/load_csv_rows.sql has it for dbt.
+SEED_DIALECT = """delim = ',', quote = '"', escape = '"'"""
 SQL_FOLDERS = ("models", "transforms/sql")
 SQL_FILES = (".sql", ".yml", ".yaml")
 _BUILD_INFO = (
@@ -89,7 +91,8 @@ def linked_frames(raw: Mapping[str, pl.DataFrame]) -> ScoredFrames:
 def _create(connection: duckdb.DuckDBPyConnection, relation: Relation) -> None:
     sql = relation.sql
     if relation.seed:
-        sql = f"FROM read_csv({literal(relation.seed)}, header = true, columns = {relation.sql})"
+        options = f"header = true, {SEED_DIALECT}, columns = {relation.sql}"
+        sql = f"FROM read_csv({literal(relation.seed)}, {options})"
     try:
         connection.execute(f"CREATE SCHEMA IF NOT EXISTS {quoted(relation.schema)}")
         connection.execute(f"CREATE TABLE {relation.name} AS {sql}")
@@ -103,17 +106,25 @@ def compiled_relations(current: Settings) -> list[Relation]:
     paths = [PROJECT_DIR / "dbt_project.yml", PROJECT_DIR / "profiles.yml"]
     paths += [path for folder in SQL_FOLDERS for path in files_under(PROJECT_DIR / folder, SQL_FILES)]
     wanted = f"{fingerprint(paths, PROJECT_DIR)} {current.seeds_dir}"
-    if kept.is_file():
-        found = json.loads(kept.read_text(encoding="utf-8"))
-        if found["fingerprint"] == wanted:
-            return [Relation(**relation) for relation in found["relations"]]
+    known = _kept_relations(kept, wanted)
+    if known:
+        return known
     relations = _compile(current)
     told = {"fingerprint": wanted, "relations": [_as_dict(relation) for relation in relations]}
     kept.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile("w", dir=kept.parent, delete=False, encoding="utf-8") as file:
-        json.dump(told, file)
-    os.replace(file.name, kept)
+    temporary = kept.with_name(f"{kept.name}.writing")
+    temporary.write_text(json.dumps(told), encoding="utf-8")
+    os.replace(temporary, kept)
     return relations
+
+
+def _kept_relations(kept: Path, wanted: str) -> list[Relation]:
+    """What an earlier evaluation compiled; nothing when it is stale or broken."""
+    try:
+        found = json.loads(kept.read_bytes())
+        return [Relation(**relation) for relation in found["relations"]] if found["fingerprint"] == wanted else []
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
 
 
 def _as_dict(relation: Relation) -> dict[str, str]:

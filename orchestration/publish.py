@@ -1,7 +1,16 @@
-"""The published file: written beside the old one, checked, then put in its place by one rename.
+"""The publication: the new file and its exports written beside the old ones, checked, then put in their place.
 
-Belongs here: copying, comments, checks, the swap. Does not: models, Dagster. Readers see the whole old
-file or the whole new one; when anything fails the old one stays, byte for byte.
+Belongs here: copying, comments, checks, the order of the swap. Does not: models, Dagster, what exports hold
+(`orchestration.exports`).
+
+What is seen at each step, and after a kill in it:
+1. The file as `*.publishing` and a folder in `.exports/` are written, checked and synced. Readers see the old
+   file and the old exports; what a kill leaves is swept by the next publication.
+2. One rename puts the file in place: the build is published. Readers see the new file and the old exports.
+3. One rename turns the link `exports`. Readers see the new file and the new exports.
+Each is always whole. Which build the exports are of stands in their `datapackage.json` (`build_id`, and the
+hash of the file they were made from), that of the file in `marts.build_info`. A kill between 2 and 3 leaves
+the exports one build behind until the next publication. Whatever fails before 2 changes nothing.
 """
 
 import os
@@ -12,11 +21,13 @@ from pathlib import Path
 import duckdb
 
 from orchestration.errors import PublishError
-from orchestration.warehouse import NO_EXTENSIONS, connected, literal, quoted
+from orchestration.exports import LINK, clear_shelf, turn, write_exports
+from orchestration.warehouse import NO_EXTENSIONS, connected, literal, quoted, remove_with_companions
 
 SCHEMA = "marts"
 STORAGE_VERSION = "v1.4.0"
 TEMPORARY = ".publishing"
+READ_ONLY = 0o444
 
 MISSING_COMMENTS = """
     SELECT table_name FROM duckdb_tables() WHERE coalesce(trim(comment), '') = ''
@@ -35,34 +46,46 @@ class Description:
     columns: Mapping[str, str]
 
 
-def publish(build_file: Path, target: Path, descriptions: Mapping[str, Description]) -> dict[str, int]:
+def publish(
+    build_file: Path, target: Path, descriptions: Mapping[str, Description], exports: bool = False
+) -> dict[str, int]:
     """Copies the described tables of `marts` from the build file to `target`; gives rows by table.
 
-    Raises `PublishError` when a table is missing, lost rows or lacks a comment; `target` is then
-    what it was.
+    With `exports` the same tables stand beside it in other formats; without, no exports of an older build
+    stay. Raises `PublishError` when a table is missing, lost rows or lacks a comment; all is then as it was.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
+    link = target.with_name(LINK)
     remove_leftovers(target)
     temporary = target.with_name(f"{target.name}{TEMPORARY}")
     try:
         counts = _copy(build_file, temporary, descriptions)
         check(temporary, counts)
-        os.chmod(temporary, 0o644)
+        if exports:
+            write_exports(temporary, target.name, link)
+        os.chmod(temporary, READ_ONLY)
         _sync(temporary)
+        remove_with_companions(target, keep=True)  # the log of somebody who wrote to the old file
         os.replace(temporary, target)
         _sync(target.parent)
-    except (duckdb.Error, OSError) as error:
-        raise PublishError(f"{target} could not be written: {error}; the last good file stays") from error
-    finally:
+    except BaseException as error:
         remove_leftovers(target)
+        if isinstance(error, duckdb.Error | OSError):
+            raise PublishError(f"{target} could not be written: {error}; the last good file stays") from error
+        raise
+    remove_with_companions(temporary)
+    try:
+        turn(link, exports)
+        _sync(target.parent)
+    except OSError as error:
+        raise PublishError(f"{target} is published, but {link} stays at the build before: {error}") from error
     return counts
 
 
 def remove_leftovers(target: Path) -> None:
-    """Removes what a publication that was killed left beside the target."""
-    temporary = target.with_name(f"{target.name}{TEMPORARY}")
-    for path in (temporary, temporary.with_name(temporary.name + ".wal")):
-        path.unlink(missing_ok=True)
+    """Removes what a publication that was killed left beside the target, and exports that are no longer linked."""
+    remove_with_companions(target.with_name(f"{target.name}{TEMPORARY}"))
+    clear_shelf(target.with_name(LINK))
 
 
 def check(path: Path, counts: Mapping[str, int]) -> None:
@@ -83,7 +106,7 @@ def check(path: Path, counts: Mapping[str, int]) -> None:
 
 
 def _copy(build_file: Path, temporary: Path, descriptions: Mapping[str, Description]) -> dict[str, int]:
-    connection = duckdb.connect(config=dict(NO_EXTENSIONS))
+    connection = duckdb.connect(config={**NO_EXTENSIONS, "temp_directory": f"{temporary}.tmp"})
     try:
         connection.execute(f"ATTACH {literal(str(build_file))} AS build (READ_ONLY)")
         connection.execute(

@@ -1,57 +1,102 @@
 """The folder of articles as documents: the stage `read`.
 
-Belongs here: batches, processes, ids that two files claim. Does not: decoding and splitting
-(`transforms.reading`).
+Belongs here: what has to be read and what is kept, batches, processes, ids that two files claim. Does not:
+decoding and splitting (`transforms.reading`).
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePath
 
 from orchestration.errors import RefreshError
-from orchestration.files import SKIPPED, ArticleFile, list_articles, read_bytes
-from orchestration.parallel import in_batches, map_batches
+from orchestration.files import SKIPPED, ArticleFile, folders_inside, list_articles, printable, read_bytes
+from orchestration.kept_documents import KeptDocuments
+from orchestration.parallel import StoppedError, in_batches, map_batches
 from orchestration.progress import tell
 from orchestration.settings import Settings
 from transforms.reading.document import read_document
+from transforms.reading.formats import HTML_SUFFIXES, PDF_SUFFIXES
 from transforms.reading.registry import Registry, article_ids, read_registry
 from transforms.reading.shapes import Limits
 from transforms.text import Article, Document, RejectedFile
 
 BATCH_BYTES = 2_000_000
+PARSED_APART = HTML_SUFFIXES | PDF_SUFFIXES  # by libraries that a hostile file can hang
 
 
 @dataclass(frozen=True, slots=True)
 class ReadResult:
-    """Everything the folder held: documents in order of file name, files that gave none, remarks."""
+    """Everything the folder held: documents in order of file name, files that gave none, remarks.
+
+    `reused` counts the documents that did not have to be read again; `listed` names every file found.
+    """
 
     documents: tuple[Document, ...]
     rejected: tuple[RejectedFile, ...]
     notes: tuple[str, ...] = ()
+    reused: int = 0
+    listed: tuple[str, ...] = ()
 
 
 def read_folder(current: Settings) -> ReadResult:
-    """Reads every file of ARTICLES_DIR. Raises `InputError` when there is no folder or no file in it,
-    `RefreshError` when the article registry has a fault."""
+    """Every file of ARTICLES_DIR as a document: as kept where nothing it depends on has changed, else read.
+
+    Raises `InputError` when there is no folder or no file in it, `RefreshError` when the article registry
+    has a fault.
+    """
     files, rejected = list_articles(current.articles_dir, current.max_files, current.max_file_bytes)
+    listed = (*(file.source_file for file in files), *(file.source_file for file in rejected))
+    registry = _registry(current.seeds_dir / "articles.csv")
+    ids = article_ids((file.source_file for file in files), registry.article_ids)
+    limits = limits_of(current)
+    kept = KeptDocuments(current, registry, ids, limits)
+    known = [kept.find(file) for file in files]
+    missing = [file for file, document in zip(files, known, strict=True) if document is None]
+    read = partial(read_files, registry=registry, article_ids=ids, limits=limits)
+    anew = _read_anew(read, missing, len(files), kept, current)
+    outcomes = [next(anew) if document is None else document for document in known]
+    read_documents = [outcome for outcome in outcomes if isinstance(outcome, Document)]
+    kept.keep_only(read_documents)
+    rejected += [outcome for outcome in outcomes if isinstance(outcome, RejectedFile)]
+    documents, copies = without_copies(read_documents)
+    documents = with_unique_ids(documents)
+    notes = (*notes_on_folders(folders_inside(current.articles_dir)), *notes_on_ids(documents))
+    return ReadResult(tuple(documents), (*rejected, *copies), notes, len(files) - len(missing), listed)
+
+
+def _read_anew(
+    read: Callable[[list[ArticleFile]], list[Document | RejectedFile]],
+    files: Sequence[ArticleFile],
+    total: int,
+    kept: KeptDocuments,
+    current: Settings,
+) -> Iterator[Document | RejectedFile]:
+    """The outcome for every file, in order, each document kept, telling how far of the total that is."""
     sizes = [file.size for file in files]
     workers = current.workers if sum(sizes) >= current.pool_min_characters else 1
-    read = partial(
-        read_files,
-        registry=_registry(current.seeds_dir / "articles.csv"),
-        article_ids=article_ids(file.source_file for file in files),
-        limits=Limits(max_bytes=current.max_file_bytes),
-    )
-    outcomes: list[Document | RejectedFile] = []
-    for batch in map_batches(read, in_batches(files, sizes, BATCH_BYTES), workers):
-        outcomes += batch
-        tell("read", len(outcomes), len(files), batch[-1].source_file)
-    rejected += [outcome for outcome in outcomes if isinstance(outcome, RejectedFile)]
-    documents, copies = without_copies([outcome for outcome in outcomes if isinstance(outcome, Document)])
-    documents = with_unique_ids(documents)
-    return ReadResult(tuple(documents), (*rejected, *copies), tuple(notes_on_ids(documents)))
+    apart = any(PurePath(file.source_file).suffix.lower() in PARSED_APART for file in files)
+    done = total - len(files)
+    tell("read", done, total)
+    for batch, outcome in map_batches(
+        read, in_batches(files, sizes, BATCH_BYTES), workers, current.file_timeout_seconds, apart
+    ):
+        if isinstance(outcome, StoppedError):
+            outcomes: list[Document | RejectedFile] = [
+                RejectedFile(batch[0].source_file, f"cannot be read: {outcome}", SKIPPED)
+            ]
+        else:
+            outcomes = outcome
+        kept.keep(document for document in outcomes if isinstance(document, Document))
+        done += len(batch)
+        tell("read", done, total, batch[-1].source_file)
+        yield from outcomes
+
+
+def limits_of(current: Settings) -> Limits:
+    """What one file may cost, as the settings say."""
+    return Limits(current.max_file_bytes, current.max_pdf_pages, max_characters=current.max_text_characters)
 
 
 def read_files(
@@ -68,7 +113,7 @@ def read_files(
             article_id = article_ids[file.source_file]
             outcomes.append(read_document(file.source_file, content, registry, limits, article_id))
         except Exception as error:
-            reason = f"cannot be read: {type(error).__name__}: {error}"
+            reason = printable(f"cannot be read: {type(error).__name__}: {error}")  # an error may quote the text
             outcomes.append(RejectedFile(file.source_file, reason, SKIPPED))
     return outcomes
 
@@ -102,6 +147,11 @@ def with_unique_ids(documents: Sequence[Document]) -> list[Document]:
     return told_apart
 
 
+def notes_on_folders(names: Sequence[str]) -> list[str]:
+    """A remark on every folder inside the folder of articles."""
+    return [f"{name} is a folder; the files in it were not read" for name in names]
+
+
 def notes_on_ids(documents: Sequence[Document]) -> list[str]:
     """A remark on every file whose name does not tell its article apart, with the id it was given."""
     stems = Counter(PurePath(document.source_file).stem for document in documents)
@@ -115,7 +165,8 @@ def notes_on_ids(documents: Sequence[Document]) -> list[str]:
 
 def _renamed(article: Article, article_id: str) -> Article:
     sentences = tuple(replace(sentence, article_id=article_id) for sentence in article.sentences)
-    return replace(article, article_id=article_id, sentences=sentences)
+    identity = f"{article.identity}|{article_id}"
+    return replace(article, article_id=article_id, identity=identity, sentences=sentences)
 
 
 def _registry(path: Path) -> Registry:

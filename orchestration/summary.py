@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import duckdb
 from rich.console import Console
 
+from orchestration.report import report_file
 from orchestration.settings import Settings
 from orchestration.warehouse import connected
 
@@ -19,6 +20,7 @@ STAGES = {
     "dbt_build": "models",
     "marts__coding_quality": "evaluate",
     "published__armed_group_events": "publish",
+    "published__report": "report",
 }
 
 
@@ -34,10 +36,12 @@ class Summary:
     events: Mapping[str, int]
     rejected: tuple[tuple[str, str, str], ...]
     notes: tuple[str, ...]
+    recoded: int = 0
+    reused: int = 0
 
 
-def collect(current: Settings, notes: Sequence[str]) -> Summary:
-    """The figures of the build that was just published, with what reading remarked."""
+def collect(current: Settings, notes: Sequence[str], recoded: int, reused: int) -> Summary:
+    """The figures of the build that was just published, with what reading remarked and coding reused."""
     with connected(current.build_file, read_only=True) as build:
         rejected = build.execute("SELECT source_file, reason, action FROM raw.rejected_files ORDER BY ALL").fetchall()
         files, articles, sentences, quarantined = (
@@ -48,7 +52,9 @@ def collect(current: Settings, notes: Sequence[str]) -> Summary:
         events = published.execute(
             "SELECT event_table, count(*) FROM marts.events GROUP BY ALL ORDER BY 2 DESC, 1"
         ).fetchall()
-    return Summary(files, articles, sentences, reports, quarantined, dict(events), tuple(rejected), tuple(notes))
+    return Summary(
+        files, articles, sentences, reports, quarantined, dict(events), tuple(rejected), tuple(notes), recoded, reused
+    )
 
 
 def show(console: Console, summary: Summary, current: Settings, seconds: Mapping[str, float], total: float) -> None:
@@ -60,15 +66,13 @@ def show(console: Console, summary: Summary, current: Settings, seconds: Mapping
 def lines(summary: Summary, current: Settings, seconds: Mapping[str, float], total: float) -> Iterator[tuple[str, str]]:
     """The summary's lines: what is told, and the telling."""
     yield "articles", f"{summary.articles} in {_plural(summary.files, 'file')} of {current.articles_dir}"
+    yield "coded", f"{_plural(summary.recoded, 'article')} anew, {summary.reused:,} reused"
     yield "sentences", f"{summary.sentences:,}"
     yield "reports", f"{summary.reports:,}"
     by_table = ", ".join(f"{name} {count}" for name, count in summary.events.items())
     yield "events", f"{sum(summary.events.values()):,}" + (f" ({by_table})" if by_table else "")
     if summary.quarantined:
-        yield (
-            "quarantine",
-            f"{_plural(summary.quarantined, 'row')}, see raw.quarantine in {current.build_file}",
-        )
+        yield "quarantine", f"{_plural(summary.quarantined, 'row')}, see marts.rejects"
     for note in summary.notes:
         yield "note", note
     for name, reason, action in summary.rejected:
@@ -76,6 +80,9 @@ def lines(summary: Summary, current: Settings, seconds: Mapping[str, float], tot
     if not summary.rejected:
         yield "rejected", "nothing"
     yield "file", str(current.published_file)
+    page = report_file(current)
+    if page.is_file():
+        yield "report", str(page)
     stages = ", ".join(f"{stage} {spent:.1f} s" for stage, spent in seconds.items())
     yield "time", f"{total:.1f} s ({stages})"
 

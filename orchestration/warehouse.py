@@ -4,6 +4,9 @@ Belongs here: connections to DuckDB and bulk loading. Does not: models (`models/
 (`orchestration.publish`).
 """
 
+import glob
+import hashlib
+import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -14,6 +17,7 @@ import duckdb
 import polars as pl
 
 NO_EXTENSIONS = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
+COMPANIONS = (".wal", ".tmp")  # also .wal.checkpoint and the like
 PREVIEW_ROWS = 5
 PREVIEW_WIDTH = 80
 
@@ -30,11 +34,15 @@ class _Stream:
 
 @dataclass(frozen=True, slots=True)
 class TableFacts:
-    """What is shown of a table: its rows, its columns with types, its first rows as text."""
+    """What is shown of a table: its rows, its columns with types, its first rows as text.
+
+    `version` is a hash of the columns and of all rows, in whatever order they stand.
+    """
 
     rows: int
     columns: tuple[tuple[str, str], ...] = ()
     preview: tuple[dict[str, str], ...] = field(default=())
+    version: str = ""
 
 
 def quoted(name: str) -> str:
@@ -60,8 +68,22 @@ def connected(path: Path, read_only: bool = False) -> Iterator[duckdb.DuckDBPyCo
 def start_build(path: Path) -> None:
     """An empty build file in place of whatever stands there: an old build, a broken one, nothing."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    for old in (path, path.with_name(path.name + ".wal")):
-        old.unlink(missing_ok=True)
+    remove_with_companions(path)
+
+
+def remove_with_companions(path: Path, keep: bool = False) -> None:
+    """Removes a database file and what DuckDB writes beside it: its log, its folder of temporary files.
+
+    With `keep` the file itself stays.
+    """
+    for companion in path.parent.glob(f"{glob.escape(path.name)}.*"):
+        if companion.name.removeprefix(path.name).startswith(COMPANIONS):
+            shutil.rmtree(companion) if companion.is_dir() else companion.unlink()
+    if not keep:
+        if path.is_dir():
+            shutil.rmtree(path)
+        elif path.exists():  # asked first: a disk that cannot be written refuses to remove what is not there
+            path.unlink()
 
 
 def load_frames(path: Path, schema: str, frames: Mapping[str, pl.DataFrame]) -> None:
@@ -85,13 +107,17 @@ def read_frame(connection: duckdb.DuckDBPyConnection, query: str) -> pl.DataFram
 def table_facts(connection: duckdb.DuckDBPyConnection, schema: str, table: str) -> TableFacts:
     """Row count, columns and first rows of a table."""
     name = f"{quoted(schema)}.{quoted(table)}"
-    rows = connection.execute(f"SELECT count(*) FROM {name}").fetchone()
+    counted = connection.execute(
+        f"SELECT count(*), coalesce(sum(hash(listed)::HUGEINT), 0) FROM {name} AS listed"
+    ).fetchone()
+    rows, contents = counted or (0, 0)
     cursor = connection.execute(f"SELECT * FROM {name} LIMIT {PREVIEW_ROWS}")
     columns = tuple((str(column[0]), str(column[1])) for column in cursor.description or ())
     preview = tuple(
         {column: _shown(value) for (column, _), value in zip(columns, row, strict=True)} for row in cursor.fetchall()
     )
-    return TableFacts(int(rows[0]) if rows else 0, columns, preview)
+    version = hashlib.sha256(f"{columns} {rows} {contents}".encode()).hexdigest()[:16]
+    return TableFacts(int(rows), columns, preview, version)
 
 
 def _shown(value: Any) -> str:

@@ -10,17 +10,14 @@ import polars as pl
 from orchestration.fingerprints import code_fingerprint
 from orchestration.metadata import OWNERS, column_schema, rows_metadata
 from orchestration.progress import tell
-from orchestration.publish import SCHEMA, Description
+from orchestration.publish import SCHEMA
+from orchestration.retries import tried_again
 from orchestration.settings import settings
 from orchestration.warehouse import connected, load_frames, read_frame
-from transforms.evaluation.quality import QUALITY_COLUMNS, QUALITY_SCHEMA, aliases_by_id, score_gold_sets
+from transforms.evaluation.quality import DESCRIPTION, QUALITY_COLUMNS, QUALITY_SCHEMA, aliases_by_id, score_gold_sets
 
 TABLE = "coding_quality"
 QUALITY = dg.AssetKey([SCHEMA, TABLE])
-DESCRIPTION = Description(
-    "How well the coder did on each event table of each gold set whose files are in this build.",
-    QUALITY_COLUMNS,
-)
 READ = ("events", "event_reports", "event_actors")
 
 
@@ -32,7 +29,7 @@ READ = ("events", "event_reports", "event_actors")
     owners=OWNERS,
     code_version=code_fingerprint("transforms/evaluation"),
     required_resource_keys={"writer"},
-    description=DESCRIPTION.table,
+    description=DESCRIPTION,
     metadata={
         "dagster/column_schema": column_schema(
             (name, str(QUALITY_SCHEMA[name]), text) for name, text in QUALITY_COLUMNS.items()
@@ -41,8 +38,9 @@ READ = ("events", "event_reports", "event_actors")
 )
 def coding_quality(context: dg.AssetExecutionContext) -> dg.MaterializeResult:
     """Scores the build; the table is empty when no gold covers the files read."""
-    scores = score_build()
-    load_frames(settings().build_file, SCHEMA, {TABLE: scores})
+    with tried_again(context):
+        scores = score_build()
+        load_frames(settings().build_file, SCHEMA, {TABLE: scores})
     tell("evaluate", 1, 1)
     rows = scores.select("gold_set", "event_table", "precision", "recall", "f1").iter_rows(named=True)
     return dg.MaterializeResult(metadata={"dagster/row_count": scores.height, "scores": rows_metadata(rows)})

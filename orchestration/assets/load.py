@@ -14,15 +14,19 @@ import polars as pl
 
 from orchestration.assets.code import REPORTS
 from orchestration.assets.read import DOCUMENTS
+from orchestration.blame import blame, named_in
 from orchestration.coding import CodedResult
 from orchestration.fingerprints import code_fingerprint, code_version, seeds_fingerprint
 from orchestration.metadata import OWNERS, column_schema, facts_metadata, first_rows, raw_column_schema
 from orchestration.progress import tell
 from orchestration.reading import ReadResult
+from orchestration.retries import tried_again
 from orchestration.settings import settings
 from orchestration.warehouse import TableFacts, connected, load_frames, start_build, table_facts
 from transforms.reading.frames import document_frames
 from transforms.schemas import MODELS, frame, table_description
+from transforms.stage_counts import TABLE as COUNTS
+from transforms.stage_counts import loading_counts, reading_counts
 from transforms.validation import quote_mismatches, validate
 
 SCHEMA = "raw"
@@ -84,21 +88,19 @@ def raw_tables(
 ) -> Iterator[dg.MaterializeResult | dg.AssetCheckResult]:
     """Validates, starts an empty build file, loads every raw table into it, proves every quote."""
     current = settings()
-    rejected = [asdict(file) for file in (*documents.rejected, *reports.rejected)]
-    frames = {
-        **document_frames(documents.documents),
-        **reports.tables,
-        "rejected_files": frame("rejected_files", rejected),
-    }
+    frames = raw_frames(documents, reports)
     tell("load", 0, len(frames))
     kept, quarantine = validate(frames)
-    kept["quarantine"] = quarantine
+    counts = loading_counts(frames, kept, quarantine)
+    kept |= {"quarantine": quarantine, COUNTS: pl.concat([kept[COUNTS], counts])}
+    blame(context, "load", named_in(quarantine.iter_rows(named=True)))
     info = build_info(context.run_id, str(current.articles_dir), seeds_fingerprint(current.seeds_dir))
-    start_build(current.build_file)
-    load_frames(current.build_file, SCHEMA, {**kept, "build_info": info})
+    with tried_again(context):
+        start_build(current.build_file)
+        load_frames(current.build_file, SCHEMA, {**kept, "build_info": info})
     tell("load", len(frames), len(frames))
     yield from _materialized([*kept, "build_info"])
-    yield from _quotes_checked(kept)
+    yield from _quotes_checked(context, kept)
     yield dg.AssetCheckResult(
         asset_key=[SCHEMA, "quarantine"],
         check_name=HELD,
@@ -106,6 +108,19 @@ def raw_tables(
         severity=dg.AssetCheckSeverity.WARN,
         metadata=_failed(quarantine),
     )
+
+
+def raw_frames(documents: ReadResult, reports: CodedResult) -> dict[str, pl.DataFrame]:
+    """Everything that reading and coding gave, by raw table, before it is held against the models."""
+    coded = reports.tables[COUNTS]["article_id"].to_list()
+    read = reading_counts(documents.listed, documents.documents, documents.rejected, reports.rejected, coded)
+    rejected = [asdict(file) for file in (*documents.rejected, *reports.rejected)]
+    return {
+        **document_frames(documents.documents),
+        **reports.tables,
+        "rejected_files": frame("rejected_files", rejected),
+        COUNTS: pl.concat([read, reports.tables[COUNTS]]),
+    }
 
 
 def build_info(run_id: str, articles_dir: str, dictionaries: str) -> pl.DataFrame:
@@ -119,12 +134,17 @@ def _materialized(names: list[str]) -> Iterator[dg.MaterializeResult]:
     with connected(settings().build_file, read_only=True) as connection:
         for name in names:
             facts: TableFacts = table_facts(connection, SCHEMA, name)
-            yield dg.MaterializeResult(asset_key=[SCHEMA, name], metadata=facts_metadata(facts))
+            yield dg.MaterializeResult(
+                asset_key=[SCHEMA, name], metadata=facts_metadata(facts), data_version=dg.DataVersion(facts.version)
+            )
 
 
-def _quotes_checked(tables: dict[str, pl.DataFrame]) -> Iterator[dg.AssetCheckResult]:
+def _quotes_checked(
+    context: dg.AssetExecutionContext, tables: dict[str, pl.DataFrame]
+) -> Iterator[dg.AssetCheckResult]:
     for name in QUOTED:
         wrong = quote_mismatches(tables[name], tables["documents"])
+        blame(context, "quotes", named_in(wrong.iter_rows(named=True)))
         yield dg.AssetCheckResult(
             asset_key=[SCHEMA, name],
             check_name=QUOTES,

@@ -10,6 +10,7 @@ from typing import Any
 import dagster as dg
 import duckdb
 
+from orchestration.blame import blame, named_in
 from orchestration.dbt import Manifest, NodeResult, finished_node, invoke, selection
 from orchestration.dbt_specs import (
     asset_key,
@@ -22,10 +23,13 @@ from orchestration.dbt_specs import (
 from orchestration.errors import RefreshError
 from orchestration.metadata import facts_metadata, first_rows
 from orchestration.progress import tell
+from orchestration.retries import tried_again
 from orchestration.settings import settings
+from orchestration.transient import LOCKED
 from orchestration.warehouse import connected, table_facts
 
 FAILED_ROWS = 10
+LOGGED_CHARACTERS = 500
 
 
 def dbt_models(manifest: Manifest) -> dg.AssetsDefinition:
@@ -47,7 +51,10 @@ def dbt_models(manifest: Manifest) -> dg.AssetsDefinition:
         whole = len(names) == len(nodes)
         chosen_nodes = selection([] if whole else names)
         count = _Counter(len(nodes) + len(tests) if whole else len(names))
-        ok, results = invoke(["build", "--no-write-json", *chosen_nodes], settings(), count)
+        with tried_again(context):
+            ok, results = invoke(["build", "--no-write-json", *chosen_nodes], settings(), count)
+            if not ok and LOCKED in _failure(results):
+                raise RefreshError(_failure(results))
         wanted = context.selected_asset_check_keys
         with connected(settings().build_file, read_only=True) as connection:
             for result in results:
@@ -55,7 +62,7 @@ def dbt_models(manifest: Manifest) -> dg.AssetsDefinition:
                     yield _materialized(nodes[result.unique_id], result, connection)
                 elif result.unique_id in tests and result.ran and tests[result.unique_id].key in wanted:
                     node = manifest["nodes"].get(result.unique_id) or manifest["unit_tests"][result.unique_id]
-                    yield _checked(node, tests[result.unique_id], result, connection)
+                    yield _checked(context, node, tests[result.unique_id], result, connection)
         if not ok:
             raise RefreshError(_failure(results))
 
@@ -81,17 +88,28 @@ def _materialized(
     key = asset_key(node)
     facts = table_facts(connection, *key.path)
     metadata = facts_metadata(facts, preview=node["schema"] == "marts")
-    return dg.MaterializeResult(asset_key=key, metadata={**metadata, "seconds": round(result.seconds, 3)})
+    return dg.MaterializeResult(
+        asset_key=key,
+        metadata={**metadata, "seconds": round(result.seconds, 3)},
+        data_version=dg.DataVersion(facts.version),
+    )
 
 
 def _checked(
-    node: dict[str, Any], spec: dg.AssetCheckSpec, result: NodeResult, connection: duckdb.DuckDBPyConnection
+    context: dg.AssetExecutionContext,
+    node: dict[str, Any],
+    spec: dg.AssetCheckSpec,
+    result: NodeResult,
+    connection: duckdb.DuckDBPyConnection,
 ) -> dg.AssetCheckResult:
     metadata: dict[str, Any] = {"seconds": round(result.seconds, 3)}
     if not result.passed:
         metadata |= {"message": result.message, "failed rows": result.failures or 0}
         if result.compiled_sql and node["resource_type"] == "test":
             rows = _failed_rows(result.compiled_sql, connection)
+            blame(context, "tests", named_in(rows))
+            for row in rows:
+                context.log.error(f"{spec.name}: {row}"[:LOGGED_CHARACTERS])
             metadata |= {"sql": result.compiled_sql, **first_rows("first", rows)}
     return dg.AssetCheckResult(
         asset_key=spec.asset_key,
