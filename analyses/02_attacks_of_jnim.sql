@@ -1,4 +1,5 @@
 -- JNIM's attacks in order, with place, target, killed, and which it claimed.
+-- Attacks the texts blame on nobody are not JNIM's here, even where their neighbours are.
 select
     attacks.date_start,
     attacks.date_end,
@@ -21,5 +22,5 @@ select
     attacks.event_id
 from marts.group_strength_events as counted
 inner join marts.attacks on counted.event_id = attacks.event_id
-where counted.group_id = 'jnim' and counted.measure = 'attacks'
+where counted.group_id = 'jnim' and counted.measure = 'attacks' and counted.is_certain
 order by attacks.date_start nulls last, attacks.date_end;

@@ -2,7 +2,7 @@
 -- A campaign is one event: the summaries tell where the text itself says that a region had the most.
 select
     coalesce(admin1, place_name, country) as region,
-    year(coalesce(date_start, date_end)) as year,
+    year,
     count(*) as assassinations,
     count(*) filter (scope = 'campaign') as campaigns,
     string_agg(distinct perpetrators, '; ') as perpetrators,

@@ -1,4 +1,5 @@
 -- Each detention, charge and release in the dispute and the statements within 14 days after.
+-- The dates are intervals: surely_after is true where the statement began on the last day of the custody's interval or later.
 select
     custody.date_start,
     custody.date_end,
@@ -6,6 +7,7 @@ select
     custody.summary,
     statements.date_start as said_on,
     statements.summary as said,
+    statements.date_start >= custody.date_end as surely_after,
     custody.event_id,
     statements.event_id as statement_event_id
 from marts.is_dispute_timeline as custody
