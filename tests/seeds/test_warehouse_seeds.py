@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+import re
 from itertools import pairwise
 from pathlib import Path
 
+import duckdb
 import pytest
 import yaml  # type: ignore[import-untyped]
 
@@ -16,6 +18,9 @@ SEEDS = ROOT / "seeds"
 DECLARED = {
     seed["name"]: seed for seed in yaml.safe_load((ROOT / "models" / "_seeds.yml").read_text(encoding="utf-8"))["seeds"]
 }
+COPY_OPTIONS = re.findall(
+    r"\(FORMAT csv.+\)", (ROOT / "transforms" / "sql" / "load_csv_rows.sql").read_text(encoding="utf-8")
+)
 VARIABLES = yaml.safe_load((ROOT / "dbt_project.yml").read_text(encoding="utf-8"))["vars"]
 
 
@@ -50,6 +55,19 @@ def test_dbt_knows_the_columns_of_the_seed(name: str) -> None:
         header = next(csv.reader(file))
     assert list(DECLARED[name]["config"]["column_types"]) == header
     assert [column["name"] for column in DECLARED[name]["columns"]] == header
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in SEEDS.glob("*.csv")))
+def test_duckdb_reads_the_seed_as_it_stands(name: str) -> None:
+    """With the options that dbt is given: quotes in a name, as in `Akor "Zero" Bala`, are part of it."""
+    path = SEEDS / f"{name}.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        header, *expected = [tuple(row) for row in csv.reader(file)]
+    with duckdb.connect() as connection:
+        connection.execute(f"CREATE TABLE seed ({', '.join(f'{column} VARCHAR' for column in header)})")
+        connection.execute(f"COPY seed FROM '{path}' {COPY_OPTIONS[0]}")
+        found = connection.execute("FROM seed").fetchall()
+    assert [tuple(value or "" for value in row) for row in found] == expected
 
 
 def test_dispute_sides_do_not_overlap() -> None:

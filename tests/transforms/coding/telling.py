@@ -63,7 +63,7 @@ def events_of(frames: dict[str, pl.DataFrame]) -> list[dict[str, str]]:
     """The events of the coder's frames in the order of tables and text."""
     roles: dict[str, dict[str, set[str]]] = {}
     for row in frames["event_actors"].to_dicts():
-        named = row["actor_id"] or row["actor_text"].replace(" ", "_")
+        named = row["actor_id"] or row["actor_name"].replace(" ", "_")
         roles.setdefault(row["report_id"], {}).setdefault(row["role"], set()).add(named)
     found = []
     for table in EVENT_TABLES:

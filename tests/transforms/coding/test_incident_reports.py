@@ -22,7 +22,7 @@ def types_of(text, lexicon):
         "Four guards were killed when a bomb planted on a cart exploded near the market.",
         "Four guards were killed and a trader was wounded when a bomb planted on a cart exploded near Gao.",
         "A blast left two herders injured on 4 May 2018.",
-        "Gunmen fired two rockets at the old mill on 4 May 2018.",
+        "Gunmen fired two rifle grenades at the old mill on 4 May 2018.",
         "Gunmen attacked a post with grenades on 4 May 2018.",
         "Two herders were killed when their cart hit a landmine near the well.",
         "Five guards were hurt in an improvised explosive device (IED) blast on 4 May 2018.",

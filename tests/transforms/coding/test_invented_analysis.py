@@ -5,13 +5,9 @@ Belongs here: sentences that pin a mechanism of the grammar or an entry of the s
 
 from __future__ import annotations
 
-import pytest
+from tests.transforms.coding.invented import Open, Told, still_open, told_as_expected
 
-from tests.transforms.coding.invented import of_tables, open_cases
-from tests.transforms.coding.telling import is_told, shown
-from transforms.coding.lexicon import Lexicon
-
-TOLD: list[tuple[str, list[str]]] = [
+TOLD: Told = [
     (
         "Four jihadist groups active in the Sahel announced on 2 March 2017 that they had merged under the leadership of Iyad ag Ghali.",
         ["mergers/merger date=2017-03-02..2017-03-02"],
@@ -160,7 +156,7 @@ TOLD: list[tuple[str, list[str]]] = [
 ]
 
 # A sentence, what the codebook asks of it, and the mechanism that is missing.
-OPEN: list[tuple[str, list[str], str]] = [
+OPEN: Open = [
     (
         "Nour al-Din al-Zenki, a founding member of Hayat Tahrir al-Sham, quit the coalition in July 2017.",
         ["mergers/split initiator=nour-al-din-al-zenki counterpart=hayat-tahrir-al-sham date=2017-07-01..2017-07-31"],
@@ -173,13 +169,5 @@ OPEN: list[tuple[str, list[str], str]] = [
     ),
 ]
 
-
-@pytest.mark.parametrize(("text", "expected"), TOLD, ids=[text[:40] for text, _ in TOLD])
-def test_told(text: str, expected: list[str], lexicon: Lexicon) -> None:
-    events = of_tables(text, lexicon)
-    assert is_told(expected, events), shown(events)
-
-
-@pytest.mark.parametrize(("text", "expected"), open_cases(OPEN))
-def test_open(text: str, expected: list[str], lexicon: Lexicon) -> None:
-    assert is_told(expected, of_tables(text, lexicon))
+test_told = told_as_expected(TOLD)
+test_open = still_open(OPEN)

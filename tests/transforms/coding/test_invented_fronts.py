@@ -5,13 +5,9 @@ Belongs here: sentences that pin a mechanism of the grammar or an entry of the s
 
 from __future__ import annotations
 
-import pytest
+from tests.transforms.coding.invented import Open, Told, still_open, told_as_expected
 
-from tests.transforms.coding.invented import of_tables, open_cases
-from tests.transforms.coding.telling import is_told, shown
-from transforms.coding.lexicon import Lexicon
-
-TOLD: list[tuple[str, list[str]]] = [
+TOLD: Told = [
     (
         "Its tactics include ambushes, suicide bombings and kidnappings.",
         [],
@@ -38,7 +34,10 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     (
         "Al Shabaab was driven out of Kismayo by Kenyan forces in September 2012.",
-        ["territory/loss loser=al-shabaab place=Kismayo date=2012-09-01..2012-09-30 holder=kenyan-armed-forces"],
+        [
+            "territory/loss loser=al-shabaab place=Kismayo date=2012-09-01..2012-09-30 holder=kenyan-armed-forces",
+            "attacks/offensive perpetrator=kenyan-armed-forces target=al-shabaab place=Kismayo",
+        ],
     ),
     (
         "The militants pulled out of Mukalla without a fight in April 2016, residents told Reuters.",
@@ -114,7 +113,10 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     (
         "Peshmerga fighters pushed Islamic State militants out of Sinjar in November 2015.",
-        ["territory/loss holder=peshmerga loser=islamic-state place=Sinjar date=2015-11-01..2015-11-30"],
+        [
+            "territory/capture holder=peshmerga loser=islamic-state place=Sinjar date=2015-11-01..2015-11-30",
+            "attacks/offensive perpetrator=peshmerga target=islamic-state place=Sinjar",
+        ],
     ),
     (
         "The rebels abandoned Ansongo and Menaka in late January 2013.",
@@ -166,7 +168,7 @@ TOLD: list[tuple[str, list[str]]] = [
 ]
 
 # A sentence, what the codebook asks of it, and the mechanism that is missing.
-OPEN: list[tuple[str, list[str], str]] = [
+OPEN: Open = [
     (
         "Kidal fell to MNLA rebels on 30 March 2012, followed a day later by Gao.",
         [
@@ -190,13 +192,5 @@ OPEN: list[tuple[str, list[str], str]] = [
     ),
 ]
 
-
-@pytest.mark.parametrize(("text", "expected"), TOLD, ids=[text[:40] for text, _ in TOLD])
-def test_told(text: str, expected: list[str], lexicon: Lexicon) -> None:
-    events = of_tables(text, lexicon)
-    assert is_told(expected, events), shown(events)
-
-
-@pytest.mark.parametrize(("text", "expected"), open_cases(OPEN))
-def test_open(text: str, expected: list[str], lexicon: Lexicon) -> None:
-    assert is_told(expected, of_tables(text, lexicon))
+test_told = told_as_expected(TOLD)
+test_open = still_open(OPEN)

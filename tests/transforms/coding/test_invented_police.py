@@ -5,13 +5,9 @@ Belongs here: sentences that pin a mechanism of the grammar or an entry of the s
 
 from __future__ import annotations
 
-import pytest
+from tests.transforms.coding.invented import Open, Told, still_open, told_as_expected
 
-from tests.transforms.coding.invented import of_tables, open_cases
-from tests.transforms.coding.telling import is_told, shown
-from transforms.coding.lexicon import Lexicon
-
-TOLD: list[tuple[str, list[str]]] = [
+TOLD: Told = [
     (
         "Three men suspected of links to al Shabaab were picked up by Kenyan police in Garissa on Monday.",
         ["arrests/arrest detainer=kenyan-police place=Garissa date=2019-06-10..2019-06-10"],
@@ -122,7 +118,7 @@ TOLD: list[tuple[str, list[str]]] = [
 ]
 
 # A sentence, what the codebook asks of it, and the mechanism that is missing.
-OPEN: list[tuple[str, list[str], str]] = [
+OPEN: Open = [
     (
         "A court in Nouakchott sentenced Mohamed Lemine to death on 25 October 2010 for killing an American teacher.",
         ["arrests/charge place=Nouakchott date=2010-10-25..2010-10-25"],
@@ -140,13 +136,5 @@ OPEN: list[tuple[str, list[str], str]] = [
     ),
 ]
 
-
-@pytest.mark.parametrize(("text", "expected"), TOLD, ids=[text[:40] for text, _ in TOLD])
-def test_told(text: str, expected: list[str], lexicon: Lexicon) -> None:
-    events = of_tables(text, lexicon)
-    assert is_told(expected, events), shown(events)
-
-
-@pytest.mark.parametrize(("text", "expected"), open_cases(OPEN))
-def test_open(text: str, expected: list[str], lexicon: Lexicon) -> None:
-    assert is_told(expected, of_tables(text, lexicon))
+test_told = told_as_expected(TOLD)
+test_open = still_open(OPEN)

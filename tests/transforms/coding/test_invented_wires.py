@@ -5,13 +5,13 @@ Belongs here: sentences that pin a mechanism of the grammar or an entry of the s
 
 from __future__ import annotations
 
-import pytest
+from tests.transforms.coding.invented import Open, Told, still_open, told_as_expected
 
-from tests.transforms.coding.invented import of_tables, open_cases
-from tests.transforms.coding.telling import is_told, shown
-from transforms.coding.lexicon import Lexicon
-
-TOLD: list[tuple[str, list[str]]] = [
+TOLD: Told = [
+    (
+        "Six people died and more than 20 were injured after a bomb hidden in a motorcycle went off at a cattle market in Maiduguri on 4 March 2019.",
+        ["attacks/bombing place=Maiduguri date=2019-03-04..2019-03-04 killed=6..6"],
+    ),
     (
         "Gunmen on motorcycles killed at least 14 villagers in central Mali's Koro district overnight, two local officials said on Tuesday.",
         ["attacks/assault status=reported killed=14.."],
@@ -183,12 +183,7 @@ TOLD: list[tuple[str, list[str]]] = [
 ]
 
 # A sentence, what the codebook asks of it, and the mechanism that is missing.
-OPEN: list[tuple[str, list[str], str]] = [
-    (
-        "Six people died and more than 20 were injured after a bomb hidden in a motorcycle went off at a cattle market in Maiduguri on 4 March 2019.",
-        ["attacks/bombing place=Maiduguri date=2019-03-04..2019-03-04 killed=6..6"],
-        "dying without a means is not tied to the cause in a later clause",
-    ),
+OPEN: Open = [
     (
         "The bodies of eight abducted traders were found on Monday outside Djibo, the mayor said.",
         ["attacks/abduction"],
@@ -196,13 +191,5 @@ OPEN: list[tuple[str, list[str], str]] = [
     ),
 ]
 
-
-@pytest.mark.parametrize(("text", "expected"), TOLD, ids=[text[:40] for text, _ in TOLD])
-def test_told(text: str, expected: list[str], lexicon: Lexicon) -> None:
-    events = of_tables(text, lexicon)
-    assert is_told(expected, events), shown(events)
-
-
-@pytest.mark.parametrize(("text", "expected"), open_cases(OPEN))
-def test_open(text: str, expected: list[str], lexicon: Lexicon) -> None:
-    assert is_told(expected, of_tables(text, lexicon))
+test_told = told_as_expected(TOLD)
+test_open = still_open(OPEN)

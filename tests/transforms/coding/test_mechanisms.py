@@ -59,7 +59,7 @@ ROLES = {
         ["attacks/assassination victim=Mansour_Ferjani target= place=Tunis killed=1..1"],
     ),
     "relative": (
-        "Al-Shabaab, which bombed a hotel in Mogadishu in October 2017, denied everything.",
+        "Al-Shabaab, which bombed a hotel in Mogadishu in October 2017, was elsewhere.",
         ["attacks/bombing perpetrator=al-shabaab target=a_hotel place=Mogadishu"],
     ),
     "relatives on two coordinated names": (
@@ -206,19 +206,6 @@ NOT_YET = {
         "Gunmen attacked the French embassy in Ouagadougou on 2 March 2018.",
         ["attacks/assault place=Ouagadougou"],
         "a place inside the longer name of an institution is not seen as a place",
-    ),
-    "unknown man held by a pronoun": (
-        "The Malian army arrested Bouba Keita in Gao in May 2013 and charged him in June 2013.",
-        ["arrests/arrest detainee=Bouba_Keita", "arrests/charge detainee=Bouba_Keita"],
-        "an unresolved name of one sentence is no antecedent within it",
-    ),
-    "released soldiers": (
-        "The soldiers, who had been abducted by Boko Haram in Baga in 2015, were freed in 2016.",
-        [
-            "attacks/abduction perpetrator=boko-haram place=Baga",
-            "arrests/release date=2016-01-01..2016-12-31",
-        ],
-        "soldiers stand for their army, which cannot be freed",
     ),
 }
 

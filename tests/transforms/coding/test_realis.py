@@ -20,6 +20,11 @@ NOT_CODED = {
     "inability": ("Boko Haram was unable to take Maiduguri.", ("territory", "planned")),
     "question": ("Was Gao attacked by JNIM in 2018?", ("attacks", "question")),
     "habit": ("Jihadist groups kill civilians and attack soldiers.", ("attacks", "present")),
+    "run over": ("A boy was killed and two were hurt when hit by a truck in Gao in May 2015.", ("attacks", "accident")),
+    "strike that is held": ("A strike called by the party in Gao in May 2015 closed it.", ("attacks", "another sense")),
+    "oath that is broken": ("AQIM accused JNIM of having broken its oath to Zawahiri.", ("mergers", "bare mention")),
+    "oath that is kept": ("In May 2015 AQIM kept its oath to Ayman al-Zawahiri.", ("mergers", "bare mention")),
+    "election of a state": ("JNIM derided the man and his presidential election.", ("leadership", "another sense")),
     "generic plural": ("The book is about attacks by insurgents.", ("attacks", "generic")),
 }
 
@@ -33,6 +38,17 @@ def test_what_did_not_happen_is_a_candidate_with_its_reason(text, expected, lexi
 
 def test_a_question_with_an_auxiliary_codes_nothing(lexicon):
     assert not told("Did JNIM attack Gao in 2018?", lexicon)
+
+
+HAPPENED = {
+    "truck bomb": "A boy was killed when a truck bomb hit a house in Gao in May 2015.",
+    "strike that hits": "A strike by French jets in Gao in May 2015 killed four.",
+}
+
+
+@pytest.mark.parametrize("text", HAPPENED.values(), ids=HAPPENED)
+def test_what_hits_is_coded(text, lexicon):
+    assert [event for event in told(text, lexicon) if event["table"].startswith("attacks")]
 
 
 STATUS = {
@@ -84,3 +100,8 @@ def test_who_says_so_and_how_it_ended(text, expected, lexicon):
     table = expected[0].split("/")[0]
     events = [event for event in told(text, lexicon) if event["table"].startswith(table)]
     assert is_told(expected, events), shown(events)
+
+
+def test_what_was_pledged_is_no_second_pledge(lexicon):
+    text = "In May 2015 AQIM renewed its pledge of allegiance to Ayman al-Zawahiri."
+    assert [event["table"] for event in told(text, lexicon)] == ["mergers/pledge"]

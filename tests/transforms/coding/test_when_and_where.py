@@ -7,6 +7,21 @@ import pytest
 from tests.transforms.coding.telling import is_told, shown, told
 
 CASES = {
+    "the month its sentence names": (
+        "Al-Shabaab stormed Garissa in December 2015.\nIn July 2011, the very month in which it hit Mandera, he left.",
+        ["attacks/assault date=2015-12-01..2015-12-31", "attacks/assault date=2011-07-01..2011-07-31 place=Mandera"],
+    ),
+    "one date closes two clauses": (
+        "One trader was killed and four were hurt in Garissa on 3 May 2016.",
+        ["attacks/assault date=2016-05-03..2016-05-03 place=Garissa killed=1..1"],
+    ),
+    "each clause has its date": (
+        "Al-Shabaab raided a mill in Garissa in March 2016 and burned a camp near Mandera on 3 May 2016.",
+        [
+            "attacks/assault date=2016-03-01..2016-03-31 place=Garissa",
+            "attacks/destruction date=2016-05-03..2016-05-03 place=Mandera",
+        ],
+    ),
     "part of a month": (
         "In mid-September 2017 JNIM ambushed a convoy near Ansongo.",
         ["attacks/assault date=2017-09-11..2017-09-20 precision=range place=Ansongo"],

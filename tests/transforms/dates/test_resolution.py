@@ -38,6 +38,7 @@ def spelt(resolved: Resolved) -> str:
         ("It fell in mid-2016.", "2016-05-01..2016-08-31 range"),
         ("It fell late in 2016.", "2016-09-01..2016-12-31 range"),
         ("It had fallen by the end of 2016.", "2016-09-01..2016-12-31 range"),
+        ("It fell in the first days of 2014.", "2014-01-01..2014-01-10 range"),
         ("It fell in the first months of 2014.", "2014-01-01..2014-04-30 range"),
         ("It fell in the spring of 2013.", "2013-03-01..2013-05-31 season"),
         ("It fell in summer 2013.", "2013-06-01..2013-08-31 season"),

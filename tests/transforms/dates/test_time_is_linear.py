@@ -1,9 +1,8 @@
 """No text makes dates, figures or casualties take more than linear time."""
 
-from time import process_time
-
 import pytest
 
+from tests.cost import seconds
 from transforms.dates.expressions import find_dates
 from transforms.figures import find_casualties, find_figures
 
@@ -13,15 +12,6 @@ HOSTILE = (
     "a an one ", "3.", "death toll of ", "Abu Bakr ", "aaaaaaaa", "two days after the ", "in the past ",
 )  # fmt: skip
 SIZES = (4_000, 32_000)
-
-
-def seconds(function, text: str) -> float:
-    best = float("inf")
-    for _ in range(3):
-        start = process_time()
-        function(text)
-        best = min(best, process_time() - start)
-    return best
 
 
 @pytest.mark.parametrize("function", [find_dates, find_figures, find_casualties])

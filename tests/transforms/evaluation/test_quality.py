@@ -5,7 +5,7 @@ import polars as pl
 import pytest
 
 from tests.transforms.evaluation.marts import coded, frames, gold_line, gold_set
-from transforms.evaluation.errors import error_listing
+from transforms.evaluation.errors import NOT_SEEN, error_listing
 from transforms.evaluation.gold import parse_gold_set
 from transforms.evaluation.quality import (
     QUALITY_SCHEMA,
@@ -125,14 +125,18 @@ def as_coded(lines):
 
 
 def test_the_errors_are_listed_with_what_was_accepted():
-    gold = gold_set(gold_line("g1", (100, 150)), gold_line("g2", (900, 950)))
+    gold = gold_set(gold_line("g1", (100, 150)), gold_line("g2", (900, 950)), gold_line("g3", (700, 750)))
     events = frames(coded("e1", (100, 150), place_name="Kidal", actors=[]), coded("e2", (500, 550)))
-    listing = error_listing(gold, outcome_of(*events, gold))
+    seen = {"source_file": gold.events[1].source_file, "event_table": "attacks", "trigger_id": "v-raid.assault"}
+    candidates = pl.DataFrame([{**seen, "char_start": 920, "char_end": 960, "reason": "hypothetical"}])
+    listing = error_listing(gold, outcome_of(*events, gold), candidates)
     told = {
         (error, event or gold_id): detail
         for error, gold_id, event, detail in listing.select("error", "gold_id", "event_id", "detail").iter_rows()
     }
-    assert set(told) == {("missed", "g2"), ("spurious", "e2"), ("place", "e1"), ("roles", "e1")}
+    assert set(told) == {("missed", "g2"), ("missed", "g3"), ("spurious", "e2"), ("place", "e1"), ("roles", "e1")}
+    assert told["missed", "g2"] == "hypothetical (v-raid.assault)"
+    assert told["missed", "g3"] == NOT_SEEN
     assert told["place", "e1"] == "coded Kidal; accepted Gao"
     assert "perpetrator=group-a" in told["roles", "e1"]
 

@@ -7,6 +7,33 @@ import pytest
 from tests.transforms.grammar.parsing import Parsed
 
 ARGUMENTS = {
+    "whom": ("The guards whom the miller freed at dawn left the camp.", "free", ["the miller"], ["The guards"]),
+    "adverb of two words": ("They took in turn Ruvelo and Gandor.", "take", ["They"], ["Ruvelo", "Gandor"]),
+    "hedge before the object": (
+        "The guards raided what they called a den of thieves.",
+        "raid",
+        ["The guards"],
+        ["a den"],
+    ),
+    "hedge with a speaker": ("He fell in what the miller described as a raid on Ruvelo.", "fall", ["He"], []),
+    "contact relative after a comma": (
+        "They buried Musa, a guard they had shot in May.",
+        "shoot",
+        ["they"],
+        ["a guard"],
+    ),
+    "no contact relative after a comma": ("In Ruvelo, a guard said, they shot a man.", "shoot", ["they"], ["a man"]),
+    "let him go": ("The guards let him go home.", "let", ["The guards"], ["him"]),
+    "sent to jail": ("A miller on his way to court was robbed.", "rob", ["A miller"], []),
+    "to jail somebody": ("They want to jail the miller.", "jail", ["They"], ["the miller"]),
+    "one thing does not dump": ("They burned a fuel dump near Ruvelo.", "burn", ["They"], ["a fuel dump"]),
+    "compound of a noun and a participle": (
+        "They left an oil-producing town.",
+        "leave",
+        ["They"],
+        ["an oil-producing town"],
+    ),
+    "perfect of be": ("It is a port that has been in their hands.", "be", ["It"], ["a port"]),
     "active": ("The guards attacked the camp.", "attack", ["The guards"], ["the camp"]),
     "phrase between subject and verb": (
         "The guards of the mill attacked the camp.",
@@ -32,6 +59,25 @@ ARGUMENTS = {
         ["The guards"],
         ["the camp"],
     ),
+    "relative without commas between": (
+        "The guards who raided the mill in Ruvelo left the camp.",
+        "leave",
+        ["The guards"],
+        ["the camp"],
+    ),
+    "reported clause in a relative": (
+        "The man who said the guards burned the mill lied.",
+        "burn",
+        ["the guards"],
+        ["the mill"],
+    ),
+    "coordinated verb in a relative": (
+        "We met the guards who raided the mill and left the camp.",
+        "leave",
+        ["the guards"],
+        ["the camp"],
+    ),
+    "emphatic reflexive": ("The chief himself attacked the camp.", "attack", ["The chief"], ["the camp"]),
     "subject of a relative": ("The guards, who had fled, attacked the camp.", "flee", ["The guards"], []),
     "object relative": ("The camp which the guards attacked fell.", "attack", ["the guards"], ["The camp"]),
     "coordinated verbs": ("The guards left and attacked the camp.", "attack", ["The guards"], ["the camp"]),
@@ -120,3 +166,65 @@ def test_the_noun_that_an_infinitive_completes():
 )
 def test_scraps_of_language_do_not_fail(text):
     assert isinstance(Parsed(text).clauses, list)
+
+
+WHAT_WAS_SAID = {
+    "a date between": ("The guards said in June that the men attacked the camp.", "attack", "say"),
+    "an object between": ("The guards told a crowd in Ruvelo that the men attacked the camp.", "attack", "tell"),
+    "a participle between": (
+        "The guards announced in a letter posted at the mill that the men attacked the camp.",
+        "attack",
+        "announce",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", WHAT_WAS_SAID)
+def test_that_gives_what_was_said(case):
+    text, lemma, saying = WHAT_WAS_SAID[case]
+    clause = Parsed(text).clause(lemma)
+    assert clause.relation == "complement"
+    assert clause.governor is not None and clause.governor.verb.lemma == saying
+
+
+def test_that_after_an_object_opens_a_relative():
+    assert Parsed("The guards claimed the raid that the men reported.").clause("report").relation == "relative"
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("A mill in Ruvelo was raided in March and another in Gandor two weeks later.", ["march", "ruvelo"]),
+        ("One camp was burned in Ruvelo and two others in Gandor.", ["ruvelo"]),
+        ("A mill was bombed in May, a second near Gandor the next day.", ["may"]),
+        ("The camp was burned in Ruvelo and in another village in May.", ["ruvelo", "village", "may"]),
+        ("They raided the mill and another camp near Gandor.", ["gandor"]),
+    ],
+)
+def test_what_follows_a_gap_is_no_phrase_of_the_verb_before(text, phrases):
+    (clause,) = Parsed(text).clauses
+    assert [noun.lemma for _, noun in clause.phrases] == phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Its judge was a Tunisian named Haru al-Gandi.", "participle"),
+        ("A young preacher called Haru ran the court.", "participle"),
+        ("The council named Haru al-Gandi emir.", "finite"),
+    ],
+)
+def test_who_is_new_to_the_text_is_named_by_it(text, form):
+    assert [c.verb.form for c in Parsed(text).clauses if c.verb.lemma in ("name", "call")] == [form]
+
+
+@pytest.mark.parametrize(
+    ("text", "relations"),
+    [
+        ("A guard was killed and two others were hurt in Ruvelo.", ["main", "coordinate"]),
+        ("A guard was shot and the miller said they fled.", ["main", "coordinate", "complement"]),
+        ("The army said a guard was killed and two were hurt.", ["main", "complement", "coordinate"]),
+    ],
+)
+def test_a_clause_after_and_is_coordinated_also_with_a_subject_of_its_own(text, relations):
+    assert [clause.relation for clause in Parsed(text).clauses] == relations

@@ -26,6 +26,16 @@ CASES = [
     ("She saw her.", "her", "PRP"),
     ("The town's guard fled.", "'s", "POS"),
     ("The camp at Ruvelo fell.", "Ruvelo", "NNP"),
+    ("They refused to recognise him.", "recognise", "VB"),
+    ("They hope to disavow him.", "disavow", "VB"),
+    ("The guard fields between 70 and 120 men.", "fields", "VBZ"),
+    ("The army fields near Ruvelo burned.", "fields", "NNS"),
+    ("The organisation fled.", "organisation", "NN"),
+    ("The chief was himself wounded.", "himself", "RB"),
+    ("The chief wounded himself.", "himself", "PRP"),
+    ("The guards said on Monday they would flee.", "said", "VBD"),
+    ("The men, whom the guards arrested in June, fled.", "arrested", "VBD"),
+    ("The bomb planted in June on the road went off.", "planted", "VBN"),
 ]
 
 

@@ -16,6 +16,10 @@ PROSE = (
         ("Published: 23 January 2019", date(2019, 1, 23), "day"),
         ("Posted on January 23, 2019", date(2019, 1, 23), "day"),
         ("Date: 2019-01-23", date(2019, 1, 23), "day"),
+        ("Published: 23 January 2019 | Updated: 9 June 2020", date(2019, 1, 23), "day"),
+        ("Posted on Wednesday, 23 January 2019, last changed 9 June 2020", date(2019, 1, 23), "day"),
+        ("Published January 23, 2019 On 3 May 2017 the fort fell.", date(2019, 1, 23), "day"),
+        ("Source: The Review, 9 June 2018, reprinted 23 January 2019", date(2019, 1, 23), "day"),
         ("2019-01-23", date(2019, 1, 23), "day"),
         ("Wednesday, 23rd January 2019", date(2019, 1, 23), "day"),
         ("23 Jan. 2019, 10:30 GMT", date(2019, 1, 23), "day"),
@@ -23,6 +27,14 @@ PROSE = (
         ("By A. Writer | January 23, 2019", date(2019, 1, 23), "day"),
         ('Digest of: B. Author, "A long title", The Review 3:4, October 2018.', date(2018, 10, 1), "month"),
         ("GAO, Mali, 23 January 2019 (Wire) - Calm has returned to the town.", date(2019, 1, 23), "day"),
+        ("SAN PEDRO, 23 JAN 89 (AGENCY) -- THE TOWN IS CALM AGAIN.", date(1989, 1, 23), "day"),
+        ("GAO RADIO IN FRENCH, 0600 GMT, 3 FEB 04 -- THE TOWN IS CALM AGAIN.", date(2004, 2, 3), "day"),
+        ("GAO/KIDAL, Jan 23, 2019 (Wire) - Calm has returned to the towns.", date(2019, 1, 23), "day"),
+        ("Gao, 23 January 2019", date(2019, 1, 23), "day"),
+        ("Gao, 23 January 2019 - Calm has returned to the town.", date(2019, 1, 23), "day"),
+        ("Gao/Kidal, 23.01.2019: Calm has returned to the towns.", date(2019, 1, 23), "day"),
+        ("In Gao, 23 January 2019 - a Wednesday - was calm.", None, "unknown"),
+        ("On 23 January 2019 - a Wednesday - calm returned.", None, "unknown"),
         ("The fort fell on 23 January 2019.", None, "unknown"),
         ("The fort fell in January 2019", None, "unknown"),
         ("31 February 2019", None, "unknown"),
@@ -33,6 +45,13 @@ def test_the_date_is_read_from_the_head_only(article, head, published, precision
     found = article(f"A title for the piece\n{head}\n\n{PROSE}")
 
     assert (found.published, found.published_precision) == (published, precision)
+
+
+def test_a_communique_is_dated_where_it_is_signed(article):
+    assert article(f"To our people\n\n{PROSE}\nThe Command\nHills of Kidal, 9 April 2020\n").published == date(
+        2020, 4, 9
+    )
+    assert article(f"To our people\n\n{PROSE}\nThe fort fell on 9 April 2020.\n").published is None
 
 
 def test_front_matter_is_read(article):

@@ -144,3 +144,27 @@ def test_numbered_footnotes_at_the_foot_of_a_page_are_set_apart(article):
         "Then it went back to the hills in the spring of the next year.",
     ]
     assert _texts(article, text, "footnote")[1] == "The villages were empty by then."
+
+
+CAPITALS = """\
+RIVERTON, 3 MAY 88 (VALLEY PRESS) -- [TEXT] MEN OF THE NORTHERN
+BRIGADE TOOK THE OLD BRIDGE OF RIVERTON LAST NIGHT AND HELD IT
+UNTIL DAWN. NOBODY WAS HURT.
+
+   A SPOKESMAN FOR THE GARRISON SAID THAT HELP WAS ON ITS WAY TO
+THE TOWN [WORDS INDISTINCT] BY THE RIVER.
+"""
+
+
+def test_lines_of_a_wire_in_capitals_go_on_where_no_sentence_ends(article):
+    assert _texts(article, CAPITALS, "body") == [
+        "RIVERTON, 3 MAY 88 (VALLEY PRESS) --",
+        "MEN OF THE NORTHERN BRIGADE TOOK THE OLD BRIDGE OF RIVERTON LAST NIGHT AND HELD IT UNTIL DAWN.",
+        "NOBODY WAS HURT.",
+        "A SPOKESMAN FOR THE GARRISON SAID THAT HELP WAS ON ITS WAY TO THE TOWN BY THE RIVER.",
+    ]
+
+
+def test_headings_in_capitals_are_no_lines_of_one_paragraph(article):
+    text = "A BRIDGE IS LOST.\nTHE TOWN WAITS.\nHELP IS ON ITS WAY.\nNOBODY CAME.\n"
+    assert [s.text for s in article(text).sentences] == text.splitlines()

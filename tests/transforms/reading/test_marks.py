@@ -29,9 +29,10 @@ def _strip(text: str, footnotes: str = "") -> str:
         ),
         ("The state,[1] it said.[2] Done.", "The state, it said. Done."),
         ("The state¹ fell.² Done.", "The state fell. Done."),
+        ("[TEXT] The rebels [WORDS INDISTINCT] fled. [PASSAGE OMITTED]", "The rebels fled. "),
     ],
 )
-def test_number_marks_go(marked, plain):
+def test_marks_and_remarks_go(marked, plain):
     assert _strip(marked) == plain
 
 

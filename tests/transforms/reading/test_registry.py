@@ -86,3 +86,11 @@ def test_files_with_the_same_stem_get_distinct_ids_in_any_order():
     assert ids["lone.pdf"] == "lone"
     assert len(set(ids.values())) == len(files)
     assert article_ids(reversed(files)) == ids
+
+
+def test_the_id_of_a_registered_article_is_nobody_elses():
+    assert article_ids(["north/known.txt", "free.txt"], ["known", "free-txt"]) == {
+        "north/known.txt": "north-known-txt",
+        "free.txt": "free",
+    }
+    assert article_ids(["a.txt", "a.pdf"], ["a-pdf"]) == {"a.pdf": "a-pdf-2", "a.txt": "a-txt"}

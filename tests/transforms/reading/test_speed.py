@@ -1,9 +1,8 @@
 """Reading takes time in proportion to the length of the text, also of hostile text."""
 
-import time
-
 import pytest
 
+from tests.cost import seconds
 from transforms.text import Document
 
 HOSTILE = {
@@ -23,18 +22,11 @@ HOSTILE = {
 }
 
 
-def _seconds(read, text: str) -> float:
-    begin = time.perf_counter()
-    assert isinstance(read(text), Document)
-    return time.perf_counter() - begin
-
-
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE.keys())
 def test_time_grows_with_length(read, unit):
     small, large = unit * (20_000 // len(unit)), unit * (160_000 // len(unit))
-    _seconds(read, small)
-
-    assert _seconds(read, large) < 25 * max(_seconds(read, small), 0.01)
+    assert isinstance(read(large), Document)
+    assert seconds(read, large) < 25 * max(seconds(read, small), 0.01)
 
 
 def test_a_line_of_five_megabytes_is_read_and_bounded(read):

@@ -1,0 +1,60 @@
+"""Who claims an attack, in whatever words, and whose strike from afar it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.coding.telling import told
+from transforms.coding.lexicon import Lexicon
+
+CLAIMANTS = {
+    "The council lost seven men near Manbij on Monday, an attack claimed by the Islamic State.": ["islamic-state"],
+    "JNIM published on 6 June a statement claiming an ambush of an army convoy near Diabaly on 3 June.": ["jnim"],
+    "Al-Shabaab said its men had carried out the attack on a hotel in Nairobi on Tuesday.": ["al-shabaab"],
+    "The Taliban said they had killed 12 soldiers in Sangin on Monday.": ["taliban"],
+    "The Taliban said the army had killed 12 villagers in Sangin on Monday.": [""],
+    "The Malian army said it had killed 12 militants near Kidal on Monday.": [""],
+    "Gunmen killed 12 people in Gao on 3 June.\nThe Islamic State boasted of the killing.": ["", "islamic-state"],
+    "A bomb killed 12 in Baghdad on Monday.\nA claim of responsibility was issued by the Islamic State.": [
+        "islamic-state"
+    ],
+    "A bomb killed 12 in Baghdad on Monday.\nA statement in the name of JNIM took credit for it.": ["jnim"],
+    "A bomb killed 11 in Kunduz on Friday.\nA car bomb killed 9 in Kabul on Friday.\n"
+    "Both attacks were claimed by ISIS-K.": ["iskp", "iskp", "iskp"],
+}
+
+DOERS = {
+    "French airstrikes killed 12 jihadists near Gao on Monday.": "french-forces",
+    "French troops killed 12 jihadists near Gao on Monday.": "french-forces",
+    "Keita was killed in an American raid near Kunduz in November 2001.": "united-states",
+    "An American drone fired a missile at a car in Miran Shah on Monday.": "united-states",
+    "Bamako's troops killed 12 jihadists near Gao on Monday.": "malian-armed-forces",
+    "Moscow's air force bombed Idlib on Monday.": "russia",
+    "Troops from Bamako killed 12 jihadists near Gao on Monday.": "Troops",
+    "U.S. troops killed 12 jihadists near Gao on Monday.": "us-armed-forces",
+}
+
+
+@pytest.mark.parametrize(("text", "claimants"), CLAIMANTS.items(), ids=list(CLAIMANTS))
+def test_claimants(text: str, claimants: list[str], lexicon: Lexicon) -> None:
+    attacks = [event for event in told(text, lexicon) if event["table"].startswith("attacks/")]
+    assert [event.get("claimant", "") for event in attacks if event["again"] == "false" or event.get("claimant")] == (
+        claimants
+    )
+
+
+@pytest.mark.parametrize(("text", "doer"), DOERS.items(), ids=list(DOERS))
+def test_american_strikes_may_be_an_agencys(text: str, doer: str, lexicon: Lexicon) -> None:
+    attacks = [event for event in told(text, lexicon) if event["table"].startswith("attacks/")]
+    assert [event.get("perpetrator") for event in attacks] == [doer]
+
+
+@pytest.mark.parametrize(
+    ("said", "table"),
+    {
+        "Al-Qaida announced on 3 February that it had cut JNIM off.": "statements/announcement",
+        "JNIM announced on 3 February that it had cut the power line to Gao.": "statements/claim",
+    }.items(),
+)
+def test_a_deed_is_a_verb_with_all_its_words(said: str, table: str, lexicon: Lexicon) -> None:
+    assert [e["table"] for e in told(said, lexicon) if e["table"].startswith("statements/")] == [table]

@@ -1,0 +1,38 @@
+"""Bombs made safe, attempts on a life, sabotage, headlines in the present tense."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.coding.telling import is_told, shown, told
+from transforms.coding.lexicon import Lexicon
+
+ATTACKS: dict[str, list[str]] = {
+    "The governor survived an attempt on his life in Herat on Sunday.": [
+        "attacks/assassination status=foiled victim=The_governor place=Herat"
+    ],
+    "It denied an attempt on the record in Herat on Sunday.": [],
+    "Soldiers defused a bomb planted near the governor's office in Kano on Saturday.": [
+        "attacks/bombing status=foiled place=Kano"
+    ],
+    "A roadside bomb was found and defused on the Maiduguri road on Sunday.": ["attacks/bombing status=foiled"],
+    "The governor defused a dispute near the market in Kano on Saturday.": [],
+    "Saboteurs cut a gas pipeline near El Arish on Monday.": ["attacks/destruction place=El_Arish"],
+    "The company cut a gas price near El Arish on Monday.": [],
+    "Students were abducted from Gao on 19 February 2018.": ["attacks/abduction place=Gao"],
+    "ISIS kills 12 in Baghdad market blast.": ["attacks/bombing place=Baghdad killed=12..12"],
+    "Car bomb kills five near parliament in Mogadishu.": ["attacks/bombing place=Mogadishu killed=5..5"],
+    "The group kills civilians in Mali.": [],
+    "JNIM kills civilians in northern Mali.": [],
+    "Gunmen abduct Italian priest in Gao": ["attacks/abduction place=Gao"],
+    "The army lost 23 soldiers when its base at Dioura came under attack on 17 March.": [
+        "attacks/assault place=Dioura killed=23..23"
+    ],
+    "SF neutralised two terrorists in a gunfight at Pulwama.": ["attacks/assault perpetrator=SF killed=2..2"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ATTACKS.items(), ids=list(ATTACKS))
+def test_attacks_and_no_others(text: str, expected: list[str], lexicon: Lexicon) -> None:
+    attacks = [event for event in told(text, lexicon) if event["table"].startswith("attacks/")]
+    assert is_told(expected, attacks), shown(attacks)

@@ -1,0 +1,134 @@
+"""Where it happened: the spots of a sentence, what the text carries over, names as the article writes them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.coding.telling import article, matches, shown, told
+from transforms.coding.coder import code_articles
+
+SPOTS = {
+    "a part of a place": (
+        "Taliban fighters pushed into the outskirts of Kunduz on Monday.",
+        ["attacks/offensive place=Kunduz"],
+    ),
+    "a town told by its kind": (
+        "Six traders were killed in the northern Mozambican town of Palma on Monday.",
+        ["attacks/assault place=Palma killed=6..6"],
+    ),
+    "a village inside a province, told after it": (
+        "Gunmen killed 11 people in Ituri province, in the village of Mambelenga.",
+        ["attacks/assault place=Mambelenga killed=11..11"],
+    ),
+    "where the victim held office is not where he died": (
+        "An IS leader in Raqqa was killed by an airstrike near Tabqa Dam.",
+        ["attacks/airstrike place=Tabqa_Dam"],
+    ),
+    "outside a country is not in it": (
+        "It was the first American air strike against the Islamic State outside Syria.",
+        ["attacks/airstrike place="],
+    ),
+    "the relative clause is about those named before it": (
+        "The envoy condemned the attacks in Paris and those in Sousse, in which 30 tourists were murdered.",
+        ["attacks/assault place=Paris", "attacks/assault place=Sousse killed=30..30"],
+    ),
+    "a court sits in its town": (
+        "A Nairobi court in July 2018 jailed two men over the raid on Garissa.",
+        ["arrests/arrest place=Nairobi", "attacks/assault place=Garissa"],
+    ),
+}
+UNLISTED = {
+    "a site that no dictionary has": (
+        "Gunmen ambushed soldiers outside the Tarabani hotel on Monday.",
+        ["attacks/assault place=Tarabani_hotel"],
+    ),
+    "a site with a describing word": (
+        "Gunmen shot dead two nurses in the Wadajo teaching hospital on Monday.",
+        ["attacks/assault place=Wadajo_teaching_hospital"],
+    ),
+    "the surroundings of a village": (
+        "Soldiers killed nine rebels in the vicinity of Kurtumba on Monday.",
+        ["attacks/assault place=Kurtumba"],
+    ),
+    "a creed makes no district": (
+        "Three car bombs killed 34 people in Shiite districts of Baghdad on Monday.",
+        ["attacks/bombing place=Baghdad"],
+    ),
+    "an office is not where its holder was": (
+        "Gunmen killed the Emir of Potiskum near Kaduna on Monday.",
+        ["attacks/assault place=Kaduna"],
+    ),
+    "a ship's name is no place": (
+        "Pirates seized the tanker Kerala off Brass on Monday, and later killed two sailors in Bonny.",
+        ["attacks/assault place=Bonny"],
+    ),
+}
+AREAS = {
+    "Rebels killed six soldiers in Caqueta department on Monday.": ("Caqueta department", "Colombia"),
+    "Insurgents killed six soldiers in Narathiwat on Monday.": ("Narathiwat", "Thailand"),
+    "Bandits killed six farmers in Shinkafi LGA on Monday.": ("Shinkafi LGA", "Nigeria"),
+    "Rebels killed six farmers in Lubero territory on Monday.": (
+        "Lubero territory",
+        "Democratic Republic of the Congo",
+    ),
+    "A shell killed six people in Luhansk oblast on Monday.": ("Luhansk oblast", "Ukraine"),
+    "A mine killed six soldiers in Kachin State on Monday.": ("Kachin State", "Myanmar"),
+}
+CARRIED = {
+    "the town that a sentence before tells of": (
+        "Al-Shabaab fighters crept up to Baidoa before dawn on Monday.\nTwo soldiers and a clerk were killed.",
+        ["attacks/assault place=Baidoa target=Two_soldiers"],
+    ),
+    "the attack that goes on": (
+        "Al-Shabaab shelled Baidoa on Monday.\nMilitiamen fired on people who fled.",
+        ["attacks/assault place=Baidoa", "attacks/assault place=Baidoa"],
+    ),
+    "told with another attack": (
+        "Militants stormed Baidoa, and government soldiers shot dead three of them.",
+        ["attacks/assault place=Baidoa", "attacks/assault place=Baidoa killed=3..3"],
+    ),
+    "elsewhere is not there": (
+        "Al-Shabaab shelled Baidoa on Monday.\nIn another attack militiamen ambushed a convoy of Somali soldiers.",
+        ["attacks/assault place=Baidoa", "attacks/assault place=Somalia"],
+    ),
+    "what is told with its year is history": (
+        "Al-Shabaab shelled Baidoa on Monday.\nThe group killed 60 shoppers in a raid in 2013.",
+        ["attacks/assault place=Baidoa", "attacks/assault place=Somalia killed=60..60"],
+    ),
+    "an occasion is elsewhere": (
+        "After the killing of Musa Keita, a trader, JNIM fighters attacked Gao in May 2018.",
+        ["attacks/assassination place=", "attacks/assault place=Gao"],
+    ),
+    "a dateline is where the report was written": (
+        "BAMAKO, Mali (Reuters) -\nGunmen killed nine farmers on Monday.",
+        ["attacks/assault place=Mali killed=9..9"],
+    ),
+}
+WRITTEN = {
+    "an area without its kind": ("A drone killed two men in Shabwa.", "Shabwa"),
+    "an area with its kind": ("A drone killed two men in Shabwa governorate.", "Shabwa governorate"),
+    "a spelling of the article's own": ("A bomb killed two men in Hudur.", "Hudur"),
+    "capitals are no spelling": ("A bomb killed two men in BAIDOA.", "Baidoa"),
+    "with its article": ("A drone killed two men in al-Jawf, Yemen.", "al-Jawf"),
+    "the capital has a name": ("A bomb killed two men in the Somali capital.", "Mogadishu"),
+}
+
+
+CASES = SPOTS | UNLISTED | CARRIED
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_where(text, expected, lexicon):
+    events = told(text, lexicon)
+    assert all(any(matches(line, event) for event in events) for line in expected), shown(events)
+
+
+@pytest.mark.parametrize(("text", "name"), WRITTEN.values(), ids=WRITTEN)
+def test_the_name_is_as_written(text, name, lexicon):
+    assert [event["place"] for event in told(text, lexicon)] == [name.replace(" ", "_")]
+
+
+@pytest.mark.parametrize(("text", "named"), AREAS.items())
+def test_areas_of_countries_of_conflict(text, named, lexicon):
+    rows = code_articles([article(text)], lexicon)["attacks"].to_dicts()
+    assert [(row["place_name"], row["country"]) for row in rows] == [named]
