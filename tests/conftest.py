@@ -6,22 +6,36 @@ Belongs here: isolation from the user's settings and files, the refresh that sev
 import atexit
 import hashlib
 import os
+import pickle
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkdtemp
 
 import pytest
+from filelock import FileLock
+
+from orchestration.settings import Settings
 
 PROJECT_DIR = Path(__file__).resolve().parent.parent
+# Longer than any refresh takes, also on a machine that does much else.
+PATIENCE_SECONDS = 1_200
+# What takes longest comes first, so that of several workers none is left alone with it at the end.
+FIRST = (
+    "tests/deploy/test_service.py",
+    "tests/orchestration/test_killed.py",
+    "tests/orchestration/test_bad_machine.py",
+)
 
 TINY = """On 3 March 2017, fighters of Ansar Dine attacked a checkpoint near Gao, Mali, killing four soldiers.
 The next day, French troops arrested two of the attackers. In May 2017, the group claimed a bombing in Kidal.
 """
 ACCENTED = "En route vers Gao : le 4 août 2018, AQIM fighters abducted a teacher near Ménaka, in Mali.\n"
 MISSING = "dangling.txt"
+CIRCLE = "circle.txt"
 
 
 @dataclass(frozen=True)
@@ -52,12 +66,23 @@ Refresh = Callable[..., Refreshed]
 
 def pytest_configure(config: pytest.Config) -> None:
     """No test sees the user's settings, or writes to the user's warehouse."""
-    for name in ("ARTICLES_DIR", "SEEDS_DIR", "GOLD_DIRS", "DAGSTER_HOME", "WORKERS"):
-        os.environ.pop(name, None)
+    for name in Settings.model_fields:
+        os.environ.pop(name.upper(), None)
     os.environ["WAREHOUSE_DIR"] = mkdtemp(prefix="armed-group-events-tests-")
 
 
-def _run(articles: Path, warehouse: Path, **variables: str) -> Refreshed:
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """The warehouse of tests that name none goes with them."""
+    shutil.rmtree(os.environ["WAREHOUSE_DIR"], ignore_errors=True)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Puts the longest files first; all else stays in order."""
+    items.sort(key=lambda item: not item.nodeid.startswith(FIRST))
+
+
+def run_refresh(articles: Path, warehouse: Path, **variables: str) -> Refreshed:
+    """`python -m orchestration.refresh` on a folder, into a warehouse, with further settings."""
     own = {"ARTICLES_DIR": str(articles), "WAREHOUSE_DIR": str(warehouse), **variables}
     ran = subprocess.run(
         [sys.executable, "-m", "orchestration.refresh"],
@@ -65,15 +90,15 @@ def _run(articles: Path, warehouse: Path, **variables: str) -> Refreshed:
         env={**os.environ, **own},
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=PATIENCE_SECONDS,
     )
     return Refreshed(ran.returncode, ran.stdout, ran.stderr, articles, warehouse)
 
 
 @pytest.fixture(scope="session")
 def refresh() -> Refresh:
-    """Runs `python -m orchestration.refresh` on a folder, into a warehouse, with further settings."""
-    return _run
+    """What runs a refresh as a user does."""
+    return run_refresh
 
 
 def troubled_folder(folder: Path) -> Mapping[str, Path]:
@@ -94,18 +119,55 @@ def troubled_folder(folder: Path) -> Mapping[str, Path]:
     for name, content in contents.items():
         (folder / name).write_bytes(content)
     (folder / MISSING).symlink_to(folder / "nowhere.txt")
+    (folder / CIRCLE).symlink_to(CIRCLE)
     (folder / ".hidden.txt").write_text("hidden", encoding="utf-8")
     (folder / "subfolder").mkdir()
     os.mkfifo(folder / "pipe.txt")
     return {name: folder / name for name in contents}
 
 
+def once(factory: pytest.TempPathFactory, name: str, run: Callable[[Path], Refreshed]) -> Refreshed:
+    """A refresh in a folder of its own that one worker of the tests runs, while the others wait for it."""
+    base = factory.getbasetemp()
+    folder = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    told = folder / f"{name}.pickle"
+    with FileLock(folder / f"{name}.lock"):
+        if not told.exists():
+            (folder / name).mkdir()
+            told.write_bytes(pickle.dumps(run(folder / name)))
+    found: Refreshed = pickle.loads(told.read_bytes())
+    return found
+
+
+def _content(folder: Path) -> dict[str, str]:
+    """A hash of every file of a warehouse but for Dagster's own bookkeeping, which also readers touch."""
+    paths = [
+        path for path in folder.rglob("*") if path.is_file() and ".db" not in path.suffix and path.suffix != ".lock"
+    ]
+    return {str(path): hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
+
+
 @pytest.fixture(scope="session")
-def refreshed(tmp_path_factory: pytest.TempPathFactory) -> Refreshed:
+def refreshed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Refreshed]:
     """One refresh of the troubled folder, looked at by many tests; none may write to it."""
-    articles = tmp_path_factory.mktemp("articles")
-    troubled_folder(articles)
-    return _run(articles, Path(os.environ["WAREHOUSE_DIR"]), MAX_FILE_BYTES="5500000")
+
+    def run(folder: Path) -> Refreshed:
+        (folder / "articles").mkdir()
+        troubled_folder(folder / "articles")
+        return run_refresh(folder / "articles", folder / "warehouse", MAX_FILE_BYTES="5500000")
+
+    ran = once(tmp_path_factory, "refreshed", run)
+    before = _content(ran.warehouse)
+    yield ran
+    assert _content(ran.warehouse) == before, "a test wrote into the warehouse that all tests share"
+
+
+@pytest.fixture(scope="session")
+def digests(tmp_path_factory: pytest.TempPathFactory) -> Refreshed:
+    """One refresh of the five digests, looked at by several tests; none may write to it."""
+    ran = once(tmp_path_factory, "digests", lambda folder: run_refresh(PROJECT_DIR / "articles", folder / "warehouse"))
+    assert ran.code == 0, ran.errors
+    return ran
 
 
 def _end_quietly() -> None:

@@ -29,7 +29,7 @@ select
     corrections.expected_value,
     found.found_value,
     case
-        when corrections.action not in ('drop_report', 'set_value', 'split_report', 'merge_reports')
+        when corrections.action not in ({{ "'" ~ var('correction_actions') | join("', '") ~ "'" }})
             then 'there is no such action'
         when corrections.action != 'set_value' and corrections.target_id not like 'r%' then 'the target is no report'
         when found.target_id is null then 'the target is gone, or has no such column'

@@ -1,5 +1,23 @@
--- An id in a seed of the warehouse that no dictionary has.
-select 'dispute_sides' as seed, actor_id as unknown_id from {{ ref('stg_dispute_sides') }}
+-- An id in a seed that no dictionary has.
+with actor_ids as (
+    select 'actors' as seed, parent_id as actor_id from {{ ref('stg_actors') }}
+    union all
+    select 'actor_aliases', actor_id from {{ ref('stg_actor_aliases') }}
+    union all
+    select 'actor_relations', unnest([actor_id, related_id]) from {{ ref('stg_actor_relations') }}
+),
+
+place_ids as (
+    select unnest([place_id, container_id]) as place_id from {{ ref('stg_place_containers') }}
+)
+
+select distinct seed, actor_id as unknown_id from actor_ids
+where actor_id not in (select actor_id from {{ ref('stg_actors') }})
+union all
+select distinct 'place_containers', place_id from place_ids
+where place_id not in (select place_id from {{ ref('stg_place_dictionary') }})
+union all
+select 'dispute_sides', actor_id from {{ ref('stg_dispute_sides') }}
 where actor_id not in (select actor_id from {{ ref('stg_actors') }})
 union all
 select 'sahel_areas', place_id from {{ ref('stg_sahel_areas') }}

@@ -1,11 +1,12 @@
 import os
+import shutil
 from copy import deepcopy
 from pathlib import Path
 
 import dagster as dg
 import pytest
 
-from orchestration.dbt import arguments, environment, selection, variables
+from orchestration.dbt import arguments, environment, invoke, selection, variables
 from orchestration.dbt_specs import (
     asset_key,
     asset_specs,
@@ -148,3 +149,14 @@ def test_dbt_reads_the_same_seeds_as_the_coder(tmp_path):
     path = variables(current)["SEEDS_DIR"]
     assert not Path(path).is_absolute()
     assert (PROJECT_DIR / path).resolve() == tmp_path
+
+
+def test_seeds_outside_the_project_are_read_where_they_stand_and_nothing_is_written_by_their_path(tmp_path):
+    seeds = Path(shutil.copytree(PROJECT_DIR / "seeds", tmp_path / "an analyst's seeds"))
+    before = {path: path.read_bytes() for path in sorted(tmp_path.rglob("*.csv"))}
+    current = settings().model_copy(update={"seeds_dir": seeds, "warehouse_dir": tmp_path / "warehouse"})
+    ok, results = invoke(["seed"], current)
+    assert ok, [result.message for result in results if not result.passed]
+    assert len(results) == len(before)
+    assert {path: path.read_bytes() for path in sorted(tmp_path.rglob("*.csv"))} == before
+    assert {path.name for path in current.warehouse_dir.iterdir()} <= {"build", "logs"}

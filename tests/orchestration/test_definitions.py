@@ -1,6 +1,7 @@
 import dagster as dg
 import pytest
 
+from orchestration.assets.sources import ARTICLES, SEEDS
 from orchestration.automation import JOB
 from transforms.schemas import MODELS
 
@@ -36,7 +37,7 @@ def test_keys_are_schema_and_table_and_meet_between_python_and_dbt(graph):
     raw = {key.path[1] for key in graph.materializable_asset_keys if key.path[0] == "raw"}
     assert raw == {*MODELS, "build_info"}
     assert graph.get(dg.AssetKey(["staging", "stg_articles"])).parent_keys >= {dg.AssetKey(["raw", "articles"])}
-    assert not graph.external_asset_keys
+    assert graph.external_asset_keys == graph.observable_asset_keys == {ARTICLES, SEEDS}
 
 
 def test_columns_of_raw_tables_and_marts_are_described(graph):
@@ -63,7 +64,20 @@ def test_there_is_one_job_and_what_starts_it_by_itself_is_shipped_stopped(defs):
     assert defs.resolve_job_def(JOB).executor_def.name == "in_process"
     repository = defs.get_repository_def()
     assert [schedule.name for schedule in repository.schedule_defs] == ["daily"]
-    assert [sensor.name for sensor in repository.sensor_defs] == ["articles_changed"]
-    for starter in (*repository.schedule_defs, *repository.sensor_defs):
+    assert {sensor.name for sensor in repository.sensor_defs} == {"articles_changed", "refresh_failed"}
+    for sensor in repository.sensor_defs:
+        assert sensor.default_status.value == "STOPPED"
+    for starter in (*repository.schedule_defs, repository.get_sensor_def("articles_changed")):
         assert starter.default_status.value == "STOPPED"
         assert starter.job_name == JOB
+
+
+def test_what_people_read_has_a_time_by_which_it_is_overdue_and_nothing_else_has(graph):
+    for key in graph.materializable_asset_keys:
+        assert bool(graph.get(key).freshness_policy) == (key.path[0] in ("marts", "published")), key
+
+
+def test_a_build_worse_than_the_last_publication_is_held_back_before_publishing(graph):
+    checks = {(key.asset_key.path[1], key.name): graph.get(key) for key in graph.asset_check_keys}
+    assert checks["articles", "coverage_held"].blocking
+    assert checks["coding_quality", "gold_scores_held"].blocking

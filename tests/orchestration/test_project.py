@@ -8,7 +8,8 @@ import pytest
 
 from orchestration.settings import PROJECT_DIR, Settings
 
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "deploy/requirements.lock")
+AUDIT_LOCK = "requirements-audit.lock"  # in an environment of its own
 
 
 @pytest.mark.parametrize("name", LOCKS)
@@ -24,8 +25,11 @@ def test_a_lock_file_pins_everything_with_hashes_and_names_no_host(name):
 def test_every_direct_dependency_is_locked_and_says_what_it_is_for():
     text = (PROJECT_DIR / "pyproject.toml").read_text(encoding="utf-8")
     project = tomllib.loads(text)
-    locked = (PROJECT_DIR / LOCKS[1]).read_text(encoding="utf-8")
-    for requirement in (*project["project"]["dependencies"], *project["dependency-groups"]["dev"]):
+    locked = "\n".join((PROJECT_DIR / name).read_text(encoding="utf-8") for name in (LOCKS[1], AUDIT_LOCK))
+    groups = (requirement for group in project["dependency-groups"].values() for requirement in group)
+    for requirement in (*project["project"]["dependencies"], *groups):
+        if isinstance(requirement, dict):
+            continue
         name = re.match(r"[a-z0-9-]+", requirement)[0]
         assert re.search(rf"^{name}(\[\w+\])?==", locked, re.MULTILINE), name
         line = next(line for line in text.splitlines() if f'"{requirement}"' in line)

@@ -1,3 +1,4 @@
+import stat
 from datetime import date
 
 import duckdb
@@ -7,6 +8,7 @@ import pytest
 from orchestration.errors import PublishError
 from orchestration.publish import Description, publish
 from orchestration.warehouse import load_frames
+from tests.orchestration.disks import mounted
 
 DESCRIPTIONS = {
     "events": Description("Events; it's all of them.", {"event_id": "Its id.", "day": "When."}),
@@ -52,9 +54,29 @@ def test_the_file_can_be_read_by_clients_of_the_declared_storage_version(build, 
 def test_nothing_is_left_beside_the_file(build, tmp_path):
     target = tmp_path / "out" / "published.duckdb"
     target.parent.mkdir()
-    (target.parent / f"{target.name}.publishing").write_bytes(b"left by a run that was killed")
+    for left in (".publishing", ".publishing.wal", ".publishing.wal.checkpoint", ".wal"):
+        (target.parent / f"{target.name}{left}").write_bytes(b"left by a run that was killed")
+    (target.parent / f"{target.name}.publishing.tmp" / "spilled").mkdir(parents=True)
     publish(build, target, DESCRIPTIONS)
     assert [path.name for path in target.parent.iterdir()] == [target.name]
+
+
+def test_the_file_is_written_for_readers_only(build, tmp_path):
+    target = tmp_path / "published.duckdb"
+    publish(build, target, DESCRIPTIONS)
+    publish(build, target, DESCRIPTIONS)
+    assert stat.S_IMODE(target.stat().st_mode) == 0o444
+
+
+@pytest.mark.parametrize("broken", [b"", b"no database", None])
+def test_a_previous_publication_that_is_broken_is_replaced(build, tmp_path, broken):
+    target = tmp_path / "published.duckdb"
+    publish(build, target, DESCRIPTIONS)
+    content = target.read_bytes()
+    target.chmod(0o644)
+    target.write_bytes(content[: len(content) // 2] if broken is None else broken)
+    publish(build, target, DESCRIPTIONS)
+    assert published(target, "SELECT count(*) FROM marts.events") == [(2,)]
 
 
 @pytest.mark.parametrize(
@@ -90,3 +112,19 @@ def test_a_reader_keeps_the_file_it_opened(build, tmp_path):
         publish(build, target, {"places": DESCRIPTIONS["places"]})
         assert reader.execute("SELECT count(*) FROM marts.events").fetchone() == (2,)
     assert published(target, "SELECT table_name FROM duckdb_tables()") == [("places",)]
+
+
+def test_a_full_or_read_only_disk_keeps_the_last_good_file_and_leaves_nothing_beside_it(build, tmp_path):
+    with mounted(tmp_path / "disk") as disk:
+        target = disk.folder / "published.duckdb"
+        publish(build, target, DESCRIPTIONS)
+        before = target.read_bytes()
+        for spoil in (lambda: disk.leave(0), lambda: disk.leave(100_000), disk.be_read_only):
+            spoil()
+            with pytest.raises(PublishError, match="could not be written"):
+                publish(build, target, DESCRIPTIONS)
+            assert target.read_bytes() == before
+            assert [path.name for path in disk.folder.iterdir()] == [target.name]
+            disk.be_roomy()
+        publish(build, target, DESCRIPTIONS)
+        assert published(target, "SELECT count(*) FROM marts.events") == [(2,)]

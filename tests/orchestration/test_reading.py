@@ -43,10 +43,21 @@ def test_a_faulty_registry_is_told_by_file_and_row(tmp_path):
         read_folder(current)
 
 
+def test_a_folder_is_read_again_when_all_that_is_not_kept_is_an_empty_file(tmp_path):
+    for name, text in (("a.txt", "It came. It went."), ("empty.txt", ""), ("z.txt", "It came again.")):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    current = settings().model_copy(update={"articles_dir": tmp_path, "warehouse_dir": tmp_path / ".w", "workers": 1})
+    first, second = read_folder(current), read_folder(current)
+    assert (first.reused, second.reused) == (0, 2)
+    assert second.documents == first.documents
+    assert [file.source_file for file in second.rejected] == ["empty.txt"]
+
+
 def test_many_processes_read_what_one_reads(tmp_path, monkeypatch):
     monkeypatch.setattr(reading, "BATCH_BYTES", 2_000)
     for number in range(4):
         (tmp_path / f"{number}.txt").write_text(f"Number {number} came. It went.\n" * 50, encoding="utf-8")
-    one = settings().model_copy(update={"articles_dir": tmp_path, "workers": 1})
+    own = {"articles_dir": tmp_path, "warehouse_dir": tmp_path / "w", "recode": True}
+    one = settings().model_copy(update={**own, "workers": 1})
     many = one.model_copy(update={"workers": 2, "pool_min_characters": 0})
     assert read_folder(many) == read_folder(one)

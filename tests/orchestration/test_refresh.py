@@ -1,4 +1,5 @@
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import duckdb
@@ -6,7 +7,7 @@ import pytest
 from filelock import FileLock
 
 from orchestration.settings import PROJECT_DIR
-from tests.conftest import MISSING, TINY
+from tests.conftest import CIRCLE, MISSING, TINY
 
 
 def rows(path, query):
@@ -42,7 +43,7 @@ def test_the_summary_tells_counts_rejects_file_and_time(refreshed):
 
 
 @pytest.mark.parametrize(
-    "name", ["empty.txt", "binary.txt", "broken.pdf", "too-big.txt", "plain.txt", "pipe.txt", MISSING]
+    "name", ["empty.txt", "binary.txt", "broken.pdf", "too-big.txt", "plain.txt", "pipe.txt", MISSING, CIRCLE]
 )
 def test_a_file_that_cannot_be_read_is_named_with_its_reason_and_what_was_done(refreshed, rejects, name):
     reason, action = rejects[name]
@@ -63,6 +64,10 @@ def test_everything_else_is_processed(refreshed, rejects):
     }
     coded = {name for (name,) in rows(refreshed.published, "SELECT DISTINCT source_file FROM marts.event_reports")}
     assert {"copy.txt", "Tombouctou – récit.txt", "sixteen.html"} <= coded
+
+
+def test_a_folder_inside_the_folder_is_remarked_on(refreshed):
+    assert "subfolder is a folder; the files in it were not read" in refreshed.output
 
 
 def test_two_files_of_one_name_become_two_articles_and_are_remarked_on(refreshed):
@@ -103,10 +108,13 @@ def test_build_info_tells_which_build_it_is(refreshed):
 
 def test_nothing_temporary_is_left(refreshed):
     assert sorted(path.name for path in refreshed.warehouse.iterdir()) == [
+        ".exports",
         "armed_group_events.duckdb",
         "build",
         "dagster",
+        "exports",
         "logs",
+        "report.html",
     ]
     assert not list(refreshed.warehouse.rglob("*.wal"))
 
@@ -116,27 +124,33 @@ def test_the_history_is_dagsters_own(refreshed):
 
     with dg.DagsterInstance.from_config(str(refreshed.warehouse / "dagster")) as instance:
         assert instance.get_settings("telemetry") == {"enabled": False}
-        run = instance.get_runs()[0]
+        [run] = instance.get_runs()
         assert (run.job_name, run.status) == ("refresh", dg.DagsterRunStatus.SUCCESS)
         event = instance.get_latest_materialization_event(dg.AssetKey(["marts", "events"]))
         count = event.asset_materialization.metadata["dagster/row_count"].value
     assert count == rows(refreshed.published, "SELECT count(*) FROM marts.events")[0][0]
 
 
+@pytest.fixture(scope="module")
+def own(refreshed, tmp_path_factory):
+    """A copy of the warehouse for refreshes that fail: also these stand in Dagster's history."""
+    warehouse = tmp_path_factory.mktemp("own") / "warehouse"
+    shutil.copytree(refreshed.warehouse, warehouse, symlinks=True)
+    return replace(refreshed, warehouse=warehouse)
+
+
 @pytest.mark.parametrize("folder", ["missing", "empty"])
-def test_a_missing_or_empty_folder_is_told_in_one_line_and_keeps_the_last_good_file(
-    refresh, refreshed, tmp_path, folder
-):
+def test_a_missing_or_empty_folder_is_told_in_one_line_and_keeps_the_last_good_file(refresh, own, tmp_path, folder):
     articles = tmp_path / folder
     if folder == "empty":
         articles.mkdir()
-    before = refreshed.digest()
-    failed = refresh(articles, refreshed.warehouse)
+    before = own.digest()
+    failed = refresh(articles, own.warehouse)
     assert failed.code == 2
     assert failed.errors.startswith("Not refreshed: ")
     assert str(articles) in failed.errors
     assert "Traceback" not in failed.errors
-    assert refreshed.digest() == before
+    assert own.digest() == before
 
 
 def test_a_setting_that_cannot_be_used_is_told(refresh, tmp_path):
@@ -155,24 +169,24 @@ def test_a_warehouse_that_cannot_be_written_is_told(refresh, tmp_path):
     assert "Traceback" not in failed.errors
 
 
-def test_a_second_refresh_is_refused_while_one_runs(refresh, refreshed):
-    before = refreshed.digest()
-    with FileLock(refreshed.warehouse / "build" / "refresh.lock"):
-        failed = refresh(refreshed.articles, refreshed.warehouse)
+def test_a_second_refresh_is_refused_while_one_runs(refresh, own):
+    before = own.digest()
+    with FileLock(own.warehouse / "build" / "refresh.lock"):
+        failed = refresh(own.articles, own.warehouse)
     assert failed.code == 3
     assert "another refresh is writing" in failed.errors
     assert "Traceback" not in failed.errors
-    assert refreshed.digest() == before
+    assert own.digest() == before
 
 
-def test_a_refresh_that_fails_tells_where_and_keeps_the_last_good_file(refresh, refreshed, tmp_path):
+def test_a_refresh_that_fails_tells_where_and_keeps_the_last_good_file(refresh, own, tmp_path):
     seeds = tmp_path / "seeds"
     shutil.copytree(PROJECT_DIR / "seeds", seeds)
     (seeds / "articles.csv").write_text("article_id\nx\n", encoding="utf-8")
-    before = refreshed.digest()
-    failed = refresh(refreshed.articles, refreshed.warehouse, SEEDS_DIR=str(seeds))
+    before = own.digest()
+    failed = refresh(own.articles, own.warehouse, SEEDS_DIR=str(seeds))
     assert failed.code == 1
     assert "articles.csv" in failed.errors
     assert "Log: " in failed.errors
     assert "Traceback" not in failed.errors
-    assert refreshed.digest() == before
+    assert own.digest() == before

@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -45,13 +46,33 @@ def test_a_variable_set_to_nothing_is_not_set(monkeypatch):
         ("LOCK_TIMEOUT_SECONDS", "soon"),
         ("SCHEDULE_TIMEZONE", "Mars/Olympus"),
         ("SCHEDULE_CRON", "daily"),
+        ("SCHEDULE_CRON", "99 5 * * *"),
+        ("COVERAGE_LOSS_ALLOWED", "50"),
+        ("SEEDS_DIR", "/nowhere"),
     ],
 )
 def test_a_value_that_cannot_be_used_is_named_with_its_variable(monkeypatch, name, value):
     monkeypatch.setenv(name, value)
-    with pytest.raises(SettingsError, match=f"^{name}='{value}': ") as raised:
+    with pytest.raises(SettingsError, match=re.escape(f"{name}='{value}': ")) as raised:
         read_settings()
     assert "\n" not in str(raised.value)
+
+
+def test_the_warehouse_is_not_the_folder_of_articles(monkeypatch, tmp_path):
+    monkeypatch.setenv("ARTICLES_DIR", str(tmp_path))
+    monkeypatch.setenv("WAREHOUSE_DIR", str(tmp_path))
+    with pytest.raises(SettingsError, match=r"^WAREHOUSE_DIR=.*is ARTICLES_DIR as well"):
+        read_settings()
+
+
+@pytest.mark.parametrize("address", ["ftp://host/token-5", "token-5", "https:///token-5"])
+def test_a_secret_is_shown_neither_in_the_table_nor_in_a_fault(monkeypatch, address):
+    monkeypatch.setenv("FAILURE_WEBHOOK", "https://host/token-5")
+    assert "FAILURE_WEBHOOK=**********\n    environment; " in describe(read_settings())
+    monkeypatch.setenv("FAILURE_WEBHOOK", address)
+    with pytest.raises(SettingsError, match="FAILURE_WEBHOOK=") as raised:
+        read_settings()
+    assert "token-5" not in str(raised.value)
 
 
 def test_every_setting_is_described_with_its_origin(monkeypatch):

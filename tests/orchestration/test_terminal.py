@@ -42,7 +42,7 @@ def test_the_summary_names_every_reject_remark_and_quarantine():
     assert ("articles", f"2 in 1 file of {settings().articles_dir}") in told
     assert ("sentences", "1,234") in told
     assert ("events", "3 (attacks 2, mergers 1)") in told
-    assert ("quarantine", f"1 row, see raw.quarantine in {settings().build_file}") in told
+    assert ("quarantine", "1 row, see marts.rejects") in told
     assert ("note", "two of a name") in told
     assert ("rejected", "bad.txt: is empty; skipped") in told
     assert ("time", "1.2 s (read 0.1 s)") in told
