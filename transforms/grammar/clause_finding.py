@@ -10,6 +10,7 @@ from transforms.grammar.clause_bounds import bound_clauses
 from transforms.grammar.clauses import Clause
 from transforms.grammar.dependents import (
     find_dependents,
+    invert_participles,
     invert_subjects,
     late_subjects,
     release_subjects,
@@ -32,6 +33,7 @@ def find_clauses(groups: list[Group]) -> list[Clause]:
     for clause in clauses:
         find_dependents(groups, clause)
     invert_subjects(groups, clauses)
+    invert_participles(clauses)
     release_subjects(clauses)
     share_objects(groups, clauses)
     late_subjects(clauses)

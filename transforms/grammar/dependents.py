@@ -35,13 +35,19 @@ def find_dependents(groups: list[Group], clause: Clause) -> None:
         clause.objects = found
     while k < max(clause.end, clause.position + 1) and k < len(groups):
         if groups[k].kind == "IN" and k + 1 < len(groups) and groups[k + 1].kind == "NP":
-            clause.phrases.append((groups[k].lemma, groups[k + 1]))
+            clause.phrases.append((_preposition(groups, k), groups[k + 1]))
         k += 1
     k = clause.start
     while k + 1 < clause.position:
         if groups[k].kind == "IN" and groups[k + 1].kind == "NP":
-            clause.phrases.append((groups[k].lemma, groups[k + 1]))
+            clause.phrases.append((_preposition(groups, k), groups[k + 1]))
         k += 1
+
+
+def _preposition(groups: list[Group], k: int) -> str:
+    """The preposition at `k`; "according to police" names a source, nobody to whom anything goes."""
+    sourced = k > 0 and groups[k].lemma == "to" and groups[k - 1].lemma == "according"
+    return "according" if sourced else groups[k].lemma
 
 
 # Between a verb and a noun group these belong to the verb: "carried out an attack".
@@ -74,6 +80,17 @@ def invert_subjects(groups: list[Group], clauses: list[Clause]) -> None:
             clause.subjects, clause.objects = list(clause.objects), []
             clause.verb.form, clause.verb.voice = "finite", "active"
             clause.relation, clause.governor = "main", None
+
+
+def invert_participles(clauses: list[Clause]) -> None:
+    """ "Also held were two traders", "killed with him was his aide": who it was follows "be"."""
+    if len(clauses) < 2:
+        return
+    first, second = clauses[:2]
+    opens = not first.subjects and not first.objects and first.verb.past
+    if opens and second.verb.lemma == "be" and not second.subjects and second.objects:
+        first.verb.voice, first.verb.form = "passive", "finite"
+        first.relation, first.governor, first.subjects = "main", None, list(second.objects)
 
 
 def release_subjects(clauses: list[Clause]) -> None:
@@ -116,6 +133,8 @@ def late_subjects(clauses: list[Clause]) -> None:
             for later in clauses[i + 1 :]:
                 if later.verb.form == "finite" and later.subjects:
                     clause.subjects = list(later.subjects)
-                    if clause.verb.form != "infinitive" or clause.governor is None:
-                        clause.governor = later  # "chosen in May to lead it, X was killed": "lead" hangs on "chosen"
+                    # Hung on a participle: "chosen to lead it, X was killed", "X, accused of killing Y, was freed".
+                    hangs = clause.verb.form == "infinitive" or clause.subordinator == "of"
+                    if clause.governor is None or not hangs:
+                        clause.governor = later
                     break

@@ -75,6 +75,9 @@ def attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cla
                 _coordinate(clause, groups, k, earlier)
             return
         if kind == "VG":
+            if _opens_insertion(groups, k):
+                k -= 2
+                continue
             skipped = next((c for c in reversed(earlier) if c.position == k), None)
             clause.governor = previous
             if skipped is not None and skipped.verb.form == "finite":
@@ -102,6 +105,12 @@ def attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cla
         k -= 1
 
 
+def _opens_insertion(groups: list[Group], k: int) -> bool:
+    """ "The man, identified as X, 34, was held": the participle after the comma modifies what awaits its verb."""
+    set_off = k > 1 and groups[k].form in ("participle", "gerund") and groups[k - 1].kind == ","
+    return set_off and groups[k - 2].kind == "NP" and is_awaiting_verb(groups, k - 2)
+
+
 # "A group calling itself X raided Gao": X says better than "a group" who it was.
 _NAMING = frozenset({"call", "name", "style", "dub", "term"})
 
@@ -111,20 +120,22 @@ def _before_relative(groups: list[Group], clause: Clause, k: int, previous: Clau
 
     The noun before the relative clause or its gerund still awaits its verb.
     """
-    if previous is None or previous.relation != "relative" or previous.position > k:
+    inner = previous
+    while inner is not None and inner.relation in ("adverbial", "complement") and inner.verb.form != "finite":
+        inner = inner.governor  # "two men suspected of being spies were held"
+    if inner is None or inner.relation != "relative" or inner.position > k or inner.verb.lemma in _NAMING:
         return None
-    if previous.verb.form not in ("finite", "gerund") or previous.verb.lemma in _NAMING:
+    reduced = inner.verb.form == "gerund" or (inner is not previous and inner.verb.form == "participle")
+    if not reduced and (inner.verb.form != "finite" or inner.verb.lemma in REPORTING):
         return None
-    if previous.verb.lemma in REPORTING or any(
-        g.kind not in ("NP", "IN", "DATE", "RB") for g in groups[previous.position + 1 : clause.position]
-    ):
+    between = groups[inner.position + 1 : clause.position]
+    if any(g.kind not in ("NP", "IN", "DATE", "RB") and not (g.kind == "VG" and g.form != "finite") for g in between):
         return None
-    gerund = previous.verb.form == "gerund"
-    about = next(iter(previous.modifies or (previous.subjects if gerund else ())), None)
-    position = next((i for i in range(previous.position) if groups[i] is about), None)
-    if position is None or not (gerund or any(g.kind == "W" for g in groups[position + 1 : previous.position])):
+    about = next(iter(inner.modifies or (inner.subjects if reduced else ())), None)
+    position = next((i for i in range(inner.position) if groups[i] is about), None)
+    if position is None or not (reduced or any(g.kind == "W" for g in groups[position + 1 : inner.position])):
         return None
-    if any(g.kind == "," for g in groups[position + 1 : previous.position]):
+    if any(g.kind == "," for g in groups[position + 1 : inner.position]):
         return None
     return position if is_awaiting_verb(groups, position) else None
 
@@ -181,13 +192,23 @@ def _coordinate(clause: Clause, groups: list[Group], k: int, earlier: list[Claus
     partner = partners[-1]
     same_form = [c for c in partners if bool(c.verb.modal) == bool(clause.verb.modal) and c.verb.form == "finite"]
     same_tense = [c for c in same_form if c.verb.perfect == clause.verb.perfect and c.verb.past == clause.verb.past]
-    if same_form:
+    if same_form and not _shares_perfect(clause, same_form[-1]):
         partner = (same_tense or same_form)[-1]
+    elif same_form:
+        partner = same_form[-1]
     clause.relation, clause.governor = "coordinate", partner
     clause.subjects = list(partner.subjects)
     clause.subordinator = partner.subordinator
     if _shares_passive(groups, clause, partner, k):
         clause.verb.voice, clause.verb.perfect = "passive", partner.verb.perfect
+
+
+def _shares_perfect(clause: Clause, nearest: Clause) -> bool:
+    """ "Said troops had raided the mill and arrested two men": what is reported goes on, without its auxiliary."""
+    reported = nearest.governor is not None and nearest.governor.verb.lemma in REPORTING
+    told = nearest.relation == "complement" and nearest.verb.perfect and not clause.verb.perfect and clause.verb.past
+    one_word = clause.verb.end - clause.verb.start == 1
+    return reported and told and one_word and clause.verb.lemma not in REPORTING
 
 
 def _shares_passive(groups: list[Group], clause: Clause, partner: Clause, k: int) -> bool:

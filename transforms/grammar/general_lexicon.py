@@ -30,6 +30,7 @@ def general_lexicon() -> dict[str, str]:
             lexicon[word] = tag.strip()
     lexicon["suspects"] = "NNS"  # the press of the lexicon suspects; that of the field writes of suspects
     lexicon |= dict.fromkeys(_NOUNS_BY_USE, "NN")
+    lexicon["anti"] = "JJ"  # "anti-terrorism police"
     for base, (past, participle) in words.IRREGULAR.items():
         lexicon.setdefault(base, "VB")
         lexicon[past] = lexicon[participle] = "VBD"

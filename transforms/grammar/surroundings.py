@@ -191,3 +191,21 @@ def finite_verb_follows(tokens: list[Token], i: int) -> bool:
         ):
             return prior_tag(tokens[k + 1].lower) != "IN"
     return False
+
+
+def is_set_off_from_its_verb(tokens: list[Token], i: int) -> bool:
+    """ "A trader, convicted in May, was freed": the form after the comma has a subject that awaits a later verb.
+
+    A subject and its verb are parted by two commas or by none.
+    """
+    k = i - 2
+    while k >= 0 and tokens[k].tag in (*NOUN_TAGS, "JJ", "DT", "PP$", "POS", "IN"):
+        k -= 1
+    opens = k < 0 or tokens[k].tag in ("SUB", '"', ";") or tokens[k].lower == "that"
+    if not opens or tokens[k + 1].tag == "IN" or tokens[i + 1 : i + 2] == [] or tokens[i + 1].tag not in ("IN", "RB"):
+        return False
+    closing = next((j for j in range(i + 1, min(i + 16, len(tokens))) if tokens[j].tag == ","), 0)
+    return bool(closing) and any(
+        prior_tag(token.lower) in ("BE", "HAVE", "MD", "DO") or token.lower in words.ONLY_PAST
+        for token in tokens[closing + 1 : closing + 3]
+    )

@@ -9,24 +9,17 @@ from __future__ import annotations
 
 from transforms.grammar import words
 from transforms.grammar.general_lexicon import prior_tag, verb_base
+from transforms.grammar.participles import past_or_participle
 from transforms.grammar.surroundings import (
-    NOUN_TAGS,
-    finite_verb_follows,
     has_other_verb,
-    is_in_object_relative,
-    is_inside_a_clause,
-    is_new_to_the_text,
     is_plural_subject,
     is_singular_subject,
-    is_subject_in_relative,
-    opened_by_conjunction,
     opener,
     opens_definite,
     opens_figure,
     opens_object,
     opens_range,
     tag_before_adverbs,
-    verb_follows,
 )
 from transforms.grammar.tokens import Token
 
@@ -42,6 +35,8 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
     stands_alone = word_before in _STAND_ALONE and tag_now in ("VBD", "VBN") and opens_definite(after)
     if (before == "DT" and not stands_alone) or before in ("PP$", "POS") or (before == "JJ" and tag_now != "VBG"):
         return _inside_noun_group(lower, tag_now, after)
+    if before == "TO" and _names_a_goal(tokens, i, after):
+        return "NN"
     if (
         skipped == "TO"
         and base == lower
@@ -120,7 +115,7 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
             return "NNS"
         return "VBZ" if singular and opens_object(after) else "NNS" if tag_now == "NNS" else "VBZ"
     if lower in words.INVARIANT and before in ("NN", "NNP", ")") and skipped not in ("TO", "MD", "DO"):
-        return _past_or_participle(tokens, i, before, after, lower)
+        return past_or_participle(tokens, i, before, after, lower)
     if (
         tag_now == "VB"
         and before in ("VBD", "VBN", "VBZ", "VB", "VBG")
@@ -136,8 +131,19 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
             return "VBP"
         return "NN" if before in ("IN", "CD") and lower not in _COMMON_BASES else "VB"
     if tag_now in ("VBD", "VBN") or (lower.endswith("ed") and base):
-        return _past_or_participle(tokens, i, before, after, lower)
+        return past_or_participle(tokens, i, before, after, lower)
     return tag_now
+
+
+def _names_a_goal(tokens: list[Token], i: int, after: Token | None) -> bool:
+    """ "According to police", "handed over to police in Gao", "said to state media", but "to police the border"."""
+    if i > 1 and tokens[i - 2].lower == "according":
+        return True
+    return tokens[i].lower in _GOALS and (after is None or after.tag not in ("DT", "PP$", "PRP", "RB"))
+
+
+# Nouns that are seldom verbs: after "to" they are whom or what it goes to, where no object follows.
+_GOALS = frozenset("police state rebel base camp militant court".split())
 
 
 def _follows_its_noun(after: Token) -> bool:
@@ -170,76 +176,3 @@ def _inside_noun_group(lower: str, tag_now: str, after: Token | None) -> str:
     if tag_now == "VBZ":
         return "NNS"
     return tag_now
-
-
-def _past_or_participle(tokens: list[Token], i: int, before: str, after: Token | None, lower: str) -> str:
-    if lower in words.ONLY_PAST or before == "PRP":
-        return "VBD"
-    if lower in words.ONLY_PARTICIPLE:
-        return "VBN"
-    if i and tokens[i].joined:
-        return "JJ"
-    if lower == "said" and not (after is not None and after.tag == "TO"):
-        return "VBD"  # but "a man said to be his deputy"
-    follows_noun = before in NOUN_TAGS or (before in (")", ",") and i > 1)
-    if before in ("IN",) and after and prior_tag(after.lower) in ("NN", "NNS"):
-        return "JJ"
-    if before == "CD" and after and prior_tag(after.lower) in ("NN", "NNS") and not _is_a_year(tokens[i - 1]):
-        return "JJ"  # "two wounded men", but "a strike on 24 May 2020 killed villagers"
-    if not follows_noun and before not in ("W", "RB", "CC", "VBD", "VBN"):
-        return "VBN" if before in ("", ",", "SUB", "IN") else "VBD"
-    if after is not None and after.lower == "by" and before != "W":
-        return "VBN"
-    if lower in _NAMING and after is not None and after.is_capitalised and is_new_to_the_text(tokens, i):
-        return "VBN"
-    if before in NOUN_TAGS and is_subject_in_relative(tokens, i):
-        return "VBD"
-    if before in NOUN_TAGS and opened_by_conjunction(tokens, i) and not verb_follows(tokens, i):
-        return "VBD"
-    if before in NOUN_TAGS and is_in_object_relative(tokens, i):
-        return "VBD"
-    phrase_follows = after is None or (after.tag in ("IN", "TO", "RB") and not opens_figure(tokens, i + 1))
-    has_object = after is not None and after.lower in _PARTICLES and i + 2 < len(tokens)
-    has_object = has_object and prior_tag(tokens[i + 2].lower) in ("DT", "PP$")
-    if before in NOUN_TAGS and has_object and not finite_verb_follows(tokens, i):
-        return "VBD"  # "twenty rebels laid down their arms"
-    if (
-        lower in _NEEDS_OBJECT
-        and before in (*NOUN_TAGS, ")", ",")
-        and phrase_follows
-        and (after is None or after.tag == "IN")
-    ):
-        return "VBN"
-    if after is not None and after.lower == "to" and before in NOUN_TAGS and lower in _OF_SOMEBODY:
-        return "VBN"
-    if after is not None and after.lower == "as" and before in (*NOUN_TAGS, ",", ")") and lower in _NAMED_AS:
-        return "VBN"
-    opens_phrase = phrase_follows or (after is not None and not after.is_word)
-    if before in NOUN_TAGS and opens_phrase and (finite_verb_follows(tokens, i) or is_inside_a_clause(tokens, i)):
-        return "VBN"
-    return "VBD"
-
-
-def _is_a_year(token: Token) -> bool:
-    return len(token.text) == 4 and token.text.isdigit() and token.text[:2] in ("19", "20")
-
-
-# Verbs that always have an object; with none they are participles: "a bomb planted on a bicycle exploded".
-_NEEDS_OBJECT = frozenset(
-    "planted laid placed buried concealed hidden fixed attached installed hurled lobbed".split()
-    + "thrown tossed launched injured wounded killed kidnapped abducted arrested seized".split()
-    + ("captured detained sentenced jailed founded freed convicted extradited beheaded executed murdered").split()
-)
-# Adverbs between a verb and its object that are seldom prepositions.
-_PARTICLES = frozenset({"down", "up", "out", "off"})
-# Verbs that need an object before "to": "a letter attributed to him surfaced".
-_OF_SOMEBODY = frozenset("attributed ascribed linked tied addressed dedicated devoted affiliated allied".split())
-# After a noun that is new to the text these tell its name: "a miller named Musa", not who named whom.
-_NAMING = frozenset("named called nicknamed dubbed surnamed christened code-named codenamed".split())
-# Verbs that need an object before "as"; without one they are participles: "a man identified as Musa".
-_NAMED_AS = frozenset(
-    (
-        "identified known described named recognised recognized designated labelled labeled branded"
-        " listed seen regarded"
-    ).split()
-)

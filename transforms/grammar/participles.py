@@ -1,0 +1,123 @@
+"""Decides whether a form is a verb's past or its participle: "planted" in "a bomb planted by X exploded".
+
+Belongs here: forms that are both. Does not: verb against noun (`transforms.grammar.verb_tags`), the questions
+about surrounding words it asks (`transforms.grammar.surroundings`).
+"""
+
+from __future__ import annotations
+
+from transforms.grammar import words
+from transforms.grammar.general_lexicon import prior_tag
+from transforms.grammar.surroundings import (
+    NOUN_TAGS,
+    finite_verb_follows,
+    is_in_object_relative,
+    is_inside_a_clause,
+    is_new_to_the_text,
+    is_set_off_from_its_verb,
+    is_subject_in_relative,
+    opened_by_conjunction,
+    opens_figure,
+    verb_follows,
+)
+from transforms.grammar.tokens import Token
+
+
+def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | None, lower: str) -> str:
+    """VBD, VBN or JJ for the form at `i`, which is `lower`; `before` is the tag before it, `after` the token after."""
+    if lower in words.ONLY_PAST or before == "PRP":
+        return "VBD"
+    if lower in words.ONLY_PARTICIPLE:
+        return "VBN"
+    if i and tokens[i].joined:
+        return "JJ"
+    if lower == "said" and not (after is not None and after.tag == "TO"):
+        return "VBD"  # but "a man said to be his deputy"
+    follows_noun = before in NOUN_TAGS or (before in (")", ",") and i > 1)
+    if before in ("IN",) and after and prior_tag(after.lower) in ("NN", "NNS"):
+        return "JJ"
+    if before == "CD" and after and prior_tag(after.lower) in ("NN", "NNS") and not _is_a_year(tokens[i - 1]):
+        return "JJ"  # "two wounded men", but "a strike on 24 May 2020 killed villagers"
+    if not follows_noun and before not in ("W", "RB", "CC", "VBD", "VBN"):
+        return "VBN" if before in ("", ",", "SUB", "IN") else "VBD"
+    if after is not None and after.lower == "by" and before != "W":
+        return "VBN"
+    if _is_said_of(tokens, i, lower) or (before == "," and is_set_off_from_its_verb(tokens, i)):
+        return "VBN"
+    if lower in _NAMING and _name_follows(tokens, i) and is_new_to_the_text(tokens, i):
+        return "VBN"
+    if before in NOUN_TAGS and is_subject_in_relative(tokens, i):
+        return "VBD"
+    if before in NOUN_TAGS and opened_by_conjunction(tokens, i) and not verb_follows(tokens, i):
+        return "VBD"
+    if before in NOUN_TAGS and is_in_object_relative(tokens, i):
+        return "VBD"
+    phrase_follows = after is None or (after.tag in ("IN", "TO", "RB") and not opens_figure(tokens, i + 1))
+    has_object = after is not None and after.lower in _PARTICLES and i + 2 < len(tokens)
+    has_object = has_object and prior_tag(tokens[i + 2].lower) in ("DT", "PP$")
+    if before in NOUN_TAGS and has_object and not finite_verb_follows(tokens, i):
+        return "VBD"  # "twenty rebels laid down their arms"
+    if (
+        lower in _NEEDS_OBJECT
+        and before in (*NOUN_TAGS, ")", ",")
+        and phrase_follows
+        and (after is None or after.tag == "IN")
+    ):
+        return "VBN"
+    if after is not None and after.lower == "to" and before in NOUN_TAGS and lower in _OF_SOMEBODY:
+        return "VBN"
+    if after is not None and after.lower == "as" and before in (*NOUN_TAGS, ",", ")") and lower in _NAMED_AS:
+        return "VBN"
+    opens_phrase = phrase_follows or (after is not None and not after.is_word)
+    if before in NOUN_TAGS and opens_phrase and (finite_verb_follows(tokens, i) or is_inside_a_clause(tokens, i)):
+        return "VBN"
+    return "VBD"
+
+
+def _is_said_of(tokens: list[Token], i: int, lower: str) -> bool:
+    """ "Two men accused of theft", "a man said to be his deputy", "a miller aged 34": verbs that lack their object."""
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if after is None or tokens[i - 1].tag not in (*NOUN_TAGS, ",", ")"):
+        return False
+    if after.lower == "to" and i + 2 < len(tokens):
+        return lower in _HELD_TO and tokens[i + 2].lower in ("be", "have")
+    return (after.lower == "of" and lower in _OF_A_DEED) or (lower == "aged" and after.tag == "CD")
+
+
+def _name_follows(tokens: list[Token], i: int) -> bool:
+    """A capital after the form or after its article: "a body called the Front"."""
+    k = i + 2 if i + 1 < len(tokens) and tokens[i + 1].tag == "DT" else i + 1
+    return k < len(tokens) and tokens[k].is_capitalised
+
+
+def _is_a_year(token: Token) -> bool:
+    return len(token.text) == 4 and token.text.isdigit() and token.text[:2] in ("19", "20")
+
+
+# Verbs that always have an object; with none they are participles: "a bomb planted on a bicycle exploded".
+_NEEDS_OBJECT = frozenset(
+    "planted laid placed buried concealed hidden fixed attached installed hurled lobbed".split()
+    + "thrown tossed launched injured wounded killed kidnapped abducted arrested seized".split()
+    + ("captured detained sentenced jailed founded freed convicted extradited beheaded executed murdered").split()
+)
+# Adverbs between a verb and its object that are seldom prepositions.
+_PARTICLES = frozenset({"down", "up", "out", "off"})
+# Verbs that need an object before "to": "a letter attributed to him surfaced".
+_OF_SOMEBODY = frozenset("attributed ascribed linked tied addressed dedicated devoted affiliated allied".split())
+# After a noun that is new to the text these tell its name: "a miller named Musa", not who named whom.
+_NAMING = frozenset("named called nicknamed dubbed surnamed christened code-named codenamed".split())
+# Verbs that need an object before "as"; without one they are participles: "a man identified as Musa".
+_NAMED_AS = frozenset(
+    (
+        "identified known described named recognised recognized designated labelled labeled branded"
+        " listed seen regarded"
+    ).split()
+)
+# Verbs that need an object before "of", and before "to be": "X, suspected of theft", "X, believed to be his heir".
+_OF_A_DEED = frozenset("accused suspected convicted acquitted cleared stripped deprived absolved".split())
+_HELD_TO = frozenset(
+    (
+        "said believed thought reported alleged rumoured rumored known understood presumed suspected considered feared"
+        " assumed deemed found reputed"
+    ).split()
+)
