@@ -15,10 +15,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkdtemp
 
+import hypothesis
 import pytest
 from filelock import FileLock
 
 from orchestration.settings import Settings
+
+# How long an example takes says how busy the machine is, nothing of the code.
+hypothesis.settings.register_profile("busy", deadline=None)
+hypothesis.settings.load_profile("busy")
 
 PROJECT_DIR = Path(__file__).resolve().parent.parent
 # Longer than any refresh takes, also on a machine that does much else.
