@@ -22,6 +22,7 @@ from transforms.grammar.general_lexicon import prior_tag
 from transforms.grammar.grouping import group
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import tie_noun_groups
+from transforms.grammar.offices import retag_offices
 from transforms.grammar.tagging import tag
 from transforms.grammar.tokens import Token, tokenize
 from transforms.names.place import PlaceMention
@@ -124,6 +125,8 @@ def analyse(scanned: Scan, lexicon: Lexicon, countries: Mapping[str, float], nea
     names = _names(actors, places)
     named = {k for mention in names for k in range(mention.start, mention.end)}
     tag(tokens, named, {k for k in modifying if k not in named})
+    in_offices = retag_offices(tokens, named)
+    figure_tokens = {first: last for first, last in figure_tokens.items() if first not in in_offices}
     for first, last in figure_tokens.items():
         for k in range(first, last):
             if tokens[k].tag not in ("DT", "NNP"):

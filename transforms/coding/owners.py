@@ -29,6 +29,7 @@ _BODIES = frozenset(
     "organisation organization service directorate agency ministry committee council force police department authority"
     " office bureau commission society union party movement front council corporation company bank".split()
 )
+_POSTED = frozenset({"in", "for", "at", "over", "of"})
 _PIECES = frozenset("faction wing splinter offshoot".split())
 
 
@@ -99,7 +100,19 @@ def _is_the_holder(setting: Setting, group: Group) -> bool:
     """ "The group's leader" is one man; "a leader", "the former leader", "a senior commander" is not."""
     qualified = any(t.tag == "JJ" for t in setting.analysis.tokens[after_possessor(group) : group.head])
     definite = group.determiner in ("the", "its", "their", "") or group.possessor is not None
-    return definite and not group.plural and not qualified
+    return definite and not group.plural and not qualified and not _is_regional(setting, group)
+
+
+def _is_regional(setting: Setting, group: Group) -> bool:
+    """ "The group's emir in Gao", "the leader of the group in Borno": of a place, not the head of the whole."""
+    position = setting.analysis.position_of(group)
+    after = phrases_after(setting.analysis.groups, position)[:2] if position >= 0 else []
+    of_body = bool(after) and after[0][0] in ("of", "from")
+    for preposition, noun in after[1:] if of_body and group.possessor is None else after[:1]:
+        places = any(noun.start <= m.start < noun.end for m in setting.analysis.places)
+        if preposition in _POSTED and (places or "place" in noun_classes(setting.lexicon, noun.lemma)):
+            return True
+    return False
 
 
 def _office_holder(setting: Setting, group_id: str, relation: str) -> str | None:

@@ -1,12 +1,12 @@
 """Ties noun groups to each other: coordination, apposition, prepositional phrases.
 
 Belongs here: what stands beside a noun group without a verb between.
-Does not: subjects and objects (`transforms.grammar.clauses`).
+Does not: which name is whose (`appositions`), subjects and objects (`transforms.grammar.clauses`).
 """
 
 from __future__ import annotations
 
-from transforms.grammar import words
+from transforms.grammar.appositions import apposition
 from transforms.grammar.groups import Group
 
 _MAX_PHRASES = 12
@@ -31,7 +31,7 @@ def tie_noun_groups(groups: list[Group]) -> None:
     for i, group in enumerate(groups):
         if group.kind == "NP":
             _parallel_coordination(groups, i)
-            _apposition(groups, i)
+            apposition(groups, i)
 
 
 def _coordination(groups: list[Group], i: int) -> int:
@@ -181,46 +181,6 @@ def _is_part_of_subject(groups: list[Group], k: int) -> bool:
 
 
 _OPENS_CLAUSE = frozenset("after before since until when as once that because although while".split())
-
-
-def _apposition(groups: list[Group], i: int) -> None:
-    group = groups[i]
-    if i + 3 < len(groups) and groups[i + 1].kind == "(" and groups[i + 2].kind == "NP" and groups[i + 3].kind == ")":
-        group.appositions.append(groups[i + 2])
-        return
-    k = i + 1
-    if (
-        k + 2 < len(groups)
-        and groups[k + 1].kind == "NP"
-        and (
-            (groups[k].lemma == "of" and groups[k + 1].possessor is not None)
-            or (groups[k].lemma in ("of", "for") and group.lemma in words.BEARERS)
-        )
-    ):
-        k += 2
-    if k + 1 < len(groups) and groups[k].kind == "," and not group.conjuncts:
-        j = k + 1
-        while (
-            j < len(groups)
-            and groups[j].kind in ("RB", "CC")
-            and groups[j].lemma in ("or", "then", "now", "also", "formerly")
-        ):
-            j += 1
-        if j >= len(groups) or groups[j].kind != "NP" or groups[j].conjuncts or group.pronoun or groups[j].pronoun:
-            return
-        end = j + 1
-        while end + 1 < len(groups) and groups[end].kind == "IN" and groups[end + 1].kind == "NP":
-            end += 2
-        if end > j + 1 and end < len(groups) and groups[end].kind == "DATE":
-            end += 1  # "X, leader of the front since May 2018, said"
-        closed = end >= len(groups) or groups[end].kind in (",", ".", ";", "W", "—", ")", ":")
-        if closed and not (
-            end + 1 < len(groups)
-            and groups[end].kind == ","
-            and groups[end + 1].kind == "CC"
-            and groups[end + 1].lemma == "and"
-        ):
-            group.appositions.append(groups[j])
 
 
 def members(group: Group) -> list[Group]:

@@ -10,6 +10,7 @@ from transforms.figures.nouns import is_person
 from transforms.grammar import words
 from transforms.grammar.groups import QUOTES, Group
 from transforms.grammar.lemmas import singular
+from transforms.grammar.offices import office_noun
 from transforms.grammar.tokens import Token
 
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP"})
@@ -184,7 +185,8 @@ def _noun_follows(tokens: list[Token], j: int) -> bool:
 
 def _noun_lemma(tokens: list[Token], head: int) -> str:
     token = tokens[head]
-    return singular(token.lower) if token.tag in ("NN", "NNS", "NNP") else token.lower
+    office = office_noun(tokens, head)[1] if token.tag == "NN" else ""
+    return office or (singular(token.lower) if token.tag in ("NN", "NNS", "NNP") else token.lower)
 
 
 def _is_plural(tokens: list[Token], head: int) -> bool:

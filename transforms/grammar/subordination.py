@@ -101,7 +101,7 @@ def is_subordinator(groups: list[Group], k: int) -> bool:
     seen_noun = False
     while j < len(groups) and groups[j].kind in ("NP", "RB", "DATE", "IN", "CC"):
         seen_noun = seen_noun or groups[j].kind == "NP"
-        j += 1
+        j = _past_apposition(groups, j + 1)
     return (
         seen_noun
         and j < len(groups)
@@ -109,6 +109,14 @@ def is_subordinator(groups: list[Group], k: int) -> bool:
         and groups[j].form == "finite"
         and not _closed_by(groups, k + 1, j)
     )
+
+
+def _past_apposition(groups: list[Group], j: int) -> int:
+    """Past a name or description between commas that a verb follows: "after its emir, Musa Keita, was killed"."""
+    if j + 3 >= len(groups) or groups[j].kind != "," or groups[j + 1].kind != "NP" or groups[j + 2].kind != ",":
+        return j
+    beside = any(groups[j + 1] is a for g in groups[max(j - 5, 0) : j] for a in g.appositions)
+    return j + 3 if beside and groups[j + 3].kind == "VG" else j
 
 
 # Nouns that stand bare after "as": "as leader of the group".

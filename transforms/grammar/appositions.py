@@ -1,0 +1,77 @@
+"""Noun groups beside each other for one thing: "the emir, Musa Keita", "its emir in Gao, Musa Keita", "AQIM (X)".
+
+Belongs here: which noun group is in apposition to which. Does not: lists (`transforms.grammar.nominals`).
+"""
+
+from __future__ import annotations
+
+from transforms.grammar import words
+from transforms.grammar.groups import Group
+
+# Phrases that say of what or where somebody holds his post.
+_OF_POSTS = frozenset(["of", "for", "in", "at", "over", "from", "near", "across"])
+
+
+def apposition(groups: list[Group], i: int) -> None:
+    """Adds to a noun group the one in brackets or between commas that names or describes the same."""
+    group = groups[i]
+    if i + 3 < len(groups) and groups[i + 1].kind == "(" and groups[i + 2].kind == "NP" and groups[i + 3].kind == ")":
+        group.appositions.append(groups[i + 2])
+        return
+    k = _past_own_phrases(groups, i)
+    if k + 1 < len(groups) and groups[k].kind == "," and not group.conjuncts:
+        j = k + 1
+        while (
+            j < len(groups)
+            and groups[j].kind in ("RB", "CC")
+            and groups[j].lemma in ("or", "then", "now", "also", "formerly")
+        ):
+            j += 1
+        if j >= len(groups) or groups[j].kind != "NP" or groups[j].conjuncts or group.pronoun or groups[j].pronoun:
+            return
+        end = j + 1
+        while end + 1 < len(groups) and groups[end].kind == "IN" and groups[end + 1].kind == "NP":
+            end += 2
+        if end > j + 1 and end < len(groups) and groups[end].kind == "DATE":
+            end += 1  # "X, leader of the front since May 2018, said"
+        closed = end >= len(groups) or groups[end].kind in (",", ".", ";", "W", "—", ")", ":")
+        if closed and not (
+            end + 1 < len(groups)
+            and groups[end].kind == ","
+            and groups[end + 1].kind == "CC"
+            and groups[end + 1].lemma == "and"
+        ):
+            if not (groups[j].proper and _is_of_bearer(groups, i, groups[j])):
+                group.appositions.append(groups[j])
+
+
+def _is_of_bearer(groups: list[Group], i: int, named: Group) -> bool:
+    """Whether the name beside a phrase is taken: in "a founder of the group, Musa Keita" it is the founder's."""
+    before = groups[max(i - 4, 0) : i] if groups[i - 1].kind == "IN" else []
+    return any(_bears(g) and named is a for g in before for a in g.appositions)
+
+
+def _bears(group: Group) -> bool:
+    return group.lemma.rpartition("-")[2] in words.BEARERS and not group.plural and not group.proper
+
+
+def _past_own_phrases(groups: list[Group], i: int) -> int:
+    """The position after the phrases that say of what somebody is the head: "its emir in Gao, X", "leader of Y, X".
+
+    A chain of several phrases counts only where a name follows that may be its bearer's.
+    """
+    group, k = groups[i], i + 1
+    if not (k + 1 < len(groups) and groups[k].kind == "IN" and groups[k + 1].kind == "NP"):
+        return k
+    bears = _bears(group)
+    if groups[k].lemma == "of" and (groups[k + 1].possessor is not None or bears):
+        k += 2
+    elif groups[k].lemma == "for" and bears:
+        k += 2
+    if not bears:
+        return k
+    end = k
+    while end + 1 < len(groups) and groups[end].lemma in _OF_POSTS and groups[end + 1].kind == "NP":
+        end += 2
+    named = end + 1 < len(groups) and groups[end].kind == "," and groups[end + 1].proper
+    return end if named and not groups[end + 1].determiner and len(groups[end + 1].lemma) > 1 else k
