@@ -97,9 +97,6 @@ def _has_phrase(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
         elif preposition == "INF":
             if any(token.tag == "TO" for token in tokens[clause.verb.end : clause.verb.end + 8]):
                 return True
-        elif preposition == "WILL":
-            if clause.verb.modal == "will" or (clause.verb.voice == "passive" and clause.verb.form == "finite"):
-                return True
         elif preposition == "PROG":
             if tokens[clause.verb.head].tag == "VBG" and clause.verb.form == "finite":
                 return True

@@ -62,10 +62,18 @@ def attribute_to_topic(drafts: Sequence[Draft], named: NamedGroups, lexicon: Lex
         return
     group = next(iter(named.first.values()))
     own = {leader for leader, parts in lexicon.parts.items() if any(r.related_id == group.actor_id for r in parts)}
+    own |= _leaders_told(drafts, group)
     for draft in drafts:
-        hurt = {p.actor_id for role in _SUFFERING for p in draft.roles.get(role, [])}
+        hurt = {p.key for role in _SUFFERING for p in draft.roles.get(role, [])}
         if draft.event_table == "attacks" and _is_open(draft, group) and not hurt & own:
             draft.roles.setdefault("perpetrator", []).append(group)
+
+
+def _leaders_told(drafts: Sequence[Draft], group: Participant) -> set[str]:
+    """The keys of those whom the text says to have held an office of the group."""
+    offices = [d for d in drafts if d.event_table == "leadership"]
+    of_group = [d for d in offices if any(p.actor_id == group.actor_id for p in d.roles.get("group", []))]
+    return {p.key for d in of_group for p in d.roles.get("person", [])}
 
 
 def _is_open(draft: Draft, group: Participant) -> bool:

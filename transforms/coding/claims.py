@@ -25,7 +25,7 @@ _TO_BLAME = frozenset({"behind", "responsible"})
 _OF_EXPLOSIVES = frozenset({"plant", "detonate"})
 _DOING = frozenset("carry conduct launch stage mount perpetrate execute inflict".split())
 # What a speaker's own side does without an attack: these verbs have attack senses beside others.
-_NO_DEED = frozenset("have take lose hold open claim go come enter join leave call be make".split())
+_NO_DEED = frozenset("have take lose hold open claim go come enter join leave call be make die perish fall".split())
 
 
 def takes_blame(analysis: Analysis, saying: Clause, speakers: Iterable[Participant], resolver: Resolver) -> bool:

@@ -13,9 +13,9 @@ from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.means import SHELLS, means_at
-from transforms.coding.membership import group_at, group_participant
+from transforms.coding.membership import group_at, group_participant, in_question
 from transforms.coding.participants import Resolver
-from transforms.coding.titles import is_hedged, is_titled, of_title
+from transforms.coding.titles import has_armed_title, is_hedged, is_titled, of_title
 from transforms.coding.victims import is_lethal
 from transforms.grammar.groups import Group
 
@@ -121,11 +121,26 @@ def leadership_deaths(drafts: list[Draft], resolver: Resolver) -> list[Draft]:
 def _led(made: Draft, victim: Participant, resolver: Resolver) -> list[Participant]:
     """The group a victim led: by his title in the text, else by the dictionary."""
     if victim.actor_id is None:
-        return of_title(made.analysis, victim, resolver) if is_titled(made.analysis, victim, resolver) else []
+        if not is_titled(made.analysis, victim, resolver):
+            return []
+        return of_title(made.analysis, victim, resolver) or _of_those_hit(made, victim, resolver)
     titled = of_title(made.analysis, victim, resolver)
     start, end = (made.date.date_start, made.date.date_end) if made.date else (None, None)
     group_id = None if titled else group_at(victim.actor_id, start, end, resolver)
     return titled or ([group_participant(victim, group_id, resolver)] if group_id else [])
+
+
+def _of_those_hit(made: Draft, victim: Participant, resolver: Resolver) -> list[Participant]:
+    """The group whose fighters were hit with him, or which the text is about, where its enemies killed a commander."""
+    if not has_armed_title(made.analysis, victim):
+        return []
+    hit = {p.actor_id: p for p in made.roles.get("target", []) if p.actor_id and "rebel" in p.classes}
+    if len(hit) == 1:
+        return [replace(victim, actor_id=actor, name=p.name, classes=p.classes) for actor, p in hit.items()]
+    doers = made.roles.get("perpetrator", [])
+    if not doers or any("rebel" in p.classes for p in doers):
+        return []
+    return in_question(resolver, victim)
 
 
 def _death(made: Draft, victim: Participant, groups: list[Participant]) -> Draft:

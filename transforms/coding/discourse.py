@@ -17,6 +17,7 @@ _MEMORY = 60
 _COMPANIES = 6
 _PRONOUN_REACH = 3
 _DESCRIPTION_REACH = 8
+_FALLEN = frozenset({"dead", "killed", "wounded", "injured", "slain", "deceased"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +61,14 @@ class Discourse:
         self._entries: deque[_Entry] = deque(maxlen=_MEMORY)
         self._companies: deque[tuple[tuple[Participant, ...], int, int, int]] = deque(maxlen=_COMPANIES)
         self._full_names: dict[str, tuple[str, frozenset[str]]] = {}
+        self._offices: dict[str, Participant] = {}
         self.sentence = 0
 
     def add(self, participants: Iterable[Participant], position: int, prominence: int) -> None:
         """Remember participants mentioned at a position of the current sentence, with their prominence there."""
         for participant in participants:
+            if participant.actor_id is None and participant.text.rpartition(" ")[2].lower() in _FALLEN:
+                continue  # "among the dead was their emir": theirs are those who fought
             crowd = participant.plural and participant.resolution == "described"
             people = crowd and participant.classes & {"people", "fighter", "soldier"}
             if participant.actor_id or participant.resolution == "unresolved" or people:
@@ -77,6 +81,14 @@ class Discourse:
     def full_name(self, last: str) -> tuple[str, frozenset[str]]:
         """The name that a last name stood in before, with what its bearer can be; else the last name itself."""
         return self._full_names.get(last, (last, frozenset()))
+
+    def learn_office(self, person: Participant, body: Participant) -> None:
+        """Remember of which body the text has called somebody a leader or official."""
+        self._offices[person.key] = body
+
+    def office_of(self, person: Participant) -> Participant | None:
+        """The body of which the text has called somebody a leader or official, None when of none."""
+        return self._offices.get(person.key)
 
     def add_company(self, participants: Sequence[Participant], position: int, prominence: int) -> None:
         """Remember that participants were named together: "JNIM and Katiba Macina"."""

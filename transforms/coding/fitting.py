@@ -62,7 +62,7 @@ def admitted(
                 slot.admits(classes)
                 or ("rebel" in slot.classes and _may_be_a_faction(participant))
                 or (slot.strict and slot.role == "perpetrator" and participant.classes == {"name"})
-                or (slot.role in _HOLDERS and _may_be_a_person(group, participant))
+                or (slot.role in _HOLDERS and _may_be_a_person(group, participant, resolver, slot.role))
                 or ("settlement" in slot.classes and is_settlement(analysis, group))
                 or (slot.role == "place" and _is_part_of_place(analysis, group))
                 or ("figure" in slot.classes and has_figure(analysis, group))
@@ -99,10 +99,15 @@ def _said_of(group: Group, resolver: Resolver, analysis: Analysis) -> frozenset[
     return noun | held | (_SUSPECTS if before & _SUSPECTED else frozenset())
 
 
-def _may_be_a_person(group: Group, participant: Participant) -> bool:
-    """A name of several words that no dictionary has: who comes to an office or leaves it is somebody."""
+def _may_be_a_person(group: Group, participant: Participant, resolver: Resolver, role: str) -> bool:
+    """A name of several words that no dictionary has, or of one whom the text has called a leader.
+
+    Who comes to an office or leaves it is somebody.
+    """
     a_name = participant.resolution == "unresolved" and participant.classes == {"name"}
-    return a_name and group.proper and not group.plural and group.determiner == "" and " " in participant.text
+    predecessor = role == "predecessor"  # beside who follows him, one name is enough
+    in_full = " " in participant.name or resolver.discourse.office_of(participant) is not None or predecessor
+    return a_name and group.proper and not group.plural and group.determiner == "" and in_full
 
 
 def _may_be_a_faction(participant: Participant) -> bool:

@@ -17,11 +17,13 @@ from transforms.coding.membership import group_at, group_participant, in_questio
 from transforms.coding.participants import Resolver
 from transforms.coding.titles import HEADING, bodies_of_the_field, is_hedged, is_titled, of_office, of_title
 from transforms.grammar import words
-from transforms.grammar.clauses import Clause
+from transforms.grammar.clauses import Clause, is_negated
 from transforms.grammar.groups import Group
 
 _FOLLOWING = frozenset(["succeed", "replace"])
 _OF_FOLLOWERS = frozenset({"successor", "replacement"})
+_DECIDING = frozenset({"announce", "decide", "decree", "rule"})
+_ANNOUNCING = _DECIDING | {"say", "confirm", "declare", "state", "tell", "add"}
 # Offices and councils that armed groups have and states do not call so.
 _HEADSHIPS = frozenset(
     "emir amir leader leadership caliph command commander wali founder head general-secretary".split()
@@ -46,6 +48,20 @@ def admit(made: Draft) -> None:
         _names_new_holder(made.analysis, g) for g in made.instance.slots.get("obj", [])
     ):
         made.reason = None
+
+
+def is_announced(made: Draft, resolver: Resolver) -> bool:
+    """ "The group announced that X would succeed him": what a group says will be so in its ranks is decided."""
+    clause = made.instance.clause
+    if made.event_table != "leadership" or made.event_type != "appointment" or clause is None:
+        return False
+    host = clause.governor
+    told = host is not None and clause.relation == "complement" and host.verb.lemma in _ANNOUNCING
+    if clause.verb.modal not in ("will", "would") or not told or host is None or is_negated(host) or host.verb.modal:
+        return False
+    speakers = [p for g in host.subjects for p in resolver.one(g)]
+    armed = bodies_of_the_field(speakers, resolver) or any(resolver.discourse.office_of(p) for p in speakers)
+    return bool(armed) or host.verb.lemma in _DECIDING
 
 
 def _names_new_holder(analysis: Analysis, group: Group) -> bool:

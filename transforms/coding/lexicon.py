@@ -134,6 +134,11 @@ class Lexicon:
         found = self.places.demonyms.get((word,))
         return self.places.place(found[0]).country_code if found else ""
 
+    @cached_property
+    def national_forces(self) -> frozenset[str]:
+        """The ids of the armies and police of states, under the names that say no more than the country."""
+        return frozenset(self._forces.values())
+
     def force_of(self, country_code: str, police: bool) -> str | None:
         """The id of a country's police or armed forces, None when the dictionary has none."""
         return self._forces.get((country_code, "police" if police else "armed"))

@@ -5,6 +5,7 @@ Belongs here: the choice among a person's groups. Does not: reading relations (`
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from transforms.coding.discourse import Participant
@@ -76,7 +77,11 @@ def group_participant(at: Participant, group_id: str, resolver: Resolver) -> Par
     return Participant(group_id, name, at.text, at.start, at.end, frozenset({"group", "actor"}), "implied")
 
 
-def in_question(resolver: Resolver, group: Group) -> list[Participant]:
+def in_question(resolver: Resolver, at: Group | Participant) -> list[Participant]:
     """The one armed group that the sentence, or those just before it, speak of, in the words of a noun group."""
     found = resolver.discourse.topic(_REBEL, _REACH)
-    return [] if found is None else [resolver.again(group, found, "implied")]
+    if found is None:
+        return []
+    if isinstance(at, Participant):
+        return [replace(found, text=at.text, start=at.start, end=at.end, resolution="implied")]
+    return [resolver.again(at, found, "implied")]

@@ -21,7 +21,7 @@ from transforms.coding.lexicon import Lexicon
 from transforms.coding.loads import is_loaded
 from transforms.coding.modifiers import modifiers
 from transforms.coding.owners import as_member, owners
-from transforms.coding.setting import Setting
+from transforms.coding.setting import Setting, after_possessor, names_before_head
 from transforms.coding.sites import owners_of_site
 from transforms.grammar.general_lexicon import general_lexicon, prior_tag
 from transforms.grammar.groups import Group
@@ -55,14 +55,22 @@ class Resolver(Setting):
         self.discourse.sentence += 1
         prominence = _prominence(analysis)
         for position, group in enumerate(analysis.groups):
-            if group.kind == "NP" and group.possessor is not None and not group.possessor.pronoun:
-                self.discourse.add(self.one(group.possessor), position, 0)
+            if group.kind == "NP" and group.possessor is not None:
+                owners_here = self.one(group.possessor)  # "their emir, Musa Keita": whose, before who
+                self.discourse.add(owners_here if not group.possessor.pronoun else [], position, 0)
             if group.kind == "NP":
+                self.discourse.add(self._bodies_inside(group), position, 0)
                 self.discourse.add(self.one(group), position, prominence.get(id(group), 0))
             if group.kind == "NP" and group.conjuncts:
                 together = [p for p in self.of(group) if p.actor_id or p.resolution == "unresolved"]
                 if len(together) == len(group.conjuncts) + 1:
                     self.discourse.add_company(together, position, prominence.get(id(group), 0))
+
+    def _bodies_inside(self, group: Group) -> list[Participant]:
+        """The bodies a person is named with: AQIM in "AQIM leader Musa Keita", which the text may call "the group"."""
+        inside = names_before_head(self, group, after_possessor(group)) if group.proper else []
+        named = [p for mention in inside if (p := self.named(mention)) is not None]
+        return [p for p in named if "rebel" in p.classes and "person" not in p.classes]
 
     def one(self, group: Group) -> list[Participant]:
         """The participants of this noun group alone."""

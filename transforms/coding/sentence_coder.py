@@ -20,6 +20,7 @@ from transforms.coding import (
     specificity,
     speech,
     succession,
+    told_offices,
 )
 from transforms.coding.aftermath import count_aftermath
 from transforms.coding.analysis import Analysis
@@ -46,6 +47,7 @@ def code_sentence(
     """The coded drafts of a sentence, those not coded, each with its reason, and every draft it began with."""
     drafts: list[Draft] = []
     rejected: list[Draft] = []
+    told_offices.learn(analysis, resolver)
     seen = _fitting(analysis, resolver)
     for made in seen:
         instance = made.instance
@@ -58,10 +60,13 @@ def code_sentence(
         elif made.event_table == "mergers":
             factions.name_parties(made, resolver)
         made.reason = made.reason or realis.reason_not_coded(analysis, instance)
+        if made.reason == "hypothetical" and leadership.is_announced(made, resolver):
+            made.reason = None
         if realis.is_refusal(instance):
             made.event_type = "rejection"
         (rejected if made.reason else drafts).append(made)
     drafts.extend(succession.predicates(analysis, resolver))
+    drafts.extend(succession.heads(analysis, resolver))
     drafts.extend(dead_leaders.among_the_dead(analysis, resolver))
     for made in drafts:
         made.status = status(analysis, made.instance)

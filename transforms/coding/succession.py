@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from transforms.coding.analysis import Analysis
+from transforms.coding.clause_realis import CONDITIONS
 from transforms.coding.drafts import Draft
 from transforms.coding.instances import Instance
 from transforms.coding.participants import Resolver
+from transforms.coding.titles import HEADING, bodies_of_the_field, leading_and_led
 from transforms.coding.triggers import Trigger
 from transforms.grammar.clauses import Clause, is_negated
 from transforms.grammar.groups import Group
@@ -19,20 +21,60 @@ from transforms.grammar.nominals import members
 
 _NEW = frozenset("new next newly first second third fourth fifth sixth seventh acting interim".split())
 _FOLLOWER = frozenset({"successor", "replacement"})
+_HAVING = frozenset({"have", "get", "gain"})
+# What brings to light who holds an office, and is no act of appointing.
+_SHOWING = frozenset(
+    (
+        "identify describe list reveal mention cite emerge surface appear speak feature refer portray style call sign"
+        " recognise recognize know"
+    ).split()
+)
 _REALIGNING = frozenset({"merger", "formation", "rebrand", "split"})
 
 
 def predicates(analysis: Analysis, resolver: Resolver) -> list[Draft]:
-    """Appointments said with "be": "its new emir is X", "X was his successor"; "X is its emir" says of no change."""
+    """Appointments said without a verb of appointing: "its new emir is X", "X is now its emir", "has a new emir, X".
+
+    "X is its emir" tells of no change.
+    """
     found: list[Draft] = []
     for clause in analysis.clauses:
-        if clause.verb.lemma != "be" or clause.verb.modal or is_negated(clause):
+        if clause.verb.modal or is_negated(clause):
             continue
-        for office, person in [(s, o) for s in clause.subjects for o in clause.objects]:
-            if _is_person(analysis, resolver, office):
-                office, person = person, office
-            if _is_new(analysis, resolver, office) and _is_person(analysis, resolver, person):
+        now = any(t.lower == "now" for t in analysis.tokens[clause.verb.start : clause.verb.end + 1])
+        for person, office in _pairs(analysis, clause, resolver):
+            if _is_new(analysis, resolver, office, now) and _is_person(analysis, resolver, person):
                 found.append(_draft(analysis, clause, office, person, resolver))
+    return found
+
+
+def _pairs(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[tuple[Group, Group]]:
+    """Persons with the office that a clause says they are in."""
+    if clause.verb.lemma == "be":
+        pairs = [(s, o) for s in clause.subjects for o in clause.objects]
+        return [(s, o) if _is_person(analysis, resolver, s) else (o, s) for s, o in pairs]
+    if clause.verb.lemma in _HAVING:
+        return [(name, o) for o in clause.objects for name in o.appositions]
+    if clause.verb.lemma in _SHOWING:
+        shown = clause.subjects if clause.verb.voice == "passive" or not clause.objects else clause.objects
+        return [(g, noun) for preposition, noun in clause.phrases if preposition == "as" for g in shown]
+    return []
+
+
+def heads(analysis: Analysis, resolver: Resolver) -> list[Draft]:
+    """Who a new body is led by, or a body will be: "the new front is headed by X", "the group will be led by X"."""
+    found: list[Draft] = []
+    for clause in analysis.clauses:
+        future = clause.verb.modal == "will" and clause.subordinator not in CONDITIONS
+        if clause.verb.lemma not in HEADING or is_negated(clause) or (clause.verb.modal and not future):
+            continue
+        leaders, led = leading_and_led(clause)
+        for person in (g for g in leaders if _is_person(analysis, resolver, g)):
+            for body in (g for g in led if future or _NEW & {t.lower for t in analysis.tokens[g.start : g.head]}):
+                known = bodies_of_the_field(resolver.one(body), resolver)
+                if known:
+                    found.append(_draft(analysis, clause, body, person, resolver))
+                    found[-1].roles["group"] = known[:1]
     return found
 
 
@@ -69,11 +111,11 @@ def _is_office(resolver: Resolver, group: Group) -> bool:
     return "leader" in resolver.lexicon.classes.get(group.lemma, ()) and not group.proper
 
 
-def _is_new(analysis: Analysis, resolver: Resolver, group: Group) -> bool:
+def _is_new(analysis: Analysis, resolver: Resolver, group: Group, now: bool = False) -> bool:
     if not _is_office(resolver, group) or group.plural:
         return False
     before = {t.lower for t in analysis.tokens[group.start : group.head]}
-    return group.lemma in _FOLLOWER or bool(before & _NEW)
+    return group.lemma in _FOLLOWER or bool(before & _NEW) or now
 
 
 def _is_person(analysis: Analysis, resolver: Resolver, group: Group) -> bool:

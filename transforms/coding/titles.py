@@ -7,21 +7,33 @@ somebody a leader. Does not: changes of office (`leadership`), offices the dicti
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.discourse import Participant
 from transforms.coding.membership import group_at, group_participant
 from transforms.coding.participants import Resolver
 from transforms.coding.status import HEDGES
-from transforms.grammar.clauses import Clause
+from transforms.grammar.clauses import Clause, agents_of
 from transforms.grammar.groups import Group
 from transforms.grammar.lemmas import singular
 from transforms.grammar.nominals import phrases_after
 
-HEADING = frozenset(["lead", "head", "command", "run", "oversee", "direct"])
+HEADING = frozenset(["lead", "head", "command", "run", "oversee", "direct", "chair"])
 _OF_OFFICE = frozenset(["of", "in", "for", "at", "from", "over"])
 # Offices that are told by whose they are: "Kony's deputy".
 _OF_PERSONS = frozenset("deputy successor predecessor lieutenant aide replacement adviser spokesman".split())
+_ARMED_TITLES = frozenset(
+    "emir amir commander leader chief ringleader kingpin warlord founder ideologue spokesman qadi wali".split()
+)
+# Whose leaders are none of an armed group's.
+_OF_OTHERS = frozenset(
+    (
+        "police army military village tribal tribe traditional community party opposition union church religious"
+        " student district town city regional government vigilante civilian militia self-defence naval navy air force"
+        " battalion brigade regiment division constable prison station security intelligence customs clan council"
+    ).split()
+)
 _BODIES = frozenset(["group", "organ", "faction", "media", "igo_force", "state_force"])
 
 
@@ -51,7 +63,10 @@ def of_office(analysis: Analysis, office: Group, resolver: Resolver) -> list[Par
 
 
 def of_title(analysis: Analysis, person: Participant, resolver: Resolver) -> list[Participant]:
-    """The body a person is said to lead where he is named: before the name, in apposition, in a relative clause."""
+    """The body a person is said to lead where he is named: before the name, in apposition, in a relative clause.
+
+    Else the body of which the text has called him a leader before.
+    """
     for group in _namings(analysis, person):
         for office in (group, *group.appositions):
             found = of_office(analysis, office, resolver)
@@ -64,17 +79,33 @@ def of_title(analysis: Analysis, person: Participant, resolver: Resolver) -> lis
             )
             if found:
                 return found
-    return []
+    told = resolver.discourse.office_of(person)
+    return [replace(told, start=person.start, end=person.end, text=person.text, resolution="implied")] if told else []
 
 
 def is_titled(analysis: Analysis, person: Participant, resolver: Resolver) -> bool:
-    """True when the text calls him a leader: "JNIM commander X", "X, its emir", "a commander, X", "X, who led it"."""
+    """True when the text calls him a leader: "JNIM commander X", "X, its emir", "a commander, X", "X, who led it".
+
+    What it has called him before counts.
+    """
+    if resolver.discourse.office_of(person) is not None:
+        return True
     for group in _namings(analysis, person):
         before = {singular(t.lower) for t in analysis.tokens[group.start : group.head]}
         titles = before | {a.lemma for a in group.appositions} | {group.lemma}
         if any("leader" in resolver.lexicon.classes.get(word, ()) for word in titles) or _heading(analysis, group):
             return True
     return False
+
+
+def has_armed_title(analysis: Analysis, person: Participant) -> bool:
+    """ "A senior commander, X": a title that armed groups give, with no word that makes it a state's or a village's."""
+    said = [[t.lower for t in analysis.tokens[g.start : g.end]] for g in _offices_at(analysis, person)]
+    return any({singular(word) for word in words} & _ARMED_TITLES and not set(words) & _OF_OTHERS for words in said)
+
+
+def _offices_at(analysis: Analysis, person: Participant) -> list[Group]:
+    return [office for group in _namings(analysis, person) for office in (group, *group.appositions)]
 
 
 def _namings(analysis: Analysis, person: Participant) -> list[Group]:
@@ -91,6 +122,11 @@ def _heading(analysis: Analysis, group: Group) -> list[Clause]:
         for c in analysis.clauses
         if c.verb.lemma in HEADING and c.relation == "relative" and any(s is group for s in c.subjects)
     ]
+
+
+def leading_and_led(clause: Clause) -> tuple[list[Group], list[Group]]:
+    """Who leads and what is led in a clause whose verb is one of leading."""
+    return (agents_of(clause), clause.subjects) if clause.verb.voice == "passive" else (clause.subjects, clause.objects)
 
 
 def is_hedged(analysis: Analysis, person: Participant) -> bool:
@@ -111,6 +147,7 @@ def bodies_of_the_field(participants: Iterable[Participant], resolver: Resolver)
     """Bodies of the field: armed groups, their organs and branches, forces; not those of states and of the UN."""
     actors = resolver.lexicon.actors
     known = [p for p in participants if p.actor_id in actors and actors[p.actor_id or ""].kind in _BODIES]
+    known = [p for p in known if p.actor_id not in resolver.lexicon.national_forces]
     parents = [actors.get(actors[p.actor_id or ""].parent_id) for p in known]
     return [
         p

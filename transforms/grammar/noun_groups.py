@@ -49,6 +49,8 @@ def noun_group(
             if head >= 0:
                 break
             head, j = figures[j] - 1, figures[j]
+        elif head >= 0 and _opens_predicate(tokens, begin, head, j):
+            break
         elif tag in _NOUN_TAGS or (tag == "CD" and (head < 0 or tokens[head].tag in ("NNP", "CD"))):
             if tag == "NNP" and _opens_clause(tokens, begin, head, j):
                 break
@@ -167,6 +169,25 @@ def _opens_clause(tokens: list[Token], begin: int, head: int, j: int) -> bool:
         return False
     end = next((k for k in range(j, min(j + 8, len(tokens))) if tokens[k].tag != "NNP"), j)
     return end < len(tokens) and tokens[end].tag in ("VBD", "VBZ", "MD")
+
+
+# After these a name and the office its bearer is given stand side by side.
+_APPOINTING = frozenset(
+    (
+        "name named names naming elect elected elects electing appoint appointed appoints appointing proclaim"
+        " proclaimed proclaims proclaiming declare declared declares declaring make made makes making choose chose"
+        " chosen choosing designate designated crown crowned acclaim acclaimed confirm confirmed nominate nominated"
+    ).split()
+)
+
+
+def _opens_predicate(tokens: list[Token], begin: int, head: int, j: int) -> bool:
+    """ "Elected Musa Keita head of its council": the office is said of the name, not part of one noun group."""
+    names_end = j == head + 1 and head > begin and tokens[head].tag == "NNP" and tokens[begin].tag == "NNP"
+    if not names_end or tokens[j].lower not in words.OFFICES or not begin or tokens[begin - 1].lower not in _APPOINTING:
+        return False
+    end = next((k for k in range(j + 1, len(tokens)) if not tokens[k].joined), len(tokens))  # "secretary-general"
+    return end == len(tokens) or tokens[end].tag == "IN" or not tokens[end].is_word
 
 
 def _can_extend(tokens: list[Token], head: int, j: int) -> bool:

@@ -68,6 +68,8 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
         return "VBN"
     if after is not None and after.lower == "as" and before in (*NOUN_TAGS, ",", ")") and lower in _NAMED_AS:
         return "VBN"
+    if before == "," and lower in _APPOINTING and _opens_office(tokens, i + 1):
+        return "VBN"
     opens_phrase = phrase_follows or (after is not None and not after.is_word)
     if before in NOUN_TAGS and opens_phrase and (finite_verb_follows(tokens, i) or is_inside_a_clause(tokens, i)):
         return "VBN"
@@ -90,6 +92,18 @@ def _name_follows(tokens: list[Token], i: int) -> bool:
     return k < len(tokens) and tokens[k].is_capitalised
 
 
+def _opens_office(tokens: list[Token], k: int) -> bool:
+    """An office right after the verb, whoever holds it before: "Musa Keita, elected its supreme leader, said"."""
+    for token in tokens[k : k + 4]:
+        if token.is_capitalised and token.lower not in words.OFFICES:
+            return False
+        if token.lower in words.OFFICES:
+            return True
+        if prior_tag(token.lower) not in ("JJ", "NN", "DT", "PP$", "VBG"):
+            return False
+    return False
+
+
 def _is_a_year(token: Token) -> bool:
     return len(token.text) == 4 and token.text.isdigit() and token.text[:2] in ("19", "20")
 
@@ -106,6 +120,8 @@ _PARTICLES = frozenset({"down", "up", "out", "off"})
 _OF_SOMEBODY = frozenset("attributed ascribed linked tied addressed dedicated devoted affiliated allied".split())
 # After a noun that is new to the text these tell its name: "a miller named Musa", not who named whom.
 _NAMING = frozenset("named called nicknamed dubbed surnamed christened code-named codenamed".split())
+# Between commas these tell what somebody became, when an office follows.
+_APPOINTING = frozenset("named appointed elected made declared proclaimed chosen designated crowned confirmed".split())
 # Verbs that need an object before "as"; without one they are participles: "a man identified as Musa".
 _NAMED_AS = frozenset(
     (

@@ -94,7 +94,8 @@ wake woke woken|weave wove woven|weep wept wept|wring wrung wrung|bomb bombed bo
 OFFICES = frozenset(
     (
         "spokesman spokesperson spokeswoman leader chief head commander emir amir deputy founder governor secretary"
-        " president chairman official cleric member fighter ideologue lieutenant judge mufti"
+        " president chairman official cleric member fighter ideologue lieutenant judge mufti wali caliph coordinator"
+        " commandant"
     ).split()
 )
 # Further nouns for persons whose of-phrase says of what or of whom they are: "the mayor of Gao, Musa Keita".

@@ -1,0 +1,43 @@
+"""What a text has told of who leads what: "Musa Keita, the emir of JNIM", "the group, led by Musa Keita".
+
+Belongs here: learning offices from titles and from verbs of leading, for sentences that name the person alone.
+Does not: offices the dictionary knows (`membership`), changes of office (`leadership`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.discourse import Participant
+from transforms.coding.participants import Resolver
+from transforms.coding.titles import HEADING, bodies_of_the_field, is_titled, leading_and_led, of_title
+from transforms.grammar.clauses import is_negated
+
+_LEADING = HEADING | {"found", "co-found", "establish"}
+
+
+def learn(analysis: Analysis, resolver: Resolver) -> None:
+    """Remember for the rest of the text whose leaders and officials a sentence says persons are."""
+    for group in analysis.groups:
+        if group.kind == "NP" and group.proper and not group.plural:
+            for person in resolver.one(group):
+                if _is_somebody(person) and is_titled(analysis, person, resolver):
+                    _remember(person, of_title(analysis, person, resolver), resolver)
+    for clause in analysis.clauses:
+        if clause.verb.lemma in _LEADING and not clause.verb.modal and not is_negated(clause):
+            leaders, led = leading_and_led(clause)
+            bodies = bodies_of_the_field((p for g in led for p in resolver.one(g)), resolver)
+            for person in (p for g in leaders for p in resolver.one(g)):
+                if _is_somebody(person):
+                    _remember(person, bodies, resolver)
+
+
+def _is_somebody(person: Participant) -> bool:
+    if person.actor_id is not None:
+        return "person" in person.classes
+    return person.resolution == "unresolved" and "group" not in person.classes
+
+
+def _remember(person: Participant, bodies: list[Participant], resolver: Resolver) -> None:
+    armed = [b for b in bodies if "rebel" in b.classes or "organ" in b.classes]
+    if armed:
+        resolver.discourse.learn_office(person, armed[0])
