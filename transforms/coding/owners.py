@@ -31,6 +31,7 @@ _BODIES = frozenset(
 )
 _POSTED = frozenset({"in", "for", "at", "over", "of"})
 _PIECES = frozenset("faction wing splinter offshoot".split())
+_APART = frozenset("splinter breakaway dissident rival renegade rogue".split())
 
 
 def owners(setting: Setting, group: Group, noun_class: str) -> list[Participant]:
@@ -84,9 +85,10 @@ def as_member(setting: Setting, group: Group, owner: Participant, noun_class: st
     if group.lemma == "wing" and any(t.lower in ("armed", "military") for t in _words(setting, group)):
         text = setting.as_text(group, classes | owner.classes, "member")  # "the PKK's armed wing" is who fights for it
         return replace(text, actor_id=owner.actor_id, name=owner.name, group_id=owner.actor_id)
+    apart = any(t.lower in _APART for t in _words(setting, group))  # "the Taliban splinter group"
     several = group.plural or noun_class in ("force", "group", "fighter", "soldier")
     outside = noun_class == "people" and group.lemma not in _MEMBERS_OF_A_GROUP
-    if several and group.lemma not in _PIECES and not outside:
+    if several and not (apart or group.lemma in _PIECES or outside):
         text = setting.as_text(group, classes | owner.classes, "member")
         return replace(text, actor_id=owner.actor_id, name=owner.name, group_id=owner.actor_id)
     return replace(setting.as_text(group, classes, "described"), group_id=owner.actor_id)

@@ -62,7 +62,7 @@ def code_sentence(
         made.reason = made.reason or realis.reason_not_coded(analysis, instance)
         if made.reason == "hypothetical" and leadership.is_announced(made, resolver):
             made.reason = None
-        if realis.is_refusal(instance):
+        if realis.is_refusal(instance) and instance.trigger.event_type != "disavowal":
             made.event_type = "rejection"
         (rejected if made.reason else drafts).append(made)
     drafts.extend(succession.predicates(analysis, resolver))

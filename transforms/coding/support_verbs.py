@@ -21,6 +21,9 @@ _DOING = frozenset(
         " strike sign seal reach cement build"
     ).split()
 )
+_BODIES = frozenset({"alliance", "coalition"})
+# What those do who ally: "announced a non-aggression pact", "set up a joint operations room".
+_ALLYING = frozenset("announce declare proclaim establish create found set agree broker unveil join".split())
 _UNDERGOING = frozenset(
     "suffer sustain face survive repel withstand receive endure escape foil thwart meet repulse".split()
 )
@@ -44,6 +47,10 @@ def done_by(instance: Instance, analysis: Analysis, group: Group) -> None:
             instance.loose.extend((p, noun) for p, noun in clause.phrases if p in _LOCATIVE)
 
 
+# Whose oath it is announces it, to whom it is sworn takes it.
+_TAKING = frozenset("accept receive acknowledge recognise recognize welcome endorse embrace approve".split())
+# The agents of these in the passive did what they tell: "the offensive was announced by the army".
+_TELLING = frozenset("announce declare proclaim order confirm".split())
 _ANNOUNCING = frozenset("announce declare proclaim report confirm".split())
 
 
@@ -79,15 +86,17 @@ def light_verb(instance: Instance, host: Clause, group: Group) -> None:
         ),
         "",
     )
+    pact = instance.trigger.event_type == "alliance" and group.lemma not in _BODIES  # a coalition is formed, not made
+    doing = _DOING | _ALLYING if pact else _DOING
     if is_object and verb.voice == "active":
-        if verb.lemma in _DOING:
+        if verb.lemma in doing:
             instance.support = host
             if not (instance.trigger.event_table == "mergers" and slots.get("obj")):
                 slots.setdefault("subj", host.subjects)
         elif verb.lemma in _UNDERGOING:
             instance.support = host
             slots.setdefault("obj", host.subjects)
-    elif is_subject and verb.voice == "passive" and verb.lemma in _DOING:
+    elif is_subject and verb.voice == "passive" and verb.lemma in doing:
         instance.support = host
         agents = agents_of(host)
         if agents:
@@ -117,8 +126,12 @@ def light_verb(instance: Instance, host: Clause, group: Group) -> None:
         and instance.trigger.event_table in ("attacks", "territory")
     ):
         slots.setdefault("subj", host.subjects)
+    if instance.trigger.event_type == "pledge" and is_subject and verb.voice == "passive" and verb.lemma in _TAKING:
+        slots.setdefault("to", agents_of(host))
     if instance.support is not None or is_subject:
         for preposition, noun in host.phrases:
+            if preposition == "by" and verb.voice == "passive" and verb.lemma not in doing | _TELLING:
+                continue  # "the raid was condemned by France"
             target = instance.trigger.frame.get(preposition)
             if target is not None and target.role in ("subj", "obj") and preposition != "of":
                 slots.setdefault(target.role, members(noun))

@@ -205,7 +205,7 @@ def _coordinate(clause: Clause, groups: list[Group], k: int, earlier: list[Claus
 
 def _shares_perfect(clause: Clause, nearest: Clause) -> bool:
     """ "Said troops had raided the mill and arrested two men": what is reported goes on, without its auxiliary."""
-    reported = nearest.governor is not None and nearest.governor.verb.lemma in REPORTING
+    reported = nearest.governor is not None and nearest.governor.verb.lemma in REPORTING - {"deny"}
     told = nearest.relation == "complement" and nearest.verb.perfect and not clause.verb.perfect and clause.verb.past
     one_word = clause.verb.end - clause.verb.start == 1
     return reported and told and one_word and clause.verb.lemma not in REPORTING

@@ -36,7 +36,7 @@ _BASE_OF = {
     form: base
     for base in words.IRREGULAR
     for form in (*words.IRREGULAR[base], words.gerund(base), words.third_person(base))
-}
+} | {"born": "bear"}
 
 
 @cache

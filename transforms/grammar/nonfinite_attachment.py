@@ -125,6 +125,9 @@ def attach_bare(groups: list[Group], clause: Clause, k: int, previous: Clause | 
         clause.subjects = list(previous.subjects)
         clause.verb.form, clause.verb.modal = previous.verb.form, previous.verb.modal
         clause.governing_noun = previous.governing_noun
+    elif previous is not None and k == previous.position and previous.verb.lemma == "help":
+        clause.relation, clause.governor = "complement", previous
+        clause.subjects = list(previous.subjects)
     elif k >= 0 and groups[k].kind == "NP":
         clause.subjects = noun_before(groups, k)
         clause.governor = previous

@@ -144,6 +144,8 @@ def _in_context(tokens: list[Token], i: int) -> str:
         return "VBZ" if lower.endswith("s") else "VBD"
     if lower in _WHERE_TO and word_before == "to" and not (after and opens_object(after) and after.lower not in _ON):
         return "NN"  # "sent to jail for life", not "to jail critics"
+    if lower == "being" and word_before == "into":
+        return "NN"  # "came into being"
     if lower in ("'s",):
         return "POS" if before in ("NN", "NNS", "NNP", "CD", "RB") else "BE"
     if tag_now in ("VB", "VBD", "VBN", "VBG", "VBZ", "NN", "NNS", "JJ"):

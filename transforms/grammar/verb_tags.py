@@ -53,6 +53,10 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
         return "VB"
     if skipped in ("MD", "DO") and base == lower:
         return "VB"
+    if word_before in _HELPING and (base == lower or lower == "found") and opens_object(after):
+        return "VB"  # "helped found the movement"
+    if skipped == "BE" and base == lower and tag_now == "VB":
+        return "JJ"  # "is close to", "was open": no verb follows "be" without an ending
     if skipped in ("HAVE", "BE") or word_before in words.GET:
         if lower.endswith("ed") or tag_now in ("VBD", "VBN"):
             return "VBN"
@@ -151,6 +155,7 @@ def _follows_its_noun(after: Token) -> bool:
     return after.lower in ("between", "of") or prior_tag(after.lower) in ("VBD", "BE", "HAVE", "MD")
 
 
+_HELPING = frozenset("help helps helped".split())
 _HEADS = frozenset({"NN", "NNS"})
 _BEFORE_BARE = frozenset("help let make dare go come see watch hear need be do".split())
 # Words whose "to" is a preposition: "prior to attack" has a noun, "able to attack" a verb.

@@ -169,6 +169,8 @@ def verb_forms(base: str) -> dict[str, str]:
             forms[regular_past(base)] = "VBD"
     else:
         forms[regular_past(base)] = "VBD"
+    if base == "bear":
+        forms["born"] = "VBN"
     if base == "be":
         forms.update({"is": "VBZ", "are": "VBP", "am": "VBP", "were": "VBD", "was": "VBD", "been": "VBN"})
     return forms
