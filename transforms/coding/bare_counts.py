@@ -9,6 +9,7 @@ from __future__ import annotations
 from transforms.coding.analysis import Analysis
 from transforms.coding.discourse import Participant
 from transforms.coding.headcount import having, people_of, served
+from transforms.coding.holders import holders, known_groups
 from transforms.coding.membership import in_question
 from transforms.coding.participants import Resolver
 from transforms.figures import Figure
@@ -22,6 +23,7 @@ _FORCE = frozenset("force strength manpower membership following army rank conti
 _SUM = frozenset({"figure", "estimate"})
 _ESTIMATING = frozenset({"reckon", "estimate", "number"})
 _KEEPING = frozenset("have be keep retain maintain command remain stay operate serve fight lead run possess".split())
+_HAVING_TOO = frozenset("have number field command muster count boast".split())
 _OF_DEAD = frozenset("dead deaths toll killed casualties displaced wounded".split())
 _STRENGTH = frozenset("strength manpower membership".split())
 _ARMED_NOUNS = frozenset({"fighter", "soldier", "force"})
@@ -42,7 +44,7 @@ def fighters_of(
         return part
     active = clause.verb.voice == "active"
     if active and clause.verb.lemma in _NUMBERING and any(group is o for o in clause.objects):
-        return having(resolver, clause)
+        return holders(analysis, resolver, clause.subjects, True)
     if clause.verb.lemma == "be" and clause.relation == "relative" and any(group is o for o in clause.objects):
         return _counted_in_relative(analysis, resolver, clause)
     sized = _size_before(analysis, group)
@@ -112,3 +114,39 @@ def _part_of_them(analysis: Analysis, resolver: Resolver, figure: Figure, group:
         owners = having(resolver, clause)
     owners = owners or [p for p in resolver.one(whole) if p.actor_id and "group" in p.classes]
     return owners[:1] or in_question(resolver, group)
+
+
+def gapped(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
+    """ "X has 3,500 fighters, Y about 1,500": a figure without its noun, which the sentence has given before."""
+    position = analysis.position_of(group)
+    counted = [g for g in analysis.groups[:position] if g.kind == "NP" and _counts_fighters(analysis, resolver, g)]
+    if analysis.tokens[group.head].tag != "CD" or not counted:
+        return []
+    if fallen_from(analysis, group) is not None:  # "has 4,000 fighters, down from 26,000"
+        return people_of(analysis, resolver, counted[-1], clause) or holders(analysis, resolver, clause.subjects, True)
+    for preposition, noun in phrases_after(analysis.groups, position)[:1]:  # "against 1,500 for Y"
+        if preposition == "for" and known_groups(resolver, [noun]):
+            return known_groups(resolver, [noun])
+    is_object = any(group is o for o in clause.objects)
+    has = clause.verb.lemma in _HAVING_TOO and clause.verb.voice == "active"
+    return having(resolver, clause) if has and is_object else []
+
+
+def fallen_from(analysis: Analysis, group: Group) -> int | None:
+    """Where "down from" or "up from" begins, when it stands before a figure; None when it does not."""
+    before = analysis.tokens[max(group.start - 2, 0) : group.start]
+    said = [t.lower for t in before]
+    return before[0].start if said in (["down", "from"], ["up", "from"]) else None
+
+
+def _counts_fighters(analysis: Analysis, resolver: Resolver, group: Group) -> bool:
+    armed = resolver.lexicon.classes.get(group.lemma, frozenset()) & _ARMED_NOUNS or group.lemma in ("man", "member")
+    start, end = analysis.tokens[group.start].start, analysis.tokens[group.end - 1].end
+    return bool(armed) and any(start <= f.start < end for f in analysis.figures)
+
+
+def part_of(analysis: Analysis, figure: Figure, group: Group) -> Group | None:
+    """The noun group that a bare figure counts a part of: "its fighters" in "15,000 of its fighters"."""
+    position = analysis.position_of(group)
+    after = phrases_after(analysis.groups, position)[:1] if position >= 0 and bare(analysis, figure, group) else []
+    return after[0][1] if after and after[0][0] == "of" else None

@@ -10,21 +10,14 @@ from dataclasses import replace
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.discourse import Participant
+from transforms.coding.holders import holders
 from transforms.coding.participants import Resolver
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 
-SIZING = frozenset(
-    (
-        "put estimate reckon place assess stand grow swell rise expand increase shrink dwindle fall drop"
-        " decline reduce number remain stay hold hover peak total"
-    ).split()
-)
 _SIZE = frozenset("strength number size rank membership manpower force army total following estimate figure".split())
 _BODIES = frozenset({"group", "force", "fighter"})
-# Verbs by which somebody else gives the figure: the group is what is measured.
-_JUDGING = frozenset({"put", "place", "assess", "estimate", "reckon", "number"})
 
 
 def people_of(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
@@ -87,8 +80,13 @@ def having(resolver: Resolver, clause: Clause) -> list[Participant]:
 
 def sender(resolver: Resolver, clause: Clause) -> list[Participant]:
     """ "France deployed 4,500 troops": the forces of the state that sends them."""
+    return forces(resolver, (p for s in clause.subjects for p in resolver.one(s) if clause.verb.voice == "active"))
+
+
+def forces(resolver: Resolver, parties: Iterable[Participant]) -> list[Participant]:
+    """Known parties, states as their armed forces."""
     found = []
-    for party in (p for s in clause.subjects for p in resolver.one(s) if p.actor_id and clause.verb.voice == "active"):
+    for party in (p for p in parties if p.actor_id):
         actor = resolver.lexicon.actors[party.actor_id or ""]
         force = resolver.lexicon.force_of(actor.country_code, police=False) if actor.kind == "state" else party.actor_id
         if force is not None and force in resolver.lexicon.actors:
@@ -96,32 +94,7 @@ def sender(resolver: Resolver, clause: Clause) -> list[Participant]:
     return found
 
 
-def sized(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
-    """ "The strength of X is put at 2,000", "its ranks swelled to 9,000", "X grew to 1,000 members"."""
-    measured = any(p in ("at", "to", "from") and n is group for p, n in clause.phrases)
-    sized_by = clause.verb.lemma in SIZING or (clause.verb.lemma == "be" and measured)  # "its numbers are down to"
-    if not sized_by or not (measured or is_growth(analysis, group)):
-        return []
-    for noun in (*clause.subjects, *clause.objects):
-        if noun.lemma in _SIZE and noun is not group:
-            owners = [p for p in resolver.one(noun.possessor) if p.actor_id] if noun.possessor is not None else []
-            owners = owners or people_of(analysis, resolver, noun, clause)
-            if owners:
-                return owners
-    if clause.verb.lemma in _JUDGING and clause.verb.voice == "active":  # "estimated the group at 6,000 men"
-        return _groups(p for noun in clause.objects if noun is not group for p in resolver.one(noun))
-    if clause.verb.lemma == "be":
-        return []
-    moving = clause.verb.lemma not in ("put", "place", "assess", "reduce", "number")
-    return having(resolver, clause) if moving or clause.verb.voice == "passive" else []
-
-
-def is_growth(analysis: Analysis, group: Group) -> bool:
-    """ "From 300 to 1,000 members": a figure that opens with its preposition."""
-    return analysis.tokens[group.start].lower == "from"
-
-
-def having_with(analysis: Analysis, resolver: Resolver, group: Group) -> list[Participant]:
+def having_with(analysis: Analysis, resolver: Resolver, group: Group, armed: bool = True) -> list[Participant]:
     """ "JNIM, with some 2,000 men": the noun group before the preposition."""
     groups, position = analysis.groups, analysis.position_of(group)
     if position < 2 or groups[position - 1].lemma != "with":
@@ -129,7 +102,7 @@ def having_with(analysis: Analysis, resolver: Resolver, group: Group) -> list[Pa
     k = position - 2
     if groups[k].kind == ",":
         k -= 1
-    return _groups(resolver.one(groups[k])) if k >= 0 and groups[k].kind == "NP" else []
+    return holders(analysis, resolver, [groups[k]], armed) if k >= 0 and groups[k].kind == "NP" else []
 
 
 def served(resolver: Resolver, clause: Clause) -> list[Participant]:

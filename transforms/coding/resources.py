@@ -18,6 +18,12 @@ _EARNING = frozenset("collect raise earn generate make gross net hold amass extr
 _MEANS = frozenset("budget revenue income fortune reserve treasury earnings turnover war-chest chest wealth".split())
 _OF_MEANS = frozenset({"have", "be", "put", "estimate", "reach", "total", "exceed", "say", "report", "hold"})
 
+_ARMS = frozenset({"weapon", "aircraft"})
+_VEHICLES = frozenset(
+    "vehicle tank truck pickup motorcycle motorbike boat speedboat technical jeep car helicopter humvee".split()
+)
+_HAVING = frozenset("have possess own field operate boast retain stockpile amass control command".split())
+
 
 def means_of(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
     """Whose means a sum of money is; nobody when it is a price, a ransom or a fine."""
@@ -38,3 +44,11 @@ def _rebels(owners: list[Participant], resolver: Resolver) -> list[Participant]:
     """Armed groups: the budgets of states and of their forces are none of the field's."""
     kinds = {"group", "faction", "organ"}
     return [p for p in owners if p.actor_id and resolver.lexicon.actors[p.actor_id].kind in kinds][:1]
+
+
+def weapons_of(resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
+    """ "X has 130,000 rockets": whose arms and vehicles are counted, where the text says that they are had."""
+    classes = resolver.lexicon.classes.get(group.lemma, frozenset())
+    arms = classes & _ARMS or group.lemma in _VEHICLES
+    had = clause.verb.lemma in _HAVING and clause.verb.voice == "active" and any(group is o for o in clause.objects)
+    return _rebels(having(resolver, clause), resolver) if arms and had else []

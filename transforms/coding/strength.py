@@ -6,13 +6,14 @@ Belongs here: figures that count people of a group. Does not: casualties (`casua
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.bare_counts import estimated, fighters_of
+from transforms.coding.bare_counts import fallen_from
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
-from transforms.coding.headcount import SIZING, having, having_with, is_growth, people_of, sender, served, sized
 from transforms.coding.instances import Instance
 from transforms.coding.participants import Resolver
-from transforms.coding.resources import CURRENCIES, means_of
+from transforms.coding.presence import is_presence
+from transforms.coding.quantities import by_owner, count, is_strong
+from transforms.coding.sizes import SIZING, is_growth
 from transforms.coding.status import status
 from transforms.coding.timeline import Timeline
 from transforms.coding.triggers import Trigger
@@ -21,35 +22,14 @@ from transforms.coding.where import Placer
 from transforms.figures import Figure
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
-from transforms.grammar.nominals import phrases_after
 
-_HAVING = frozenset(
-    (
-        "have number comprise boast command muster count include field total be reach exceed retain"
-        " maintain contain"
-    ).split()
-)  # fmt: skip
-_DEPLOYING = frozenset(["deploy", "station", "send", "dispatch", "contribute", "keep"])
-_HOLDING = frozenset(["hold", "detain", "imprison", "jail", "intern"])
-_CUSTODY = frozenset(["detention", "custody", "prison", "jail", "arrest"])
-# "Some 500 fighters operate in Puntland": those who are there are a strength, those who do something an event.
-_BEING_THERE = frozenset("be remain stay operate serve base station live".split())
-_SERVING = frozenset("serve fight operate remain".split())
-_FOUNDING = frozenset(["found", "establish", "form", "create", "set", "start"])
-_PRESENCE = frozenset("presence deployment contingent force garrison mission estimate total".split())
-_TYPE_BY_CLASS = {"fighter": "fighters", "soldier": "troops", "force": "troops"}
-_UNITS = {
-    "member": "members",
-    "fighter": "fighters",
-    "soldier": "troops",
-    "troop": "troops",
-    "peacekeeper": "troops",
-}
-_CAPTIVES = frozenset("prisoner detainee captive inmate suspect".split())
-_AT = frozenset({"in", "at", "across", "around", "near", "throughout", "inside"})
-_COUNTED = frozenset({"fighter", "soldier", "force", "people"})
-_ARMED = frozenset({"fighter", "soldier", "force"})
-_REGULAR = frozenset({"state_force", "igo_force"})
+_POSSIBLE = frozenset({"could", "may", "might", "can"})
+# What somebody may have is an estimate of what he has; what he may send is none of what he sends.
+_ABLE = frozenset("have number be field muster command call count draw rely total exceed reach boast comprise".split())
+_INTENDING = frozenset(
+    "want plan intend aim hope seek vow pledge promise agree decide order ask urge propose need expect prepare threaten"
+    " recommend offer authorise authorize approve".split()
+)
 
 
 def strength_drafts(
@@ -65,26 +45,41 @@ def strength_drafts(
         clause = _clause_of(analysis, group) if group is not None else None
         if group is None or clause is None:
             continue
-        kind, owners = _count(analysis, resolver, figure, group, clause)
+        kind, owners = count(analysis, resolver, figure, group, clause)
         if not kind:
             continue
+        kind = by_owner(kind, owners, resolver)
         made = _draft(analysis, figure, group, clause, kind, owners)
-        if clause.verb.lemma in SIZING and is_growth(analysis, group) and figure.high is not None:
+        if clause.verb.lemma in SIZING and is_growth(analysis, group, clause) and figure.high is not None:
             made.quantity = (figure.high, figure.high)
-        made.reason = None if owners and _is_presence(analysis, group) else _reason(clause, owners)
-        made.status = status(analysis, made.instance)
+        presupposed = is_presence(analysis, group) or is_strong(analysis, figure)
+        made.reason = None if owners and presupposed else _reason(clause, owners)
+        made.status = "alleged" if clause.verb.modal in ("may", "might", "could") else status(analysis, made.instance)
         date_draft(made, timeline)
+        if _is_dated_otherwise(analysis, made, group):
+            made.date = made.date_mention = None
         placer.place(made)
         (rejected if made.reason else found).append(made)
     return found, rejected
 
 
+def _is_dated_otherwise(analysis: Analysis, made: Draft, group: Group) -> bool:
+    """The date of "4,000, down from 26,000 in the 1980s" is of the figure that was."""
+    starts = [s for g in analysis.groups if g.start > group.end and (s := fallen_from(analysis, g)) is not None]
+    return bool(starts) and made.date_mention is not None and made.date_mention.start > starts[0]
+
+
 def _reason(clause: Clause, owners: list[Participant]) -> str | None:
-    if clause.verb.negated:
+    """Why a figure tells no strength: it is denied, wished for, planned, or nobody's."""
+    verb, governor = clause.verb, clause.governor
+    if verb.negated:
         return "negated"
-    if clause.verb.modal in ("would", "could", "may", "might", "should"):
+    if verb.modal in ("would", "should", "will", "shall", "must", "ought"):
         return "hypothetical"
-    return None if owners else "no group"
+    if verb.modal in _POSSIBLE and verb.lemma not in _ABLE:
+        return "hypothetical"
+    wanted = verb.form == "infinitive" and governor is not None and governor.verb.lemma in _INTENDING
+    return "planned" if wanted else None if owners else "no group"
 
 
 def _group_of_figure(analysis: Analysis, figure: Figure) -> Group | None:
@@ -104,100 +99,16 @@ def _clause_of(analysis: Analysis, group: Group) -> Clause | None:
             return clause  # "were believed to be in ..."
     for clause in analysis.clauses:
         if any(group is g for g in (*clause.subjects, *clause.objects)):
-            return clause
+            return _reported(analysis, clause) or clause
     return next((c for c in analysis.clauses if c.start <= position < c.end), None)
 
 
-def _count(
-    analysis: Analysis, resolver: Resolver, figure: Figure, group: Group, clause: Clause
-) -> tuple[str, list[Participant]]:
-    """What a figure counts and of whom; an empty kind when it counts no group's people."""
-    if figure.kind == "money" or group.lemma in CURRENCIES:
-        owners = means_of(analysis, resolver, group, clause)
-        return ("resources", owners) if owners else ("", [])
-    noun_class = min(resolver.lexicon.classes.get(group.lemma, frozenset()) & _COUNTED, default="")
-    counted = bool(noun_class) or group.lemma == "member"
-    kind = _UNITS.get(group.lemma) or _TYPE_BY_CLASS.get(noun_class, "members")
-    if _is_strong(analysis, figure):
-        return _strong(analysis, resolver, group, clause)
-    measured = sized(analysis, resolver, group, clause)
-    if measured:
-        return kind if counted else "fighters", measured
-    if not counted:
-        owners = fighters_of(analysis, resolver, figure, group, clause)
-        kinds = {resolver.lexicon.actors[p.actor_id or ""].kind for p in owners}
-        return ("troops" if kinds & _REGULAR else "fighters", owners) if owners else ("", [])
-    if _is_detained(analysis, clause, group):
-        return "detainees", people_of(analysis, resolver, group, clause)
-    if (
-        clause.verb.lemma in _FOUNDING
-        and clause.verb.voice == "passive"
-        and any(p == "by" and n is group for p, n in clause.phrases)
-    ):
-        return "founders", [p for s in clause.subjects for p in resolver.one(s) if p.actor_id and "group" in p.classes]
-    is_subject, is_object = any(group is s for s in clause.subjects), any(group is o for o in clause.objects)
-    if clause.verb.lemma in _DEPLOYING and (is_object or (is_subject and clause.verb.voice == "passive")):
-        return "troops" if kind == "troops" else kind, people_of(analysis, resolver, group, clause) or sender(
-            resolver, clause
-        )
-    if noun_class in _ARMED:
-        judged = estimated(analysis, resolver, group, clause)
-        if judged:
-            return kind, judged
-    accompanied = having_with(analysis, resolver, group)
-    if accompanied:
-        return kind, accompanied
-    if is_subject and clause.verb.lemma in _SERVING and served(resolver, clause):
-        return kind, served(resolver, clause)
-    if _is_presence(analysis, group):
-        return kind, people_of(analysis, resolver, group, clause)
-    if is_subject and clause.verb.lemma in _BEING_THERE and noun_class in _ARMED and _names_a_place(analysis, clause):
-        return kind, people_of(analysis, resolver, group, clause) or resolver.one(group)
-    if clause.verb.lemma in _HAVING and not (is_subject and clause.verb.lemma in ("have", "include", "be", "count")):
-        own = people_of(analysis, resolver, group, clause)
-        owned = having(resolver, clause) or (sender(resolver, clause) if kind == "troops" else [])
-        return kind if own or is_object else "", own or (owned if is_object else [])
-    return "", []
-
-
-def _names_a_place(analysis: Analysis, clause: Clause) -> bool:
-    """A phrase of the clause says by name where: "in Puntland"."""
-    spots = [noun for p, noun in clause.phrases if p in _AT]
-    return any(noun.start <= m.start and m.end <= noun.end for noun in spots for m in analysis.places)
-
-
-def _is_strong(analysis: Analysis, figure: Figure) -> bool:
-    """ "A 1,200-strong militia", "the force is 5,000 strong"."""
-    return any(t.lower == "strong" and 0 <= t.start - figure.end <= 1 for t in analysis.tokens)
-
-
-def _strong(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> tuple[str, list[Participant]]:
-    """Who are so many: "a 1,200-strong militia", "JNIM is 2,000 strong", "French soldiers, now 4,500 strong, ..."."""
-    own = people_of(analysis, resolver, group, clause)
-    position = analysis.position_of(group)
-    if not own and position >= 2 and analysis.groups[position - 1].kind == "," and not group.proper:
-        before = analysis.groups[position - 2]
-        own = people_of(analysis, resolver, before, clause) if before.kind == "NP" else []
-    owners = own or having(resolver, clause)
-    kinds = {resolver.lexicon.actors[p.actor_id].kind for p in owners if p.actor_id}
-    return "troops" if kinds & _REGULAR else "fighters", owners
-
-
-def _is_presence(analysis: Analysis, group: Group) -> bool:
-    position = analysis.position_of(group)
-    before = analysis.groups[position - 2] if position >= 2 and analysis.groups[position - 1].lemma == "of" else None
-    return before is not None and before.kind == "NP" and before.lemma in _PRESENCE
-
-
-def _is_detained(analysis: Analysis, clause: Clause, group: Group) -> bool:
-    held = clause.subjects if clause.verb.voice == "passive" else clause.objects
-    if clause.verb.lemma in _HOLDING and any(group is g for g in held):
-        return clause.verb.voice == "passive" or group.lemma in _CAPTIVES
-    after = [(p, n) for p, n in phrases_after(analysis.groups, analysis.position_of(group))[:1]]
-    return any(
-        p in ("in", "under") and n.lemma in _CUSTODY
-        for p, n in (*after, *(clause.phrases if clause.verb.lemma == "be" else []))
-    )
+def _reported(analysis: Analysis, clause: Clause) -> Clause | None:
+    """What those of whom something is believed are believed to do: "are thought to be hiding in Sirte"."""
+    if clause.verb.voice != "passive" or not clause.subjects:
+        return None
+    said = (c for c in analysis.clauses if c.governor is clause and c.verb.form == "infinitive")
+    return next((c for c in said if c.subjects and c.subjects[0] is clause.subjects[0]), None)
 
 
 def _draft(

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from transforms.dates.expressions import DateMention, find_dates
 
 from .nouns import head
-from .values import EXACT, FEW, ONES, SCALES, TENS, VAGUE, Bounds, number, qualified, vague
+from .values import EXACT, FEW, ONES, SCALES, TENS, VAGUE, Bounds, number, qualified, shared_scale, vague
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +48,12 @@ _CORE = re.compile(
     r"(?P<plus>\+|-plus)?(?![\w%:/]|[.,]\d)",
     re.IGNORECASE,
 )
-_MONEY = re.compile(r"[$\u20ac\u00a3]\s?$")
+_MONEY = re.compile(r"(?:US|USD)?[$\u20ac\u00a3]\s?$")
 _CANDIDATE = re.compile(r"\d+|a (?=few|dozen|couple|pair|hundred|thousand|million|handful|score|trio)|[a-z]{3,}")
 _STARTERS = frozenset(re.split(r"[ -]", phrase)[0] for phrase in (*ONES, *TENS, *SCALES, *VAGUE, *EXACT, *FEW)) - {"a"}
 _BEFORE = re.compile(
     r"\b(?:(?P<more>more than|over|in excess of|upwards? of|greater than|exceeding|well over|above)"
-    r"|(?P<least>at least|no fewer than|no less than|not less than|not fewer than|a minimum of"
+    r"|(?P<least>at least|no fewer than|as few as|as little as|no less than|not less than|not fewer than|a minimum of"
     r"|at the very least)"
     r"|(?P<most>up to|as many as|at most|no more than|not more than|a maximum of|as much as)"
     r"|(?P<fewer>fewer than|less than|under|below)"
@@ -62,7 +62,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"\s(?:or (?P<least>more|over)|or (?P<most>fewer|less)|or so)\b", re.IGNORECASE)
-_LINK = re.compile(r"\s?(?:[-\u2013]|to|and|or)\s?")
+_LINK = re.compile(r"\s?(?P<word>[-\u2013]|to|and|or)\s?(?:(?:US)?[$\u20ac\u00a3]\s?)?")
 _RANGE_BEFORE = re.compile(r"\b(?P<opener>between|from)\s$", re.IGNORECASE)
 _UNITS = re.compile(
     r"[\s-]?(?:(?P<percent>%|percent\b|per cent\b|percentage)"
@@ -108,6 +108,8 @@ def find_figures(text: str, dates: Sequence[DateMention] | None = None) -> list[
         if date >= 0 and match.start() < mentions[date].end:
             continue
         if figure := _figure(text, match):
+            if figures and figures[-1].start >= figure.start:
+                figures.pop()  # the few of "as few as 100"
             figures.append(figure)
             at = max(at, figure.end)
     if any(word in text for word in _SHARE_HINTS):
@@ -132,6 +134,8 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
     bounds = _value(match)
     if bounds is None or _NUMBERED.search(text, max(0, start - 14), start) or _bracketed(text, start, end):
         return None
+    if currency := _MONEY.search(text, max(0, start - 5), start):
+        start = currency.start()  # "more than $100 million"
     qualifier = "least" if match.group("plus") else ""
     opener = _RANGE_BEFORE.search(text, max(0, start - 9), start)
     if span := _range(text, match, bounds, opener is not None):
@@ -149,17 +153,8 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
     if kind == "number" and _pronoun(text, match, noun):
         return None
     at, to = noun or (-1, -1)
-    return Figure(
-        start,
-        max(end, end_of_unit),
-        text[start : max(end, end_of_unit)],
-        low,
-        high,
-        kind,
-        text[at:to] if noun else "",
-        at,
-        to,
-    )
+    last = max(end, end_of_unit)
+    return Figure(start, last, text[start:last], low, high, kind, text[at:to] if noun else "", at, to)
 
 
 def _value(match: re.Match[str]) -> Bounds | None:
@@ -179,13 +174,13 @@ def _range(text: str, match: re.Match[str], first: Bounds, opened: bool) -> tupl
     second = _CORE_AT(text, link.end()) if link else None
     if link is None or second is None or first[0] is None:
         return None
-    word = link.group().strip()
+    word = link.group("word")
     if (word == "and" and not opened) or (word == "or" and not _close(first, second)):
         return None
     bounds = _value(second)
     if bounds is None or bounds[0] is None or bounds[0] < first[0]:
         return None
-    return (first[0], bounds[1]), second.end()
+    return (first[0] * shared_scale(match.group(), second.group()), bounds[1]), second.end()
 
 
 _SECOND = re.compile(_CORE.pattern.replace(r"(?<![\w.,:/#@-])", "", 1), re.IGNORECASE)
@@ -198,7 +193,7 @@ def _close(first: Bounds, second: re.Match[str]) -> bool:
 
 
 def _kind(text: str, start: int, end: int) -> tuple[str, int]:
-    if _MONEY.search(text, max(0, start - 2), start):
+    if _MONEY.search(text, max(0, start - 4), start):
         return "money", end
     unit = _UNITS.match(text, end)
     return (unit.lastgroup or "number", unit.end()) if unit else ("number", end)

@@ -121,6 +121,15 @@ def vague(text: str) -> Bounds | None:
     return None
 
 
+def shared_scale(first: str, second: str) -> int:
+    """What the last word of a range says of its first number too: the million of "between 50 and 100 million"."""
+    words = second.lower().replace("-", " ").split()
+    low, high, scale = number(first), number(second), SCALES.get(words[-1], 1)
+    own = set(first.lower().replace("-", " ").split()) & set(SCALES)
+    shared = len(words) > 1 and not own and low is not None and high is not None and low * scale < high
+    return scale if shared else 1
+
+
 def qualified(bounds: Bounds, qualifier: str) -> Bounds:
     """Bounds under the qualifier's class: more, least, most, fewer, or none of them."""
     low, high = bounds

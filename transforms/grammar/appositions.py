@@ -10,6 +10,10 @@ from transforms.grammar.groups import Group
 
 # Phrases that say of what or where somebody holds his post.
 _OF_POSTS = frozenset(["of", "for", "in", "at", "over", "from", "near", "across"])
+# Bodies told by where they are: what stands after the place is their name, "the group's branch in Yemen, AQAP".
+_PARTS_OF_BODIES = frozenset(
+    "branch affiliate mission franchise arm wing offshoot force contingent faction operation chapter".split()
+)
 
 
 def apposition(groups: list[Group], i: int) -> None:
@@ -48,7 +52,8 @@ def apposition(groups: list[Group], i: int) -> None:
 def _is_of_bearer(groups: list[Group], i: int, named: Group) -> bool:
     """Whether the name beside a phrase is taken: in "a founder of the group, Musa Keita" it is the founder's."""
     before = groups[max(i - 4, 0) : i] if groups[i - 1].kind == "IN" else []
-    return any(_bears(g) and named is a for g in before for a in g.appositions)
+    named_by = [g for g in before if _bears(g) or g.lemma in _PARTS_OF_BODIES]
+    return any(named is a for g in named_by for a in g.appositions)
 
 
 def _bears(group: Group) -> bool:
@@ -67,6 +72,8 @@ def _past_own_phrases(groups: list[Group], i: int) -> int:
     if groups[k].lemma == "of" and (groups[k + 1].possessor is not None or bears):
         k += 2
     elif groups[k].lemma == "for" and bears:
+        k += 2
+    elif groups[k].lemma in ("of", "in", "for") and group.lemma in _PARTS_OF_BODIES and groups[k + 1].proper:
         k += 2
     if not bears:
         return k

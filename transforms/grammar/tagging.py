@@ -16,6 +16,7 @@ from collections.abc import Collection
 
 from transforms.grammar import words
 from transforms.grammar.general_lexicon import general_lexicon, prior_tag, verb_base
+from transforms.grammar.missing_verbs import supply_verbs
 from transforms.grammar.set_phrases import retag_set_phrases
 from transforms.grammar.surroundings import opens_object
 from transforms.grammar.tokens import Token
@@ -48,6 +49,7 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
             elif _closes_a_noun(tokens, i):
                 tokens[i - 1].tag, tokens[i].tag = "NN", "NN"
     retag_set_phrases(tokens, names)
+    supply_verbs(tokens, names)
 
 
 # "A shoot-out", "the break-in", "a drive-by": a verb and its particle tied by a hyphen name a deed.

@@ -91,7 +91,8 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
             else "NN"
         )
     if base == lower and tag_now in ("NN", "VB", "JJ") and is_plural_subject(tokens, i) and opens_object(after):
-        return "VBP" if tag_now == "VB" or prior_tag(after.lower) != "IN" else tag_now  # type: ignore[union-attr]
+        phrase = prior_tag(after.lower) == "IN" and not opens_figure(tokens, i + 1)  # type: ignore[union-attr]
+        return "VBP" if tag_now == "VB" or not phrase or opens_range(tokens, i + 1) else tag_now
     if (
         tag_now == "VBZ"
         and base
@@ -131,7 +132,7 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
     if tag_now == "VB":
         if before == "NN" and is_singular_subject(tokens, i):
             return "NN"  # "a fuel dump": one thing would take -s
-        if before in ("NN", "NNS", "PRP", "W", "CC", "RB", "NNP"):
+        if before in ("NN", "NNS", "PRP", "W", "CC", "RB", "NNP", ")"):
             return "VBP"
         return "NN" if before in ("IN", "CD") and lower not in _COMMON_BASES else "VB"
     if tag_now in ("VBD", "VBN") or (lower.endswith("ed") and base):

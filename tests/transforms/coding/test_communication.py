@@ -150,11 +150,11 @@ FIGURES = {
     ),
     "estimated at": (
         "The UN estimated the TTP at 6,000 armed men.",
-        ["strength/members group=ttp quantity=6000..6000"],
+        ["strength/fighters group=ttp quantity=6000..6000"],
     ),
     "ranks that grow": (
         "Al-Shabaab's ranks swelled to 9,000 men in 2013.",
-        ["strength/members group=al-shabaab quantity=9000..9000"],
+        ["strength/fighters group=al-shabaab quantity=9000..9000"],
     ),
     "a size that is put": (
         "A study put the strength of AQIM at 800 fighters in 2017.",

@@ -1,0 +1,70 @@
+"""Finds the verb of a clause left without one, because it looks like a noun: "X, with 500 men, controls Y".
+
+Belongs here: third persons that the general lexicon takes for plurals, where their clause has no other verb.
+Does not: verb against noun where the words beside the form tell (`transforms.grammar.verb_tags`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from transforms.grammar.general_lexicon import prior_tag, verb_base
+from transforms.grammar.surroundings import opens_figure, opens_object, opens_range
+from transforms.grammar.tokens import Token
+
+_BREAKS = frozenset({";", ":", "—", "SUB", "W"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "BE", "HAVE", "DO"})
+# Who reports the clause has verbs of his own, which are none of the clause's.
+_REPORTING = frozenset("says said say".split())
+
+_BEFORE_COUNTS = frozenset({"RB", "IN", "JJ", "DT", "TO"})
+
+
+def supply_verbs(tokens: list[Token], names: Collection[int]) -> None:
+    """Tags as a verb the one word of a verbless clause that can be it."""
+    start = 0
+    for end in range(len(tokens) + 1):
+        if end == len(tokens) or tokens[end].tag in _BREAKS:
+            _supply(tokens, start, end, names)
+            start = end + 1
+
+
+def _supply(tokens: list[Token], start: int, end: int, names: Collection[int]) -> None:
+    if any(_is_finite(tokens, k) for k in range(start, end)):
+        return
+    for i in range(start + 1, end - 1):
+        if i in names or tokens[i].is_capitalised:
+            continue
+        if tokens[i].tag == "NNS" and (_can_be(tokens, start, i) or _counts(tokens, i)):
+            tokens[i].tag = "VBZ"
+            return
+        if tokens[i].tag == "NN" and verb_base(tokens[i].lower) == tokens[i].lower and _counts(tokens, i):
+            tokens[i].tag = "VBP"
+            return
+
+
+def _is_finite(tokens: list[Token], k: int) -> bool:
+    infinitive = k > 0 and tokens[k - 1].tag == "TO"
+    return tokens[k].tag in _FINITE and tokens[k].lower not in _REPORTING and not infinitive
+
+
+def _can_be(tokens: list[Token], start: int, i: int) -> bool:
+    """A third person after an insertion that commas close, with its object; or with an infinitive: "claims to have"."""
+    base = verb_base(tokens[i].lower)
+    if base is None or base == tokens[i].lower:
+        return False
+    after, before = tokens[i + 1], tokens[i - 1]
+    if after.tag == "TO":
+        infinitive = i + 2 < len(tokens) and verb_base(tokens[i + 2].lower) == tokens[i + 2].lower
+        return infinitive and before.tag in ("NN", "NNP", ")", ",")
+    inserted = before.tag == "," and any(t.tag == "," for t in tokens[start : i - 1])
+    phrase = prior_tag(after.lower) == "IN" and not (opens_figure(tokens, i + 1) or opens_range(tokens, i + 1))
+    return inserted and opens_object(after) and not phrase
+
+
+def _counts(tokens: list[Token], i: int) -> bool:
+    """What may be a verb stands after its subject and before a figure: "the group numbers about 300"."""
+    if verb_base(tokens[i].lower) is None or tokens[i - 1].tag not in ("NN", "NNS", "NNP", ")", ","):
+        return False
+    after = next((k for k in range(i + 1, min(i + 5, len(tokens))) if tokens[k].tag not in _BEFORE_COUNTS), i)
+    return after > i and tokens[after].tag == "CD"
