@@ -155,7 +155,7 @@ def _of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int) 
             slots.setdefault(preposition, []).extend(members(noun))
     carried = trigger.event_table == "statements" and host is not None and host.relation == "relative"
     if host is not None and not carried:  # a statement "carried by" an agency is not the agency's
-        light_verb(instance, host, group)
+        light_verb(instance, analysis, host, group)
     if trigger.event_table != "statements":
         done_by(instance, analysis, group)
     if trigger.event_type == "offensive":

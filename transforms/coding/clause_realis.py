@@ -8,7 +8,7 @@ Sources: implicative and non-factive verbs after Karttunen (1971).
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.status import CLAIMING, FAILING, is_thwarted
+from transforms.coding.status import CLAIMING, FAILING, is_forestalled, is_thwarted
 from transforms.grammar.clauses import Clause, is_negated
 
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
@@ -39,16 +39,18 @@ def clause_reason(analysis: Analysis, clause: Clause, is_verb: bool) -> str | No
         return "negated"
     if clause.subordinator in CONDITIONS or _is_awaited(analysis, clause):
         return "hypothetical"
+    if is_forestalled(clause):
+        return None
     if verb.modal in POSSIBLE and not verb.perfect:
         return "hypothetical"
     if verb.modal == "would" and not is_future_in_the_past(analysis, clause):
         return "hypothetical"
     if verb.form in ("infinitive", "bare"):
-        return _infinitive_reason(clause)
+        return _infinitive_reason(analysis, clause)
     if verb.form == "gerund" and clause.subordinator in ("without",):
         return "negated"
     if verb.form == "gerund":
-        return _gerund_reason(clause)
+        return _gerund_reason(analysis, clause)
     if is_verb and verb.form == "finite" and not verb.past and not verb.perfect and not verb.modal:
         present = analysis.tokens[verb.head].tag in ("VBZ", "VBP", "VB")
         return "present" if present and not is_headline(analysis) else None
@@ -89,7 +91,7 @@ _UNHEADLINED = frozenset(
 )
 
 
-def _gerund_reason(clause: Clause) -> str | None:
+def _gerund_reason(analysis: Analysis, clause: Clause) -> str | None:
     """A gerund tells of a circumstance ("killing 12", "after seizing the town"), else it is a notion."""
     governor = clause.governor
     if governor is None:
@@ -113,15 +115,15 @@ def _gerund_reason(clause: Clause) -> str | None:
         return "hypothetical"
     if governor.verb.lemma in ("deny", "avoid", "stop", "cease", "oppose", "consider", "resist", "risk"):
         return "negated"
-    return _infinitive_reason(governor) if governor.verb.form == "infinitive" else None
+    return _infinitive_reason(analysis, governor) if governor.verb.form == "infinitive" else None
 
 
-def _infinitive_reason(clause: Clause) -> str | None:
+def _infinitive_reason(analysis: Analysis, clause: Clause) -> str | None:
     governor = clause.governor
     if clause.verb.perfect and governor is not None:
         return None
     if clause.governing_noun is not None and clause.governing_noun.lemma in _INTENTION_NOUNS:
-        return None if is_thwarted(clause) else "planned"
+        return None if is_thwarted(analysis, clause) else "planned"
     if governor is None:
         return "planned"
     if governor.verb.negated:
@@ -133,16 +135,16 @@ def _infinitive_reason(clause: Clause) -> str | None:
     ):
         return None
     if governor.verb.lemma in _IMPLICATIVE and not governor.verb.modal:
-        return _clause_reason_of_governor(governor)
+        return _clause_reason_of_governor(analysis, governor)
     if governor.verb.lemma in FAILING:
         return None
     return "planned"
 
 
-def _clause_reason_of_governor(governor: Clause) -> str | None:
+def _clause_reason_of_governor(analysis: Analysis, governor: Clause) -> str | None:
     if governor.verb.modal in POSSIBLE:
         return "hypothetical"
-    return _infinitive_reason(governor) if governor.verb.form == "infinitive" else None
+    return _infinitive_reason(analysis, governor) if governor.verb.form == "infinitive" else None
 
 
 def is_future_in_the_past(analysis: Analysis, clause: Clause) -> bool:

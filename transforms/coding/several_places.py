@@ -38,6 +38,8 @@ def _by_place(draft: Draft, lexicon: Lexicon) -> list[Draft]:
         for mention in (inside(draft.analysis, group) or _held(draft.analysis, group))[:1]:
             if all(mention.place.place_id != other.place.place_id for other in placed):
                 placed.append(mention)
+    held_by = {ancestor for m in placed for ancestor in lexicon.places.ancestors(m.place.place_id)}
+    placed = [m for m in placed if not (m.place.place_id in held_by and _is_holder(draft.analysis, m))]
     if len(placed) < 2 or {m.place.kind for m in placed} == {"country", "settlement"}:
         return [draft]
     parts: list[Draft] = []
@@ -46,6 +48,11 @@ def _by_place(draft: Draft, lexicon: Lexicon) -> list[Draft]:
         set_place(part, mention, "each")
         parts.append(part)
     return parts
+
+
+def _is_holder(analysis: Analysis, mention: PlacedMention) -> bool:
+    """ "The second town of Borno state": a place that is named to say where another lies."""
+    return mention.start > 0 and analysis.tokens[mention.start - 1].lower in ("of", "in")
 
 
 def _local_roles(draft: Draft, mention: PlacedMention, lexicon: Lexicon) -> dict[str, list[Participant]]:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.instances import Instance
-from transforms.grammar.clauses import Clause
+from transforms.grammar.clauses import Clause, is_negated
 from transforms.grammar.groups import Group
+from transforms.grammar.nonfinite_attachment import repels, thwarts
 
 HEDGES = frozenset(
     (
@@ -31,9 +32,6 @@ CLAIMING = frozenset(
     ).split()
 )
 FAILING = frozenset(["fail", "try", "attempt", "seek", "endeavor", "endeavour", "struggle"])
-_FOILING = frozenset(
-    "foil thwart avert prevent disrupt abort stop defuse neutralize neutralise intercept avoid repel".split()
-)
 # A bomb of which this is told harmed nobody.
 _DEFUSING = frozenset("defuse disarm deactivate dismantle disable neutralise neutralize make".split())
 _SURVIVING = frozenset({"survive", "escape", "dodge"})
@@ -42,7 +40,7 @@ _SURVIVING = frozenset({"survive", "escape", "dodge"})
 def status(analysis: Analysis, instance: Instance) -> str:
     """`reported`, `alleged` or `foiled` for a trigger that is coded."""
     clause, noun = instance.clause, instance.noun
-    if _is_foiled(analysis, instance):
+    if is_foiled(analysis, instance):
         return "foiled"
     if noun is not None and any(analysis.tokens[k].lower in HEDGES for k in range(noun.start, noun.end)):
         return "alleged"
@@ -55,7 +53,8 @@ def status(analysis: Analysis, instance: Instance) -> str:
     return "alleged" if _is_alleged(analysis, governed) else "reported"
 
 
-def _is_foiled(analysis: Analysis, instance: Instance) -> bool:
+def is_foiled(analysis: Analysis, instance: Instance) -> bool:
+    """True for what was tried or planned and came to nothing."""
     clause, noun = instance.clause, instance.noun
     if noun is not None:
         modifiers = {analysis.tokens[k].lower for k in range(noun.start, noun.head)}
@@ -64,22 +63,34 @@ def _is_foiled(analysis: Analysis, instance: Instance) -> bool:
         if modifiers & {"failed", "foiled", "attempted", "thwarted", "unsuccessful", "abortive", "averted", "botched"}:
             return True
         return (
-            clause is not None and clause.verb.lemma in _FOILING and (noun in clause.objects or noun in clause.subjects)
+            clause is not None
+            and thwarts(analysis.groups, clause)
+            and not repels(analysis.groups, clause)
+            and (noun in clause.objects or noun in clause.subjects)
         )
     assert clause is not None
+    if is_forestalled(clause):
+        return True
     if clause.verb.lemma in _DEFUSING and instance.trigger.event_type == "bombing":
         return True
     if clause.verb.lemma in _SURVIVING and "attempt" in instance.trigger.object_lemmas:
         return True
     if clause.verb.form == "infinitive" and clause.governor is not None:
-        return is_thwarted(clause) or (clause.governor.verb.lemma in FAILING and clause.governor.verb.lemma != "seek")
+        return is_thwarted(analysis, clause) or (
+            clause.governor.verb.lemma in FAILING and clause.governor.verb.lemma != "seek"
+        )
     return False
 
 
-def is_thwarted(clause: Clause) -> bool:
+def is_forestalled(clause: Clause) -> bool:
+    """ "Shot dead before he could set off his vest": what somebody was about to do and was kept from."""
+    return clause.subordinator == "before" and clause.verb.modal == "could" and not is_negated(clause)
+
+
+def is_thwarted(analysis: Analysis, clause: Clause) -> bool:
     """ "Police foiled a plot to bomb the station": a plan that came to nothing, and that it did is told as a fact."""
     governor, plan = clause.governor, clause.governing_noun
-    if governor is None or plan is None or governor.verb.lemma not in _FOILING:
+    if governor is None or plan is None or not thwarts(analysis.groups, governor):
         return False
     happened = governor.verb.past and not governor.verb.modal and not governor.verb.negated
     return happened and any(plan is noun for noun in (*governor.objects, *governor.subjects))

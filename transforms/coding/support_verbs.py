@@ -11,6 +11,7 @@ from transforms.coding.instances import Instance
 from transforms.grammar.clauses import Clause, agents_of, is_negated
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
+from transforms.grammar.nonfinite_attachment import repels, thwarts
 
 # Verbs that lend a subject to a noun of action: Grefenstette and Teufel (1995) on support verbs.
 _DOING = frozenset(
@@ -24,9 +25,7 @@ _DOING = frozenset(
 _BODIES = frozenset({"alliance", "coalition"})
 # What those do who ally: "announced a non-aggression pact", "set up a joint operations room".
 _ALLYING = frozenset("announce declare proclaim establish create found set agree broker unveil join".split())
-_UNDERGOING = frozenset(
-    "suffer sustain face survive repel withstand receive endure escape foil thwart meet repulse".split()
-)
+_UNDERGOING = frozenset("suffer sustain face survive receive endure escape meet".split())
 # "Was the target of an attack": nouns that make a subject what is acted upon.
 _UNDERGONE = frozenset(["target", "victim", "object", "scene", "site"])
 _ENGAGING = frozenset("go embark engage participate take settle agree fight work operate join".split())
@@ -71,7 +70,7 @@ def _claimed(instance: Instance, host: Clause, group: Group, is_object: bool, is
         instance.slots.setdefault("subj", instance.claimants)
 
 
-def light_verb(instance: Instance, host: Clause, group: Group) -> None:
+def light_verb(instance: Instance, analysis: Analysis, host: Clause, group: Group) -> None:
     """A support verb hands its subject to the noun: "launched an offensive", "came under attack"."""
     verb, slots = host.verb, instance.slots
     if verb.lemma == "claim" and is_negated(host):
@@ -89,7 +88,11 @@ def light_verb(instance: Instance, host: Clause, group: Group) -> None:
     pact = instance.trigger.event_type == "alliance" and group.lemma not in _BODIES  # a coalition is formed, not made
     doing = _DOING | _ALLYING if pact else _DOING
     if is_object and verb.voice == "active":
-        if verb.lemma in doing:
+        if thwarts(analysis.groups, host):
+            instance.support = host
+            if repels(analysis.groups, host):
+                slots.setdefault("obj", host.subjects)
+        elif verb.lemma in doing:
             instance.support = host
             if not (instance.trigger.event_table == "mergers" and slots.get("obj")):
                 slots.setdefault("subj", host.subjects)

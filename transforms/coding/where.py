@@ -21,7 +21,7 @@ from transforms.grammar.general_lexicon import general_lexicon
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
 from transforms.names.places import ADJECTIVES
-from transforms.names.unlisted import unlisted_id
+from transforms.names.unlisted import definition_end, unlisted_id
 
 _CONTAINING = frozenset(
     {"in", ",", "the", "of", "northern", "southern", "eastern", "western", "central", "state", "province", "district"}
@@ -157,9 +157,10 @@ class Placer:
                 draft.place_rule = "jurisdiction"
 
     def _contained(self, analysis: Analysis, found: PlacedMention) -> PlacedMention:
-        """The place that stands before its container: the first of "Konna in Mopti, Mali"."""
+        """The place that stands before its container: the first of "Konna in Mopti", of "Konna, a town in Mopti"."""
         for before in reversed([m for m in analysis.places if m.end <= found.start]):
-            between = {t.lower for t in analysis.tokens[before.end : found.start]}
+            lower = [t.lower for t in analysis.tokens[: found.start]]
+            between = set(lower[definition_end(lower, before.end) or before.end :])
             if not between <= _CONTAINING or found.place.place_id not in self.lexicon.places.ancestors(
                 before.place.place_id
             ):

@@ -10,6 +10,7 @@ from transforms.grammar.clause_bounds import bound_clauses
 from transforms.grammar.clauses import Clause
 from transforms.grammar.dependents import (
     find_dependents,
+    forestalled_subjects,
     invert_participles,
     invert_subjects,
     late_subjects,
@@ -37,6 +38,7 @@ def find_clauses(groups: list[Group]) -> list[Clause]:
     release_subjects(clauses)
     share_objects(groups, clauses)
     late_subjects(clauses)
+    forestalled_subjects(clauses)
     return clauses
 
 

@@ -132,9 +132,23 @@ def late_subjects(clauses: list[Clause]) -> None:
         if not clause.subjects and clause.verb.form in ("gerund", "participle", "infinitive"):
             for later in clauses[i + 1 :]:
                 if later.verb.form == "finite" and later.subjects:
+                    if any(s is clause.governing_noun for s in later.subjects):
+                        break  # "a plot to bomb the embassy was uncovered": the plot bombs nobody
                     clause.subjects = list(later.subjects)
                     # Hung on a participle: "chosen to lead it, X was killed", "X, accused of killing Y, was freed".
                     hangs = clause.verb.form == "infinitive" or clause.subordinator == "of"
                     if clause.governor is None or not hangs:
                         clause.governor = later
                     break
+
+
+def forestalled_subjects(clauses: list[Clause]) -> None:
+    """ "Police arrested two men before they could attack": those kept from it are meant, not those who kept them."""
+    for clause in clauses:
+        host = clause.governor
+        if clause.subordinator != "before" or clause.verb.modal != "could" or host is None or len(clause.subjects) != 1:
+            continue
+        meant = clause.subjects[0].lemma
+        for held in host.objects if host.verb.voice == "active" else []:
+            if (meant == "they" and held.plural) or (meant in ("he", "she") and not held.plural):
+                clause.subjects = [held]

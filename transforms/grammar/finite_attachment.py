@@ -18,7 +18,7 @@ from transforms.grammar.antecedents import (
 from transforms.grammar.clauses import Clause
 from transforms.grammar.dependents import REPORTING
 from transforms.grammar.groups import Group
-from transforms.grammar.nonfinite_attachment import THWARTING
+from transforms.grammar.nonfinite_attachment import thwarts
 from transforms.grammar.subordination import is_subordinator, subordination
 
 
@@ -43,6 +43,9 @@ def attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cla
                 subordination(groups, clause, whole, previous.governor if previous is not None else None)
                 if previous is not None and previous.governor is None:
                     previous.governor = clause
+                return
+            if previous is not None and _awaits_after_plan(groups, clause, previous):
+                _tell_of_plan(groups, clause, previous)
                 return
             clause.subjects = noun_before(groups, k)
             while previous is not None and previous.position > k and previous.verb.form != "finite":
@@ -86,9 +89,7 @@ def attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cla
                 clause.subjects = _modified_by(groups, skipped)
                 _subordinate_as_whole(groups, clause, previous)
             elif skipped is not None and skipped.verb.form == "infinitive" and skipped.governing_noun is not None:
-                clause.subjects = [skipped.governing_noun]
-                if clause.verb.lemma in THWARTING and clause.verb.voice == "passive":
-                    skipped.governor = clause
+                _tell_of_plan(groups, clause, skipped)
                 own = next((i for i in range(k) if clause.subjects and groups[i] is clause.subjects[0]), None)
                 if own is not None and skipped.verb.form == "participle":
                     subordination(groups, clause, own, skipped.governor)
@@ -138,6 +139,23 @@ def _before_relative(groups: list[Group], clause: Clause, k: int, previous: Clau
     if any(g.kind == "," for g in groups[position + 1 : inner.position]):
         return None
     return position if is_awaiting_verb(groups, position) else None
+
+
+def _awaits_after_plan(groups: list[Group], clause: Clause, plan: Clause) -> bool:
+    """ "An attempt to bomb a church in Cairo was foiled": the noun before the infinitive still awaits its verb."""
+    if plan.verb.form != "infinitive" or plan.governing_noun is None or plan.verb.lemma in REPORTING:
+        return False
+    between = groups[plan.position + 1 : clause.position]
+    position = next((i for i in range(plan.position) if groups[i] is plan.governing_noun), None)
+    plain = all(g.kind in ("NP", "IN", "DATE", "RB") for g in between)
+    return position is not None and plain and is_awaiting_verb(groups, position)
+
+
+def _tell_of_plan(groups: list[Group], clause: Clause, plan: Clause) -> None:
+    """The noun of a plan is the subject of the verb after its infinitive; what thwarts it governs the infinitive."""
+    clause.subjects = [plan.governing_noun] if plan.governing_noun is not None else []
+    if thwarts(groups, clause) and clause.verb.voice == "passive":
+        plan.governor = clause
 
 
 def _attach_to_described(groups: list[Group], clause: Clause, subject: int) -> None:

@@ -29,7 +29,7 @@ def attach_infinitive(groups: list[Group], clause: Clause, k: int, previous: Cla
         if planner:
             clause.subjects = planner
             return
-    if previous is None or (clause.governing_noun is not None and previous.verb.lemma in THWARTING):
+    if previous is None or (clause.governing_noun is not None and thwarts(groups, previous)):
         return
     if clause.governing_noun is not None and previous.verb.lemma in _OBJECT_CONTROL and previous.verb.voice == "active":
         clause.subjects = [clause.governing_noun]
@@ -45,7 +45,12 @@ _OBJECT_CONTROL = frozenset(
     ).split()
 )
 # The plot that somebody foils is not his own.
-THWARTING = frozenset("foil thwart avert prevent disrupt uncover defuse intercept stop".split())
+_THWARTING = frozenset(
+    "foil thwart avert prevent disrupt abort stop defuse neutralize neutralise intercept avoid uncover unearth frustrate"
+    " scupper".split()
+)
+_REPELLING = frozenset({"repel", "repulse", "rebuff", "withstand"})
+_REPELLING_OFF = frozenset("beat fight fend ward drive push hold throw stave see".split())
 # "Accused X of attacking", "kept X from attacking": the object acts in what follows.
 _BLAMING = frozenset(
     (
@@ -59,6 +64,18 @@ _INTENTION_NOUNS = frozenset(
         " promise willingness ability pledge desire failure refusal readiness aim goal strategy"
     ).split()
 )
+
+
+def thwarts(groups: list[Group], clause: Clause) -> bool:
+    """ "Foiled", "uncovered", "beat back": what a clause's verb is told of came to nothing."""
+    return clause.verb.lemma in _THWARTING or repels(groups, clause)
+
+
+def repels(groups: list[Group], clause: Clause) -> bool:
+    """ "Repelled", "fought off": an attack that did happen, and that its target withstood."""
+    after = groups[clause.position + 1].lemma if clause.position + 1 < len(groups) else ""
+    off = clause.verb.lemma in _REPELLING_OFF and after in ("off", "back")
+    return clause.verb.lemma in _REPELLING or off
 
 
 def _planner(groups: list[Group], k: int) -> list[Group]:

@@ -14,6 +14,8 @@ from transforms.grammar.offices import office_noun
 from transforms.grammar.tokens import Token
 
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP"})
+# "Took 170 guests hostage": what became of those named before.
+_MADE_INTO = frozenset({"hostage", "captive"})
 OPENS_NOUN_GROUP = _NOUN_TAGS | {"CD", "PRP", "DT", "PP$", "JJ", "RB"}
 
 
@@ -27,6 +29,8 @@ def noun_group(
     determiner = ""
     while j < n:
         tag, lower = tokens[j].tag, tokens[j].lower
+        if lower in _MADE_INTO and head >= 0 and _is_plural(tokens, head):
+            break
         if j in dates:
             if (
                 dates[j] < n

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from transforms.names.place import PlaceMention, words_of
 from transforms.names.places import ADJECTIVES, PlaceLexicon
+from transforms.names.unlisted import PARTICLES, joins
 
 _DIRECTIONS = {
     **{word: word for word in ADJECTIVES},
@@ -168,6 +169,8 @@ class PlaceFinder:
             last = self._kept[end - 1] + 1
             if self._capital(last) and not self._covered[last] and not self._is_type_noun(last):
                 continue
+            if last < len(self._words) and self._words[last] in PARTICLES and joins(self._words, last):
+                continue  # "Naranjo de Chila" is no Naranjo
             words = tuple(self._folded[position:end])
             if self._is_known(words) and self._is_locative(start, last, words):
                 return end

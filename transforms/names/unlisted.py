@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from transforms.names.place import Place, words_of
 
 _AT = words_of("in at near outside around into")
+_COMPASS = words_of("north south east west northeast northwest southeast southwest")
 _SETTLEMENTS = words_of(
     "village town city hamlet settlement suburb neighborhood neighbourhood locality quarter camp township barangay"
     " sitio vereda kebele"
@@ -28,8 +29,10 @@ _SITES = words_of(
     "hotel mall mosque church cathedral university college academy school hospital clinic prison jail airport airfield"
     " airstrip airbase barracks bridge dam crossing checkpoint roadblock junction roundabout square market bazaar"
     " stadium gate highway road street avenue volcano mine refinery oilfield theatre restaurant cafe nightclub port"
-    " seminary madrasa temple shrine monastery garrison compound"
+    " seminary madrasa temple shrine monastery compound"
 )
+# Posts of soldiers bear the name of the place they stand at: "the Damboa base" is at Damboa.
+_POSTS = words_of("base outpost garrison")
 # "Madani teaching hospital", "Qayyarah air base".
 _DESCRIBING = words_of(
     "teaching military general central police army international air naval refugee border power railway train bus"
@@ -38,6 +41,10 @@ _STATIONS = words_of("base station camp post plant headquarters")
 # Parts and surroundings of a place, told with "of": "the outskirts of X", "the vicinity of X".
 _PARTS = words_of("vicinity outskirts edge environs suburbs gates centre center surroundings foothills direction")
 _JOINING = words_of("al el i e as ar ad an ash")
+# "Vigia del Fuerte", "Naranjo de Chila", "Ilha do Ibo".
+PARTICLES = words_of("de del della do da dos das du des la las los le les")
+# What follows the noun in ", a village in ...", ", the second town of ...": not "chief" of "a village chief".
+_AFTER_DEFINITION = words_of("in of near on at about some outside where that which north south east west , . ) ;")
 _TITLES = words_of(
     "sheikh shaykh sheik mullah maulana mufti abu abd abdul ibn bin umm general colonel major captain president mr mrs"
     " dr camp fort operation exercise hotel"
@@ -74,7 +81,7 @@ def find_unlisted(
     `taken` are the positions of known names and dates, `is_common` tells a word of the language from a name.
     """
     lower = [word.lower() for word in words]
-    i = 1
+    i = 0
     while i < len(words):
         end = _run_end(words, lower, taken, i)
         if end == i:
@@ -83,7 +90,7 @@ def find_unlisted(
         last = _site_end(lower, i, end)
         kind = "site" if last else _kind(words, lower, taken, i, end)
         first = i + 1 if lower[i] in _SETTLEMENTS and end > i + 1 else i  # "Sitio Mahayag"
-        named = set(lower[first : end - 1 if last == end else end]) - _JOINING
+        named = set(lower[first : end - 1 if last == end else end]) - _JOINING - PARTICLES
         if kind and not any(word in _NEVER or is_common(word) for word in named):
             yield UnlistedPlace(i, last or end, kind)
         i = max(last, end)
@@ -94,7 +101,7 @@ def _site_end(lower: Sequence[str], start: int, end: int) -> int:
 
     Only with an article or a preposition of place before it: "Hotel College" may be anybody's name.
     """
-    before = lower[start - 1]
+    before = lower[start - 1] if start else ""
     if end - start > _LONGEST + 1 or not (before in _AT or before in ("the", "on", "of", "from")):
         return 0
     if end - start > 1 and lower[end - 1] in _SITES:
@@ -108,11 +115,29 @@ def _site_end(lower: Sequence[str], start: int, end: int) -> int:
 def _run_end(words: Sequence[str], lower: Sequence[str], taken: Collection[int], start: int) -> int:
     end = start
     while end < len(words) and end not in taken:
-        joins = end > start and lower[end] in _JOINING and end + 1 < len(words) and words[end + 1][:1].isupper()
-        if not (joins or (words[end][:1].isupper() and words[end][1:2].islower())):
+        if not (end > start and joins(words, end)) and not (words[end][:1].isupper() and words[end][1:2].islower()):
             break
         end += 1
     return end
+
+
+def joins(words: Sequence[str], position: int) -> bool:
+    """True when the word at `position` joins what stands before it and a capitalised word to one name."""
+    after = position
+    while after < len(words) and words[after] in PARTICLES:
+        after += 1
+    after = position + 1 if after == position and words[position].lower() in _JOINING else after
+    return position < after < len(words) and words[after][:1].isupper()
+
+
+def definition_end(lower: Sequence[str], end: int) -> int:
+    """The end of the noun of a definition that follows a name: ", a village" in "X, a village in Mali"; 0 for none."""
+    if end + 1 >= len(lower) or lower[end] != "," or lower[end + 1] not in ("a", "an", "the", "another"):
+        return 0
+    for noun in range(end + 2, min(end + 6, len(lower) - 1)):
+        if lower[noun] in _SETTLEMENTS and lower[noun + 1] in _AFTER_DEFINITION:
+            return noun + 1
+    return 0
 
 
 def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], start: int, end: int) -> str:
@@ -121,10 +146,16 @@ def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], st
         return ""
     if start - 1 in taken or (end in taken and lower[end] not in _CHAIN):
         return ""
+    if definition_end(lower, end):
+        return "settlement"
+    if start == 0:
+        return ""
     before, after = lower[start - 1], lower[end] if end < len(lower) else "."
+    if after in _POSTS and before == "the":
+        return "settlement"
     if after in _SETTLEMENTS | _AREAS:
         return "area" if after in _AREAS else "settlement"
-    if before == "of" and start > 1 and lower[start - 2] in _SETTLEMENTS | _PLURALS | _AREAS | _PARTS:
+    if before == "of" and start > 1 and lower[start - 2] in _SETTLEMENTS | _PLURALS | _AREAS | _PARTS | _COMPASS:
         return "area" if lower[start - 2] in _AREAS else "settlement"
     if before in _PLURALS or (before in _SETTLEMENTS and before not in ("camp", "city", "quarter")):
         return "settlement"
@@ -135,6 +166,8 @@ def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], st
 
 def container_of(words: Sequence[str], end: int, places: Sequence[tuple[int, Place]]) -> Place | None:
     """The known place that the words after an unlisted one say holds it: "Gorba (Seno province)", "Gorba in Mali"."""
+    lower = [word.lower() for word in words]
+    end = definition_end(lower, end) or end
     for start, place in places:
         between = [word.lower() for word in words[end:start]]
         if start >= end and len(between) <= 3 and between and set(between) <= {*_CHAIN, "the", *_SETTLEMENTS, *_AREAS}:

@@ -17,6 +17,20 @@ ATTACKS: dict[str, list[str]] = {
     ],
     "A roadside bomb was found and defused on the Maiduguri road on Sunday.": ["attacks/bombing status=foiled"],
     "The governor defused a dispute near the market in Kano on Saturday.": [],
+    "An attempt by Islamic State to bomb a church in Cairo was foiled on Monday.": [
+        "attacks/bombing status=foiled perpetrator=islamic-state place=Cairo"
+    ],
+    "A plot to bomb a church in Nairobi was uncovered in March 2018.": ["attacks/bombing status=foiled place=Nairobi"],
+    "Kenyan soldiers repulsed an attempt by al-Shabaab to overrun their base in Kolbiyow on Saturday.": [
+        "attacks/assault status=foiled perpetrator=al-shabaab place=Kolbiyow"
+    ],
+    "Soldiers fought off an assault by ISWAP on a base in Dikwa on Monday, killing 20 fighters.": [
+        "attacks/assault status=reported perpetrator=iswap place=Dikwa killed=20..20"
+    ],
+    "Police arrested two men in Nairobi on Monday before they could attack a market.": [
+        "attacks/assault status=foiled perpetrator=two_men place=Nairobi"
+    ],
+    "A plan to attack Gao was drawn up on Monday.": [],
     "Saboteurs cut a gas pipeline near El Arish on Monday.": ["attacks/destruction place=El_Arish"],
     "The company cut a gas price near El Arish on Monday.": [],
     "Students were abducted from Gao on 19 February 2018.": ["attacks/abduction place=Gao"],
@@ -28,6 +42,20 @@ ATTACKS: dict[str, list[str]] = {
     "The army lost 23 soldiers when its base at Dioura came under attack on 17 March.": [
         "attacks/assault place=Dioura killed=23..23"
     ],
+    "Gunmen stormed a bank in Bamako on Monday and took 170 guests hostage.": [
+        "attacks/assault place=Bamako",
+        "attacks/abduction victim=170_guests place=Bamako",
+    ],
+    "Residents found the decapitated bodies of four fishermen near Baga on Monday.": [
+        "attacks/execution victim=four_fishermen place=Baga killed=4..4"
+    ],
+    "The bullet-riddled bodies of three traders were found near Gao on Monday.": [
+        "attacks/assault victim=three_traders place=Gao killed=3..3"
+    ],
+    "The bodies of two traders were found near Gao on Monday with their hands tied.": [
+        "attacks/execution victim=two_traders place=Gao killed=2..2"
+    ],
+    "The body of a trader was found near Gao on Monday.": [],
     "SF neutralised two terrorists in a gunfight at Pulwama.": ["attacks/assault perpetrator=SF killed=2..2"],
 }
 

@@ -50,6 +50,30 @@ UNLISTED = {
         "Soldiers killed nine rebels in the vicinity of Kurtumba on Monday.",
         ["attacks/assault place=Kurtumba"],
     ),
+    "a name with particles": (
+        "Troops killed three rebels at Naranjo de Chila on Monday.",
+        ["attacks/assault place=Naranjo_de_Chila"],
+    ),
+    "a point of the compass from a village": (
+        "Jets raided a rebel artillery position west of Palampattu on Monday.",
+        ["attacks/airstrike place=Palampattu"],
+    ),
+    "a village told by what it is": (
+        "Gunmen attacked Koulogara, a village in the Bandiagara district of central Mali, on Monday, killing 12.",
+        ["attacks/assault place=Koulogara killed=12..12"],
+    ),
+    "a man told by what he is": (
+        "Gunmen attacked Koulogara, a village chief in the Bandiagara district, on Monday, killing him.",
+        ["attacks/assault place=Bandiagara_district"],
+    ),
+    "what a town is second in does not change hands": (
+        "The army cleared Boko Haram out of Bama, the second town of Borno state, on Monday.",
+        ["territory/capture place=Bama"],
+    ),
+    "a base at a place": (
+        "Rockets hit soldiers at the Kurtumba base in northern Mali on Monday.",
+        ["attacks/assault place=Kurtumba"],
+    ),
     "a creed makes no district": (
         "Three car bombs killed 34 people in Shiite districts of Baghdad on Monday.",
         ["attacks/bombing place=Baghdad"],
