@@ -46,8 +46,8 @@ _OBJECT_CONTROL = frozenset(
 )
 # The plot that somebody foils is not his own.
 _THWARTING = frozenset(
-    "foil thwart avert prevent disrupt abort stop defuse neutralize neutralise intercept avoid uncover unearth frustrate"
-    " scupper".split()
+    "foil thwart avert prevent disrupt abort stop defuse neutralize neutralise intercept avoid uncover unearth"
+    " frustrate scupper".split()
 )
 _REPELLING = frozenset({"repel", "repulse", "rebuff", "withstand"})
 _REPELLING_OFF = frozenset("beat fight fend ward drive push hold throw stave see".split())
