@@ -14,7 +14,7 @@ from transforms.coding.clause_realis import (
     is_future_in_the_past,
 )
 from transforms.coding.instances import Instance
-from transforms.coding.status import is_foiled, noun_governing
+from transforms.coding.status import noun_governing
 from transforms.grammar.clauses import Clause, is_negated
 from transforms.grammar.groups import Group
 
@@ -82,8 +82,6 @@ def reason_not_coded(analysis: Analysis, instance: Instance) -> str | None:
         reason = _nominal_reason(analysis, instance, instance.noun, clause)
         if reason is not None:
             return reason
-    if instance.trigger.event_table == "territory" and is_foiled(analysis, instance):
-        return "planned"  # a town that was not taken has not changed hands
     governed = instance.support or (clause if instance.noun is None else None)
     if instance.noun is not None and governed is not None and governed.verb.lemma == "claim":
         return (

@@ -27,7 +27,9 @@ TOLD = {
     "The army cleared Boko Haram out of Gwoza in May 2015.": ["territory/capture loser=boko-haram place=Gwoza"],
     "The recovery of Gwoza by the army in May 2015 took a week.": ["territory/capture place=Gwoza"],
     "The recovery of the wounded in Gwoza in May 2015 took a week.": [],
-    "Troops thwarted a bid by Boko Haram to seize the town of Bama in May 2015.": [],
+    "Troops thwarted a bid by Boko Haram to seize the town of Bama in May 2015.": [
+        "territory/capture status=foiled holder=boko-haram place=Bama"
+    ],
     "Rebels dislodged the miller from his chair in May 2015.": [],
 }
 
