@@ -93,7 +93,7 @@ def code_sentence(
             acts.refer(made, earlier)
             made.reason = acts.reason_too_bare(made)
         else:
-            made.reason = specificity.reason_too_vague(made)
+            made.reason = specificity.reason_too_vague(made, earlier + coded)
         (rejected if made.reason else coded).append(made)
     count_aftermath(analysis, coded, rejected, earlier)
     name_parties(analysis, coded, earlier, resolver)

@@ -6,8 +6,11 @@ Does not: realis (`transforms.coding.realis`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from transforms.coding.bounds import is_bounded
 from transforms.coding.casualties import extent
+from transforms.coding.custody import is_of_somebody
 from transforms.coding.drafts import Draft
 from transforms.coding.fitting import has_figure
 from transforms.grammar.clauses import Clause
@@ -39,8 +42,11 @@ def scope(draft: Draft) -> str:
     return "incident"
 
 
-def reason_too_vague(draft: Draft) -> str | None:
-    """ "generic" when neither actor, time, place nor figure tells the occurrence from others of its kind."""
+def reason_too_vague(draft: Draft, earlier: Sequence[Draft] = ()) -> str | None:
+    """ "generic" when neither actor, time, place nor figure tells the occurrence from others of its kind.
+
+    `earlier` are the events that the text has told before.
+    """
     instance = draft.instance
     if draft.event_table == "strength" and draft.quantity is None:
         return "no figure"
@@ -84,7 +90,7 @@ def reason_too_vague(draft: Draft) -> str | None:
             return None
         indefinite = instance.noun.determiner in ("a", "an", "another", "some")
         return None if known >= 1 and draft.event_table != "attacks" and not indefinite else "generic"
-    if dated or placed or counted or known >= 1:
+    if dated or placed or counted or known >= 1 or is_of_somebody(draft, earlier):
         return None
     return None if named else "generic"
 

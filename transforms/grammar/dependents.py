@@ -24,6 +24,8 @@ def find_dependents(groups: list[Group], clause: Clause) -> None:
         k += 1
     found: list[Group] = []
     while k < len(groups) and groups[k].kind == "NP" and len(found) < 2:
+        if found and _opens_its_clause(groups, k):
+            break
         found.extend(members(groups[k]))
         last = groups[k].conjuncts[-1] if groups[k].conjuncts else groups[k]
         while groups[k] is not last:
@@ -50,6 +52,12 @@ def _preposition(groups: list[Group], k: int) -> str:
     return "according" if sourced else groups[k].lemma
 
 
+def _opens_its_clause(groups: list[Group], k: int) -> bool:
+    """ "A soldier they had held": the pronoun is the subject of the verb after it."""
+    finite = k + 1 < len(groups) and groups[k + 1].kind == "VG" and groups[k + 1].form == "finite"
+    return finite and groups[k].lemma in ("they", "he", "she", "we")
+
+
 # Between a verb and a noun group these belong to the verb: "carried out an attack".
 _PARTICLES = frozenset({"out", "up", "off"})
 _PHRASAL = {
@@ -60,15 +68,13 @@ _PHRASAL = {
 
 
 def _shifted_object(groups: list[Group], clause: Clause, k: int) -> list[Group]:
-    """A long object after a short phrase: "took to court thirteen men"."""
-    if (
-        clause.verb.voice == "active"
-        and k + 2 < clause.end
-        and groups[k].kind == "IN"
-        and groups[k].lemma in ("to", "into")
-    ):
-        if groups[k + 1].kind == "NP" and groups[k + 2].kind == "NP":
-            return members(groups[k + 2])
+    """A long object after a short phrase: "took to court thirteen men", "sentenced to life in prison a trader"."""
+    if clause.verb.voice != "active" or k >= clause.end or groups[k].lemma not in ("to", "into"):
+        return []
+    while k + 2 < clause.end and groups[k].kind == "IN" and groups[k + 1].kind == "NP":
+        k += 2
+        if groups[k].kind == "NP":
+            return members(groups[k])
     return []
 
 

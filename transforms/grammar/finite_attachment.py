@@ -167,8 +167,17 @@ def _attach_to_described(groups: list[Group], clause: Clause, subject: int) -> N
         return
     plain = groups[subject].pronoun or groups[subject].determiner in ("the", "its", "their", "his")
     opener = groups[subject - 2] if subject > 1 else None
-    if plain and described.determiner in ("a", "an", "the") and opener is not None and opener.kind == ",":
+    held = groups[subject].lemma in _NOMINATIVES and described.determiner and not described.pronoun
+    told = opener is not None and opener.kind == "VG" and opener.lemma in _TELLING
+    if (plain and described.determiner in ("a", "an", "the") and opener is not None and opener.kind == ",") or (
+        held and not told
+    ):
         clause.relation, clause.subordinator, clause.objects = "relative", "that", [described]
+
+
+# Never objects: "handed over a guard they had held". After verbs of telling they open what is told.
+_NOMINATIVES = frozenset({"they", "he", "she", "we"})
+_TELLING = frozenset("tell inform warn assure remind notify convince promise show ask".split())
 
 
 def _turn_into_contact_relative(groups: list[Group], clause: Clause) -> None:

@@ -168,6 +168,8 @@ def _opens_clause(tokens: list[Token], begin: int, head: int, j: int) -> bool:
 
     A noun for a person may be a title of the name: "with his deputy Abu Musa".
     """
+    if head == begin == j - 1 and begin and tokens[head].lower in _PENALTIES and tokens[begin - 1].lower == "to":
+        return True  # "sentenced to death Musa Keita"
     phrase = head == j - 1 and begin == 1 and tokens[0].tag == "IN" and tokens[begin].tag == "PP$"
     if not phrase or tokens[head].tag != "NN" or is_person(tokens[head].lower) or tokens[head].lower in words.OFFICES:
         return False
@@ -175,6 +177,7 @@ def _opens_clause(tokens: list[Token], begin: int, head: int, j: int) -> bool:
     return end < len(tokens) and tokens[end].tag in ("VBD", "VBZ", "MD")
 
 
+_PENALTIES = frozenset({"death", "prison", "jail"})
 # After these a name and the office its bearer is given stand side by side.
 _APPOINTING = frozenset(
     (

@@ -38,6 +38,8 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
         return "JJ"
     if before == "CD" and after and prior_tag(after.lower) in ("NN", "NNS") and not _is_a_year(tokens[i - 1]):
         return "JJ"  # "two wounded men", but "a strike on 24 May 2020 killed villagers"
+    if before in NOUN_TAGS and lower in _WITHOUT_OBJECT:
+        return "VBD"
     if not follows_noun and before not in ("W", "RB", "CC", "VBD", "VBN"):
         return "VBN" if before in ("", ",", "SUB", "IN") else "VBD"
     if after is not None and after.lower == "by" and before != "W":
@@ -108,6 +110,13 @@ def _is_a_year(token: Token) -> bool:
     return len(token.text) == 4 and token.text.isdigit() and token.text[:2] in ("19", "20")
 
 
+# Verbs that never have one are no participles after a noun: "the men escaped from a camp after guards left".
+_WITHOUT_OBJECT = frozenset(
+    (
+        "escaped defected emerged erupted arrived disappeared vanished occurred happened died seceded reappeared"
+        " resurfaced absconded perished clashed collapsed converged coalesced"
+    ).split()
+)
 # Verbs that always have an object; with none they are participles: "a bomb planted on a bicycle exploded".
 _NEEDS_OBJECT = frozenset(
     "planted laid placed buried concealed hidden fixed attached installed hurled lobbed".split()

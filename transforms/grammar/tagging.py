@@ -146,6 +146,8 @@ def _in_context(tokens: list[Token], i: int) -> str:
         return "VBZ" if lower.endswith("s") else "VBD"
     if lower in _WHERE_TO and word_before == "to" and not (after and opens_object(after) and after.lower not in _ON):
         return "NN"  # "sent to jail for life", not "to jail critics"
+    if lower in ("each", "both", "all") and before == "BE" and after is not None and prior_tag(after.lower) != "IN":
+        return "RB"  # "were each given ten years"
     if lower == "being" and word_before == "into":
         return "NN"  # "came into being"
     if lower in ("'s",):

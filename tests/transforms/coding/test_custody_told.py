@@ -1,0 +1,57 @@
+"""Sentences and releases in the order and the set phrases of the wires."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.coding.telling import is_told, shown, told
+
+CASES = {
+    "a name after the penalty": (
+        "A Malian court on Tuesday sentenced to death Musa Dirie, a trader.",
+        ["arrests/charge detainer=A_Malian_court detainee=Musa_Dirie precision=day"],
+    ),
+    "members after the penalty": (
+        "The court sentenced to life in prison two members of Boko Haram in May 2018.",
+        ["arrests/charge detainee=boko-haram precision=month"],
+    ),
+    "terms of up to life": (
+        "A Tunisian court in May 2018 handed down jail terms of up to life to seven people.",
+        ["arrests/charge detainer=A_Tunisian_court detainee=seven_people"],
+    ),
+    "each of them": (
+        "Musa Dirie and a co-defendant were each given 20 years in May 2018.",
+        ["arrests/charge detainee=Musa_Dirie+a_co-defendant"],
+    ),
+    "years": ("Musa Dirie got ten years in May 2018.", ["arrests/charge detainee=Musa_Dirie"]),
+    "questioned": (
+        "A trader is being questioned at a police station in Garissa.",
+        ["arrests/arrest detainee=A_trader place=Garissa"],
+    ),
+    "questioned by the press": ("A minister was questioned by reporters in Garissa.", []),
+    "one person, no date": ("A judge jailed a trader for life.", ["arrests/charge detainee=a_trader"]),
+    "somebody's kin": (
+        "Prosecutors charged the emir's cousin with theft.",
+        ["arrests/charge detainee=the_emir's_cousin"],
+    ),
+    "some people, no date": ("The court freed the traders.", []),
+    "those who were taken": (
+        "Gunmen kidnapped nine women in Gao in May 2018.\nThe jihadists let the women go after three days.",
+        ["attacks/abduction victim=nine_women", "arrests/release detainee=the_women"],
+    ),
+    "whom they had held": (
+        "The rebels released a soldier they had captured in Gao in May 2018.",
+        ["arrests/release detainee=a_soldier", "arrests/arrest detainee=a_soldier place=Gao"],
+    ),
+    "told of, not held": (
+        "The army told a reporter they had captured Gao in May 2018.",
+        ["territory/capture holder=malian-armed-forces place=Gao"],
+    ),
+    "what broke out": ("Rebels broke off talks in Gao in May 2018.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_what_is_told(text, expected, lexicon):
+    events = told(text, lexicon)
+    assert is_told(expected, events), shown(events)
