@@ -33,6 +33,7 @@ _TOPIC_REACH = 8
 _NEW_BODIES = frozenset({"body", "entity", "alliance", "coalition", "formation", "front", "force", "structure"})
 # "The National Liberation Army" is no country's army.
 _OF_MOVEMENTS = frozenset(["liberation", "resistance", "people", "people's", "revolutionary", "islamic", "popular"])
+_FEMALE = frozenset({"she", "her", "herself"})
 _NATIONAL = frozenset("army military troop soldier force police navy gendarmerie air-force policeman".split())
 _DESCRIPTION_REACH = 8
 
@@ -64,6 +65,8 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     if ahead is not None:
         return [setting.again(group, ahead, "cataphora")]
     barred = _fellow_arguments(setting, group) if word in ("him", "them", "it") else frozenset()
+    if word in _FEMALE:  # the leaders and fighters that the dictionaries know are men, nearly all
+        barred |= setting.discourse.known_persons()
     found = setting.discourse.antecedent(wanted, barred)
     if found is None and word in words.SINGULAR_PERSON:
         found = setting.discourse.antecedent(frozenset({"name"}), barred)

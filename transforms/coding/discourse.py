@@ -62,6 +62,7 @@ class Discourse:
         self._companies: deque[tuple[tuple[Participant, ...], int, int, int]] = deque(maxlen=_COMPANIES)
         self._full_names: dict[str, tuple[str, frozenset[str]]] = {}
         self._offices: dict[str, Participant] = {}
+        self._bearers: dict[str, Participant] = {}
         self.sentence = 0
 
     def add(self, participants: Iterable[Participant], position: int, prominence: int) -> None:
@@ -81,6 +82,14 @@ class Discourse:
     def full_name(self, last: str) -> tuple[str, frozenset[str]]:
         """The name that a last name stood in before, with what its bearer can be; else the last name itself."""
         return self._full_names.get(last, (last, frozenset()))
+
+    def learn_other_name(self, name: str, bearer: Participant) -> None:
+        """Remember by which other name the text calls somebody: "Musa Keita, alias Lala"."""
+        self._bearers.setdefault(name, bearer)
+
+    def bearer_of(self, name: str) -> Participant | None:
+        """Who bears a name that the text has given somebody beside his own."""
+        return self._bearers.get(name)
 
     def learn_office(self, person: Participant, body: Participant) -> None:
         """Remember of which body the text has called somebody a leader or official."""
@@ -126,6 +135,11 @@ class Discourse:
             if score >= best_score:
                 best, best_score = participant, score
         return best
+
+    def known_persons(self) -> frozenset[str]:
+        """The keys of the persons the text has lately spoken of that the dictionaries know."""
+        people = (e.participant for e in self._entries if "person" in e.participant.classes)
+        return frozenset(p.key for p in people if p.actor_id)
 
     def only_one(self, wanted: frozenset[str], reach: int) -> Participant | None:
         """The known participant of the wanted classes where the text has lately spoken of one only."""

@@ -11,7 +11,8 @@ from transforms.coding.kinds import noun_classes
 from transforms.coding.setting import Setting
 from transforms.grammar.groups import Group
 
-_NAMING = frozenset("name call dub know style term title".split())
+_NAMING = frozenset("name call dub know style term title nickname identify surname".split())
+_PERSON = ("person", "people")
 
 
 class Equations:
@@ -35,9 +36,12 @@ class Equations:
         for clause in self._clauses:
             if clause.verb.lemma in _NAMING and any(n is group for n in clause.subjects):
                 given = [*clause.objects, *(n for p, n in clause.phrases if p == "as")]
-                named = [p for n in given if clause.verb.voice == "passive" for p in setting.one(n) if p.actor_id]
+                borne = [p for n in given if clause.verb.voice == "passive" for p in setting.one(n)]
+                described = clause.relation == "relative" and clause.verb.form == "participle"
+                named = [p for p in borne if p.actor_id or (described and self._is_the_named(setting, group, p))]
                 if named:
-                    return [setting.again(group, p, "naming") for p in named]
+                    more = () if "group" in noun_classes(setting.lexicon, group.lemma) else _PERSON
+                    return [setting.again(group, p, "naming", () if p.actor_id else more) for p in named]
             if clause.verb.lemma == "be" and not clause.verb.negated and any(o is group for o in clause.objects):
                 subject = clause.subjects[0] if len(clause.subjects) == 1 else None
                 if subject is not None and subject is not group and setting.analysis.name_at(subject.head) is not None:

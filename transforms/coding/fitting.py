@@ -10,6 +10,7 @@ from transforms.coding.discourse import Participant
 from transforms.coding.kinds import noun_classes
 from transforms.coding.participants import Resolver
 from transforms.coding.triggers import Slot
+from transforms.grammar import words
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 
@@ -107,6 +108,8 @@ def _may_be_a_person(group: Group, participant: Participant, resolver: Resolver,
 
     Who comes to an office or leaves it is somebody.
     """
+    if group.pronoun and group.lemma in words.SINGULAR_PERSON and participant.actor_id is None:
+        return participant.classes == {"name"} and " " in participant.name
     a_name = participant.resolution == "unresolved" and participant.classes == {"name"}
     predecessor = role == "predecessor"  # beside who follows him, one name is enough
     in_full = " " in participant.name or resolver.discourse.office_of(participant) is not None or predecessor

@@ -31,7 +31,7 @@ _HEADSHIPS = frozenset(
 _COUNCILS = frozenset("shura leadership politburo".split())
 
 
-def admit(made: Draft) -> None:
+def admit(made: Draft, resolver: Resolver) -> None:
     """ "Was chosen to lead the group" names the office by an infinitive: nothing is missing."""
     to_head = _purpose(made)
     if to_head is not None:
@@ -44,10 +44,22 @@ def admit(made: Draft) -> None:
     chosen = any(s.lemma in _COUNCILS for s in made.instance.slots.get("subj", []))
     if made.reason == "no office" and chosen:
         made.reason = None  # "the shura chose X"
+    if made.reason in ("no person", "person does not fit"):
+        _admit_lone_name(made, resolver)
     if made.reason == "no office" and any(
         _names_new_holder(made.analysis, g) for g in made.instance.slots.get("obj", [])
     ):
         made.reason = None
+
+
+def _admit_lone_name(made: Draft, resolver: Resolver) -> None:
+    """A name of one word that no dictionary has is a person's beside the office of a known group."""
+    names = [name for name, slot in made.instance.trigger.frame.items() if slot.role == "person" and slot.required]
+    named = [g for name in names for g in made.instance.slots.get(name, []) if g.proper and not g.plural]
+    lone = [p for g in named if not g.determiner and g.possessor is None for p in resolver.one(g)]
+    lone = [p for p in lone if p.resolution == "unresolved" and p.classes == {"name"}]
+    if lone and made.event_type != "death" and any("rebel" in p.classes for p in _of_text(made, resolver)):
+        made.roles["person"], made.reason = lone[:1], None
 
 
 def is_announced(made: Draft, resolver: Resolver) -> bool:

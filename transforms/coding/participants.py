@@ -61,6 +61,8 @@ class Resolver(Setting):
             if group.kind == "NP":
                 self.discourse.add(self._bodies_inside(group), position, 0)
                 self.discourse.add(self.one(group), position, prominence.get(id(group), 0))
+            if group.kind == "NP" and group.proper:
+                self._learn_last_name(group)
             if group.kind == "NP" and group.conjuncts:
                 together = [p for p in self.of(group) if p.actor_id or p.resolution == "unresolved"]
                 if len(together) == len(group.conjuncts) + 1:
@@ -159,11 +161,27 @@ class Resolver(Setting):
 
     def _unknown(self, group: Group) -> Participant:
         """A name no dictionary has; what stands beside it may say that it is a person's: "Abu X, a courier"."""
+        bearer = self.discourse.bearer_of(self.analysis.tokens[group.head].text) if not group.plural else None
+        if bearer is not None and self._is_bare(group):
+            return self.again(group, bearer, "alias" if bearer.actor_id else "unresolved")
         classes = frozenset({"name"})
         for apposition in group.appositions:
             if self.lexicon.classes.get(apposition.lemma, frozenset()) & {"leader", "people", "fighter", "soldier"}:
                 classes |= {"person", "people"}
         return self.as_unknown(group, classes)
+
+    def _is_bare(self, group: Group) -> bool:
+        """A last name alone, or behind an article or a title: "al-Hammam", "General Nkunda", but not "Musa Nkunda"."""
+        first = group.possessor.end + 1 if group.possessor is not None else group.start
+        before = self.analysis.tokens[first : group.head]
+        return all(not t.is_capitalised or is_title(t) or t.folded == ARTICLE for t in before)
+
+    def _learn_last_name(self, group: Group) -> None:
+        """Remember whose last name ends the full name of a known person: "Lubanga" after "Thomas Lubanga"."""
+        for person in self.one(group):
+            full = len(person.text.split()) > 1 and person.resolution == "alias" and "person" in person.classes
+            if full and person.actor_id and not group.plural:
+                self.discourse.learn_other_name(self.analysis.tokens[group.head].text, person)
 
     def _described(self, group: Group) -> list[Participant]:
         assert self._equations is not None

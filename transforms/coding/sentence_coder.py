@@ -54,7 +54,7 @@ def code_sentence(
         if made.event_table == "statements":
             speech.complete(made, resolver)
         elif made.event_table == "leadership":
-            leadership.admit(made)
+            leadership.admit(made, resolver)
         elif made.event_table == "designations":
             listing.complete(made, resolver)
         elif made.event_table == "mergers":

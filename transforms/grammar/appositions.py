@@ -9,6 +9,7 @@ from transforms.grammar import words
 from transforms.grammar.groups import Group
 
 # Phrases that say of what or where somebody holds his post.
+_DASHES = frozenset({"-", "–", "—"})
 _OF_POSTS = frozenset(["of", "for", "in", "at", "over", "from", "near", "across"])
 # Bodies told by where they are: what stands after the place is their name, "the group's branch in Yemen, AQAP".
 _PARTS_OF_BODIES = frozenset(
@@ -22,6 +23,7 @@ def apposition(groups: list[Group], i: int) -> None:
     if i + 3 < len(groups) and groups[i + 1].kind == "(" and groups[i + 2].kind == "NP" and groups[i + 3].kind == ")":
         group.appositions.append(groups[i + 2])
         return
+    _between_dashes(groups, i)
     k = _past_own_phrases(groups, i)
     if k + 1 < len(groups) and groups[k].kind == "," and not group.conjuncts:
         j = k + 1
@@ -47,6 +49,18 @@ def apposition(groups: list[Group], i: int) -> None:
         ):
             if not (groups[j].proper and _is_of_bearer(groups, i, groups[j])):
                 group.appositions.append(groups[j])
+
+
+def _between_dashes(groups: list[Group], i: int) -> None:
+    """ "Two commanders - Musa Keita and Sidi Bah - were killed": names between dashes behind a description."""
+    if i + 3 >= len(groups) or groups[i + 1].kind not in _DASHES or groups[i].proper:
+        return
+    named = groups[i + 2]
+    last = named.conjuncts[-1] if named.conjuncts else named
+    end = next((k for k in range(i + 2, min(i + 14, len(groups))) if groups[k] is last), 0) + 1
+    all_names = named.kind == "NP" and all(g.proper for g in (named, *named.conjuncts))
+    if all_names and end < len(groups) and groups[end].kind in _DASHES:
+        groups[i].appositions.extend([named, *named.conjuncts])
 
 
 def _is_of_bearer(groups: list[Group], i: int, named: Group) -> bool:

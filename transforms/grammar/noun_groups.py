@@ -112,8 +112,9 @@ def noun_group(
             j += 1
         elif tag == "POS" and head >= 0 and j + 1 < n:
             possessor = Group(
-                "NP", begin, j, head, _noun_lemma(tokens, head), possessor, determiner, _is_plural(tokens, head)
-            )
+                "NP", begin, j, head, _noun_lemma(tokens, head), possessor, determiner, _is_plural(tokens, head),
+                proper=tokens[head].tag == "NNP",
+            )  # fmt: skip
             begin, head, determiner = j + 1, -1, ""
             j += 1
         elif tokens[j].text in QUOTES and j > i and head < 0:

@@ -127,6 +127,10 @@ def _in_context(tokens: list[Token], i: int) -> str:
         return "NN"  # "after two days of fighting"
     if lower in _THOSE_HIT and word_before == "the" and after is not None and after.lower in _TELL_OF_THEM:
         return "NNS"  # "the dead included a priest"
+    if lower in _HURT_WORDS and word_before == "those" and after is not None and after.lower in _TELL_OF_THEM:
+        return "NNS"  # "those killed included a priest"
+    if lower == "included" and word_before in _HURT_WORDS:
+        return "VBD"
     if lower == "acting" and after is not None and after.lower in words.OFFICES:  # "made him acting emir"
         return "JJ"
     if lower == "general" and before in ("NN", "NNP"):  # "the inspector general put it at ..."
@@ -176,6 +180,7 @@ _HAPPENED = frozenset("happened occurred took came followed left brought marked 
 _GOING_ON = frozenset({"fighting", "shelling", "shooting", "bombing", "firing", "looting"})
 _STRETCHES = frozenset("minutes hours days nights weeks months years day night week month fortnight year".split())
 _THOSE_HIT = frozenset({"dead", "wounded", "injured", "missing"})
+_HURT_WORDS = frozenset("killed wounded injured arrested detained captured slain".split())
 _TELL_OF_THEM = frozenset("included include includes were are was numbered number have had".split())
 _WHERE_TO = frozenset({"court", "jail", "market", "school"})
 _ON = frozenset("for in on at over after before by from without as until since".split())

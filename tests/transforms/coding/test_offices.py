@@ -100,6 +100,52 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     ("Analysts said in May 2018 that Hamma Bah would succeed Iyad ag Ghaly.", []),
     ("JNIM was led by Iyad ag Ghaly in May 2018.", []),
+    (
+        "Hamma Bah, alias Lala, was an emir of JNIM.\nIn May 2018 Lala resigned.",
+        ["leadership/removal person=Hamma_Bah group=jnim"],
+    ),
+    (
+        "Thomas Lubanga was at home.\nIn May 2018 Lubanga was arrested.",
+        ["arrests/arrest detainee=thomas-lubanga"],
+    ),
+    (
+        "Thomas Lubanga was at home.\nIn May 2018 Sidi Lubanga was arrested.",
+        ["arrests/arrest detainee=Sidi_Lubanga"],
+    ),
+    (
+        "Lala gave up the leadership of JNIM in May 2018.",
+        ["leadership/removal person=Lala group=jnim"],
+    ),
+    ("Paris gave up the leadership of the mission in May 2018.", []),
+    (
+        "Hamma Bah's ouster as head of JNIM was made known in May 2018.",
+        ["leadership/removal person=Hamma_Bah group=jnim"],
+    ),
+    (
+        "Hamma Bah announced his resignation from JNIM in May 2018.",
+        ["leadership/removal person=Hamma_Bah group=jnim"],
+    ),
+    (
+        "JNIM lost its emir in Gao, Hamma Bah, in May 2018.",
+        ["leadership/death person=Hamma_Bah group=jnim date=2018-05-01..2018-05-31"],
+    ),
+    ("JNIM buried its dead in May 2018.", []),
+    (
+        "Those killed included Hamma Bah, a JNIM commander.",
+        ["leadership/death person=Hamma_Bah group=jnim"],
+    ),
+    (
+        "Two JNIM commanders - Hamma Bah and Sidi Cisse - were killed on 3 May 2018.",
+        [
+            "attacks/assault victim=Hamma_Bah+Sidi_Cisse",
+            "leadership/death person=Hamma_Bah",
+            "leadership/death person=Sidi_Cisse",
+        ],
+    ),
+    (
+        "A JNIM commander known as Hamma Bah was killed on 3 May 2018.",
+        ["attacks/assault victim=Hamma_Bah", "leadership/death person=Hamma_Bah group=jnim"],
+    ),
     ("The ministry replaced its envoy in Gao with Hamma Bah in May 2018.", []),
 ]
 
