@@ -122,7 +122,7 @@ TOLD: list[tuple[str, list[str]]] = [
         ["leadership/removal person=Hamma_Bah group=jnim"],
     ),
     (
-        "Hamma Bah announced his resignation from JNIM in May 2018.",
+        "Hamma Bah announced his resignation as emir of JNIM in May 2018.",
         ["leadership/removal person=Hamma_Bah group=jnim"],
     ),
     (
