@@ -146,7 +146,8 @@ def _of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int) 
     instance = Instance(trigger, host, group)
     slots = instance.slots
     if group.possessor is not None:
-        slots.setdefault(_owner_slot(trigger, analysis, group, position), []).append(group.possessor)
+        own = _announced_by_its_owner(trigger, group, host)
+        slots.setdefault(_owner_slot(trigger, analysis, group, position), []).extend(own or [group.possessor])
     for preposition, noun in phrases_after(analysis.groups, position):
         target = trigger.frame.get(preposition)
         if target is None:
@@ -170,6 +171,17 @@ def _of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int) 
             instance.loose.extend(purpose.phrases)
             instance.purpose = purpose
     return instance
+
+
+def _announced_by_its_owner(trigger: Trigger, group: Group, host: Clause | None) -> list[Group]:
+    """ "Five factions announced their merger": whose it is are those who tell it, in their own words."""
+    if trigger.event_table != "mergers" or host is None or host.verb.lemma not in _ANNOUNCING:
+        return []
+    own = group.possessor is not None and group.possessor.lemma in ("their", "its", "they", "it")
+    return list(host.subjects) if own and any(o is group for o in host.objects) else []
+
+
+_ANNOUNCING = frozenset("announce declare proclaim confirm agree".split())
 
 
 def _follows(analysis: Analysis, clause: Clause, position: int) -> bool:

@@ -1,10 +1,12 @@
 """One verb for two things: who "seizes" people arrests them if he is the state, else abducts them.
 
-Belongs here: the choice between the two tables that one word may belong to.
+Belongs here: the choice between the two tables that one word may belong to, and who cannot be held.
 Does not: words that leave no choice ("arrest", "kidnap"), which `seeds/triggers.csv` says.
 """
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
@@ -12,6 +14,37 @@ from transforms.coding.lexicon import Lexicon
 
 _OF_THE_STATE = frozenset({"state_force", "state", "igo_force", "institution"})
 _ARMED_GROUPS = frozenset({"group", "faction", "category"})
+
+
+_BODIES = frozenset({"group", "faction"})
+
+
+def name_detainees(made: Draft, lexicon: Lexicon) -> None:
+    """Nobody holds himself, or what he was called before, and no one a whole group by its bare name.
+
+    Members stay, as they are described: "HTS arrested men of Jabhat al-Nusra".
+    """
+    slot = made.instance.trigger.frame.get("obj")
+    if made.event_table != "arrests" or made.reason or slot is None or slot.role != "detainee":
+        return
+    holders = {p.actor_id for p in made.roles.get("detainer", []) if p.actor_id}
+    earlier = {r.related_id for holder in holders for r in lexicon.origins(holder)}
+    later = {r.actor_id for holder in holders for r in lexicon.successions.get(holder, ())}
+    held = made.roles.get("detainee", [])
+    kept: list[Participant] = []
+    for one in held:
+        if one.resolution == "alias" and _is_a_body(one, lexicon):
+            continue
+        itself = one.actor_id in holders | earlier | later and one.actor_id is not None
+        kept.append(replace(one, actor_id=None, name=one.text) if itself else one)
+    made.roles["detainee"] = kept
+    if held and not kept:
+        made.reason = "detainee does not fit"
+
+
+def _is_a_body(one: Participant, lexicon: Lexicon) -> bool:
+    bare = one.text.rpartition(" ")[2] != one.text.rpartition(" ")[2].lower()  # "Taliban fighters" are men
+    return bare and one.actor_id is not None and lexicon.actors[one.actor_id].kind in _BODIES
 
 
 def told_apart(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:

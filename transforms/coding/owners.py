@@ -17,7 +17,9 @@ from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 from transforms.grammar.tokens import Token
 
-_MEMBERS_OF_A_GROUP = frozenset(["member", "supporter", "follower", "man", "loyalist", "affiliate", "associate"])
+_MEMBERS_OF_A_GROUP = frozenset(
+    "member supporter follower man loyalist affiliate associate suspect recruit returnee defector sympathiser".split()
+)
 _OFFICE_RELATIONS = {
     "leader": "leader_of", "chief": "leader_of", "emir": "leader_of", "amir": "leader_of", "head": "leader_of",
     "caliph": "leader_of", "boss": "leader_of", "deputy": "deputy_of",

@@ -6,6 +6,7 @@ Does not: what holds of any clause (`clause_realis`), who says so (`status`), wh
 
 from __future__ import annotations
 
+from transforms.coding.allies import is_ended
 from transforms.coding.analysis import Analysis
 from transforms.coding.clause_realis import (
     CONDITIONS,
@@ -149,6 +150,8 @@ def _nominal_reason(analysis: Analysis, instance: Instance, noun: Group, host: C
             return "hypothetical"
     if host is not None and not instance.support and host.verb.modal in ("will", "shall") and not host.verb.perfect:
         return "hypothetical"
+    if instance.trigger.event_type in ("alliance", "merger") and is_ended(analysis, noun, host):
+        return "bare mention"
     if instance.trigger.event_type == "pledge" and (_is_kept_or_broken(noun, host) or _is_content(analysis, noun)):
         return "bare mention"
     if noun.lemma in _OTHER_SENSES and any(

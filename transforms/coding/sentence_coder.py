@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from transforms.coding import (
     acts,
+    allies,
     captivity,
     dead_leaders,
     derived,
@@ -59,6 +60,9 @@ def code_sentence(
             listing.complete(made, resolver)
         elif made.event_table == "mergers":
             factions.name_parties(made, resolver)
+            allies.name_allies(made, resolver)
+        elif made.event_table == "arrests":
+            captivity.name_detainees(made, resolver.lexicon)
         made.reason = made.reason or realis.reason_not_coded(analysis, instance)
         if made.reason == "hypothetical" and leadership.is_announced(made, resolver):
             made.reason = None
@@ -89,6 +93,7 @@ def code_sentence(
         made.scope = specificity.scope(made)
         specificity.refer(made, earlier + coded)
         retell(made, earlier + coded)
+        allies.recall_allies(made, earlier + coded)
         if made.event_table == "statements":
             acts.refer(made, earlier)
             made.reason = acts.reason_too_bare(made)

@@ -111,6 +111,8 @@ def _lacks_a_party(draft: Draft) -> bool:
         p.plural or p.classes & {"people"} or any(f.kind == "number" and p.start <= f.start < p.end for f in figures)
         for p in draft.roles.get("initiator", [])
     )
+    if draft.event_type == "split":  # "the ruling coalition collapsed"
+        return not draft.known_actors() and any("alliance" in p.classes for p in draft.roles.get("initiator", []))
     if draft.event_type == "alliance":
         return parties < 2 and not draft.roles.get("result")
     return draft.event_type == "merger" and parties < 2 and not plural and not draft.roles.get("result")
