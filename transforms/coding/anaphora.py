@@ -67,9 +67,10 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     barred = _fellow_arguments(setting, group) if word in ("him", "them", "it") else frozenset()
     if word in _FEMALE:  # the leaders and fighters that the dictionaries know are men, nearly all
         barred |= setting.discourse.known_persons()
-    found = setting.discourse.antecedent(wanted, barred)
-    if found is None and word in words.SINGULAR_PERSON:
-        found = setting.discourse.antecedent(frozenset({"name"}), barred)
+    one_person = word in words.SINGULAR_PERSON
+    found = setting.discourse.antecedent(wanted, barred, one_person=one_person)
+    if found is None and one_person:
+        found = setting.discourse.antecedent(frozenset({"name"}), barred, one_person=True)
     if found is None:
         return [setting.as_text(group, guess, "described")]
     return [setting.again(group, found, "anaphora")]

@@ -117,17 +117,24 @@ class Discourse:
         return ()
 
     def antecedent(
-        self, wanted: frozenset[str], barred: frozenset[str] = frozenset(), reach: int = _PRONOUN_REACH
+        self,
+        wanted: frozenset[str],
+        barred: frozenset[str] = frozenset(),
+        reach: int = _PRONOUN_REACH,
+        one_person: bool = False,
     ) -> Participant | None:
         """The most prominent recent participant of one of the wanted classes, None when there is none.
 
-        `barred` are the keys of those it cannot be; `reach` is how many sentences back it may stand.
+        `barred` are the keys of those it cannot be; `reach` is how many sentences back it may stand; `one_person`:
+        "he" is none of "its foreign volunteers".
         """
         best, best_score = None, -1e9
         for entry in self._entries:
             distance = self.sentence - entry.sentence
             participant = entry.participant
             if distance > reach or participant.key in barred or not wanted & participant.classes:
+                continue
+            if one_person and participant.plural:
                 continue
             score = -10.0 * distance + entry.prominence + entry.position / 100
             if participant.resolution == "unresolved":

@@ -29,6 +29,9 @@ def attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cla
         kind = groups[k].kind
         if kind == "NP":
             first = first_conjunct(groups, k)
+            if first > 3 and [g.kind for g in groups[first - 4 : first]] == ["IN", "NP", "CC", "IN"]:
+                k = first - 3  # "a share of its commanders and of its volunteers swore"
+                continue
             if (
                 first
                 and groups[first - 1].kind == "IN"
