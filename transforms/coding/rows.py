@@ -9,6 +9,7 @@ from hashlib import sha256
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.casualties import extent
+from transforms.coding.quoting import quoted
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.placed import as_written
@@ -55,7 +56,7 @@ class RowWriter:
             self._actors(original, str(row["report_id"]), sentence, repeated=True)
 
     def _report(self, draft: Draft, sentence: Sentence) -> None:
-        first, last = extent(draft)
+        first, last = quoted(draft)
         tokens = draft.analysis.tokens
         start, end = sentence.span(tokens[first].start, tokens[last - 1].end)
         draft.report_id = self._id(draft, start, end)

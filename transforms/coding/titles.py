@@ -65,7 +65,7 @@ def of_office(analysis: Analysis, office: Group, resolver: Resolver) -> list[Par
 def of_title(analysis: Analysis, person: Participant, resolver: Resolver) -> list[Participant]:
     """The body a person is said to lead where he is named: before the name, in apposition, in a relative clause.
 
-    Else the body of which the text has called him a leader before.
+    Else the body of which the text has called him a leader before, where no dictionary knows one.
     """
     for group in _namings(analysis, person):
         for office in (group, *group.appositions):
@@ -79,7 +79,8 @@ def of_title(analysis: Analysis, person: Participant, resolver: Resolver) -> lis
             )
             if found:
                 return found
-    told = resolver.discourse.office_of(person)
+    known = person.actor_id is not None and group_at(person.actor_id, None, None, resolver) is not None
+    told = None if known else resolver.discourse.office_of(person)
     return [replace(told, start=person.start, end=person.end, text=person.text, resolution="implied")] if told else []
 
 

@@ -172,7 +172,7 @@ _ADJECTIVAL = frozenset(["suspected", "alleged", "armed", "unidentified", "hoode
 # Adjectives that name a person when no noun follows: "a village chief in".
 _ALSO_NOUNS = frozenset(
     (
-        "chief militant insurgent official captive islamist jihadist radical extremist civilian national"
+        "notable chief militant insurgent official captive islamist jihadist radical extremist civilian national"
         " local native guerrilla"
     ).split()
 )

@@ -23,6 +23,14 @@ CASES = {
         "Ansaru, a splinter of Boko Haram, raided Kano.",
         ["mergers/split initiator=ansaru counterpart=boko-haram"],
     ),
+    "a share of two sorts of men": (
+        "JNIM waited.\nA large share of its commanders and of its volunteers had sworn loyalty to him in May 2018.",
+        ["mergers/pledge counterpart=him precision=month"],
+    ),
+    "newcomers who swear themselves to a man take no office": (
+        "Through Musa Dirie the newcomers swore themselves to AQIM, to al-Zawahiri, in May 2018.",
+        ["mergers/pledge counterpart=aqim+ayman-al-zawahiri"],
+    ),
     "a group no dictionary has": (
         "The Red Lion Brigade joined JNIM in May 2018.",
         ["mergers/merger initiator=The_Red_Lion_Brigade counterpart=jnim precision=month"],
