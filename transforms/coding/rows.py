@@ -9,10 +9,10 @@ from hashlib import sha256
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.casualties import extent
-from transforms.coding.quoting import quoted
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.placed import as_written
+from transforms.coding.quoting import quoted
 from transforms.grammar.groups import Group
 from transforms.names.place import Place
 from transforms.text import Article, Sentence
