@@ -22,6 +22,7 @@ _IMPLICATIVE = frozenset(
 _RESULTING = frozenset(
     "merge unite join combine come band wind split break ally fuse leave quit defect secede desert".split()
 )
+_ORDINALS = frozenset("first second third fourth fifth last latest only next".split())
 _INTENTION_NOUNS = frozenset(
     (
         "plan plot attempt effort bid decision order threat call intention vow promise willingness"
@@ -46,7 +47,7 @@ def clause_reason(analysis: Analysis, clause: Clause, is_verb: bool) -> str | No
     if verb.modal == "would" and not is_future_in_the_past(analysis, clause):
         return "hypothetical"
     if verb.form in ("infinitive", "bare"):
-        return _infinitive_reason(analysis, clause)
+        return None if _is_of_the_first(analysis, clause) else _infinitive_reason(analysis, clause)
     if verb.form == "gerund" and clause.subordinator in ("without",):
         return "negated"
     if verb.form == "gerund":
@@ -65,6 +66,15 @@ def clause_reason(analysis: Analysis, clause: Clause, is_verb: bool) -> str | No
         if governor.verb.negated and governor.verb.lemma in CLAIMING:
             return "negated"
     return None
+
+
+def _is_of_the_first(analysis: Analysis, clause: Clause) -> bool:
+    """ "Zaranj was the first capital to fall": who was the first to do something did it."""
+    told = clause.governor
+    if told is None or told.verb.lemma not in ("be", "become") or told.verb.modal or is_negated(told):
+        return False
+    words = {t.lower for noun in told.objects for t in analysis.tokens[noun.start : noun.end]}
+    return told.verb.past and bool(words & _ORDINALS)
 
 
 def _is_awaited(analysis: Analysis, clause: Clause) -> bool:

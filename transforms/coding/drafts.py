@@ -10,14 +10,14 @@ from dataclasses import dataclass, field
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.discourse import Participant
-from transforms.coding.fitting import DEEDS, admitted, is_unknown_name, may_be_a_town
+from transforms.coding.fitting import DEEDS, admitted, is_common, is_unknown_name, may_be_a_town
 from transforms.coding.included import included
 from transforms.coding.instances import Instance
 from transforms.coding.operations import is_under_way
 from transforms.coding.owners import employers
 from transforms.coding.participants import Resolver
 from transforms.coding.sites import occupants
-from transforms.coding.triggers import Slot
+from transforms.coding.triggers import Slot, Trigger
 from transforms.dates.model import DateMention, Resolved
 from transforms.grammar.groups import Group
 
@@ -41,10 +41,14 @@ _ATTACKED = frozenset({"target", "victim"})
 _SUFFERING = frozenset({"target", "victim", "detainee"})
 # What a force does to towns and to people: an unknown name after these may be a person's.
 _OF_PEOPLE_TOO = frozenset(
-    "capture seize take hold free liberate lose get have release surrender abandon leave desert fall be go come".split()
+    "capture seize take hold free liberate lose get have release surrender abandon leave desert fall be go come"
+    " recover retrieve snatch".split()
 )
 # Of these, the verbs that a lone unknown name after them is rather a town's.
 _OF_TOWNS_TOO = frozenset("capture seize take hold liberate lose surrender abandon".split())
+
+
+_OF_THINGS_TOO = _OF_TOWNS_TOO | {"recover", "retrieve", "snatch", "secure", "retake", "regain", "occupy"}
 
 
 @dataclass(slots=True, eq=False)
@@ -97,15 +101,17 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         fitting = admitted(groups, slot, resolver, analysis) if name != "mod" else _whose(groups, slot, resolver)
         # "took over Mahas", "freed Bama of the rebels", but "took Mahas"
         of_whom = ("of", "") in trigger.phrases and bool(instance.slots.get("of"))
-        only_places = bool(trigger.object_lemmas or trigger.particles) or of_whom
+        only_places = bool(trigger.object_lemmas or trigger.particles) or of_whom or _passes(instance)
         or_person = name in ("subj", "obj") and trigger.lemma[0] in _OF_PEOPLE_TOO and not only_places
         if not fitting and slot.role == "place":
             town = trigger.lemma[0] in _OF_TOWNS_TOO
             fitting = [
                 (group, resolver.text(group))
                 for group in groups
-                if (town and may_be_a_town(analysis, group, resolver))
-                or (not or_person and is_unknown_name(analysis, group))
+                if (town and may_be_a_town(analysis, group, resolver) and not is_common(analysis.tokens[group.head]))
+                or (
+                    not or_person and is_unknown_name(analysis, group) and not _is_taken_thing(trigger, analysis, group)
+                )
             ]
         if slot.required and not fitting:
             missing.setdefault(slot.role, f"no {slot.role}" if not groups else f"{slot.role} does not fit")
@@ -146,6 +152,18 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         missing.pop("target", None)
     made.reason = next((reason for role, reason in missing.items() if role not in filled), None)
     return made
+
+
+def _is_taken_thing(trigger: Trigger, analysis: Analysis, group: Group) -> bool:
+    """ "Seized Weapons": of what is taken by hand, a capital makes no town."""
+    return trigger.pos == "verb" and trigger.lemma[0] in _OF_THINGS_TOO and is_common(analysis.tokens[group.head])
+
+
+def _passes(instance: Instance) -> bool:
+    """ "Zaranj fell to them", "is under their control": what passes to somebody is a place, not a person."""
+    to = instance.trigger.frame.get("to")
+    given = to is not None and to.role == "holder" and bool(instance.slots.get("to"))
+    return given or any(noun and prep in ("under", "in", "into", "to") for prep, noun in instance.trigger.phrases)
 
 
 def _named_out_of(analysis: Analysis, group: Group, role: str, resolver: Resolver) -> list[Participant]:

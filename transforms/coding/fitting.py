@@ -9,10 +9,14 @@ from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.discourse import Participant
 from transforms.coding.kinds import noun_classes
 from transforms.coding.participants import Resolver
+from transforms.coding.sides import SIDES, side_of
 from transforms.coding.triggers import Slot
 from transforms.grammar import words
+from transforms.grammar.general_lexicon import general_lexicon
 from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
 from transforms.grammar.nominals import phrases_after
+from transforms.grammar.tokens import Token
 
 # What happened does not itself act: "the operation killed him" has no perpetrator yet.
 DEEDS = frozenset({"attack", "weapon", "explosive", "aircraft"})
@@ -20,7 +24,8 @@ DEEDS = frozenset({"attack", "weapon", "explosive", "aircraft"})
 _HOLDERS = frozenset({"person", "predecessor"})
 _SETTLED = frozenset("city town village base camp capital garrison outpost airbase stronghold fort seat".split())
 _SHARES = frozenset(
-    "whole rest half part all most bulk majority remainder centre center heart outskirts edge third quarter".split()
+    "whole rest half part all most bulk majority remainder centre center heart outskirts edge third quarter"
+    " control possession".split()
 )
 _SUFFERING = frozenset({"detainee", "victim", "target"})
 _OF_PEOPLE = frozenset({"people", "person", "fighter", "leader"})
@@ -49,6 +54,8 @@ def admitted(
         if "place" in slot.classes and place_meant(analysis, group):
             found.append((group, resolver.text(group)))
             continue
+        if slot.role == "place" and _is_a_thing(analysis, group, resolver):
+            continue
         for participant in resolver.one(group):
             if participant.actor_id is None and participant.classes <= DEEDS and not slot.classes:
                 continue
@@ -62,6 +69,9 @@ def admitted(
                 classes |= _said_of(group, resolver, analysis)
             if classes & slot.barred:
                 continue
+            if slot.role in SIDES and (side := side_of(group, participant, resolver)) is not None:
+                found.append((group, side))
+                continue
             if (
                 slot.admits(classes)
                 or ("rebel" in slot.classes and _may_be_a_faction(participant))
@@ -74,6 +84,13 @@ def admitted(
             ):
                 found.append((group, participant))
     return found
+
+
+def _is_a_thing(analysis: Analysis, group: Group, resolver: Resolver) -> bool:
+    """Weapons and vehicles that are taken are no ground, whoever had them and wherever."""
+    named = analysis.tokens[group.head].is_capitalised or group.pronoun or group.lemma in _SHARES
+    classes = noun_classes(resolver.lexicon, group.lemma)
+    return not named and bool(classes & {"property", "weapon", "aircraft"}) and "place" not in classes
 
 
 def may_be_a_town(analysis: Analysis, group: Group, resolver: Resolver) -> bool:
@@ -183,4 +200,15 @@ def is_unknown_name(analysis: Analysis, group: Group) -> bool:
     """True for a capitalised noun group that no dictionary knows: it is a place where only places can stand."""
     head = analysis.tokens[group.head]
     plain = not group.pronoun and not group.plural and not group.determiner and group.possessor is None
-    return plain and head.tag == "NNP" and head.is_capitalised and analysis.name_at(group.head) is None
+    unlisted = plain and head.tag == "NNP" and head.is_capitalised and analysis.name_at(group.head) is None
+    return unlisted and not has_figure(analysis, group)
+
+
+def is_common(word: Token) -> bool:
+    """A common noun or an abbreviation that is written with capitals: "AK", "IEDs", "Weapons"."""
+    short = word.text.rstrip("s").isupper() and len(word.text) < _ABBREVIATED
+    plural = singular(word.lower) if word.lower.endswith(("s", "men")) else word.lower
+    return short or any(general_lexicon().get(form, "NNP") in ("NN", "NNS") for form in (word.lower, plural))
+
+
+_ABBREVIATED = 6

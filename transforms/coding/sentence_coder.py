@@ -29,6 +29,7 @@ from transforms.coding.arguments import find_instances
 from transforms.coding.carried import carry
 from transforms.coding.casualties import count_killed
 from transforms.coding.drafts import Draft, draft
+from transforms.coding.gapped_places import gapped
 from transforms.coding.happening import tell_when_and_where
 from transforms.coding.means import name_means
 from transforms.coding.merging import merge
@@ -106,6 +107,7 @@ def code_sentence(
     for made in coded:
         carry(made, coded, earlier, placer.scene())
     responsibility.attribute(analysis, coded, earlier, resolver)
+    coded.extend(part for made in list(coded) for part in gapped(made, timeline))
     coded = [part for made in coded for whole in distribute(made, resolver.lexicon) for part in leadership.apart(whole)]
     coded.extend(derived.leadership_deaths(coded, resolver))
     coded.extend(listing.adjectival(analysis, resolver))

@@ -13,6 +13,7 @@ from transforms.coding.casualties import extent
 from transforms.coding.custody import is_of_somebody
 from transforms.coding.drafts import Draft
 from transforms.coding.fitting import has_figure
+from transforms.coding.ground import reason_no_ground
 from transforms.grammar.clauses import Clause
 
 _CAMPAIGN_TYPES = frozenset({"offensive"})
@@ -60,8 +61,8 @@ def reason_too_vague(draft: Draft, earlier: Sequence[Draft] = ()) -> str | None:
         return "generic"
     if draft.event_type == "formation" and draft.date_mention is None and not _is_named(draft, "result"):
         return "generic"
-    if draft.event_table == "territory" and draft.place_id is None:
-        return "no named place"
+    if draft.event_table == "territory" and (reason := reason_no_ground(draft)) is not None:
+        return reason
     if _is_habitual(draft):
         return "generic"
     if draft.event_table == "attacks" and is_bounded(draft):

@@ -52,7 +52,8 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
         yield "phrase", _spoken_at(draft)
         return
     analysis, instance = draft.analysis, draft.instance
-    yield "object", [m for g in draft.place_groups for m in inside(analysis, g)]
+    objects = [m for g in draft.place_groups for m in inside(analysis, g)]
+    yield "object", objects or [m for g in draft.place_groups for a in g.appositions for m in inside(analysis, a)]
     yield "pronoun", [m for g in draft.place_groups if g.pronoun for m in towns_before(analysis, g)[-1:]]
     if instance.noun is not None:
         yield "phrase", _at(analysis, phrases_after(analysis.groups, analysis.position_of(instance.noun)), _OF_NOUNS)

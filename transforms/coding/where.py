@@ -16,11 +16,11 @@ from transforms.coding.fitting import is_unknown_name
 from transforms.coding.grounds import most_exact, told_with
 from transforms.coding.kinds import noun_classes
 from transforms.coding.lexicon import Lexicon
+from transforms.coding.quarters import countries_of, quarter
 from transforms.coding.spots import PLAIN_AT, inside, searches, set_place
 from transforms.grammar.general_lexicon import general_lexicon
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
-from transforms.names.places import ADJECTIVES
 from transforms.names.unlisted import definition_end, unlisted_id
 
 _CONTAINING = frozenset(
@@ -52,6 +52,7 @@ class Placer:
         self._ordinal = 0
         self.last: PlacedMention | None = None
         self.country_id = ""
+        self._recent: frozenset[str] = frozenset()
         self.nearby: tuple[str, ...] = ()
 
     def country(self, analysis: Analysis) -> str:
@@ -87,6 +88,7 @@ class Placer:
             self.country_id = countries[-1]
         elif exact and exact[-1].place.country_code in self.lexicon.places.countries:
             self.country_id = self.lexicon.places.countries[exact[-1].place.country_code].place_id
+        self._recent = countries_of((*analysis.places, *analysis.demonyms), self.lexicon) or self._recent
         self.nearby = tuple(dict.fromkeys((*(m.place.place_id for m in analysis.places), *self.nearby)))[:8]
 
     def place(self, draft: Draft) -> None:
@@ -100,7 +102,7 @@ class Placer:
             if best is not None:
                 set_place(draft, self._contained(draft.analysis, best), rule)
                 return
-        part = self._part_of_country(draft)
+        part = quarter(draft, self.lexicon, self._recent, self.scene().country_id)
         if part:
             draft.place_id, draft.place_rule = part, "direction"
         elif (meant := self._meant(draft)) is not None:
@@ -114,10 +116,14 @@ class Placer:
 
     def _meant(self, draft: Draft) -> PlacedMention | None:
         """The place that "there", "the town", "the area" stands for: the last one that can be called so."""
-        if self.last is not None and self.last.place.kind != "region" and _points_back(draft, _AREAS | _TOWNS):
-            is_town = self.last.place.kind in ("settlement", "site")
-            return self.last if is_town or not _points_back(draft, _TOWNS) else None
-        return None
+        if not _points_back(draft, _AREAS | _TOWNS):
+            return None
+        is_of_town = _points_back(draft, _TOWNS)
+        if is_of_town and draft.event_table == "territory" and (here := _named_before(draft)) is not None:
+            return here
+        if self.last is None or self.last.place.kind == "region":
+            return None
+        return self.last if self.last.place.kind in ("settlement", "site") or not is_of_town else None
 
     def _name(self, analysis: Analysis, group: Group) -> None:
         """Make a place of an unknown name that stands where only a place can: "dislodged from Ghubayri"."""
@@ -168,25 +174,19 @@ class Placer:
             found = before
         return found
 
-    def _part_of_country(self, draft: Draft) -> str | None:
-        """ "In the north": a part of the country the text is in."""
-        clause = draft.instance.support or draft.instance.clause
-        if clause is None or not self.country_id:
-            return None
-        grounds = [
-            n for p, n in clause.phrases if p in PLAIN_AT or (p in ("of", "from") and draft.event_table == "territory")
-        ]
-        for noun in (*grounds, *draft.place_groups):
-            if noun.lemma in ADJECTIVES and noun.determiner == "the":
-                return self.lexicon.places.part_of(self.country_id, noun.lemma)
-        return None
-
     def _home(self, draft: Draft) -> None:
         """Groups are founded, renamed, allied and split where they are at home, if they share one country."""
         codes = {self.lexicon.actors[p.actor_id].country_code for p in draft.known_actors() if p.actor_id}
         country = self.lexicon.places.countries.get(codes.pop()) if len(codes) == 1 else None
         if country is not None:
             draft.place_id, draft.place_rule = country.place_id, "group-home"
+
+
+def _named_before(draft: Draft) -> PlacedMention | None:
+    """The town that the sentence itself names before "the town": "The garrison of Sesori abandoned the town"."""
+    start = min((g.start for g in draft.place_groups), default=0)
+    towns = [m for m in draft.analysis.places if m.end <= start and m.place.kind in ("settlement", "site")]
+    return towns[-1] if towns else None
 
 
 def _is_unknown(analysis: Analysis, token: int) -> bool:

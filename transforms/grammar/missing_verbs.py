@@ -38,7 +38,8 @@ def _supply(tokens: list[Token], start: int, end: int, names: Collection[int]) -
         if tokens[i].tag == "NNS" and (_can_be(tokens, start, i) or _counts(tokens, i)):
             tokens[i].tag = "VBZ"
             return
-        if tokens[i].tag == "NN" and verb_base(tokens[i].lower) == tokens[i].lower and _counts(tokens, i):
+        base = verb_base(tokens[i].lower) == tokens[i].lower
+        if tokens[i].tag == "NN" and base and (_counts(tokens, i) or _follows_name(tokens, i, names)):
             tokens[i].tag = "VBP"
             return
 
@@ -68,3 +69,11 @@ def _counts(tokens: list[Token], i: int) -> bool:
         return False
     after = next((k for k in range(i + 1, min(i + 5, len(tokens))) if tokens[k].tag not in _BEFORE_COUNTS), i)
     return after > i and tokens[after].tag == "CD"
+
+
+def _follows_name(tokens: list[Token], i: int, names: Collection[int]) -> bool:
+    """Between a known name and what it may act on: "the Taliban control Kunduz", "the SDF now hold the town"."""
+    k, after = i - 1, tokens[i + 1]
+    while k >= 0 and tokens[k].tag == "RB":
+        k -= 1
+    return k in names and (i + 1 in names or after.tag in ("DT", "PP$", "CD"))

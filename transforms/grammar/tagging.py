@@ -173,7 +173,7 @@ _ADJECTIVAL = frozenset(["suspected", "alleged", "armed", "unidentified", "hoode
 _ALSO_NOUNS = frozenset(
     (
         "notable chief militant insurgent official captive islamist jihadist radical extremist civilian national"
-        " local native guerrilla"
+        " local native guerrilla military paramilitary separatist secessionist loyalist nationalist communist"
     ).split()
 )
 _HAPPENED = frozenset("happened occurred took came followed left brought marked made prompted".split())

@@ -1,0 +1,63 @@
+"""Why a trigger of territory tells of no ground that changed hands: nameless posts, raids, advances under way.
+
+Belongs here: what is told of territory alone. Does not: reasons that hold for all tables (`specificity`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.drafts import Draft
+from transforms.grammar.general_lexicon import general_lexicon
+from transforms.grammar.nominals import phrases_after
+
+
+def reason_no_ground(draft: Draft) -> str | None:
+    """A reason not to code a territory draft, None when a named place was taken, lost or held."""
+    if draft.place_id is None or _is_of_nameless_ground(draft):
+        return "no named place"
+    return "no capture" if draft.event_type == "capture" and (_is_under_way(draft) or _is_a_raid(draft)) else None
+
+
+def _is_under_way(draft: Draft) -> bool:
+    """ "Were still clearing the town": it is being taken, and has not been."""
+    clause = draft.instance.clause
+    if (
+        draft.instance.noun is not None
+        or clause is None
+        or clause.verb.form != "finite"
+        or clause.verb.voice != "active"
+    ):
+        return False
+    return draft.analysis.tokens[clause.verb.head].tag == "VBG"
+
+
+def _is_a_raid(draft: Draft) -> bool:
+    """ "Entered the village and burned it": who comes into a place to do harm has not taken it."""
+    clause = draft.instance.clause
+    if draft.instance.noun is not None or clause is None or clause.verb.lemma not in _COMING or not clause.subjects:
+        return False
+    doer = clause.subjects[0]
+    theirs = [c for c in draft.analysis.clauses if c is not clause and any(s is doer for s in c.subjects)]
+    return any(c.verb.lemma in _RAIDING and c.verb.voice == "active" and c.subordinator != "without" for c in theirs)
+
+
+_COMING = frozenset("enter storm march walk roll sweep move burst ride drive come descend invade".split())
+_RAIDING = frozenset(
+    "kill shoot abduct kidnap burn loot torch murder behead steal rob fire raid slaughter massacre execute rustle"
+    " ransack plunder open set".split()
+)
+_NAMELESS = frozenset(
+    "office post hill checkpoint checkpost roadblock position house building home street road bridge trench seat school"
+    " shop store bunker outpost ridge point power mosque farm stretch line".split()
+)
+
+
+def _is_of_nameless_ground(draft: Draft) -> bool:
+    """What was taken is a post or a hill without a name, which is near a named place at most."""
+    analysis, spots = draft.analysis, draft.place_groups
+    if not spots or any(g.lemma not in _NAMELESS for g in spots):
+        return False
+    after = [phrases_after(analysis.groups, analysis.position_of(g))[:1] for g in spots]
+    called = [n for phrases in after for preposition, n in phrases if preposition == "of"]
+    told = [one for g in (*spots, *called) for one in (g, *g.appositions)]
+    tokens = [token for one in told for token in analysis.tokens[one.start : one.end]]
+    return not any(t.tag == "NNP" and general_lexicon().get(t.lower) not in ("NN", "NNS", "JJ") for t in tokens)
