@@ -10,8 +10,10 @@ from __future__ import annotations
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
 from transforms.coding.media import MEDIUM
+from transforms.coding.spokesmen import OFFICIAL
 from transforms.grammar import words
 from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
 from transforms.grammar.lemmas import singular
 
 _FIRST = {
@@ -117,10 +119,14 @@ def reason_too_bare(draft: Draft) -> str | None:
     parts = [draft, *draft.absorbed]
     dated = any(d.date_mention is not None and not _is_inference(d) for d in parts)
     spoken = bool(draft.roles.get("speaker"))
-    by_medium = any(d.instance.noun is not None and d.rule.endswith(MEDIUM) for d in parts)
+    by_medium = any((d.instance.noun is not None and d.rule.endswith(MEDIUM)) or _is_by_channel(d) for d in parts)
     about = any(p.actor_id for p in draft.roles.get("subject", []))
     noun = draft.instance.noun
-    if noun is not None and not dated and (noun.plural or not (noun.determiner or noun.possessor or spoken)):
+    if (
+        noun is not None
+        and not dated
+        and ((noun.plural and not (spoken and by_medium)) or not (noun.determiner or noun.possessor or spoken))
+    ):
         return "generic"
     if spoken and draft.event_type in ("refutation", "retraction"):
         return None
@@ -129,6 +135,34 @@ def reason_too_bare(draft: Draft) -> str | None:
     if spoken and (by_medium or any(_is_strong(d) for d in parts)):
         return None
     return "bare mention" if spoken else "no speaker"
+
+
+# Where groups and their leaders make things known.
+_CHANNELS = frozenset(
+    (
+        "telegram twitter facebook whatsapp website channel account radio television tv e-mail email leaflet tract tape"
+        " audio video recording message statement communique communiqué broadcast address interview letter post tweet"
+        " telephone phone newsletter magazine forum agency outlet amaq shahada note release bulletin press-release"
+        " platform app threema rocketchat signal"
+    ).split()
+)
+_THROUGH = frozenset({"in", "on", "via", "through", "over", "by"})
+
+
+def _is_by_channel(draft: Draft) -> bool:
+    """ "Said on Telegram", "warned in a leaflet", "asserted through its radio": told once, through a channel."""
+    clause = draft.instance.clause
+    if draft.instance.noun is not None or clause is None or clause.verb.form != "finite" or clause.verb.modal:
+        return False
+    told = clause.verb.past or clause.verb.perfect
+    return told and any(
+        preposition in _THROUGH and not noun.plural and (noun.lemma in _CHANNELS or _names_channel(draft, noun))
+        for preposition, noun in clause.phrases
+    )
+
+
+def _names_channel(draft: Draft, noun: Group) -> bool:
+    return any(t.lower in _CHANNELS and t.is_capitalised for t in draft.analysis.tokens[noun.start : noun.end])
 
 
 # Texts and rulings are known by what they are, even where nobody says who wrote them.
@@ -142,11 +176,35 @@ def _is_strong(draft: Draft) -> bool:
         return False
     if _needs_date(draft):
         return draft.event_type == "claim" or _is_of_a_body(draft, clause)
-    return not (clause.verb.perfect and clause.verb.modal == "" and _is_present_perfect(draft, clause))
+    habitual = clause.verb.perfect and clause.verb.modal == "" and _is_present_perfect(draft, clause)
+    return not habitual or (_is_once(draft, clause) and any(_is_body(p) for p in draft.roles.get("speaker", [])))
+
+
+# Verbs whose plural objects make them many acts: "has claimed attacks in Gao", but "has urged voters to stay home".
+_OF_THINGS = frozenset("claim condemn denounce announce declare reject deny issue publish release make".split())
+# What makes a perfect one of many times: "has often vowed", "has long urged".
+_OFTEN = frozenset(
+    "often repeatedly long always consistently frequently previously regularly generally usually since times never"
+    " variously sometimes occasionally traditionally rarely ever".split()
+)
+
+
+def _is_once(draft: Draft, clause: Clause) -> bool:
+    """ "Has claimed the attack", "have urged voters to stay at home": news of one act, without "often"."""
+    first, last = clause.verb.start, clause.objects[0].end if clause.objects else clause.verb.end
+    said = {t.lower for t in draft.analysis.tokens[first : last + 2]}
+    many = clause.verb.lemma in _OF_THINGS and any(o.plural and o.determiner != "the" for o in clause.objects)
+    return clause.relation in ("main", "coordinate") and not said & _OFTEN and not many
 
 
 # What bodies do through the press; "argued", "described" and their like may be anywhere in a text.
-_TELLING = frozenset("say tell deny confirm claim reply respond reject dismiss state admit".split())
+_TELLING = frozenset(
+    (
+        "say tell deny confirm claim reply respond reject dismiss state admit add tweet hail praise welcome slam"
+        " criticise criticize accuse applaud congratulate mourn apologise apologize demand reiterate reaffirm eulogise"
+        " eulogize"
+    ).split()
+)
 _BODIES = frozenset({"group", "organ", "faction", "media"})
 
 
@@ -161,7 +219,7 @@ def _is_of_a_body(draft: Draft, clause: Clause) -> bool:
 
 
 def _is_body(speaker: Participant) -> bool:
-    return bool(speaker.classes & _BODIES) and "person" not in speaker.classes
+    return OFFICIAL in speaker.classes or (bool(speaker.classes & _BODIES) and "person" not in speaker.classes)
 
 
 def _is_called(draft: Draft, clause: Clause) -> bool:

@@ -76,6 +76,7 @@ def admitted(
                 slot.admits(classes)
                 or ("rebel" in slot.classes and _may_be_a_faction(participant))
                 or (slot.strict and slot.role == "perpetrator" and participant.classes == {"name"})
+                or (slot.role == "speaker" and resolver.discourse.office_of(participant) is not None)
                 or (slot.role in _HOLDERS and _may_be_a_person(group, participant, resolver, slot.role))
                 or ("settlement" in slot.classes and is_settlement(analysis, group))
                 or (slot.role == "place" and _is_part_of_place(analysis, group))

@@ -30,6 +30,7 @@ ISSUING = frozenset(
 _BEARING_A_DATE = frozenset("date record sign appear surface circulate film obtain".split())
 # Verbs whose subject is the text itself: "the letter surfaced in May".
 _COMING_OUT = frozenset(["leak", "circulate", "appear", "surface", "emerge", "air"])
+_SHOWING = frozenset("show feature depict portray purport contain open begin end include display".split())
 # How a rule name ends when a medium carries the act.
 MEDIUM = "/medium"
 
@@ -57,6 +58,8 @@ def complete_noun(made: Draft, resolver: Resolver, noun: Group) -> None:
     if clause is None:
         if relatives and instance.support is None:
             instance.clause = relatives[0]
+        if _is_source(made, analysis.position_of(noun)) or _shows(analysis, noun):
+            made.rule += MEDIUM
         return
     spoken = _agents(clause, noun, resolver)
     if not known(made.roles.get("speaker", [])):
@@ -74,6 +77,28 @@ def complete_noun(made: Draft, resolver: Resolver, noun: Group) -> None:
         add_subjects(made, [p for prep, g in clause.phrases if prep in _TOWARDS for p in meant(analysis, g, resolver)])
     else:
         add_subjects(made, topics(analysis, clause, resolver))
+
+
+def _shows(analysis: Analysis, noun: Group) -> bool:
+    """ "A new video by X shows fighters": who tells what a recording shows tells that it came out."""
+    clauses = (c for c in analysis.clauses if c.verb.lemma in _SHOWING and not c.verb.modal)
+    return not noun.plural and any(noun is s for c in clauses for s in c.subjects)
+
+
+def is_carrier(made: Draft) -> bool:
+    """ "In a statement on Monday it did not name him": what a text denies or plans, it was still issued."""
+    noun, analysis = made.instance.noun, made.analysis
+    position = analysis.position_of(noun) if noun is not None else 0
+    if position < 1 or noun is None or noun.determiner in ("no", "any", "every", "each"):
+        return False
+    before = analysis.groups[position - 1]
+    return before.kind == "IN" and (before.lemma in _CARRIERS - {"with"} or _is_source(made, position))
+
+
+def _is_source(made: Draft, position: int) -> bool:
+    """ "According to a statement by X"."""
+    before = made.analysis.groups[max(position - 2, 0) : position]
+    return [g.lemma for g in before] == ["according", "to"]
 
 
 def _ascribed(relatives: list[Clause], resolver: Resolver) -> list[Participant]:

@@ -61,7 +61,7 @@ def _same_event(first: Draft, second: Draft) -> bool:
     if first.instance.head == second.instance.head:
         return True
     if first.event_table == "statements":
-        return acts.same_act(first, second)
+        return any(acts.same_act(part, second) for part in (first, *first.absorbed))
     if first.event_table != "attacks":
         one_kind = first.event_type == second.event_type or {first.event_type, second.event_type} == {
             "merger",

@@ -64,6 +64,7 @@ _KEEPING_OR_BREAKING = frozenset(
     "break breach violate betray renounce repudiate revoke rescind withdraw abandon forsake keep honour honor respect"
     " uphold observe fulfil fulfill".split()
 )
+_IN_ANSWER = frozenset({"order", "reply", "response", "answer"})
 _HAPPENING = frozenset("happen occur take materialize materialise come succeed follow result".split())
 
 
@@ -161,7 +162,7 @@ def _nominal_reason(analysis: Analysis, instance: Instance, noun: Group, host: C
     if noun.lemma == "strike" and _is_called(analysis, noun):
         return "another sense"
     before = _preposition_before(analysis, noun)
-    if noun.lemma == "order" and before == "in" and noun.end - noun.start == 1:  # "in order to"
+    if noun.lemma in _IN_ANSWER and before == "in" and noun.end - noun.start == 1:  # "in order to", "in reply to"
         return "another sense"
     sought = host is not None and host.verb.lemma == "want" and host.verb.voice == "passive"  # "wanted for the attack"
     if before in ("without", "against", "for") and host is not None and host.verb.lemma in _INTENDING and not sought:

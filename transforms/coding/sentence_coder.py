@@ -65,6 +65,8 @@ def code_sentence(
         elif made.event_table == "arrests":
             captivity.name_detainees(made, resolver.lexicon)
         made.reason = made.reason or realis.reason_not_coded(analysis, instance)
+        if made.event_table == "statements" and speech.is_told_anyway(made, resolver):
+            made.reason = None
         if made.reason == "hypothetical" and leadership.is_announced(made, resolver):
             made.reason = None
         if realis.is_refusal(instance) and instance.trigger.event_type != "disavowal":

@@ -8,12 +8,14 @@ Does not: which words signal a statement (`seeds/triggers.csv`), who a noun grou
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
+from transforms.coding.claimants import CREDIT
 from transforms.coding.claims import takes_blame
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
 from transforms.coding.kinds import noun_classes
-from transforms.coding.media import add_subjects, complete_noun, known
+from transforms.coding.media import add_subjects, complete_noun, is_carrier, known
 from transforms.coding.participants import Resolver
+from transforms.coding.spokesmen import as_officials, authors, own_official, serves_a_state
 from transforms.coding.topics import meant, topics
 from transforms.grammar import words
 from transforms.grammar.clauses import Clause
@@ -27,6 +29,11 @@ _OUTLETS = frozenset(["group", "organ", "faction", "media"])
 _NEWS = frozenset(
     "reporter journalist correspondent interviewer newspaper broadcaster channel jazeera reuters bbc cnn afp ap"
     " france-presse arabiya newsweek".split()
+)
+# Verbs that do in the present what they say: "the Command announces", "JNIM mourns".
+_PERFORMING = frozenset("announce declare proclaim mourn affirm reaffirm reiterate confirm salute congratulate".split())
+_IN_HABIT = frozenset(
+    "often usually always regularly routinely frequently sometimes typically when whenever if".split()
 )
 # How a described speaker was found.
 SPOKEN_OF = "outlet"
@@ -46,20 +53,41 @@ def complete(made: Draft, resolver: Resolver) -> None:
     fitting = [p for p in speakers if _may_speak(p, made, resolver)]
     if speakers and not fitting and not all(p.text.lower() in words.PRONOUNS | words.POSSESSIVES for p in speakers):
         made.reason = made.reason or "speaker does not fit"
-    made.roles["speaker"] = _with_owners(fitting, resolver)
+    made.roles["speaker"] = as_officials(_with_owners(fitting, resolver), resolver)
     ids = {p.actor_id for p in made.roles["speaker"]}
     made.roles["subject"] = [p for p in made.roles.get("subject", []) if p.actor_id is None or p.actor_id not in ids]
 
 
+def is_told_anyway(made: Draft, resolver: Resolver) -> bool:
+    """What its clause would make no event is one: a text that carries a denial, the present tense of a communiqué."""
+    if made.reason in ("negated", "planned", "hypothetical", "present") and made.instance.noun is not None:
+        return is_carrier(made)
+    clause = made.instance.clause
+    if made.reason != "present" or clause is None or clause.relation not in ("main", "coordinate"):
+        return False
+    credit = any(o.lemma in CREDIT for o in clause.objects)
+    performs = clause.verb.lemma in _PERFORMING or credit
+    body = any(p.actor_id and "rebel" in p.classes and "person" not in p.classes for p in made.roles["speaker"])
+    return performs and body and not _IN_HABIT & {t.lower for t in made.analysis.tokens}
+
+
 def _may_speak(participant: Participant, made: Draft, resolver: Resolver) -> bool:
     """Armed groups, their organs, leaders and officials speak; states and their forces are not the field's speakers."""
-    if participant.actor_id is None and "government" in participant.classes:
+    if participant.actor_id is None and ("government" in participant.classes or _is_outlet_of_news(participant)):
         return False
+    if serves_a_state(participant, resolver):
+        return False
+    if resolver.discourse.office_of(participant) is not None:
+        return True
     if participant.actor_id is None:
         named = made.event_type in _OF_THE_FIELD and any(word[:1].isupper() for word in participant.text.split()[1:])
         named = named or (made.event_type in _WRITTEN and _is_nom_de_guerre(participant.text))
         return named or participant.resolution == SPOKEN_OF or participant.group_id is not None
     return resolver.lexicon.actors[participant.actor_id].kind not in _NOT_SPEAKERS
+
+
+def _is_outlet_of_news(participant: Participant) -> bool:
+    return bool(_NEWS & set(participant.text.lower().replace("-", " ").split()))
 
 
 def _is_nom_de_guerre(text: str) -> bool:
@@ -98,10 +126,12 @@ def _complete_verb(made: Draft, resolver: Resolver, clause: Clause) -> None:
         made.reason = None
     if clause.verb.lemma == "tell" and any(_is_news(analysis, o) for o in clause.objects):
         made.event_type = "speech"
-    if not known(made.roles.get("speaker", [])) and made.reason in ("speaker does not fit", None):
-        outlet = [
-            p for g in clause.subjects if clause.verb.voice == "active" for p in _outlet(analysis, resolver, g, clause)
-        ]
+    said_by = made.roles.get("speaker", [])
+    told = known(said_by) or any(resolver.discourse.office_of(p) for p in said_by)
+    if not told and made.reason in ("speaker does not fit", None):
+        told_by = clause.subjects if clause.verb.voice == "active" else []
+        outlet = [p for g in told_by for p in authors(analysis, resolver, g) or own_official(resolver, g)]
+        outlet = outlet or [p for g in told_by for p in _outlet(analysis, resolver, g, clause)]
         if outlet:
             made.roles["speaker"], made.reason = outlet, None
     if made.event_type == "announcement" and takes_blame(analysis, clause, made.roles.get("speaker", []), resolver):

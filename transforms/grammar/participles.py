@@ -70,6 +70,9 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
         return "VBN"
     if after is not None and after.lower == "as" and before in (*NOUN_TAGS, ",", ")") and lower in _NAMED_AS:
         return "VBN"
+    of_text = lower in _ISSUED and tokens[i - 1].lower in _TEXTS and _is_of_a_phrase(tokens, i)
+    if of_text and (lower == "dated" or _has_no_object(after)):
+        return "VBN"
     if before == "," and lower in _APPOINTING and _opens_office(tokens, i + 1):
         return "VBN"
     opens_phrase = phrase_follows or (after is not None and not after.is_word)
@@ -92,6 +95,20 @@ def _name_follows(tokens: list[Token], i: int) -> bool:
     """A capital after the form or after its article: "a body called the Front"."""
     k = i + 2 if i + 1 < len(tokens) and tokens[i + 1].tag == "DT" else i + 1
     return k < len(tokens) and tokens[k].is_capitalised
+
+
+def _has_no_object(after: Token | None) -> bool:
+    return after is None or not after.is_word or prior_tag(after.lower) in ("IN", "TO", "RB") or after.lower in _TIMES
+
+
+def _is_of_a_phrase(tokens: list[Token], i: int) -> bool:
+    """The noun before is no subject, a preposition governs it: "in a statement released on Monday"."""
+    for token in reversed(tokens[max(i - 5, 0) : i]):
+        if token.tag == "IN":
+            return True
+        if token.tag not in ("NN", "NNP", "JJ", "DT", "PP$", "CD", "POS"):
+            return False
+    return False
 
 
 def _opens_office(tokens: list[Token], k: int) -> bool:
@@ -129,6 +146,28 @@ _PARTICLES = frozenset({"down", "up", "out", "off"})
 _OF_SOMEBODY = frozenset("attributed ascribed linked tied addressed dedicated devoted affiliated allied".split())
 # After a noun that is new to the text these tell its name: "a miller named Musa", not who named whom.
 _NAMING = frozenset("named called nicknamed dubbed surnamed christened code-named codenamed".split())
+_TIMES = frozenset(
+    (
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+        " september october november december late early last this yesterday today"
+    ).split()
+)
+_TEXTS = frozenset(
+    (
+        "statement communique communiqué video audio message letter recording tape clip leaflet note release interview"
+        " speech address photo photograph image footage film memo memorandum document bulletin newsletter pamphlet"
+        " magazine issue article post tweet fatwa circular decree declaration videotape audiotape email e-mail notice"
+        " editorial report transcript manifesto announcement"
+    ).split()
+)
+# What is done with texts and recordings, and what they bear.
+_ISSUED = frozenset(
+    (
+        "released issued published posted broadcast aired circulated sent distributed dated signed seen obtained"
+        " carried uploaded emailed e-mailed mailed shared leaked delivered recorded filmed entitled titled addressed faxed"
+        " attributed disseminated made printed"
+    ).split()
+)
 # Between commas these tell what somebody became, when an office follows.
 _APPOINTING = frozenset("named appointed elected made declared proclaimed chosen designated crowned confirmed".split())
 # Verbs that need an object before "as"; without one they are participles: "a man identified as Musa".
