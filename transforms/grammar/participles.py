@@ -164,8 +164,8 @@ _TEXTS = frozenset(
 _ISSUED = frozenset(
     (
         "released issued published posted broadcast aired circulated sent distributed dated signed seen obtained"
-        " carried uploaded emailed e-mailed mailed shared leaked delivered recorded filmed entitled titled addressed faxed"
-        " attributed disseminated made printed"
+        " carried uploaded emailed e-mailed mailed shared leaked delivered recorded filmed entitled titled addressed"
+        " faxed attributed disseminated made printed"
     ).split()
 )
 # Between commas these tell what somebody became, when an office follows.
