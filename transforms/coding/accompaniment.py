@@ -25,6 +25,10 @@ def is_accompanied(trigger: Trigger, tokens: list[Token], clause: Clause) -> boo
         return False
     if trigger.lemma[0] == "fall" and not (trigger.particles or trigger.phrases) and _falls_otherwise(tokens, clause):
         return False
+    if trigger.lemma[0] == "know" and trigger.event_type == "rebrand" and clause.verb.form != "finite":
+        return False  # "HTS, formerly known as the Nusra Front, shelled": no renaming is told
+    if trigger.lemma[0] == "split" and any(p == "into" and n.lemma in _TROOPS for p, n in clause.phrases):
+        return False  # "split into three columns before the raid"
     if trigger.object_lemmas:
         partners = clause.subjects if clause.verb.voice == "passive" else clause.objects
         partners = (
@@ -46,6 +50,7 @@ def _is_taken_otherwise(tokens: list[Token], clause: Clause) -> bool:
     return opens and tokens[after].lower in ("out", "on", "down", "off")
 
 
+_TROOPS = frozenset("column team squad wave unit detachment party convoy".split())
 _FALLING_OTHERWISE = frozenset(
     (
         "ill sick asleep silent behind back short apart out off down over through away foul for under into from prey"

@@ -41,7 +41,7 @@ def name_parties(made: Draft, resolver: Resolver) -> None:
         parties.extend(_leaders(made.analysis, party, resolver) if party.actor_id is None else [party])
     made.roles["initiator"] = parties
     of_rebels = any("rebel" in slot.classes for slot in made.instance.trigger.frame.values())
-    if of_rebels and not made.reason and not _has_a_known_party(made, resolver):
+    if not made.reason and not _has_a_known_party(made, resolver) and (of_rebels or _is_civil(made, resolver)):
         made.reason = "no known group"
 
 
@@ -59,6 +59,40 @@ def _has_a_known_party(made: Draft, resolver: Resolver) -> bool:
     """One of the parties is a group or person of the field: names that no dictionary has may be anything."""
     known = [p.actor_id for found in made.roles.values() for p in found if p.actor_id]
     return any(resolver.lexicon.actors[actor].kind in _REBEL_KINDS for actor in known)
+
+
+# What may be a party, a firm or a state as well as an armed body.
+_NEUTRAL = frozenset(
+    (
+        "party organisation organization association company firm club committee council government cabinet community"
+        " church team union network alliance coalition federation agency body"
+    ).split()
+)
+_OF_STATES = frozenset({"state", "state_force", "igo", "igo_force", "institution"})
+
+
+def _is_civil(made: Draft, resolver: Resolver) -> bool:
+    """Parties that no dictionary has for rebels, none of them named or called armed: "the party split", "Police formed
+    a task force", "Turkey cut ties with Syria"."""
+    parties = [p for found in made.roles.values() for p in found]
+    if made.event_type == "split" and any("alliance" in p.classes for p in parties):
+        return False  # whose it was may have been told before
+    return bool(parties) and all(_is_civil_party(p, made, resolver) for p in parties)
+
+
+def _is_civil_party(party: Participant, made: Draft, resolver: Resolver) -> bool:
+    if party.actor_id:
+        return resolver.lexicon.actors[party.actor_id].kind in _OF_STATES
+    if party.resolution == "unresolved":
+        return False
+    words = party.text.lower().split()
+    official = bool(party.classes & {"government", "force", "soldier"}) and not party.classes & {"fighter", "rebel"}
+    return (words[-1] in _NEUTRAL or official) and not _ARMED & set(words)
+
+
+_ARMED = frozenset(
+    "armed rebel militant jihadist insurgent guerrilla terrorist islamist separatist paramilitary".split()
+)
 
 
 def _same(analysis: Analysis, noun: Group) -> list[Group]:

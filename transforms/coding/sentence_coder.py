@@ -17,6 +17,7 @@ from transforms.coding import (
     listing,
     media,
     realis,
+    refusals,
     responsibility,
     specificity,
     speech,
@@ -60,8 +61,9 @@ def code_sentence(
         elif made.event_table == "designations":
             listing.complete(made, resolver)
         elif made.event_table == "mergers":
-            factions.name_parties(made, resolver)
             allies.name_allies(made, resolver)
+            factions.name_parties(made, resolver)
+            refusals.name_refused(made, resolver)
         elif made.event_table == "arrests":
             captivity.name_detainees(made, resolver.lexicon)
         made.reason = made.reason or realis.reason_not_coded(analysis, instance)
@@ -102,6 +104,8 @@ def code_sentence(
             made.reason = acts.reason_too_bare(made)
         else:
             made.reason = specificity.reason_too_vague(made, earlier + coded)
+            if refusals.is_of_something_else(made, earlier + coded, resolver):
+                made.reason = "another sense"
         (rejected if made.reason else coded).append(made)
     count_aftermath(analysis, coded, rejected, earlier)
     name_parties(analysis, coded, earlier, resolver)
