@@ -23,10 +23,10 @@ CASES = {
         "Al-Zawahiri rejected the merger of ISIS and Jabhat al-Nusra in June 2013.",
         ["mergers/rejection initiator=ayman-al-zawahiri", "mergers/merger"],
     ),
-    "a proposal": ("Hamas rejected the proposal in May 2018.", []),
+    "a proposal": ("Hamas rejected the proposal.", ["statements/announcement speaker=hamas"]),
     "a proposal, where a merger was told": (
-        "Hamas and Islamic Jihad allied in May 2018.\nHamas rejected the proposal in June 2018.",
-        ["mergers/alliance", "mergers/rejection initiator=hamas precision=month"],
+        "Hamas and Islamic Jihad allied in May 2018.\nHamas rejected the proposal.",
+        ["mergers/alliance", "mergers/rejection initiator=hamas", "statements/announcement"],
     ),
     "a party": ("The party split in May 2018 over the election.", []),
     "a firm": ("The organisation was established in 1987 to promote trade.", []),
