@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from transforms.coding.clause_realis import is_charge
 from transforms.coding.drafts import Draft
 from transforms.coding.grounds import told_with
 from transforms.coding.spots import is_occasion, set_place
@@ -32,6 +33,8 @@ def carry(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft], scene
         return
     if draft.instance.noun is not None and is_occasion(draft.analysis, draft.instance.noun):
         return
+    if draft.instance.clause is not None and is_charge(draft.instance.clause):
+        return  # where the court sits says nothing of where it was done
     others = [other for other in beside if other.event_table == "attacks" and other.place_id and other is not draft]
     nearest = min(others, key=lambda other: abs(other.instance.head - draft.instance.head), default=None)
     here = told_with(draft.analysis, draft.instance.head)

@@ -41,7 +41,17 @@ def after_noun(analysis: Analysis, noun: Group) -> list[DateMention]:
         elif group.kind in ("CC", ",") and not (coordinated and group.start < coordinated[-1].start):
             break
         k += 1
-    return found
+    return found or _in_heading(analysis, noun)
+
+
+def _in_heading(analysis: Analysis, noun: Group) -> list[DateMention]:
+    """The date of a heading, which has no verb: "Mine explosion on the Gao road, 0810 h, 8 March 2007: 4 dead"."""
+    groups, position = analysis.groups, analysis.position_of(noun)
+    end = next((k for k, g in enumerate(groups) if k > position and g.kind in (":", ";", ".")), len(groups))
+    if position < 0 or any(g.kind in ("VG", "W", "SUB") for g in groups[:end]):
+        return []
+    dates = (analysis.date_groups.get(g.start) for g in groups[position + 1 : end] if g.kind == "DATE")
+    return [mention for mention in dates if mention is not None][:1]
 
 
 def dates_of(analysis: Analysis, event: Clause | Group) -> list[DateMention]:

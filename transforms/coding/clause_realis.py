@@ -107,18 +107,7 @@ def _gerund_reason(analysis: Analysis, clause: Clause) -> str | None:
     if governor is None:
         return "generic"
     if clause.subordinator in ("of", "for"):
-        blamed = governor.verb.lemma in (
-            "accuse",
-            "suspect",
-            "convict",
-            "charge",
-            "blame",
-            "condemn",
-            "sentence",
-            "arrest",
-            "detain",
-        )
-        return None if blamed else "generic"
+        return None if is_charge(clause) else "generic"
     if clause.subordinator in ("from", "about", "against", "to", "at", "with", "without"):
         return "planned"
     if governor.verb.modal in POSSIBLE or governor.verb.negated:
@@ -126,6 +115,21 @@ def _gerund_reason(analysis: Analysis, clause: Clause) -> str | None:
     if governor.verb.lemma in ("deny", "avoid", "stop", "cease", "oppose", "consider", "resist", "risk"):
         return "negated"
     return _infinitive_reason(analysis, governor) if governor.verb.form == "infinitive" else None
+
+
+_BLAMING = frozenset(
+    (
+        "accuse suspect convict charge blame condemn sentence arrest detain jail imprison try indict prosecute hang"
+        " execute want punish"
+    ).split()
+)
+
+
+def is_charge(clause: Clause) -> bool:
+    """ "Jailed for bombing a train", "accused of killing a priest": what somebody is said to have done before."""
+    governor = clause.governor
+    blamed = governor is not None and governor.verb.lemma in _BLAMING
+    return clause.verb.form == "gerund" and clause.subordinator in ("of", "for") and blamed
 
 
 def _infinitive_reason(analysis: Analysis, clause: Clause) -> str | None:

@@ -54,6 +54,9 @@ _OTHER_SENSES: dict[str, frozenset[str]] = {
     "push": _PEACEFUL,
     "drive": _PEACEFUL,
     "effort": _PEACEFUL,
+    "post": frozenset(
+        "police army border military customs security command guard gendarmerie observation trading frontier".split()
+    ),
     # Of a state's politics, not of a group's leaders.
     "election": frozenset("presidential parliamentary legislative general municipal local regional senate".split()),
 }

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from transforms.coding.analysis import Analysis, PlacedMention
+from transforms.coding.clause_realis import is_charge
 from transforms.coding.drafts import Draft
 from transforms.coding.fitting import towns_before
 from transforms.coding.grounds import ON_THE_MOVE, is_elsewhere
@@ -60,7 +61,7 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
         yield "modifier", [m for m in inside(analysis, instance.noun) if m.place.kind != "country"]
     clause = instance.support or instance.clause
     if clause is not None and draft.event_table == "arrests":
-        yield "court", [m for g in clause.subjects if g.lemma in _COURTS for m in inside(analysis, g)]
+        yield "court", [m for g in clause.subjects if g.lemma in _COURTS for m in _seat(analysis, g)]
     if clause is not None and (instance.noun is None or instance.support is not None):
         yield "phrase", _of_clause(analysis, clause)
         if draft.event_type == "abduction":
@@ -81,13 +82,23 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
         yield "inner", [m for part in modifying(analysis, clause) for m in _at(analysis, part.phrases, PLAIN_AT)]
         last = [members(noun)[-1] for noun in clause.modifies]
         yield "modified", [m for noun in last for m in inside(analysis, noun) or _held(analysis, noun)]
-    yield "sentence", _opening(analysis)
+    if clause is None or not is_charge(clause):
+        yield "sentence", _opening(analysis)
+
+
+def _seat(analysis: Analysis, court: Group) -> list[PlacedMention]:
+    """Where a court sits: "a Nairobi court", "a court in Nairobi"."""
+    return inside(analysis, court) or _at(
+        analysis, phrases_after(analysis.groups, analysis.position_of(court))[:1], PLAIN_AT
+    )
 
 
 def _of_clause(analysis: Analysis, clause: Clause) -> list[PlacedMention]:
-    """The places of a clause's phrases: after the verb or before the subject."""
+    """The places of a clause's phrases: after the verb or before the subject, save "after the raid on Gao, ..."."""
     subject = min((g.start for g in clause.subjects), default=clause.verb.start)
     told = [(p, g) for p, g in clause.phrases if g.start > clause.verb.start or g.start < subject]
+    occasions = [g for p, g in told if p in _OCCASIONS and g.start < subject]
+    told = [(p, g) for p, g in told if not any(o.end <= g.start < subject for o in occasions)]
     return _at(analysis, told, PLAIN_AT | _INTO)
 
 
@@ -110,7 +121,7 @@ def _around_clause(
 ) -> Iterator[tuple[str, list[PlacedMention]]]:
     """The places told with "in" and the like anywhere in the clause, then in the one it hangs on."""
     yield "clause", [m for m in _within(analysis, clause) if m.locative]
-    governor = clause.governor
+    governor = None if is_charge(clause) else clause.governor
     kept = ("adverbial", "coordinate", "complement") if with_governor else ("coordinate",)
     if governor is not None and clause.relation in kept:
         yield "governor", [m for m in _within(analysis, governor) if m.locative]
@@ -119,7 +130,19 @@ def _around_clause(
 def _opening(analysis: Analysis) -> list[PlacedMention]:
     """The place with which a sentence opens, for all that follows: no place of a clause before the main one."""
     first_verb = min((clause.verb.start for clause in analysis.clauses), default=len(analysis.tokens))
-    return [m for m in analysis.places if m.locative and m.start <= min(_OPENING, first_verb)]
+    opening = [m for m in analysis.places if m.locative and m.start <= min(_OPENING, first_verb)]
+    return opening or _in_heading(analysis)
+
+
+def _in_heading(analysis: Analysis) -> list[PlacedMention]:
+    """The place of a note's heading: "Gao, 3 May: gunmen killed two officers"."""
+    kinds = [group.kind for group in analysis.groups[:_OPENING]]
+    end = kinds.index(":") if ":" in kinds else 0
+    if "DATE" not in kinds[:end] or not set(kinds[:end]) <= {"NP", "DATE", ",", "IN", "(", ")"}:
+        return []
+    tokens = analysis.tokens
+    heading = [m for m in analysis.places if m.end <= analysis.groups[end].start]
+    return [m for m in heading if tokens[m.end].text not in "-–"]  # "the Kabul-Kandahar highway" is not Kabul
 
 
 def _within(analysis: Analysis, clause: Clause) -> list[PlacedMention]:

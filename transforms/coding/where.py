@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.carried import Scene
+from transforms.coding.clause_realis import is_charge
 from transforms.coding.drafts import Draft
 from transforms.coding.fitting import is_unknown_name
 from transforms.coding.grounds import most_exact, told_with
@@ -153,7 +154,8 @@ class Placer:
     def _jurisdiction(self, draft: Draft) -> None:
         """A state arrests, tries and frees in its own country unless the text says otherwise."""
         found = told_with(draft.analysis, draft.instance.head) or most_exact(draft.analysis.places)
-        if found is not None and not (draft.event_type == "release" and _is_parted(draft, found)):
+        parted = found is not None and draft.event_type == "release" and _is_parted(draft, found)
+        if found is not None and not parted and not _is_of_charge(draft.analysis, found):
             set_place(draft, found, "sentence")
             return
         for detainer in draft.roles.get("detainer", []):
@@ -210,6 +212,12 @@ def _is_parted(draft: Draft, mention: PlacedMention) -> bool:
     """Another verb stands between a place and the trigger: "captured in Mosul, he talked before he was freed"."""
     head = draft.instance.head
     return any(mention.start < clause.verb.start < clause.verb.end <= head for clause in draft.analysis.clauses)
+
+
+def _is_of_charge(analysis: Analysis, mention: PlacedMention) -> bool:
+    """ "Convicted of murdering four monks in Algeria": where the deed was done, not where the court sits."""
+    charges = [c for c in analysis.clauses if is_charge(c)]
+    return any(c.verb.start < mention.start < analysis.groups[max(c.end - 1, c.position)].end for c in charges)
 
 
 def _is_origin(analysis: Analysis, mention: PlacedMention) -> bool:

@@ -7,7 +7,7 @@ Does not: whether it is a date (`context`).
 from __future__ import annotations
 
 from .context import Found, after, before, has_determiner
-from .model import Day, Decade, Month, Season, Span, Weekday, Year
+from .model import Day, Decade, Month, Period, Season, Span, Weekday, Year
 from .tokens import Tokens
 from .words import DETERMINERS, FUNCTION, NEGATIONS, SOFT, WAITING
 
@@ -15,7 +15,8 @@ from .words import DETERMINERS, FUNCTION, NEGATIONS, SOFT, WAITING
 def is_premodifier(tokens: Tokens, found: Found) -> bool:
     """Whether the date stands inside a noun phrase, between its determiner and its noun."""
     expression = found.expression
-    if not isinstance(expression, (Year, Month, Day, Season, Weekday, Decade, Span)):
+    weekend = isinstance(expression, Period) and expression.unit == "weekend"
+    if not weekend and not isinstance(expression, (Year, Month, Day, Season, Weekday, Decade, Span)):
         return False
     if getattr(expression, "deixis", ""):
         return False
@@ -25,7 +26,7 @@ def is_premodifier(tokens: Tokens, found: Found) -> bool:
     word = after(tokens, last)
     if not word or not word.isalpha() or word in FUNCTION:
         return False
-    if isinstance(expression, Weekday) or found.name == "overnight":
+    if weekend or isinstance(expression, Weekday) or found.name == "overnight":
         return before(tokens, found.first) in DETERMINERS
     return has_determiner(tokens, found.first) or tokens.words[found.first].lower() in ("the", "a")
 

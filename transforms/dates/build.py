@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Callable
+from datetime import date
 
 from .feasts import feast
 from .matched import NARRATIVE_WORDS, PUBLICATION_WORDS, Match
@@ -84,6 +85,8 @@ def numeric(m: Match) -> Unbounded | None:
         for number, month in ((first, second), (second, first))
         if _real_day(month, number, year)
     ]
+    if m.weekday is not None:  # "Thursday 10/12/2015": the day of the week tells which is meant
+        readings = [r for r in readings if date(year, r.month, r.day).weekday() == m.weekday] or readings
     if not readings:
         return None
     same = len(readings) == 1 or readings[0] == readings[1]

@@ -99,7 +99,9 @@ def is_date(tokens: Tokens, found: Found) -> bool:
         course = tokens.words[found.first].lower() == "course"
         return course or before(tokens, found.first) in ("during", "throughout")
     if isinstance(expression, Period) and expression.part == "latest":
-        return before(tokens, found.first) in ("over", "during", "at", "on", "of")
+        named = "a" in (before(tokens, found.first), tokens.words[found.first].lower()) or found.last > found.first + 1
+        modifies = named and not _ends(tokens, found.last)  # "a weekend attack"
+        return modifies or before(tokens, found.first) in ("over", "during", "at", "on", "of")
     return not isinstance(expression, Vague) or before(tokens, found.first) not in ("more", "most")
 
 

@@ -54,7 +54,7 @@ _TO = "[{dash}{to}{and}{or}]"
 
 PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso", r"(?P<iso>{iso})"),
-    ("numeric", r"(?P<numeric>{numeric})"),
+    ("numeric", _WEEKDAY + r"(?P<numeric>{numeric})"),
     ("nine_eleven", r"(?P<nine>{nine_eleven})"),
     ("decade", _PART + r"{the}?(?P<decade>{decade})"),
     ("days", _WEEKDAY + rf"(?P<day1>{_DAYNO}){_TO}(?P<day2>{_DAYNO}){{of}}?(?P<month>{_MON}){_REF}"),

@@ -112,6 +112,9 @@ _TABLE |= {symbol: CODES[name] for symbol, name in _SYMBOLS.items()} | {
 _TABLE |= {form: CODES["month"] for name in MONTHS for form in (name, name.upper())}
 _TABLE |= {form: CODES["weekday"] for name in WEEKDAYS for form in (name, name.upper())}
 _TABLE |= {form: CODES["abbr"] for name in ABBREVIATED for form in (name, name.upper())}
+# Notes in small letters: "22 nov 2019". "May", "march", "august" and "mar" are words.
+_TABLE |= {name.lower(): CODES["month"] for name in MONTHS if name not in ("March", "May", "August")}
+_TABLE |= {name.lower(): CODES["abbr"] for name in ABBREVIATED if name not in ("Mar", "May")}
 _TABLE |= {str(number): CODES["day"] for number in range(1, 32)}
 _TABLE |= {f"0{number}": CODES["day"] for number in range(1, 10)}
 _TABLE |= {str(number): CODES["year"] for number in range(1900, 2040)}

@@ -10,7 +10,7 @@ from __future__ import annotations
 from transforms.grammar.groups import END_OF_SPEECH, QUOTES, Group
 from transforms.grammar.noun_groups import OPENS_NOUN_GROUP, noun_group
 from transforms.grammar.tokens import Token
-from transforms.grammar.verb_groups import OPENS_VERB_GROUP, verb_group
+from transforms.grammar.verb_groups import OPENS_VERB_GROUP, parted, verb_group
 
 # The sign before a sum of money is no mark between groups: "raised $15 million".
 _CURRENCIES = frozenset("$€£¥")
@@ -40,13 +40,26 @@ def group(tokens: list[Token], dates: dict[int, int], figures: dict[int, int], n
         if built is None and tokens[i].text in _CURRENCIES and i + 1 in figures:
             built = noun_group(tokens, i + 1, dates, figures, names)
         if built is not None:
-            groups.append(built)
+            groups.append(_rejoined(tokens, groups, built) if built.kind == "VG" else built)
             i = built.end
             continue
         kind = {"TO": "IN"}.get(tag, tag)
         groups.append(Group(kind, i, i + 1, i, lemma=tokens[i].lower))
         i += 1
     return groups
+
+
+def _rejoined(tokens: list[Token], groups: list[Group], verb: Group) -> Group:
+    """A verb group with what its auxiliary says, where a date stands between: the auxiliary is then no verb."""
+    k = len(groups) - 1
+    if k < 1 or groups[k].kind != "DATE":
+        return verb
+    k -= 2 if groups[k - 1].kind == "IN" else 1
+    whole = parted(tokens, groups[k], verb) if k >= 0 and groups[k].kind == "VG" else None
+    if whole is None:
+        return verb
+    groups[k].kind = "RB"
+    return whole
 
 
 def _ends_speech(tokens: list[Token], i: int) -> bool:

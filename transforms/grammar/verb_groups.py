@@ -106,5 +106,19 @@ def _verb_features(
                  modal=modal, negated=negated, perfect=have, past=past)  # fmt: skip
 
 
+def parted(tokens: list[Token], auxiliary: Group, main: Group) -> Group | None:
+    """The verb group of a participle that a date parts from its auxiliary: "had | on 12 May | arrested"; else None."""
+    words_of = tokens[auxiliary.start : auxiliary.end]
+    between = tokens[main.start : main.head]
+    if tokens[main.head].tag not in ("VBN", "VBD") or any(t.lower != "been" for t in between):
+        return None
+    if any(t.tag not in ("BE", "HAVE", "MD", "RB") for t in words_of):
+        return None
+    seen = ["have" if t.tag == "HAVE" else t.lower for t in (*words_of, *between) if t.tag in ("BE", "HAVE")]
+    if not seen:
+        return None
+    return _verb_features(tokens, main.start, main.head, seen, auxiliary.modal, auxiliary.negated, False)
+
+
 def _bare_form(lower: str) -> str:
     return {"being": "gerund", "having": "gerund", "been": "participle", "be": "bare"}.get(lower, "finite")

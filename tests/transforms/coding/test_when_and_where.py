@@ -7,6 +7,34 @@ import pytest
 from tests.transforms.coding.telling import is_told, shown, told
 
 CASES = {
+    "a date between auxiliary and verb": (
+        "Soldiers had on 12 May 2018 arrested a woman in Gao.",
+        ["arrests/arrest date=2018-05-12..2018-05-12 place=Gao"],
+    ),
+    "a weekend attack": (
+        "Gunmen killed four people in a weekend attack on a village in Mali, the army said.",
+        ["attacks/assault date=2019-06-08..2019-06-09 place=Mali"],
+    ),
+    "a heading without a verb": (
+        "Mine explosion on the Gao road, 0810 h, 8 March 2007: police vehicle hit, 4 constables dead.",
+        ["attacks/bombing date=2007-03-08..2007-03-08 place=Gao killed=4..4"],
+    ),
+    "the place of a heading": (
+        "Gao, 3 May: Gunmen on motorbikes killed two officers.",
+        ["attacks/assault date=2019-05-03..2019-05-03 place=Gao killed=2..2"],
+    ),
+    "the occasion is elsewhere": (
+        "Two days after the raid on Gao on 3 May, gunmen killed four traders in Garissa.",
+        ["attacks/assault place=Gao", "attacks/assault date=2019-05-05..2019-05-05 place=Garissa"],
+    ),
+    "where a court sits is not where it was done": (
+        "A court in Garissa on Monday sentenced two men for shooting a lawyer in 2003.",
+        ["attacks/assault date=2003-01-01..2003-12-31 place=", "arrests/charge place=Garissa"],
+    ),
+    "where it was done is not where a court sits": (
+        "In May 2018 he was convicted of murdering four monks in Algeria in 1996.",
+        ["attacks/assault date=1996-01-01..1996-12-31 place=Algeria", "arrests/charge place="],
+    ),
     "the month its sentence names": (
         "Al-Shabaab stormed Garissa in December 2015.\nIn July 2011, the very month in which it hit Mandera, he left.",
         ["attacks/assault date=2015-12-01..2015-12-31", "attacks/assault date=2011-07-01..2011-07-31 place=Mandera"],

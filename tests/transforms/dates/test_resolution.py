@@ -57,6 +57,8 @@ def spelt(resolved: Resolved) -> str:
         ("As of 2018 they hold it.", "2018-01-01..2018-10-18 range"),
         ("It began in the 1990s.", "1990-01-01..1999-12-31 range"),
         ("It began on 03/04/2016.", "2016-03-04..2016-04-03 range"),
+        ("It began on Thursday 10/12/2015.", "2015-12-10..2015-12-10 day"),
+        ("it began on 22 nov 2019", "2019-11-22..2019-11-22 day"),
         ("It lasted from 2013 to the present.", "2013-01-01..2018-10-18 range"),
     ],
 )
