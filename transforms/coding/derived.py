@@ -127,6 +127,8 @@ def _led(made: Draft, victim: Participant, resolver: Resolver) -> list[Participa
     titled = of_title(made.analysis, victim, resolver)
     start, end = (made.date.date_start, made.date.date_end) if made.date else (None, None)
     group_id = None if titled else group_at(victim.actor_id, start, end, resolver)
+    if group_id is None and not titled:
+        group_id = group_at(victim.actor_id, None, None, resolver)  # whoever led it once, his death is told of it
     return titled or ([group_participant(victim, group_id, resolver)] if group_id else [])
 
 

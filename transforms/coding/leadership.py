@@ -183,7 +183,7 @@ def _of_first(persons: list[Participant], made: Draft, resolver: Resolver) -> li
     for person in persons:
         if person.actor_id and "person" in person.classes:
             group_id = group_at(person.actor_id, start, end, resolver)
-            if group_id is None and made.date is None:
+            if group_id is None:
                 group_id = group_at(person.actor_id, None, None, resolver)
             if group_id is not None:
                 return [group_participant(person, group_id, resolver)]

@@ -67,7 +67,7 @@ def code_sentence(
         elif made.event_table == "arrests":
             captivity.name_detainees(made, resolver.lexicon)
         made.reason = made.reason or realis.reason_not_coded(analysis, instance)
-        if made.event_table == "statements" and speech.is_told_anyway(made, resolver):
+        if made.event_table in ("statements", "leadership") and speech.is_told_anyway(made, resolver):
             made.reason = None
         if made.reason == "hypothetical" and leadership.is_announced(made, resolver):
             made.reason = None

@@ -67,7 +67,8 @@ def is_told_anyway(made: Draft, resolver: Resolver) -> bool:
         return False
     credit = any(o.lemma in CREDIT for o in clause.objects)
     performs = clause.verb.lemma in _PERFORMING or credit
-    body = any(p.actor_id and "rebel" in p.classes and "person" not in p.classes for p in made.roles["speaker"])
+    said_by = [p for g in clause.subjects for p in resolver.one(g)]
+    body = any(p.actor_id and "rebel" in p.classes and "person" not in p.classes for p in said_by)
     return performs and body and not _IN_HABIT & {t.lower for t in made.analysis.tokens}
 
 
