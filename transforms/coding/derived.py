@@ -11,6 +11,7 @@ from dataclasses import replace
 from transforms.coding.analysis import Analysis
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
+from transforms.coding.instances import Instance
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.means import SHELLS, means_at
 from transforms.coding.membership import group_at, group_participant, in_question
@@ -145,8 +146,18 @@ def _of_those_hit(made: Draft, victim: Participant, resolver: Resolver) -> list[
     return in_question(resolver, victim)
 
 
+def _telling(made: Draft, victim: Participant) -> Instance:
+    """The word that tells of the victim, where several tell of the attack: "killed" in "a strike in Gao killed X"."""
+    tokens = made.analysis.tokens
+    for part in (made, *made.absorbed):
+        told = [g for groups in part.instance.slots.values() for g in groups]
+        if any(tokens[g.start].start <= victim.start and victim.end <= tokens[g.end - 1].end for g in told):
+            return part.instance
+    return made.instance
+
+
 def _death(made: Draft, victim: Participant, groups: list[Participant]) -> Draft:
-    death = Draft(made.analysis, made.instance, "leadership", "death")
+    death = Draft(made.analysis, _telling(made, victim), "leadership", "death")
     death.rule = made.rule.split("/")[0] + "/death-of-a-leader"
     death.roles = {
         "person": [victim],

@@ -15,6 +15,7 @@ from transforms.coding.drafts import Draft
 from transforms.coding.kinds import noun_classes
 from transforms.coding.membership import group_at, group_participant, in_question
 from transforms.coding.participants import Resolver
+from transforms.coding.spokesmen import holds_office
 from transforms.coding.titles import HEADING, bodies_of_the_field, is_hedged, is_titled, of_office, of_title
 from transforms.grammar import words
 from transforms.grammar.clauses import Clause, is_negated
@@ -28,6 +29,7 @@ _ANNOUNCING = _DECIDING | {"say", "confirm", "declare", "state", "tell", "add"}
 _HEADSHIPS = frozenset(
     "emir amir leader leadership caliph command commander wali founder head general-secretary".split()
 )
+_INSIGNIA = frozenset("mantle helm rein torch succession command direction baton throne banner".split())
 _COUNCILS = frozenset("shura leadership politburo".split())
 
 
@@ -72,7 +74,7 @@ def is_announced(made: Draft, resolver: Resolver) -> bool:
     if clause.verb.modal not in ("will", "would") or not told or host is None or is_negated(host) or host.verb.modal:
         return False
     speakers = [p for g in host.subjects for p in resolver.one(g)]
-    armed = bodies_of_the_field(speakers, resolver) or any(resolver.discourse.office_of(p) for p in speakers)
+    armed = bodies_of_the_field(speakers, resolver) or any(holds_office(p, resolver) for p in speakers)
     return bool(armed) or host.verb.lemma in _DECIDING
 
 
@@ -97,7 +99,10 @@ def complete(made: Draft, resolver: Resolver) -> None:
 
 def _is_leader(made: Draft, person: Participant, resolver: Resolver) -> bool:
     """The dictionaries know the person, or the text calls him a leader."""
-    return person.actor_id is not None or is_titled(made.analysis, person, resolver)
+    if person.actor_id is not None:  # several members of a group stand for it
+        return resolver.lexicon.actors[person.actor_id].kind == "person"
+    members = person.plural and person.text.lower().endswith("members")
+    return not members and is_titled(made.analysis, person, resolver)
 
 
 def _purpose(made: Draft) -> Clause | None:
@@ -131,6 +136,7 @@ def _of_text(made: Draft, resolver: Resolver) -> list[Participant]:
     before = [
         g for name in made.instance.slots if _role(made, name) == "predecessor" for g in made.instance.slots[name]
     ]
+    before += [g.possessor for g in offices if g.possessor is not None]  # "was named in his place"
     for person in (*made.roles.get("person", []), *(p for g in before for p in resolver.one(g))):
         found = of_title(analysis, person, resolver)
         if found:
@@ -173,7 +179,7 @@ def _of_dictionary(made: Draft, resolver: Resolver) -> list[Participant]:
 def _of_context(made: Draft, resolver: Resolver) -> list[Participant]:
     """The one group that the text speaks of, when the office or the body that fills it is one of an armed group."""
     offices = [g for g in (*_offices(made), *made.instance.slots.get("subj", [])) if not g.proper]
-    seats = [g for g in offices if g.lemma in _COUNCILS or g.lemma in _HEADSHIPS]
+    seats = [g for g in offices if g.lemma in _COUNCILS | _HEADSHIPS | _INSIGNIA]
     return in_question(resolver, seats[0]) if seats and made.event_type != "death" else []
 
 

@@ -7,6 +7,7 @@ Does not: the single ways (`anaphora`, `descriptions`, `equations`, `forces`, `m
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from transforms.coding.analysis import Analysis, NameMention
@@ -26,8 +27,10 @@ from transforms.coding.sites import owners_of_site
 from transforms.grammar.general_lexicon import general_lexicon, prior_tag
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
+from transforms.grammar.words import OFFICES
 from transforms.names.folding import ARTICLE
 
+_WHERE = frozenset("in at near from to into towards around outside inside of".split())
 _ROUND_NUMBERS = frozenset({"dozen", "score", "hundred", "thousand"})
 # Endings of nouns for people, where the seed has not the noun and a name stands beside it.
 _TRADES = ("er", "or", "ist", "man", "woman", "ian")
@@ -103,12 +106,15 @@ class Resolver(Setting):
         return self.as_text(group, frozenset({"place"}), "place")
 
     def _resolve(self, group: Group) -> list[Participant]:
+        named = [n for n in group.appositions if n.proper] if group.lemma == "one" else []
+        if named:  # "one of its own, Musa Keita"
+            return [replace(p, classes=p.classes | {"person", "people"}) for p in self.one(named[0])]
         if group.pronoun:
-            named = [n for n in group.appositions if n.proper] if group.lemma == "one" else []
-            return self.one(named[0]) if named else pronoun(self, group)  # "one of its own, Musa Keita"
+            return pronoun(self, group)
         head_name = self.analysis.name_at(group.head)
         if head_name is not None and head_name.start >= group.start:
-            return [self._of_name(group, head_name)]
+            bearer = None if head_name.aliases else self._bearer_called(group)
+            return [bearer or self._of_name(group, head_name)]
         if len(group.appositions) > 1 and (listed := self._named_beside(group)):
             return listed
         for apposition in group.appositions:
@@ -124,6 +130,8 @@ class Resolver(Setting):
         classes = noun_classes(self.lexicon, group.lemma)
         if classes == {"other"} and not group.plural and group.lemma.endswith(_TRADES):
             classes = frozenset({"people", "person"})
+        if group.lemma in OFFICES and not group.plural:
+            classes |= {"people", "person"}
         if (group.proper and group.determiner not in _DESCRIBING) or not classes & {"people", "group"}:
             return []
         named: list[Participant] = []
@@ -161,14 +169,27 @@ class Resolver(Setting):
 
     def _unknown(self, group: Group) -> Participant:
         """A name no dictionary has; what stands beside it may say that it is a person's: "Abu X, a courier"."""
-        bearer = self.discourse.bearer_of(self.analysis.tokens[group.head].text) if not group.plural else None
-        if bearer is not None and self._is_bare(group):
-            return self.again(group, bearer, "alias" if bearer.actor_id else "unresolved")
+        bearer = self._bearer_called(group)
+        if bearer is not None:
+            return bearer
         classes = frozenset({"name"})
         for apposition in group.appositions:
             if self.lexicon.classes.get(apposition.lemma, frozenset()) & {"leader", "people", "fighter", "soldier"}:
                 classes |= {"person", "people"}
         return self.as_unknown(group, classes)
+
+    def _bearer_called(self, group: Group) -> Participant | None:
+        """Whose name of one word a noun group is, in a text that has named him in full; places are not meant then.
+
+        "Salamat died" after "Hashim Salamat", but not "in Salamat".
+        """
+        bearer = self.discourse.bearer_of(self.analysis.tokens[group.head].text) if not group.plural else None
+        if bearer is None or not self._is_bare(group):
+            return None
+        position = self.analysis.position_of(group)
+        if position > 0 and self.analysis.groups[position - 1].lemma in _WHERE and self.analysis.name_at(group.head):
+            return None
+        return self.again(group, bearer, "alias" if bearer.actor_id else "unresolved")
 
     def _is_bare(self, group: Group) -> bool:
         """A last name alone, or behind an article or a title: "al-Hammam", "General Nkunda", but not "Musa Nkunda"."""

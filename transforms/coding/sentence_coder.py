@@ -91,6 +91,7 @@ def code_sentence(
     rejected.extend(made for made in drafts if made.reason)
     drafts = merge([made for made in drafts if not made.reason])
     drafts.extend(succession.accompanying(analysis, drafts, resolver))
+    drafts.extend(succession.in_favour(analysis, drafts, resolver))
     coded: list[Draft] = []
     for made in drafts:
         count_killed(made)

@@ -7,6 +7,7 @@ Does not: verbs and nouns of appointing (`seeds/triggers.csv`), whose office it 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.clause_realis import CONDITIONS
@@ -29,6 +30,7 @@ _SHOWING = frozenset(
         " recognise recognize know"
     ).split()
 )
+_AT_HEAD = frozenset({"head", "helm"})
 _REALIGNING = frozenset({"merger", "formation", "rebrand", "split"})
 
 
@@ -89,9 +91,14 @@ def accompanying(analysis: Analysis, drafts: Iterable[Draft], resolver: Resolver
         if groups[k].lemma != "with" or groups[k + 1].kind != "NP":
             continue
         office = next(
-            (groups[i + 1] for i in range(k + 2, min(k + 8, len(groups) - 1)) if groups[i].lemma == "as"), None
+            (groups[i + 1] for i in range(k + 2, min(k + 8, len(groups) - 1)) if _opens_office(groups, i)), None
         )
-        if office is None or not _is_office(resolver, office) or not _is_person(analysis, resolver, groups[k + 1]):
+        at_head = office is not None and office.lemma in _AT_HEAD
+        if (
+            office is None
+            or not (at_head or _is_office(resolver, office))
+            or not _is_person(analysis, resolver, groups[k + 1])
+        ):
             continue
         companion = told[0]
         clause = companion.instance.support or companion.instance.clause
@@ -107,6 +114,26 @@ def accompanying(analysis: Analysis, drafts: Iterable[Draft], resolver: Resolver
         made.status, made.date, made.date_mention = companion.status, companion.date, companion.date_mention
         found.append(made)
     return found
+
+
+def in_favour(analysis: Analysis, drafts: Iterable[Draft], resolver: Resolver) -> list[Draft]:
+    """Who comes after one who goes: "stood down in favour of X", "was set aside in favour of X"."""
+    found: list[Draft] = []
+    for gone in [d for d in drafts if d.event_type == "removal" and d.instance.clause is not None]:
+        clause = gone.instance.clause
+        assert clause is not None
+        favoured = [n for (_, a), (p, n) in pairwise(clause.phrases) if p == "of" and a.lemma in ("favour", "favor")]
+        for person in (g for g in favoured if _is_person(analysis, resolver, g)):
+            made = _draft(analysis, clause, favoured[0], person, resolver)
+            made.roles["group"] = [p for p in gone.roles.get("group", []) if p.actor_id]
+            made.status, made.date, made.date_mention = gone.status, gone.date, gone.date_mention
+            found.append(made)
+    return found
+
+
+def _opens_office(groups: list[Group], i: int) -> bool:
+    """ "With X as commander", "with X at its head"."""
+    return groups[i].lemma == "as" or (groups[i].lemma == "at" and groups[i + 1].lemma in _AT_HEAD)
 
 
 def _is_office(resolver: Resolver, group: Group) -> bool:

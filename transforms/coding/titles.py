@@ -56,7 +56,8 @@ def of_office(analysis: Analysis, office: Group, resolver: Resolver) -> list[Par
     position = analysis.position_of(office)
     for preposition, noun in phrases_after(analysis.groups, position)[:2] if position >= 0 else []:
         if preposition in _OF_OFFICE:
-            found = bodies_of_the_field(resolver.one(noun), resolver)
+            owned = resolver.one(noun.possessor) if noun.possessor is not None else []  # "of the movement's council"
+            found = bodies_of_the_field([*resolver.one(noun), *owned], resolver)
             if found:
                 return found
     return []

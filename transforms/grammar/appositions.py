@@ -10,6 +10,7 @@ from transforms.grammar.groups import Group
 
 # Phrases that say of what or where somebody holds his post.
 _DASHES = frozenset({"-", "–", "—"})
+_DESCRIBING = frozenset("want accuse suspect base know blame link nickname call name believe".split())
 _OF_POSTS = frozenset(["of", "for", "in", "at", "over", "from", "near", "across"])
 # Bodies told by where they are: what stands after the place is their name, "the group's branch in Yemen, AQAP".
 _PARTS_OF_BODIES = frozenset(
@@ -23,6 +24,8 @@ def apposition(groups: list[Group], i: int) -> None:
     if i + 3 < len(groups) and groups[i + 1].kind == "(" and groups[i + 2].kind == "NP" and groups[i + 3].kind == ")":
         group.appositions.append(groups[i + 2])
         return
+    if group.lemma == "one":
+        _one_of_several(groups, i)
     _between_dashes(groups, i)
     k = _past_own_phrases(groups, i)
     if k + 1 < len(groups) and groups[k].kind == "," and not group.conjuncts:
@@ -41,14 +44,30 @@ def apposition(groups: list[Group], i: int) -> None:
         if end > j + 1 and end < len(groups) and groups[end].kind == "DATE":
             end += 1  # "X, leader of the front since May 2018, said"
         closed = end >= len(groups) or groups[end].kind in (",", ".", ";", "W", "—", ")", ":")
+        closed = closed or _goes_on_describing(groups, i, j, end)
         if closed and not (
             end + 1 < len(groups)
             and groups[end].kind == ","
             and groups[end + 1].kind == "CC"
             and groups[end + 1].lemma == "and"
         ):
-            if not (groups[j].proper and _is_of_bearer(groups, i, groups[j])):
+            told = any(a is groups[j] for a in group.appositions)
+            if not told and not (groups[j].proper and _is_of_bearer(groups, i, groups[j])):
                 group.appositions.append(groups[j])
+
+
+def _one_of_several(groups: list[Group], i: int) -> None:
+    """ "One of the founders of the front, Musa Keita, was killed": the name is of the one, and says what he was."""
+    if i + 2 >= len(groups) or groups[i + 1].lemma != "of" or groups[i + 2].kind != "NP":
+        return
+    several, k = groups[i + 2], i + 3
+    if not several.plural or several.lemma.rpartition("-")[2] not in words.BEARERS:
+        return
+    while k + 1 < len(groups) and groups[k].lemma in _OF_POSTS and groups[k + 1].kind == "NP":
+        k += 2
+    if k + 1 < len(groups) and groups[k].kind == "," and groups[k + 1].proper and not groups[k + 1].determiner:
+        for described in (groups[i], several):
+            described.appositions[:] = [groups[k + 1]]
 
 
 def _between_dashes(groups: list[Group], i: int) -> None:
@@ -61,6 +80,20 @@ def _between_dashes(groups: list[Group], i: int) -> None:
     all_names = named.kind == "NP" and all(g.proper for g in (named, *named.conjuncts))
     if all_names and end < len(groups) and groups[end].kind in _DASHES:
         groups[i].appositions.extend([named, *named.conjuncts])
+
+
+def _goes_on_describing(groups: list[Group], i: int, j: int, end: int) -> bool:
+    """ "X, a commander wanted by the police, was killed", "X, an emir responsible for the raid, was killed"."""
+    if (
+        not groups[i].proper
+        or groups[j].proper
+        or not (groups[j].determiner in ("a", "an", "the") or _bears(groups[j]))
+    ):
+        return False
+    after = groups[end]
+    if after.kind == "JJ":
+        return end + 1 < len(groups) and groups[end + 1].kind == "IN"
+    return after.kind == "VG" and (after.form in ("participle", "gerund") or after.lemma in _DESCRIBING)
 
 
 def _is_of_bearer(groups: list[Group], i: int, named: Group) -> bool:

@@ -146,6 +146,31 @@ TOLD: list[tuple[str, list[str]]] = [
         "A JNIM commander known as Hamma Bah was killed on 3 May 2018.",
         ["attacks/assault victim=Hamma_Bah", "leadership/death person=Hamma_Bah group=jnim"],
     ),
+    (
+        "Troops killed one of the founders of JNIM in Mali, Hamma Bah, on 3 May 2018.",
+        ["attacks/assault victim=Hamma_Bah", "leadership/death person=Hamma_Bah group=jnim"],
+    ),
+    (
+        "Hamma Bah, a JNIM commander wanted by Interpol, was killed on 3 May 2018.",
+        ["attacks/assault victim=Hamma_Bah", "leadership/death person=Hamma_Bah group=jnim"],
+    ),
+    (
+        "Hamma Bah stood down as leader of JNIM in favour of Sidi Cisse in May 2018.",
+        [
+            "leadership/removal person=Hamma_Bah group=jnim date=2018-05-01..2018-05-31",
+            "leadership/appointment person=Sidi_Cisse group=jnim date=2018-05-01..2018-05-31",
+        ],
+    ),
+    ("The mayor stood down in favour of Sidi Cisse in May 2018.", []),
+    (
+        "The HCUA was founded in May 2013, with Sidi Cisse at its head.",
+        ["mergers/formation result=hcua", "leadership/appointment person=Sidi_Cisse group=hcua"],
+    ),
+    (
+        "Hashim Salamat led the MILF.\nSalamat died in hospital on 13 July 2003.",
+        ["leadership/death person=hashim-salamat group=milf"],
+    ),
+    ("Three suspected JNIM members were found dead in May 2018.", []),
     ("The ministry replaced its envoy in Gao with Hamma Bah in May 2018.", []),
 ]
 
