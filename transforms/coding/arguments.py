@@ -133,7 +133,8 @@ def _owner_slot(trigger: Trigger, analysis: Analysis, group: Group, position: in
     if of is None or of.role != "obj":
         return "subj"
     after = _prepositions(analysis, position)
-    suffered = trigger.event_table in ("arrests", "leadership") or trigger.lemma[-1] in _SUFFERED
+    formed = trigger.event_type == "formation"  # "its creation", but "his creation of JNIM"
+    suffered = formed or trigger.event_table in ("arrests", "leadership") or trigger.lemma[-1] in _SUFFERED
     of_whom = "of" in after
     if trigger.event_table == "leadership":  # "his ouster as head of the council"
         of_whom = [preposition for preposition, _ in phrases_after(analysis.groups, position)[:1]] == ["of"]

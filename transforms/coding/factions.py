@@ -7,13 +7,16 @@ realignment (`seeds/triggers.csv`), names (`participants`).
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from transforms.coding.analysis import Analysis
+from transforms.coding.armed_names import ARMED, is_armed_body
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
 from transforms.coding.participants import Resolver
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
 from transforms.grammar.nominals import members, phrases_after
 
 _BANDS = frozenset(
@@ -36,6 +39,8 @@ def name_parties(made: Draft, resolver: Resolver) -> None:
         others = {p.actor_id for p in made.roles.get("counterpart", [])}
         named = [p for g in _same(made.analysis, made.instance.noun) for p in resolver.one(g)]
         made.roles["initiator"] = [p for p in named if p.actor_id not in others]
+    if made.event_type == "split" and not made.roles.get("counterpart"):
+        _part_from_their_group(made, resolver)
     parties: list[Participant] = []
     for party in made.roles.get("initiator", []):
         parties.extend(_leaders(made.analysis, party, resolver) if party.actor_id is None else [party])
@@ -43,6 +48,47 @@ def name_parties(made: Draft, resolver: Resolver) -> None:
     of_rebels = any("rebel" in slot.classes for slot in made.instance.trigger.frame.values())
     if not made.reason and not _has_a_known_party(made, resolver) and (of_rebels or _is_civil(made, resolver)):
         made.reason = "no known group"
+
+
+# Those who leave a group in a body, and what they do: the group is whom they leave.
+_MEN = frozenset(
+    "fighter man militant commander member rebel cadre guerrilla leader officer insurgent jihadist".split()
+)
+_LEAVING = frozenset(
+    "defect desert leave quit walk break split go switch cross change abandon jump pull drop secede".split()
+)
+
+
+def _part_from_their_group(made: Draft, resolver: Resolver) -> None:
+    """ "Forty JNIM fighters defected to ISGS": the men are who parts, JNIM from whom."""
+    if made.instance.noun is not None or made.instance.trigger.lemma[0] not in _LEAVING:
+        return
+    parties: list[Participant] = []
+    for party in made.roles.get("initiator", []):
+        group = next((g for g in made.analysis.groups if g.kind == "NP" and _is_at(made.analysis, g, party)), None)
+        whole = _whole(made.analysis, group, party, resolver) if group is not None else []
+        if group is not None and whole:
+            made.roles.setdefault("counterpart", []).extend(whole)
+            text = made.analysis.text_of(group)
+            party = replace(party, actor_id=None, name=text, text=text)
+        parties.append(party)
+    made.roles["initiator"] = parties
+
+
+def _whole(analysis: Analysis, group: Group, party: Participant, resolver: Resolver) -> list[Participant]:
+    """The group that those who leave are told as a part of: "forty JNIM fighters", "a faction of the FDLR"."""
+    after = phrases_after(analysis.groups, analysis.position_of(group))[:1]
+    of = [noun for preposition, noun in after if preposition in ("of", "from", "within")]
+    if _is_group(party, resolver):
+        head = analysis.tokens[group.head]
+        men = not head.is_capitalised and (singular(head.lower) in _MEN or any(n.lemma in _MEN for n in of))
+        return [party] if men else []
+    parts = party.actor_id is None and group.lemma in _BANDS and not group.proper
+    return [p for noun in of for p in resolver.one(noun) if _is_group(p, resolver)] if parts else []
+
+
+def _is_group(party: Participant, resolver: Resolver) -> bool:
+    return party.actor_id is not None and resolver.lexicon.actors[party.actor_id].kind in ("group", "faction")
 
 
 def _told_by_giver(made: Draft, resolver: Resolver) -> None:
@@ -57,8 +103,10 @@ def _told_by_giver(made: Draft, resolver: Resolver) -> None:
 
 def _has_a_known_party(made: Draft, resolver: Resolver) -> bool:
     """One of the parties is a group or person of the field: names that no dictionary has may be anything."""
-    known = [p.actor_id for found in made.roles.values() for p in found if p.actor_id]
-    return any(resolver.lexicon.actors[actor].kind in _REBEL_KINDS for actor in known)
+    parties = [p for found in made.roles.values() for p in found]
+    if any(is_armed_body(p) for p in parties):
+        return True
+    return any(p.actor_id and resolver.lexicon.actors[p.actor_id].kind in _REBEL_KINDS for p in parties)
 
 
 # What may be a party, a firm or a state as well as an armed body.
@@ -87,12 +135,7 @@ def _is_civil_party(party: Participant, made: Draft, resolver: Resolver) -> bool
         return False
     words = party.text.lower().split()
     official = bool(party.classes & {"government", "force", "soldier"}) and not party.classes & {"fighter", "rebel"}
-    return (words[-1] in _NEUTRAL or official) and not _ARMED & set(words)
-
-
-_ARMED = frozenset(
-    "armed rebel militant jihadist insurgent guerrilla terrorist islamist separatist paramilitary".split()
-)
+    return (words[-1] in _NEUTRAL or official) and not ARMED & set(words)
 
 
 def _same(analysis: Analysis, noun: Group) -> list[Group]:

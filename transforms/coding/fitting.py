@@ -6,6 +6,7 @@ Belongs here: what an argument can be. Does not: the role it then plays (`drafts
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis, PlacedMention
+from transforms.coding.armed_names import is_armed_body
 from transforms.coding.discourse import Participant
 from transforms.coding.kinds import noun_classes
 from transforms.coding.participants import Resolver
@@ -138,6 +139,8 @@ def _may_be_a_faction(participant: Participant) -> bool:
     """A group that no dictionary has, named or described: it realigns with one that is known."""
     if participant.actor_id is not None or (participant.plural and "people" in participant.classes):
         return False
+    if is_armed_body(participant):
+        return True
     if participant.resolution == "unresolved":
         return not participant.classes & {"person", "place"}
     a_name = participant.text.split()[-1][:1].isupper() and "group" in participant.classes

@@ -131,7 +131,7 @@ def _is_a_year(token: Token) -> bool:
 _WITHOUT_OBJECT = frozenset(
     (
         "escaped defected emerged erupted arrived disappeared vanished occurred happened died seceded reappeared"
-        " resurfaced absconded perished clashed collapsed converged coalesced"
+        " resurfaced absconded perished clashed collapsed converged coalesced split"
     ).split()
 )
 # Verbs that always have an object; with none they are participles: "a bomb planted on a bicycle exploded".
