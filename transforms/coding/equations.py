@@ -37,7 +37,7 @@ class Equations:
             if clause.verb.lemma in _NAMING and any(n is group for n in clause.subjects):
                 given = [*clause.objects, *(n for p, n in clause.phrases if p == "as")]
                 borne = [p for n in given if clause.verb.voice == "passive" for p in setting.one(n)]
-                described = clause.relation == "relative" and clause.verb.form == "participle"
+                described = clause.relation != "main" and clause.verb.form == "participle"
                 named = [p for p in borne if p.actor_id or (described and self._is_the_named(setting, group, p))]
                 if named:
                     more = () if "group" in noun_classes(setting.lexicon, group.lemma) else _PERSON

@@ -21,17 +21,36 @@ def included(analysis: Analysis, group: Group) -> list[Group]:
     groups, position = analysis.groups, analysis.position_of(group)
     if position < 0:
         return []
-    k, passed = position + 1, 0
-    while k + 1 < len(groups) and passed < _PHRASES and groups[k].kind == "IN" and not _names_some(groups, k):
-        if groups[k + 1].kind not in ("NP", "DATE"):
-            return []
-        k, passed = k + 2, passed + 1
-    if k < len(groups) and groups[k].kind in _OPENING:
-        k += 1
-    at = _names_some(groups, k)
+    at = _beside(groups, position) or _at_the_end(analysis, group)
     if not at or at >= len(groups) or groups[at].kind != "NP":
         return []
     return [named for member in members(groups[at]) for named in (member, *member.appositions)]
+
+
+def _beside(groups: list[Group], position: int) -> int:
+    """Where those stand who are told right after the group and its phrases; 0 when none are."""
+    k, passed = position + 1, 0
+    while k + 1 < len(groups) and passed < _PHRASES and groups[k].kind == "IN" and not _names_some(groups, k):
+        if groups[k + 1].kind not in ("NP", "DATE"):
+            return 0
+        k, passed = k + 2, passed + 1
+    if k < len(groups) and groups[k].kind in _OPENING:
+        k += 1
+    return _names_some(groups, k)
+
+
+def _at_the_end(analysis: Analysis, group: Group) -> int:
+    """ "Sixty people were killed in Gao on Monday, among them the mayor": where those stand, 0 when none do."""
+    groups = analysis.groups
+    clause = next((c for c in analysis.clauses if any(s is group for s in c.subjects)), None)
+    if clause is None or not group.plural:
+        return 0
+    for k in range(clause.position + 1, len(groups)):
+        if groups[k].kind in ("VG", ";", ".", "W", "SUB"):
+            return 0
+        if groups[k].kind in _OPENING and k + 1 < len(groups) and groups[k + 1].lemma == "among":
+            return _names_some(groups, k + 1)
+    return 0
 
 
 def _names_some(groups: list[Group], k: int) -> int:

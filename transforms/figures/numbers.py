@@ -75,6 +75,9 @@ _UNITS = re.compile(
     r"|p\.m|am|pm|GMT|UTC|percentage)\b))",
     re.IGNORECASE,
 )
+# "Musa Keita, 34, a policeman", "Musa Keita (34)": how old somebody is.
+_OLD = re.compile(r"(?<=[\s,(]\d{2})(?=[,)])")
+_BEARER = re.compile(r"\b[^\W\d_a-z][\w'’-]+(?:, | \()$")
 _NUMBERED = re.compile(
     r"\b(?:resolutions?|no\.?|nos\.|number|pages?|pp?\.|articles?|sections?|chapters?|figures?|tables?|issues?"
     r"|editions?|vol\.|volumes?|phase|part|paragraphs?|highway|route|camp|unit|brigade|battalion|version|channel"
@@ -195,6 +198,8 @@ def _close(first: Bounds, second: re.Match[str]) -> bool:
 def _kind(text: str, start: int, end: int) -> tuple[str, int]:
     if _MONEY.search(text, max(0, start - 4), start):
         return "money", end
+    if _OLD.match(text, end) and _BEARER.search(text, max(0, start - 40), start):
+        return "age", end
     unit = _UNITS.match(text, end)
     return (unit.lastgroup or "number", unit.end()) if unit else ("number", end)
 

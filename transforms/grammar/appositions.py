@@ -36,7 +36,10 @@ def apposition(groups: list[Group], i: int) -> None:
             and groups[j].lemma in ("or", "then", "now", "also", "formerly")
         ):
             j += 1
-        if j >= len(groups) or groups[j].kind != "NP" or groups[j].conjuncts or group.pronoun or groups[j].pronoun:
+        if j >= len(groups) or groups[j].kind != "NP" or group.pronoun or groups[j].pronoun:
+            return
+        if groups[j].conjuncts:
+            group.appositions.extend(_listed_names(groups, group, j))
             return
         end = j + 1
         while end + 1 < len(groups) and groups[end].kind == "IN" and groups[end + 1].kind == "NP":
@@ -45,12 +48,9 @@ def apposition(groups: list[Group], i: int) -> None:
             end += 1  # "X, leader of the front since May 2018, said"
         closed = end >= len(groups) or groups[end].kind in (",", ".", ";", "W", "—", ")", ":")
         closed = closed or _goes_on_describing(groups, i, j, end)
-        if closed and not (
-            end + 1 < len(groups)
-            and groups[end].kind == ","
-            and groups[end + 1].kind == "CC"
-            and groups[end + 1].lemma == "and"
-        ):
+        goes_on = [g.lemma or g.kind for g in groups[end : end + 2]] == [",", "and"]
+        holder = k > i + 1 and groups[j].proper and not groups[j].determiner and _bears(group)
+        if closed and (holder or not goes_on):
             told = any(a is groups[j] for a in group.appositions)
             if not told and not (groups[j].proper and _is_of_bearer(groups, i, groups[j])):
                 group.appositions.append(groups[j])
@@ -68,6 +68,15 @@ def _one_of_several(groups: list[Group], i: int) -> None:
     if k + 1 < len(groups) and groups[k].kind == "," and groups[k + 1].proper and not groups[k + 1].determiner:
         for described in (groups[i], several):
             described.appositions[:] = [groups[k + 1]]
+
+
+def _listed_names(groups: list[Group], group: Group, j: int) -> list[Group]:
+    """ "He and two lieutenants, Musa Keita and Sidi Bah, were killed": names for a plural, closed by a mark."""
+    named = [groups[j], *groups[j].conjuncts]
+    end = next((k for k in range(j, len(groups)) if groups[k] is named[-1]), 0) + 1
+    closed = end >= len(groups) or groups[end].kind in (",", ".", ";", "—", ")", "W")
+    plain = group.plural and not group.proper and all(g.proper for g in named)
+    return named if plain and closed else []
 
 
 def _between_dashes(groups: list[Group], i: int) -> None:

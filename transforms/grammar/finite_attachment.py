@@ -1,8 +1,8 @@
 """How a finite verb finds its subject and governor, looking left from the verb.
 
-Belongs here: relatives, coordinated verbs, subjects that a modifier parts from their verb.
-Does not: what opens a subordinate clause (`transforms.grammar.subordination`), other forms of verbs
-(`transforms.grammar.nonfinite_attachment`).
+Belongs here: relatives, coordinated verbs, the order in which subjects are looked for.
+Does not: subjects parted from their verb (`transforms.grammar.parted_subjects`), what opens a subordinate clause
+(`transforms.grammar.subordination`), other forms of verbs (`transforms.grammar.nonfinite_attachment`).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from transforms.grammar.antecedents import (
 from transforms.grammar.clauses import Clause
 from transforms.grammar.dependents import REPORTING
 from transforms.grammar.groups import Group
-from transforms.grammar.nonfinite_attachment import thwarts
+from transforms.grammar.parted_subjects import awaits_after_plan, before_relative, named_before, tell_of_plan
 from transforms.grammar.subordination import is_subordinator, subordination
 
 
@@ -29,6 +29,13 @@ def attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cla
         kind = groups[k].kind
         if kind == "NP":
             first = first_conjunct(groups, k)
+            if first > 1 and groups[first - 1].lemma == "including" and groups[first - 2].kind == ",":
+                k = first - 3  # "twelve people, including the mayor, were killed"
+                continue
+            if (bearer := named_before(groups, first)) is not None:
+                if not any(a is groups[first] for a in groups[bearer].appositions):
+                    groups[bearer].appositions.append(groups[first])
+                k = bearer
             if first > 3 and [g.kind for g in groups[first - 4 : first]] == ["IN", "NP", "CC", "IN"]:
                 k = first - 3  # "a share of its commanders and of its volunteers swore"
                 continue
@@ -40,15 +47,15 @@ def attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cla
             ):
                 k = first - 2
                 continue
-            whole = _before_relative(groups, clause, k, previous)
+            whole = before_relative(groups, clause, k, previous)
             if whole is not None:
                 clause.subjects = noun_before(groups, whole)
                 subordination(groups, clause, whole, previous.governor if previous is not None else None)
                 if previous is not None and previous.governor is None:
                     previous.governor = clause
                 return
-            if previous is not None and _awaits_after_plan(groups, clause, previous):
-                _tell_of_plan(groups, clause, previous)
+            if previous is not None and awaits_after_plan(groups, clause, previous):
+                tell_of_plan(groups, clause, previous)
                 return
             clause.subjects = noun_before(groups, k)
             while previous is not None and previous.position > k and previous.verb.form != "finite":
@@ -92,7 +99,7 @@ def attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cla
                 clause.subjects = _modified_by(groups, skipped)
                 _subordinate_as_whole(groups, clause, previous)
             elif skipped is not None and skipped.verb.form == "infinitive" and skipped.governing_noun is not None:
-                _tell_of_plan(groups, clause, skipped)
+                tell_of_plan(groups, clause, skipped)
                 own = next((i for i in range(k) if clause.subjects and groups[i] is clause.subjects[0]), None)
                 if own is not None and skipped.verb.form == "participle":
                     subordination(groups, clause, own, skipped.governor)
@@ -113,52 +120,6 @@ def _opens_insertion(groups: list[Group], k: int) -> bool:
     """ "The man, identified as X, 34, was held": the participle after the comma modifies what awaits its verb."""
     set_off = k > 1 and groups[k].form in ("participle", "gerund") and groups[k - 1].kind == ","
     return set_off and groups[k - 2].kind == "NP" and is_awaiting_verb(groups, k - 2)
-
-
-# "A group calling itself X raided Gao": X says better than "a group" who it was.
-_NAMING = frozenset({"call", "name", "style", "dub", "term"})
-
-
-def _before_relative(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> int | None:
-    """ "The group that raided the post in Gao withdrew", "the lorries carrying millet were burned".
-
-    The noun before the relative clause or its gerund still awaits its verb.
-    """
-    inner = previous
-    while inner is not None and inner.relation in ("adverbial", "complement") and inner.verb.form != "finite":
-        inner = inner.governor  # "two men suspected of being spies were held"
-    if inner is None or inner.relation != "relative" or inner.position > k or inner.verb.lemma in _NAMING:
-        return None
-    reduced = inner.verb.form == "gerund" or (inner is not previous and inner.verb.form == "participle")
-    if not reduced and (inner.verb.form != "finite" or inner.verb.lemma in REPORTING):
-        return None
-    between = groups[inner.position + 1 : clause.position]
-    if any(g.kind not in ("NP", "IN", "DATE", "RB") and not (g.kind == "VG" and g.form != "finite") for g in between):
-        return None
-    about = next(iter(inner.modifies or (inner.subjects if reduced else ())), None)
-    position = next((i for i in range(inner.position) if groups[i] is about), None)
-    if position is None or not (reduced or any(g.kind == "W" for g in groups[position + 1 : inner.position])):
-        return None
-    if any(g.kind == "," for g in groups[position + 1 : inner.position]):
-        return None
-    return position if is_awaiting_verb(groups, position) else None
-
-
-def _awaits_after_plan(groups: list[Group], clause: Clause, plan: Clause) -> bool:
-    """ "An attempt to bomb a church in Cairo was foiled": the noun before the infinitive still awaits its verb."""
-    if plan.verb.form != "infinitive" or plan.governing_noun is None or plan.verb.lemma in REPORTING:
-        return False
-    between = groups[plan.position + 1 : clause.position]
-    position = next((i for i in range(plan.position) if groups[i] is plan.governing_noun), None)
-    plain = all(g.kind in ("NP", "IN", "DATE", "RB") for g in between)
-    return position is not None and plain and is_awaiting_verb(groups, position)
-
-
-def _tell_of_plan(groups: list[Group], clause: Clause, plan: Clause) -> None:
-    """The noun of a plan is the subject of the verb after its infinitive; what thwarts it governs the infinitive."""
-    clause.subjects = [plan.governing_noun] if plan.governing_noun is not None else []
-    if thwarts(groups, clause) and clause.verb.voice == "passive":
-        plan.governor = clause
 
 
 def _attach_to_described(groups: list[Group], clause: Clause, subject: int) -> None:

@@ -30,6 +30,9 @@ def group(tokens: list[Token], dates: dict[int, int], figures: dict[int, int], n
                 groups.append(Group(END_OF_SPEECH, i, i + 1, i))
             i += 1
             continue
+        if passed := _age(tokens, i):
+            i += passed
+            continue
         if i in dates:
             groups.append(Group("DATE", i, dates[i], i))
             i = dates[i]
@@ -47,6 +50,16 @@ def group(tokens: list[Token], dates: dict[int, int], figures: dict[int, int], n
         groups.append(Group(kind, i, i + 1, i, lemma=tokens[i].lower))
         i += 1
     return groups
+
+
+def _age(tokens: list[Token], i: int) -> int:
+    """How many tokens tell how old the one named before is: ", 34" in "Musa Keita, 34, a policeman", "(34)"."""
+    if i == 0 or i + 2 >= len(tokens) or tokens[i - 1].tag != "NNP":
+        return 0
+    opener, age, closer = (token.text for token in tokens[i : i + 3])
+    if not (age.isdigit() and len(age) == 2):
+        return 0
+    return {(",", ","): 2, ("(", ")"): 3}.get((opener, closer), 0)
 
 
 def _rejoined(tokens: list[Token], groups: list[Group], verb: Group) -> Group:

@@ -13,6 +13,38 @@ from transforms.coding.lexicon import Lexicon
 
 NAMES: list[tuple[str, list[str]]] = [
     (
+        "Musa Keita, 34, a policeman, was shot dead by gunmen in Gao on Monday.",
+        ["attacks/assassination victim=Musa_Keita killed=1..1"],
+    ),
+    (
+        "Musa Keita (34) was shot dead by gunmen in Gao on Monday.",
+        ["attacks/assassination victim=Musa_Keita killed=1..1"],
+    ),
+    (
+        "Musa Keita, an ISIL gang leader in Raqqah was struck and killed by a coalition airstrike.",
+        ["attacks/airstrike victim=Musa_Keita killed=1..1"],
+    ),
+    (
+        "A bomb in Gao killed the acting governor for Badakhshan, Musa Keita, and his driver on Monday.",
+        ["attacks/bombing victim=Musa_Keita place=Gao"],
+    ),
+    (
+        "He and two senior lieutenants, Musa Keita and Sidi Bah, were put to death in May 2018.",
+        ["attacks/execution victim=He+Musa_Keita+Sidi_Bah killed=3..3"],
+    ),
+    (
+        "Sixty people were killed in Gao on Monday, among them the mayor, Musa Keita.",
+        ["attacks/assault victim=Musa_Keita+Sixty_people killed=60..60"],
+    ),
+    (
+        "Twelve people, including the mayor, Musa Keita, were killed by gunmen in Gao on Monday.",
+        ["attacks/assault victim=Musa_Keita+Twelve_people killed=12..12"],
+    ),
+    (
+        "A senior commander of the group, known as Abu Qays, was killed by soldiers in Gao on Monday.",
+        ["attacks/assault victim=Abu_Qays killed=1..1"],
+    ),
+    (
         "Police in Mombasa arrested one Juma Wekesa, a bomb maker, on Monday.",
         ["arrests/arrest detainee=Juma_Wekesa"],
     ),

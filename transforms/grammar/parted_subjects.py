@@ -1,0 +1,70 @@
+"""Subjects that something parts from their verb: a relative clause, a plan told by an infinitive, a description.
+
+Belongs here: which noun group before an insertion still awaits its verb.
+Does not: how a verb looks for its subject otherwise (`transforms.grammar.finite_attachment`).
+"""
+
+from __future__ import annotations
+
+from transforms.grammar import words
+from transforms.grammar.antecedents import is_awaiting_verb
+from transforms.grammar.clauses import Clause
+from transforms.grammar.dependents import REPORTING
+from transforms.grammar.groups import Group
+from transforms.grammar.nonfinite_attachment import thwarts
+
+# "A group calling itself X raided Gao": X says better than "a group" who it was.
+_NAMING = frozenset({"call", "name", "style", "dub", "term"})
+
+
+def named_before(groups: list[Group], described: int) -> int | None:
+    """ "Musa Keita, a commander in Raqqa was killed": the name that a description without a closing comma is of."""
+    name = described - 2
+    if name < 0 or groups[described - 1].kind != "," or groups[described].determiner not in ("a", "an"):
+        return None
+    named = groups[name]
+    opens = is_awaiting_verb(groups, name) or all(g.kind in ("IN", "DATE", "RB", ",") for g in groups[:name])
+    awaits = named.kind == "NP" and named.proper and not named.plural and opens
+    return name if awaits and groups[described].lemma.rpartition("-")[2] in words.BEARERS else None
+
+
+def before_relative(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> int | None:
+    """ "The group that raided the post in Gao withdrew", "the lorries carrying millet were burned".
+
+    The noun before the relative clause or its gerund still awaits its verb.
+    """
+    inner = previous
+    while inner is not None and inner.relation in ("adverbial", "complement") and inner.verb.form != "finite":
+        inner = inner.governor  # "two men suspected of being spies were held"
+    if inner is None or inner.relation != "relative" or inner.position > k or inner.verb.lemma in _NAMING:
+        return None
+    reduced = inner.verb.form == "gerund" or (inner is not previous and inner.verb.form == "participle")
+    if not reduced and (inner.verb.form != "finite" or inner.verb.lemma in REPORTING):
+        return None
+    between = groups[inner.position + 1 : clause.position]
+    if any(g.kind not in ("NP", "IN", "DATE", "RB") and not (g.kind == "VG" and g.form != "finite") for g in between):
+        return None
+    about = next(iter(inner.modifies or (inner.subjects if reduced else ())), None)
+    position = next((i for i in range(inner.position) if groups[i] is about), None)
+    if position is None or not (reduced or any(g.kind == "W" for g in groups[position + 1 : inner.position])):
+        return None
+    if any(g.kind == "," for g in groups[position + 1 : inner.position]):
+        return None
+    return position if is_awaiting_verb(groups, position) else None
+
+
+def awaits_after_plan(groups: list[Group], clause: Clause, plan: Clause) -> bool:
+    """ "An attempt to bomb a church in Cairo was foiled": the noun before the infinitive still awaits its verb."""
+    if plan.verb.form != "infinitive" or plan.governing_noun is None or plan.verb.lemma in REPORTING:
+        return False
+    between = groups[plan.position + 1 : clause.position]
+    position = next((i for i in range(plan.position) if groups[i] is plan.governing_noun), None)
+    plain = all(g.kind in ("NP", "IN", "DATE", "RB") for g in between)
+    return position is not None and plain and is_awaiting_verb(groups, position)
+
+
+def tell_of_plan(groups: list[Group], clause: Clause, plan: Clause) -> None:
+    """The noun of a plan is the subject of the verb after its infinitive; what thwarts it governs the infinitive."""
+    clause.subjects = [plan.governing_noun] if plan.governing_noun is not None else []
+    if thwarts(groups, clause) and clause.verb.voice == "passive":
+        plan.governor = clause
