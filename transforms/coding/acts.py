@@ -106,6 +106,12 @@ def _conflict(first: Draft, second: Draft) -> bool:
     return bool(one and other and not one & other)
 
 
+def settle(made: Draft) -> None:
+    """Nobody speaks of himself only: who speaks is no subject, whichever word of the sentence named him."""
+    speakers = {p.actor_id for p in made.roles.get("speaker", []) if p.actor_id}
+    made.roles["subject"] = [p for p in made.roles.get("subject", []) if p.actor_id not in speakers]
+
+
 def absorb_type(kept: Draft, other: Draft) -> None:
     """Give the merged act the type of the word that says most about it."""
     if weight(other) > weight(kept):
@@ -138,7 +144,7 @@ def reason_too_bare(draft: Draft) -> str | None:
 
 
 # Where groups and their leaders make things known.
-_CHANNELS = frozenset(
+CHANNELS = frozenset(
     (
         "telegram twitter facebook whatsapp website channel account radio television tv e-mail email leaflet tract tape"
         " audio video recording message statement communique communiqué broadcast address interview letter post tweet"
@@ -156,13 +162,13 @@ def _is_by_channel(draft: Draft) -> bool:
         return False
     told = clause.verb.past or clause.verb.perfect
     return told and any(
-        preposition in _THROUGH and not noun.plural and (noun.lemma in _CHANNELS or _names_channel(draft, noun))
+        preposition in _THROUGH and not noun.plural and (noun.lemma in CHANNELS or _names_channel(draft, noun))
         for preposition, noun in clause.phrases
     )
 
 
 def _names_channel(draft: Draft, noun: Group) -> bool:
-    return any(t.lower in _CHANNELS and t.is_capitalised for t in draft.analysis.tokens[noun.start : noun.end])
+    return any(t.lower in CHANNELS and t.is_capitalised for t in draft.analysis.tokens[noun.start : noun.end])
 
 
 # Texts and rulings are known by what they are, even where nobody says who wrote them.
@@ -213,7 +219,8 @@ def _is_of_a_body(draft: Draft, clause: Clause) -> bool:
     verb = clause.verb
     if verb.lemma not in _TELLING or verb.form != "finite" or verb.modal or not (verb.past or verb.perfect):
         return False
-    if clause.relation not in ("main", "coordinate") or any(s.pronoun for s in clause.subjects):
+    opened = clause.governor is not None and clause.governor.verb.form == "gerund"  # "speaking by phone, X denied it"
+    if not (clause.relation in ("main", "coordinate") or opened) or any(s.pronoun for s in clause.subjects):
         return False
     return any(_is_body(p) or _is_called(draft, clause) for p in draft.roles.get("speaker", []))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from transforms.coding.discourse import Participant
 from transforms.coding.forces import force_of
 from transforms.coding.kinds import THE_GROUP
-from transforms.coding.setting import Setting
+from transforms.coding.setting import Setting, after_possessor
 from transforms.grammar import words
 from transforms.grammar.groups import Group
 
@@ -48,7 +48,7 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     if word in words.SINGULAR_PERSON:
         wanted, guess = frozenset({"person"}), frozenset({"person", "people"})
     elif word in words.SINGULAR_THING:
-        wanted, guess = frozenset({"group", "state", "organ"}), frozenset({"thing"})
+        wanted, guess = frozenset({"group", "state", "organ", "government"}), frozenset({"thing"})
     elif word in words.PLURAL:
         wanted = frozenset({"group", "faction", "fighter", "soldier", "people"})
         guess = frozenset({"group", "people", "armed"})
@@ -87,6 +87,8 @@ def definite(setting: Setting, group: Group, noun_class: str) -> list[Participan
         or (group.lemma in THE_GROUP and not group.plural)
         or (group.lemma in _THE_FIGHTERS and group.plural)
     ):
+        if _has_own_name(setting, group):
+            return []
         barred = _fellow_arguments(setting, group)
         reach = 1 if group.lemma in _THE_FIGHTERS else _DESCRIPTION_REACH
         found = setting.discourse.antecedent(frozenset({"organ", "faction"}), barred, reach)
@@ -101,6 +103,12 @@ def definite(setting: Setting, group: Group, noun_class: str) -> list[Participan
         force = force_of(setting, group, setting.country, "implied")
         return [force] if force else []
     return []
+
+
+def _has_own_name(setting: Setting, group: Group) -> bool:
+    """ "The M5-RFP movement": a name stands in it, so that it refers to nothing said before."""
+    before = setting.analysis.tokens[after_possessor(group) : group.head]
+    return any(t.tag == "NNP" and t.is_capitalised and not setting.lexicon.demonym_code(t.folded) for t in before)
 
 
 def _is_new_body(setting: Setting, group: Group) -> bool:

@@ -8,11 +8,12 @@ Sources: implicative and non-factive verbs after Karttunen (1971).
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.status import CLAIMING, FAILING, is_forestalled, is_thwarted
+from transforms.coding.status import CLAIMING, FAILING, is_forestalled, is_thwarted, rumour_of
 from transforms.grammar.clauses import Clause, is_negated
 
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 POSSIBLE = frozenset("may might could can should must ought will shall cannot 'll".split())
+_UNTRUE = frozenset("untrue false unfounded baseless wrong premature groundless incorrect fabricated".split())
 _IMPLICATIVE = frozenset(
     (
         "manage begin start continue help force proceed happen lead serve cause allow enable dare bother"
@@ -42,6 +43,8 @@ def clause_reason(analysis: Analysis, clause: Clause, is_verb: bool) -> str | No
         return "hypothetical"
     if is_forestalled(clause):
         return None
+    if _is_untrue(analysis, clause):
+        return "negated"
     if verb.modal in POSSIBLE and not verb.perfect:
         return "hypothetical"
     if verb.modal == "would" and not is_future_in_the_past(analysis, clause):
@@ -75,6 +78,13 @@ def _is_of_the_first(analysis: Analysis, clause: Clause) -> bool:
         return False
     words = {t.lower for noun in told.objects for t in analysis.tokens[noun.start : noun.end]}
     return told.verb.past and bool(words & _ORDINALS)
+
+
+def _is_untrue(analysis: Analysis, clause: Clause) -> bool:
+    """ "Rumours that he had been removed proved untrue"."""
+    rumour = rumour_of(clause) if clause.relation == "relative" and clause.subordinator == "that" else None
+    told = [c for c in analysis.clauses if rumour is not None and any(rumour is s for s in c.subjects)]
+    return any(t.lower in _UNTRUE for c in told for t in analysis.tokens[c.verb.start : c.verb.end + 4])
 
 
 def _is_awaited(analysis: Analysis, clause: Clause) -> bool:

@@ -107,7 +107,7 @@ def leadership_deaths(drafts: list[Draft], resolver: Resolver) -> list[Draft]:
         for p in made.roles.get("person", [])
     }
     for made in drafts:
-        if made.event_table != "attacks" or made.status == "foiled" or not is_lethal(made):
+        if made.event_table != "attacks" or made.status == "foiled" or not is_lethal(made) or _nearly(made):
             continue
         for victim in made.roles.get("victim", []):
             if (victim.start, victim.end) in told:
@@ -144,6 +144,13 @@ def _of_those_hit(made: Draft, victim: Participant, resolver: Resolver) -> list[
     if not doers or any("rebel" in p.classes for p in doers):
         return []
     return in_question(resolver, victim)
+
+
+def _nearly(made: Draft) -> bool:
+    """ "Was nearly killed": he was not."""
+    clause = made.instance.clause
+    verb = made.analysis.tokens[clause.verb.start : clause.verb.end] if clause is not None else []
+    return any(t.lower in ("nearly", "almost") for t in verb)
 
 
 def _telling(made: Draft, victim: Participant) -> Instance:

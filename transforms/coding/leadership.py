@@ -192,7 +192,9 @@ def _of_first(persons: list[Participant], made: Draft, resolver: Resolver) -> li
             if group_id is None:
                 group_id = group_at(person.actor_id, None, None, resolver)
             if group_id is not None:
-                return [group_participant(person, group_id, resolver)]
+                found = bodies_of_the_field([group_participant(person, group_id, resolver)], resolver)
+                if found:
+                    return found
     return []
 
 

@@ -202,12 +202,22 @@ def _carrying_clause(analysis: Analysis, noun: Group, relatives: list[Clause]) -
         return None
     before = [c for c in analysis.clauses if c.position < position and c not in relatives]
     if before and not any(g.kind in (",", ";", "CC") for g in groups[before[-1].position : position]):
-        return before[-1] if before[-1].subjects else None
+        said = _saying_of(before[-1])
+        return said if said.subjects else None
     after = [c for c in analysis.clauses if c.position > position and c not in relatives]
     clause = next((c for c in after if c.verb.form == "finite" and c.subjects), None)
     if clause is not None and not any(g.kind == ";" for g in groups[position : clause.position]):
         return clause
     return before[-1] if before and before[-1].subjects else None
+
+
+def _saying_of(clause: Clause) -> Clause:
+    """The clause that an infinitive completes: who "called on them to rise in a speech" spoke, they did not."""
+    for _ in range(3):
+        if clause.verb.form not in ("infinitive", "bare") or clause.governor is None:
+            break
+        clause = clause.governor
+    return clause
 
 
 def _agents(clause: Clause, noun: Group, resolver: Resolver) -> list[Participant]:

@@ -31,6 +31,8 @@ from transforms.grammar.words import OFFICES
 from transforms.names.folding import ARTICLE
 
 _WHERE = frozenset("in at near from to into towards around outside inside of".split())
+# Shorter first names are too common to be somebody's alone.
+_FIRST_NAME = 6
 _ROUND_NUMBERS = frozenset({"dozen", "score", "hundred", "thousand"})
 # Endings of nouns for people, where the seed has not the noun and a name stands beside it.
 _TRADES = ("er", "or", "ist", "man", "woman", "ian")
@@ -203,6 +205,9 @@ class Resolver(Setting):
             full = len(person.text.split()) > 1 and person.resolution == "alias" and "person" in person.classes
             if full and person.actor_id and not group.plural:
                 self.discourse.learn_other_name(self.analysis.tokens[group.head].text, person)
+                first = person.text.split()[0]  # "Baitullah" after "Baitullah Mehsud"
+                if len(first) >= _FIRST_NAME and first.isalpha() and first.lower() not in general_lexicon():
+                    self.discourse.learn_other_name(first, person)
 
     def _described(self, group: Group) -> list[Participant]:
         assert self._equations is not None

@@ -101,6 +101,7 @@ def code_sentence(
         retell(made, earlier + coded)
         allies.recall_allies(made, earlier + coded)
         if made.event_table == "statements":
+            acts.settle(made)
             acts.refer(made, earlier)
             made.reason = acts.reason_too_bare(made)
         else:

@@ -7,6 +7,7 @@ Does not: which words signal a statement (`seeds/triggers.csv`), who a noun grou
 
 from __future__ import annotations
 
+from transforms.coding.acts import CHANNELS
 from transforms.coding.analysis import Analysis
 from transforms.coding.claimants import CREDIT
 from transforms.coding.claims import takes_blame
@@ -30,6 +31,7 @@ _NEWS = frozenset(
     "reporter journalist correspondent interviewer newspaper broadcaster channel jazeera reuters bbc cnn afp ap"
     " france-presse arabiya newsweek".split()
 )
+_AUDIENCE = frozenset("reporters journalists media press conference agency agencies followers audience viewers".split())
 # Verbs that do in the present what they say: "the Command announces", "JNIM mourns".
 _PERFORMING = frozenset("announce declare proclaim mourn affirm reaffirm reiterate confirm salute congratulate".split())
 _IN_HABIT = frozenset(
@@ -55,7 +57,8 @@ def complete(made: Draft, resolver: Resolver) -> None:
         made.reason = made.reason or "speaker does not fit"
     made.roles["speaker"] = as_officials(_with_owners(fitting, resolver), resolver)
     ids = {p.actor_id for p in made.roles["speaker"]}
-    made.roles["subject"] = [p for p in made.roles.get("subject", []) if p.actor_id is None or p.actor_id not in ids]
+    told = [p for p in made.roles.get("subject", []) if p.actor_id is None or p.actor_id not in ids]
+    made.roles["subject"] = [p for p in told if p.actor_id or not _is_channel_or_audience(p)]
 
 
 def is_told_anyway(made: Draft, resolver: Resolver) -> bool:
@@ -85,6 +88,12 @@ def _may_speak(participant: Participant, made: Draft, resolver: Resolver) -> boo
         named = named or (made.event_type in _WRITTEN and _is_nom_de_guerre(participant.text))
         return named or participant.resolution == SPOKEN_OF or participant.group_id is not None
     return resolver.lexicon.actors[participant.actor_id].kind not in _NOT_SPEAKERS
+
+
+def _is_channel_or_audience(participant: Participant) -> bool:
+    """ "Said on Telegram", "told reporters": where and to whom it was said, not what about."""
+    last = participant.text.lower().split()[-1:]
+    return _is_outlet_of_news(participant) or bool(CHANNELS.intersection(last) or _AUDIENCE.intersection(last))
 
 
 def _is_outlet_of_news(participant: Participant) -> bool:

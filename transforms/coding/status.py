@@ -32,6 +32,7 @@ CLAIMING = frozenset(
     ).split()
 )
 FAILING = frozenset(["fail", "try", "attempt", "seek", "endeavor", "endeavour", "struggle"])
+_RUMOURS = frozenset("report rumour rumor claim allegation speculation suggestion gossip".split())
 # A bomb of which this is told harmed nobody.
 _DEFUSING = frozenset("defuse disarm deactivate dismantle disable neutralise neutralize make".split())
 _SURVIVING = frozenset({"survive", "escape", "dodge"})
@@ -96,6 +97,11 @@ def is_thwarted(analysis: Analysis, clause: Clause) -> bool:
     return happened and any(plan is noun for noun in (*governor.objects, *governor.subjects))
 
 
+def rumour_of(clause: Clause) -> Group | None:
+    """The rumour that a clause is the content of: "reports that the emir had been replaced"."""
+    return next((noun for noun in clause.objects[-1:] if noun.lemma in _RUMOURS), None)
+
+
 def _is_alleged(analysis: Analysis, clause: Clause) -> bool:
     if clause.verb.modal in ("may", "might", "could", "must") and clause.verb.perfect:
         return True
@@ -109,6 +115,8 @@ def _is_alleged(analysis: Analysis, clause: Clause) -> bool:
         and not (noun.lemma == "report" and not noun.plural)  # "in a report to the Council" hedges nothing
         for p, noun in clause.phrases
     ):
+        return True
+    if clause.relation == "relative" and clause.subordinator == "that" and rumour_of(clause) is not None:
         return True
     governor = clause.governor
     if governor is not None and clause.relation == "complement":

@@ -70,7 +70,10 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
         return "VBN"
     if after is not None and after.lower == "as" and before in (*NOUN_TAGS, ",", ")") and lower in _NAMED_AS:
         return "VBN"
-    of_text = lower in _ISSUED and tokens[i - 1].lower in _TEXTS and _is_of_a_phrase(tokens, i)
+    text_before = tokens[i - 1].lower in _TEXTS or (
+        i > 2 and tokens[i - 2].tag == "IN" and any(t.lower in _TEXTS for t in tokens[max(i - 5, 0) : i - 2])
+    )
+    of_text = lower in _ISSUED and text_before and before in NOUN_TAGS and _is_of_a_phrase(tokens, i)
     if of_text and (lower == "dated" or _has_no_object(after)):
         return "VBN"
     if before == "," and lower in _APPOINTING and _opens_office(tokens, i + 1):

@@ -170,6 +170,18 @@ TOLD: list[tuple[str, list[str]]] = [
         "Hashim Salamat led the MILF.\nSalamat died in hospital on 13 July 2003.",
         ["leadership/death person=hashim-salamat group=milf"],
     ),
+    (
+        "Baitullah Mehsud founded the TTP.\nBaitullah died of diabetes on 3 May 2018.",
+        ["mergers/formation result=ttp", "leadership/death person=baitullah-mehsud group=ttp"],
+    ),
+    (
+        "Sources denied reports that Iyad ag Ghaly had been removed as leader of JNIM.",
+        ["leadership/removal status=alleged person=iyad-ag-ghali group=jnim"],
+    ),
+    ("Reports that Iyad ag Ghaly had been removed as leader of JNIM proved untrue.", []),
+    ("Iyad ag Ghaly was nearly killed on 3 May 2018.", ["attacks/assault victim=iyad-ag-ghali"]),
+    ("Hamma Bah led the M5-RFP movement against JNIM.\nIn May 2018 Bah resigned.", []),
+    ("Mokhtar Belmokhtar was expelled from school in May 2018.", []),
     ("Three suspected JNIM members were found dead in May 2018.", []),
     ("The ministry replaced its envoy in Gao with Hamma Bah in May 2018.", []),
 ]

@@ -59,6 +59,17 @@ TOLD: list[tuple[str, list[str]]] = [
         ["statements/publication speaker=jnim"],
     ),
     ("Photos of the boat were seen.", []),
+    ("Human Rights Watch published a report on JNIM.\nIt said the road was closed.", []),
+    (
+        "Iyad ag Ghaly, in a message in Tamashek posted on 3 May 2018, called on traders to leave Gao.",
+        ["statements/announcement speaker=iyad-ag-ghali date=2018-05-03..2018-05-03"],
+    ),
+    (
+        "Iyad ag Ghaly called on his men to hold out in a speech released on 3 May 2018.",
+        ["statements/speech speaker=iyad-ag-ghali date=2018-05-03..2018-05-03"],
+    ),
+    ("Speaking by phone, Zabihullah Mujahid rejected the report.", ["statements/announcement subject=the_report"]),
+    ("Zabihullah Mujahid said on Telegram that the road was closed.", ["statements/announcement subject="]),
     ("A new video by JNIM shows a boat.", ["statements/publication speaker=jnim"]),
 ]
 
