@@ -13,9 +13,10 @@ from dataclasses import dataclass, field, replace
 from transforms.coding.analysis import Analysis
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
+from transforms.coding.kinds import noun_classes
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.participants import Resolver
-from transforms.grammar.clauses import is_negated
+from transforms.grammar.clauses import Clause, is_negated
 
 _ARMED_GROUPS = frozenset({"group", "faction"})
 # What states do, or what the parties to it must tell.
@@ -23,6 +24,10 @@ _OF_STATES = frozenset({"airstrike", "offensive"})
 _FIGHTERS = frozenset({"fighter", "rebel"})
 _UNKNOWN = frozenset({"unidentified", "unknown", "unnamed", "other", "rival"})
 _CLAIMING = frozenset({"claim", "take", "assume"})
+_DENYING = frozenset({"deny", "disclaim", "disavow", "repudiate"})
+# Of what others did.
+_JUDGING = frozenset("condemn denounce deplore decry hail praise applaud celebrate welcome".split())
+_UNCLEAR = frozenset({"clear", "known", "certain"})
 # Those whom a text calls the group's own, or by words for its people: it did not hurt them.
 _OWN = re.compile(
     r"(?:[\w-]+ ){0,4}?(?:its|their|his|the (?:group|organi[sz]ation|movement|outfit|faction|militia)['’]s)\b",
@@ -39,21 +44,33 @@ _SUFFERING = ("target", "victim")
 
 @dataclass(slots=True)
 class NamedGroups:
-    """The armed groups that an article names, each with its first mention."""
+    """The armed groups that an article names, each with its first mention; `unclaimed`: it leaves open who did it."""
 
     first: dict[str, Participant] = field(default_factory=dict)
     unclaimed: bool = False
 
     def see(self, analysis: Analysis, resolver: Resolver) -> None:
         """Take in the groups a sentence names, and that nobody has claimed an attack."""
-        for clause in analysis.clauses:
-            if clause.verb.lemma in _CLAIMING and is_negated(clause):
-                self.unclaimed = True
+        self.unclaimed = self.unclaimed or any(_leaves_open(analysis, clause, resolver) for clause in analysis.clauses)
         for mention in analysis.names:
             known = resolver.named(mention) if mention.aliases else None
             if known is not None and known.actor_id is not None:
                 if resolver.lexicon.actors[known.actor_id].kind in _ARMED_GROUPS:
                     self.first.setdefault(known.actor_id, replace(known, told_in=analysis.sentence, resolution="topic"))
+
+
+def _leaves_open(analysis: Analysis, clause: Clause, resolver: Resolver) -> bool:
+    """Whether a clause says that nobody claimed it, that a group denies or judges it, that nobody knows who did it."""
+    lemma = clause.verb.lemma
+    if lemma in _CLAIMING and is_negated(clause):
+        return True
+    if lemma in _DENYING or lemma in _JUDGING:
+        speakers = (p.actor_id for g in clause.subjects for p in resolver.one(g))
+        by_a_group = any(s and resolver.lexicon.actors[s].kind in _ARMED_GROUPS for s in speakers)
+        of_an_attack = any("attack" in noun_classes(resolver.lexicon, g.lemma) for g in clause.objects)
+        return by_a_group and (of_an_attack or lemma in _DENYING)
+    said = {token.lower for token in analysis.tokens[clause.verb.start : clause.verb.end + 4]}
+    return lemma == "be" and "who" in said and ("unclear" in said or (is_negated(clause) and bool(said & _UNCLEAR)))
 
 
 def attribute_to_topic(drafts: Sequence[Draft], named: NamedGroups, lexicon: Lexicon) -> None:

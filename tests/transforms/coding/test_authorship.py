@@ -39,3 +39,21 @@ def test_the_one_armed_group_of_a_text_fights_its_attacks(attack, lexicon):
 )
 def test_it_does_not_kill_its_own_nor_do_what_others_did(attack, lexicon):
     assert all("jnim" not in names for names in perpetrators(OPENING + attack, lexicon))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "JNIM denied any role in the attack.",
+        "JNIM hailed the raid.",
+        "It was not immediately clear who was behind the attack.",
+    ],
+)
+def test_a_text_that_leaves_it_open_accuses_nobody(said, lexicon):
+    names = perpetrators(OPENING + "Gunmen attacked a convoy in Kidal on 4 May 2018.\n" + said, lexicon)
+    assert not any("jnim" in name.split("+") for name in names)
+
+
+def test_what_others_deny_leaves_it_as_it_is(lexicon):
+    text = OPENING + "Gunmen attacked a convoy in Kidal on 4 May 2018.\nThe governor denied that he had fled."
+    assert "jnim" in perpetrators(text, lexicon)[0].split("+")
