@@ -63,7 +63,8 @@ def _of_verb(trigger: Trigger, clause: Clause) -> Instance:
             g for g in (*clause.objects, *(noun for _, noun in clause.phrases)) if g.lemma in nouns
         ]
     for k, (preposition, noun) in enumerate(clause.phrases):
-        if preposition in trigger.frame:
+        of_subject = preposition == "of" and noun.start < clause.verb.start  # "an alliance of fighters took X"
+        if preposition in trigger.frame and not (of_subject and trigger.frame["of"].role == "loser"):
             instance.slots.setdefault(preposition, []).extend(members(_measured(clause, k)))
         if not (passive and preposition == "by"):
             instance.loose.append((preposition, noun))
@@ -123,7 +124,8 @@ def _second_object(clause: Clause) -> list[Group]:
 
 # One of these that is somebody's was done to him.
 _SUFFERED = frozenset(
-    "killing murder slaying assassination execution beheading lynching abduction kidnapping kidnap hanging".split()
+    "killing murder slaying assassination execution beheading lynching abduction kidnapping kidnap hanging expulsion"
+    " ejection dislodgement".split()
 )
 
 
@@ -133,6 +135,8 @@ def _owner_slot(trigger: Trigger, analysis: Analysis, group: Group, position: in
     if of is None or of.role != "obj":
         return "subj"
     after = _prepositions(analysis, position)
+    if trigger.event_table == "territory" and group.possessor is not None and _is_town(analysis, group.possessor):
+        return "obj"  # "Kidal's recapture"
     formed = trigger.event_type == "formation"  # "its creation", but "his creation of JNIM"
     suffered = formed or trigger.event_table in ("arrests", "leadership") or trigger.lemma[-1] in _SUFFERED
     of_whom = "of" in after
@@ -142,10 +146,26 @@ def _owner_slot(trigger: Trigger, analysis: Analysis, group: Group, position: in
     return "obj" if "by" in after or undergone else "subj"
 
 
+def _is_town(analysis: Analysis, group: Group) -> bool:
+    """A noun group that names a place below a country."""
+    return any(group.start <= m.start and m.end <= group.end and m.place.kind != "country" for m in analysis.places)
+
+
+def _who_is_in(analysis: Analysis, position: int) -> list[Group]:
+    """Who is said in short to be in control: "RSF now in control of X"."""
+    groups, k = analysis.groups, position - 2
+    while k > 0 and groups[k].kind == "RB":
+        k -= 1
+    short = position >= 2 and groups[position - 1].lemma == "in" and not analysis.clauses
+    return members(groups[k]) if short and groups[k].kind == "NP" else []
+
+
 def _of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int) -> Instance:
     host = _host(analysis, group, position)
     instance = Instance(trigger, host, group)
     slots = instance.slots
+    if trigger.event_table == "territory" and (holders := _who_is_in(analysis, position)):
+        slots["subj"] = holders
     if group.possessor is not None:
         own = _announced_by_its_owner(trigger, group, host)
         slots.setdefault(_owner_slot(trigger, analysis, group, position), []).extend(own or [group.possessor])

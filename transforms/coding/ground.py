@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from transforms.coding.drafts import Draft
 from transforms.grammar.general_lexicon import general_lexicon
-from transforms.grammar.nominals import phrases_after
+from transforms.grammar.nominals import members, phrases_after
 
 
 def reason_no_ground(draft: Draft) -> str | None:
     """A reason not to code a territory draft, None when a named place was taken, lost or held."""
     if draft.place_id is None or _is_of_nameless_ground(draft):
         return "no named place"
+    if draft.status == "foiled":
+        return "no capture"  # who tried to take a town has not taken it
     return "no capture" if draft.event_type == "capture" and (_is_under_way(draft) or _is_a_raid(draft)) else None
 
 
@@ -53,7 +55,7 @@ _NAMELESS = frozenset(
 
 def _is_of_nameless_ground(draft: Draft) -> bool:
     """What was taken is a post or a hill without a name, which is near a named place at most."""
-    analysis, spots = draft.analysis, draft.place_groups
+    analysis, spots = draft.analysis, [one for group in draft.place_groups for one in members(group)]
     if not spots or any(g.lemma not in _NAMELESS for g in spots):
         return False
     after = [phrases_after(analysis.groups, analysis.position_of(g))[:1] for g in spots]

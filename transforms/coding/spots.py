@@ -18,6 +18,7 @@ from transforms.coding.own_dates import modifying
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
+from transforms.names.places import ADJECTIVES
 
 AT = frozenset(
     (
@@ -113,6 +114,7 @@ def _of_arguments(draft: Draft) -> list[PlacedMention]:
         position = analysis.position_of(group)
         if position >= 0:
             found.extend(_at(analysis, phrases_after(analysis.groups, position), PLAIN_AT | {"of"}))
+            found.extend(_held(analysis, group) if group in draft.place_groups and not found else [])
     return found
 
 
@@ -173,7 +175,10 @@ def _held(analysis: Analysis, noun: Group) -> list[PlacedMention]:
             found.extend(_of(analysis, inner))
         elif preposition != "by":
             break
-    after = analysis.groups[position + 1 : position + 3]
+    after = analysis.groups[position + 1 : position + 4]
+    if not found and [g.lemma for g in after[:2]] == [after[0].lemma, "of"] and after[0].lemma in ADJECTIVES:
+        return _of(analysis, after[2]) if len(after) > 2 else []  # "six villages north of Aleppo"
+    after = after[:2]
     if not found and [g.kind for g in after] == [",", "NP"]:
         found = inside(analysis, after[1])
     return found

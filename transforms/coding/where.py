@@ -205,7 +205,7 @@ def _is_unknown(analysis: Analysis, token: int) -> bool:
 def _named_by(analysis: Analysis, group: Group) -> list[Group]:
     """The names after "of" that a place or a share of it is called by: "the villages of X", "the whole of X"."""
     after = phrases_after(analysis.groups, analysis.position_of(group))[:1]
-    return [noun for preposition, noun in after if preposition == "of" and not group.proper]
+    return [one for preposition, noun in after if preposition == "of" and not group.proper for one in members(noun)]
 
 
 def _is_parted(draft: Draft, mention: PlacedMention) -> bool:

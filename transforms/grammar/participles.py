@@ -76,6 +76,8 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
     of_text = lower in _ISSUED and text_before and before in NOUN_TAGS and _is_of_a_phrase(tokens, i)
     if of_text and (lower == "dated" or _has_no_object(after)):
         return "VBN"
+    if before == "," and lower in _LISTING and after is not None and after.lower in ("a", "an"):
+        return "VBN"  # "JNIM, designated a terrorist group in 2018, ..."
     if before == "," and lower in _APPOINTING and _opens_office(tokens, i + 1):
         return "VBN"
     opens_phrase = phrase_follows or (after is not None and not after.is_word)
@@ -173,6 +175,7 @@ _ISSUED = frozenset(
 )
 # Between commas these tell what somebody became, when an office follows.
 _APPOINTING = frozenset("named appointed elected made declared proclaimed chosen designated crowned confirmed".split())
+_LISTING = frozenset("designated declared labelled labeled branded deemed considered classified listed".split())
 # Verbs that need an object before "as"; without one they are participles: "a man identified as Musa".
 _NAMED_AS = frozenset(
     (

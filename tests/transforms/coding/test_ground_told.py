@@ -34,6 +34,19 @@ TOLD: list[tuple[str, list[str]]] = [
         ],
     ),
     ("The garrison of Konna abandoned the town on 3 May.", ["territory/loss place=Konna"]),
+    ("Menaka's recapture took four days.", ["territory/capture place=Menaka"]),
+    ("JNIM now in control of Menaka.", ["territory/control holder=jnim place=Menaka"]),
+    ("After JNIM's expulsion from Menaka, it regrouped.", ["territory/loss loser=jnim place=Menaka"]),
+    (
+        "An alliance of Tuareg fighters captured Menaka from JNIM.",
+        ["territory/capture loser=jnim place=Menaka"],
+    ),
+    ("JNIM took the villages of Tina and Zinda.", ["territory/capture place=Tina", "territory/capture place=Zinda"]),
+    ("JNIM captured six villages north of Gao.", ["territory/capture place=Gao"]),
+    (
+        "JNIM, which took Menaka in May 2019, has lost the town to the army.",
+        ["territory/capture place=Menaka", "territory/loss loser=jnim place=Menaka"],
+    ),
     ("In Syria, the Islamic State took the east in 2014.", ["territory/capture holder=islamic-state"]),
 ]
 
@@ -45,6 +58,7 @@ NOT_TOLD = [
     "The emir moved from Iraq to Syria.\nIn 2014 the Islamic State took the east.",
     "The party won Lagos in the election.",
     "JNIM imposed a blockade on Timbuktu.",
+    "The army tried to recapture Kidal.",
     "Gunmen entered the village of Ogossagou and burned 20 houses.",
     "Police recovered one Pistol and four AK rifles in Gao.",
     "Troops recovered IEDs from a house in Gao.",
