@@ -24,6 +24,8 @@ _SUM = frozenset({"figure", "estimate"})
 _ESTIMATING = frozenset({"reckon", "estimate", "number"})
 _KEEPING = frozenset("have be keep retain maintain command remain stay operate serve fight lead run possess".split())
 _HAVING_TOO = frozenset("have number field command muster count boast".split())
+# What comes before a figure that was: "down from", "a rise from", "compared with".
+_MOVED = frozenset("down up increase decrease rise drop fall decline jump growth compared".split())
 _OF_DEAD = frozenset("dead deaths toll killed casualties displaced wounded".split())
 _STRENGTH = frozenset("strength manpower membership".split())
 _ARMED_NOUNS = frozenset({"fighter", "soldier", "force"})
@@ -133,10 +135,11 @@ def gapped(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause)
 
 
 def fallen_from(analysis: Analysis, group: Group) -> int | None:
-    """Where "down from" or "up from" begins, when it stands before a figure; None when it does not."""
+    """Where "down from" or "an increase from" begins, when it stands before a figure; None when it does not."""
     before = analysis.tokens[max(group.start - 2, 0) : group.start]
     said = [t.lower for t in before]
-    return before[0].start if said in (["down", "from"], ["up", "from"]) else None
+    moved = len(said) == 2 and said[0] in _MOVED and said[1] in ("from", "on", "with", "to")
+    return before[0].start if moved else None
 
 
 def _counts_fighters(analysis: Analysis, resolver: Resolver, group: Group) -> bool:

@@ -32,7 +32,9 @@ _SUPPORTING = frozenset("back support assist reinforce bolster aid".split())
 _BELONGING = frozenset("belong fight serve operate remain stay be affiliate".split())
 _CREDITING = frozenset({"credit", "attribute", "ascribe"})
 _HAVING = frozenset("have field command maintain keep boast lead retain possess muster raise assemble".split())
-_SIZE = frozenset("force army militia strength manpower membership following contingent garrison mission".split())
+_SIZE = frozenset(
+    "force army militia strength manpower membership following contingent garrison mission ceiling".split()
+)
 _BODIES = frozenset(
     "group faction outfit movement organisation organization rebel gang militia alliance coalition".split()
 )

@@ -24,9 +24,10 @@ _OF_ANYBODY = frozenset("party opposition community tribe clan alliance network 
 _ALWAYS_ARMED = frozenset(
     "militia gang cartel army brigade battalion insurgency katiba lashkar rebel guerrilla".split()
 )
+_THEY = frozenset({"they", "it", "we"})
 # Who is at the head of people by calling: "the warlord commands 500 men".
 _HEADS = frozenset({"leader"})
-_DETERMINED = frozenset({"the", "this", "that", "these", "those", ""})
+_DETERMINED = frozenset("the this that these those its their our his".split()) | {""}
 
 
 def known_groups(resolver: Resolver, nouns: Iterable[Group]) -> list[Participant]:
@@ -45,6 +46,8 @@ def holders(analysis: Analysis, resolver: Resolver, nouns: Iterable[Group], arme
     if known:
         return known
     for noun in nouns:
+        if noun.pronoun and armed and noun.lemma in _THEY and (meant := in_question(resolver, noun)):
+            return meant
         for participant in resolver.one(noun):
             led = _led(resolver, participant, armed)
             if led is not None:

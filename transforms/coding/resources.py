@@ -29,6 +29,9 @@ def means_of(analysis: Analysis, resolver: Resolver, group: Group, clause: Claus
     """Whose means a sum of money is; nobody when it is a price, a ransom or a fine."""
     if clause.verb.voice == "active" and clause.verb.lemma in _EARNING and any(group is o for o in clause.objects):
         return _rebels(having(resolver, clause), resolver)
+    told = _of_means(analysis, resolver, group, clause)
+    if told:
+        return told
     for noun in (*clause.subjects, *clause.objects):
         if noun.lemma not in _MEANS or clause.verb.lemma not in _OF_MEANS:
             continue
@@ -38,6 +41,18 @@ def means_of(analysis: Analysis, resolver: Resolver, group: Group, clause: Claus
             owners = [p for p in owners if p.actor_id] or people_of(analysis, resolver, noun, clause)
             return _rebels(owners or having(resolver, clause), resolver)
     return []
+
+
+def _of_means(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
+    """ "X, with 500 men and an income of $10 million": a sum that a noun for means stands before."""
+    position = analysis.position_of(group)
+    if position < 2 or analysis.groups[position - 1].lemma != "of" or analysis.groups[position - 2].lemma not in _MEANS:
+        return []
+    noun = analysis.groups[position - 2]
+    if any(noun is one for one in (*clause.subjects, *clause.objects)):
+        return []
+    owners = resolver.one(noun.possessor) if noun.possessor is not None else []
+    return _rebels(owners or having(resolver, clause), resolver)
 
 
 def _rebels(owners: list[Participant], resolver: Resolver) -> list[Participant]:

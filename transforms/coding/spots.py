@@ -176,8 +176,8 @@ def _held(analysis: Analysis, noun: Group) -> list[PlacedMention]:
         elif preposition != "by":
             break
     after = analysis.groups[position + 1 : position + 4]
-    if not found and [g.lemma for g in after[:2]] == [after[0].lemma, "of"] and after[0].lemma in ADJECTIVES:
-        return _of(analysis, after[2]) if len(after) > 2 else []  # "six villages north of Aleppo"
+    if not found and len(after) == 3 and after[0].lemma in ADJECTIVES and after[1].lemma == "of":
+        return _of(analysis, after[2])  # "six villages north of Aleppo"
     after = after[:2]
     if not found and [g.kind for g in after] == [",", "NP"]:
         found = inside(analysis, after[1])

@@ -5,6 +5,8 @@ Belongs here: figures that count people of a group. Does not: casualties (`casua
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from transforms.coding.analysis import Analysis
 from transforms.coding.bare_counts import fallen_from
 from transforms.coding.discourse import Participant
@@ -45,6 +47,7 @@ def strength_drafts(
         clause = _clause_of(analysis, group) if group is not None else None
         if group is None or clause is None:
             continue
+        clause = _with_subject(clause)
         kind, owners = count(analysis, resolver, figure, group, clause)
         if not kind:
             continue
@@ -54,6 +57,8 @@ def strength_drafts(
             made.quantity = (figure.high, figure.high)
         presupposed = is_presence(analysis, group) or is_strong(analysis, figure)
         made.reason = None if owners and presupposed else _reason(clause, owners)
+        if made.reason == "negated" and owners and figure.low is not None and figure.high is None:
+            made.reason, made.quantity = None, (None, figure.low - 1)  # "never had more than 5,000"
         made.status = "alleged" if clause.verb.modal in ("may", "might", "could") else status(analysis, made.instance)
         date_draft(made, timeline)
         if _is_dated_otherwise(analysis, made, group):
@@ -101,6 +106,14 @@ def _clause_of(analysis: Analysis, group: Group) -> Clause | None:
         if any(group is g for g in (*clause.subjects, *clause.objects)):
             return _reported(analysis, clause) or clause
     return next((c for c in analysis.clauses if c.start <= position < c.end), None)
+
+
+def _with_subject(clause: Clause) -> Clause:
+    """An infinitive with the subject of what it completes: "X, thought to count 300 men"."""
+    above = clause.governor
+    if clause.subjects or clause.verb.form != "infinitive" or above is None or above.verb.voice != "passive":
+        return clause
+    return replace(clause, subjects=list(above.subjects))
 
 
 def _reported(analysis: Analysis, clause: Clause) -> Clause | None:

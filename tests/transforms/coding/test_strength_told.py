@@ -62,6 +62,14 @@ TOLD: list[tuple[str, str]] = [
     ("Al-Shabaab has 40 rockets.", "strength/resources group=al-shabaab quantity=40..40"),
     ("Al-Shabaab raises more than $100 million a year.", "strength/resources quantity=100000001.."),
     ("The SDF hold about 9,000 ISIS fighters in prisons.", "strength/detainees quantity=9000..9000"),
+    ("JNIM never had more than 500 fighters.", "strength/fighters group=jnim quantity=..500"),
+    (
+        "JNIM, with 500 men and an income of $10 million a year, remains strong.",
+        "strength/resources group=jnim quantity=10000000..10000000",
+    ),
+    ("JNIM is active in Mopti.\nThey have some 300 men, the army says.", "strength/fighters group=jnim"),
+    ("JNIM, thought to number 300 men, rejected it.", "strength/fighters group=jnim quantity=300..300"),
+    ("JNIM has 500 men, a rise from 200 in 2016.", "strength/fighters quantity=200..200 date=2016-01-01..2016-12-31"),
     ("Credible reports credit ISWAP with 700 men.", "strength/fighters group=iswap quantity=700..700"),
 ]
 
