@@ -92,7 +92,7 @@ def _is_said_of(tokens: list[Token], i: int, lower: str) -> bool:
     if after is None or tokens[i - 1].tag not in (*NOUN_TAGS, ",", ")"):
         return False
     if after.lower == "to" and i + 2 < len(tokens):
-        return lower in _HELD_TO and tokens[i + 2].lower in ("be", "have")
+        return lower in _HELD_TO and tokens[i + 2].lower in _HELD_THAT_WAY
     return (after.lower == "of" and lower in _OF_A_DEED) or (lower == "aged" and after.tag == "CD")
 
 
@@ -185,9 +185,10 @@ _NAMED_AS = frozenset(
 )
 # Verbs that need an object before "of", and before "to be": "X, suspected of theft", "X, believed to be his heir".
 _OF_A_DEED = frozenset("accused suspected convicted acquitted cleared stripped deprived absolved".split())
+_HELD_THAT_WAY = frozenset("be have number count command include comprise lead control operate belong".split())
 _HELD_TO = frozenset(
     (
         "said believed thought reported alleged rumoured rumored known understood presumed suspected considered feared"
-        " assumed deemed found reputed"
+        " assumed deemed found reputed estimated assessed"
     ).split()
 )
