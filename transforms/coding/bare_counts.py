@@ -23,6 +23,7 @@ _FORCE = frozenset("force strength manpower membership following army rank conti
 _SUM = frozenset({"figure", "estimate"})
 _ESTIMATING = frozenset({"reckon", "estimate", "number"})
 _KEEPING = frozenset("have be keep retain maintain command remain stay operate serve fight lead run possess".split())
+_MANY = 50
 _HAVING_TOO = frozenset("have number field command muster count boast".split())
 # What comes before a figure that was: "down from", "a rise from", "compared with".
 _MOVED = frozenset("down up increase decrease rise drop fall decline jump growth compared".split())
@@ -46,7 +47,8 @@ def fighters_of(
         return part
     active = clause.verb.voice == "active"
     if active and clause.verb.lemma in _NUMBERING and any(group is o for o in clause.objects):
-        return holders(analysis, resolver, clause.subjects, True)
+        many = max(figure.low or 0, figure.high or 0) >= _MANY  # fewer are those who did what is told
+        return having(resolver, clause) or (holders(analysis, resolver, clause.subjects, True) if many else [])
     if clause.verb.lemma == "be" and clause.relation == "relative" and any(group is o for o in clause.objects):
         return _counted_in_relative(analysis, resolver, clause)
     sized = _size_before(analysis, group)

@@ -14,8 +14,6 @@ def reason_no_ground(draft: Draft) -> str | None:
     """A reason not to code a territory draft, None when a named place was taken, lost or held."""
     if draft.place_id is None or _is_of_nameless_ground(draft):
         return "no named place"
-    if draft.status == "foiled":
-        return "no capture"  # who tried to take a town has not taken it
     return "no capture" if draft.event_type == "capture" and (_is_under_way(draft) or _is_a_raid(draft)) else None
 
 

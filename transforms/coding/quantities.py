@@ -14,7 +14,7 @@ from transforms.coding.headcount import forces, having, having_with, people_of, 
 from transforms.coding.holders import holders, known_groups
 from transforms.coding.participants import Resolver
 from transforms.coding.presence import are_there, is_large, is_presence, those_there
-from transforms.coding.resources import CURRENCIES, means_of, weapons_of
+from transforms.coding.resources import CURRENCIES, is_arms, means_of, weapons_of
 from transforms.coding.sizes import sized
 from transforms.figures import Figure
 from transforms.grammar.clauses import Clause
@@ -62,6 +62,9 @@ def count(
     listed = resolver.lexicon.classes.get(whole.lemma, frozenset())
     noun_class = "fighter" if whole.lemma == "member" else min(listed & _COUNTED, default="")
     kind = _UNITS.get(whole.lemma) or _TYPE_BY_CLASS.get(noun_class, "members")
+    if is_arms(resolver, whole):
+        owners = weapons_of(analysis, resolver, group, clause)
+        return ("resources", owners) if owners else ("", [])
     if is_strong(analysis, figure):
         return _strong(analysis, resolver, group, clause)
     measured = sized(analysis, resolver, group, clause)
@@ -74,8 +77,7 @@ def count(
         owners = joined(analysis, resolver, group, clause)
         if owners:
             return "members", owners
-        owners = weapons_of(resolver, group, clause)
-        return ("resources", owners) if owners else ("", [])
+        return "", []
     if any(t.lower in _NO_LONGER for t in analysis.tokens[group.start : whole.head]):
         return "", []
     if _is_detained(analysis, clause, group):

@@ -19,6 +19,7 @@ _MEANS = frozenset("budget revenue income fortune reserve treasury earnings turn
 _OF_MEANS = frozenset({"have", "be", "put", "estimate", "reach", "total", "exceed", "say", "report", "hold"})
 
 _ARMS = frozenset({"weapon", "aircraft"})
+_STORES = frozenset("arsenal stockpile fleet armoury armory stock inventory store".split())
 _VEHICLES = frozenset(
     "vehicle tank truck pickup motorcycle motorbike boat speedboat technical jeep car helicopter humvee".split()
 )
@@ -27,7 +28,13 @@ _HAVING = frozenset("have possess own field operate boast retain stockpile amass
 
 def means_of(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
     """Whose means a sum of money is; nobody when it is a price, a ransom or a fine."""
-    if clause.verb.voice == "active" and clause.verb.lemma in _EARNING and any(group is o for o in clause.objects):
+    following = analysis.tokens[clause.verb.end : clause.verb.end + 1]
+    taken = clause.verb.lemma == "take" and any(t.lower == "in" for t in following)
+    if (
+        clause.verb.voice == "active"
+        and (clause.verb.lemma in _EARNING or taken)
+        and any(group is n for n in (*clause.objects, *(n for _, n in clause.phrases if taken)))
+    ):
         return _rebels(having(resolver, clause), resolver)
     told = _of_means(analysis, resolver, group, clause)
     if told:
@@ -61,9 +68,20 @@ def _rebels(owners: list[Participant], resolver: Resolver) -> list[Participant]:
     return [p for p in owners if p.actor_id and resolver.lexicon.actors[p.actor_id].kind in kinds][:1]
 
 
-def weapons_of(resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
-    """ "X has 130,000 rockets": whose arms and vehicles are counted, where the text says that they are had."""
+def is_arms(resolver: Resolver, group: Group) -> bool:
+    """Weapons, aircraft and vehicles, which a group has beside its people."""
     classes = resolver.lexicon.classes.get(group.lemma, frozenset())
-    arms = classes & _ARMS or group.lemma in _VEHICLES
-    had = clause.verb.lemma in _HAVING and clause.verb.voice == "active" and any(group is o for o in clause.objects)
-    return _rebels(having(resolver, clause), resolver) if arms and had else []
+    return bool(classes & _ARMS) or group.lemma in _VEHICLES
+
+
+def weapons_of(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
+    """ "X has 130,000 rockets", "its arsenal is put at 300 rockets": whose arms and vehicles are counted."""
+    position = analysis.position_of(group)
+    before = analysis.groups[position - 2] if position >= 2 and analysis.groups[position - 1].lemma == "of" else None
+    store = before if before is not None and before.lemma in _STORES else None
+    had = clause.verb.lemma in _HAVING and clause.verb.voice == "active"
+    if had and any(one is o for o in clause.objects for one in (group, store)):
+        return _rebels(having(resolver, clause), resolver)
+    stores = [noun for noun in clause.subjects if noun.lemma in _STORES and noun.possessor is not None]
+    measured = clause.verb.lemma in _OF_MEANS and any(n is group for _, n in clause.phrases)
+    return _rebels([p for n in stores for p in resolver.one(n.possessor or n)], resolver) if measured else []

@@ -11,6 +11,7 @@ from dataclasses import replace
 from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
+from transforms.coding.included import included
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.spots import PLAIN_AT, inside, set_place
 from transforms.grammar.groups import Group
@@ -94,4 +95,7 @@ def _listed(analysis: Analysis, groups: list[Group]) -> list[Group]:
         for preposition, noun in phrases_after(analysis.groups, position) if position >= 0 else []:
             if preposition in ("including", "like", "of"):
                 return members(noun)
+        named = [noun for noun in included(analysis, group) if inside(analysis, noun)] if group.plural else []
+        if named:
+            return named
     return []

@@ -14,6 +14,7 @@ from transforms.coding.clause_realis import is_charge
 from transforms.coding.drafts import Draft
 from transforms.coding.fitting import towns_before
 from transforms.coding.grounds import ON_THE_MOVE, is_elsewhere
+from transforms.coding.included import included
 from transforms.coding.own_dates import modifying
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
@@ -56,6 +57,10 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
     analysis, instance = draft.analysis, draft.instance
     objects = [m for g in draft.place_groups for m in inside(analysis, g)]
     yield "object", objects or [m for g in draft.place_groups for a in g.appositions for m in inside(analysis, a)]
+    yield (
+        "object",
+        [m for g in draft.place_groups if g.plural for n in included(analysis, g) for m in inside(analysis, n)],
+    )
     yield "pronoun", [m for g in draft.place_groups if g.pronoun for m in towns_before(analysis, g)[-1:]]
     if instance.noun is not None:
         yield "phrase", _at(analysis, phrases_after(analysis.groups, analysis.position_of(instance.noun)), _OF_NOUNS)

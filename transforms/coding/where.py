@@ -13,8 +13,9 @@ from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.carried import Scene
 from transforms.coding.clause_realis import is_charge
 from transforms.coding.drafts import Draft
-from transforms.coding.fitting import is_unknown_name
+from transforms.coding.fitting import is_unknown_name, towns_before
 from transforms.coding.grounds import most_exact, told_with
+from transforms.coding.included import included
 from transforms.coding.kinds import noun_classes
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.quarters import countries_of, quarter
@@ -120,8 +121,9 @@ class Placer:
         if not _points_back(draft, _AREAS | _TOWNS):
             return None
         is_of_town = _points_back(draft, _TOWNS)
-        if is_of_town and draft.event_table == "territory" and (here := _named_before(draft)) is not None:
-            return here
+        here = [m for g in draft.place_groups for m in towns_before(draft.analysis, g)]
+        if is_of_town and here and draft.event_table == "territory":
+            return here[-1]  # "the garrison of Sesori abandoned the town"
         if self.last is None or self.last.place.kind == "region":
             return None
         return self.last if self.last.place.kind in ("settlement", "site") or not is_of_town else None
@@ -184,13 +186,6 @@ class Placer:
             draft.place_id, draft.place_rule = country.place_id, "group-home"
 
 
-def _named_before(draft: Draft) -> PlacedMention | None:
-    """The town that the sentence itself names before "the town": "The garrison of Sesori abandoned the town"."""
-    start = min((g.start for g in draft.place_groups), default=0)
-    towns = [m for m in draft.analysis.places if m.end <= start and m.place.kind in ("settlement", "site")]
-    return towns[-1] if towns else None
-
-
 def _is_unknown(analysis: Analysis, token: int) -> bool:
     word = analysis.tokens[token]
     listed = analysis.name_at(token) is not None or word.lower in general_lexicon()
@@ -205,7 +200,8 @@ def _is_unknown(analysis: Analysis, token: int) -> bool:
 def _named_by(analysis: Analysis, group: Group) -> list[Group]:
     """The names after "of" that a place or a share of it is called by: "the villages of X", "the whole of X"."""
     after = phrases_after(analysis.groups, analysis.position_of(group))[:1]
-    return [one for preposition, noun in after if preposition == "of" and not group.proper for one in members(noun)]
+    called = [one for preposition, noun in after if preposition == "of" and not group.proper for one in members(noun)]
+    return called or (included(analysis, group) if group.plural and not group.proper else [])
 
 
 def _is_parted(draft: Draft, mention: PlacedMention) -> bool:

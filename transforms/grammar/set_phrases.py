@@ -29,6 +29,7 @@ _PHRASES = frozenset(
         ),
     )
 )
+_BEST_DAYS = frozenset("peak height zenith heyday apex apogee prime".split())
 _CALLING = frozenset("called calls termed terms dubbed dubs considered considers labelled labeled".split())
 _DESCRIBING = frozenset("described describes".split())
 _SAYING = frozenset("said says".split())
@@ -46,6 +47,8 @@ def retag_set_phrases(tokens: list[Token], names: Collection[int]) -> None:
 
 def _phrase_end(tokens: list[Token], i: int) -> int:
     lower = tokens[i].lower
+    if _is_of_best_days(tokens, i):
+        return i + 3
     if (lower, tokens[i + 1].lower) in _PHRASES:
         after = tokens[i + 2].lower if i + 2 < len(tokens) else ""
         # "in part of the town", "in full control"
@@ -54,6 +57,13 @@ def _phrase_end(tokens: list[Token], i: int) -> int:
         )
         return i if goes_on else i + 2
     return _hedge_end(tokens, i) if lower == "what" and i else i
+
+
+def _is_of_best_days(tokens: list[Token], i: int) -> bool:
+    """ "At its peak X had ...": the name that follows is no part of the phrase."""
+    if i + 3 >= len(tokens) or tokens[i].lower not in ("at", "in") or tokens[i + 1].tag != "PP$":
+        return False
+    return tokens[i + 2].lower in _BEST_DAYS and tokens[i + 3].is_capitalised
 
 
 def _hedge_end(tokens: list[Token], i: int) -> int:

@@ -42,6 +42,10 @@ TOLD: list[tuple[str, list[str]]] = [
         ["territory/capture loser=jnim place=Menaka"],
     ),
     ("JNIM took the villages of Tina and Zinda.", ["territory/capture place=Tina", "territory/capture place=Zinda"]),
+    (
+        "JNIM seized three towns, among them Konna and Douentza.",
+        ["territory/capture place=Konna", "territory/capture place=Douentza"],
+    ),
     ("JNIM captured six villages north of Gao.", ["territory/capture place=Gao"]),
     (
         "JNIM, which took Menaka in May 2019, has lost the town to the army.",
@@ -58,7 +62,6 @@ NOT_TOLD = [
     "The emir moved from Iraq to Syria.\nIn 2014 the Islamic State took the east.",
     "The party won Lagos in the election.",
     "JNIM imposed a blockade on Timbuktu.",
-    "The army tried to recapture Kidal.",
     "Gunmen entered the village of Ogossagou and burned 20 houses.",
     "Police recovered one Pistol and four AK rifles in Gao.",
     "Troops recovered IEDs from a house in Gao.",

@@ -70,6 +70,9 @@ TOLD: list[tuple[str, str]] = [
     ("JNIM is active in Mopti.\nThey have some 300 men, the army says.", "strength/fighters group=jnim"),
     ("JNIM, thought to number 300 men, rejected it.", "strength/fighters group=jnim quantity=300..300"),
     ("JNIM has 500 men, a rise from 200 in 2016.", "strength/fighters quantity=200..200 date=2016-01-01..2016-12-31"),
+    ("At its peak Islamic State had 40,000 fighters.", "strength/fighters group=islamic-state quantity=40000..40000"),
+    ("Hezbollah's arsenal is put at 150,000 rockets.", "strength/resources group=hezbollah quantity=150000..150000"),
+    ("Al-Shabaab took in some $50 million in 2015.", "strength/resources group=al-shabaab quantity=50000000..50000000"),
     ("Credible reports credit ISWAP with 700 men.", "strength/fighters group=iswap quantity=700..700"),
 ]
 
@@ -89,6 +92,7 @@ NOT_TOLD = [
     "JNIM's 12 fighters were killed.",
     "Dozens of soldiers joined the search.",
     "The party has 3,000 members.",
+    "The army has 12 helicopters in the region.",
     "The rebels have 48 hours to leave.",
     "ISWAP has fired 20 rockets at the town.",
 ]
