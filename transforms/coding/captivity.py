@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from transforms.coding.analysis import Analysis
 from transforms.coding.discourse import Participant
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
+from transforms.grammar.groups import Group
 
 _OF_THE_STATE = frozenset({"state_force", "state", "igo_force", "institution"})
 _ARMED_GROUPS = frozenset({"group", "faction", "category"})
 
 
 _BODIES = frozenset({"group", "faction"})
+_MEN = ("ists", "this", "ites")  # "Maoists", "Houthis"
 
 
 def name_detainees(made: Draft, lexicon: Lexicon) -> None:
@@ -33,7 +36,7 @@ def name_detainees(made: Draft, lexicon: Lexicon) -> None:
     held = made.roles.get("detainee", [])
     kept: list[Participant] = []
     for one in held:
-        if one.resolution == "alias" and _is_a_body(one, lexicon):
+        if one.resolution == "alias" and _is_a_body(one, made, lexicon):
             continue
         itself = one.actor_id in holders | earlier | later and one.actor_id is not None
         kept.append(replace(one, actor_id=None, name=one.text) if itself else one)
@@ -42,9 +45,20 @@ def name_detainees(made: Draft, lexicon: Lexicon) -> None:
         made.reason = "detainee does not fit"
 
 
-def _is_a_body(one: Participant, lexicon: Lexicon) -> bool:
-    bare = one.text.rpartition(" ")[2] != one.text.rpartition(" ")[2].lower()  # "Taliban fighters" are men
-    return bare and one.actor_id is not None and lexicon.actors[one.actor_id].kind in _BODIES
+def _is_a_body(one: Participant, made: Draft, lexicon: Lexicon) -> bool:
+    """Whether it is a group as such: "Hamas", but not "seven Maoists", "a Maoist", "Taliban fighters"."""
+    if one.actor_id is None or lexicon.actors[one.actor_id].kind not in _BODIES or one.text.endswith(_MEN):
+        return False
+    tokens, last = made.analysis.tokens, one.text.rpartition(" ")[2]
+    group = next((g for g in made.analysis.groups if _is_at(made.analysis, g, one)), None)
+    bare = group is not None and tokens[group.start].start in (one.start, one.start - len("the "))
+    definite = group is not None and group.determiner in ("", "the")
+    return bare and definite and last != last.lower()
+
+
+def _is_at(analysis: Analysis, group: Group, one: Participant) -> bool:
+    tokens = analysis.tokens
+    return group.kind == "NP" and tokens[group.start].start <= one.start and one.end <= tokens[group.end - 1].end
 
 
 def told_apart(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:

@@ -12,7 +12,7 @@ from transforms.coding.setting import Setting
 from transforms.grammar.groups import Group
 
 _NAMING = frozenset("name call dub know style term title nickname identify surname".split())
-_PERSON = ("person", "people")
+_PERSON = frozenset({"person", "people"})
 
 
 class Equations:
@@ -40,7 +40,8 @@ class Equations:
                 described = clause.relation != "main" and clause.verb.form == "participle"
                 named = [p for p in borne if p.actor_id or (described and self._is_the_named(setting, group, p))]
                 if named:
-                    more = () if "group" in noun_classes(setting.lexicon, group.lemma) else _PERSON
+                    said = noun_classes(setting.lexicon, group.lemma)
+                    more: frozenset[str] = frozenset() if "group" in said else said | _PERSON
                     return [setting.again(group, p, "naming", () if p.actor_id else more) for p in named]
             if clause.verb.lemma == "be" and not clause.verb.negated and any(o is group for o in clause.objects):
                 subject = clause.subjects[0] if len(clause.subjects) == 1 else None

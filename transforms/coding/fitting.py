@@ -35,6 +35,7 @@ _SUSPECTS = frozenset({"suspect"})
 _CAPTURED = frozenset("kidnapped abducted captive captured imprisoned jailed detained".split())
 _CAPTIVES = frozenset({"captive"})
 _PENALTIES = frozenset({"life", "death"})
+_DEAD = frozenset({"body", "corpse", "remain", "remains", "dead"})
 # Words that names of places begin with, seldom names of persons.
 _TOPONYMIC = frozenset(
     (
@@ -60,7 +61,7 @@ def admitted(
         for participant in resolver.one(group):
             if participant.actor_id is None and participant.classes <= DEEDS and not slot.classes:
                 continue
-            if slot.role == "detainee" and group.lemma in _PENALTIES and not group.plural:
+            if slot.role == "detainee" and (group.lemma in _DEAD or (group.lemma in _PENALTIES and not group.plural)):
                 continue  # "sentenced to life", "lives" being people
             named = slot.classes & participant.classes & DEEDS  # "a bomb left 13 dead", where the slot says so
             if participant.actor_id is None and not named and _cannot_be(slot.role, participant):

@@ -14,6 +14,7 @@ from transforms.coding.clause_realis import (
     clause_reason,
     is_future_in_the_past,
 )
+from transforms.coding.custody import why_not_yet
 from transforms.coding.instances import Instance
 from transforms.coding.status import noun_governing
 from transforms.grammar.clauses import Clause, is_negated
@@ -154,6 +155,8 @@ def _nominal_reason(analysis: Analysis, instance: Instance, noun: Group, host: C
             return "hypothetical"
     if host is not None and not instance.support and host.verb.modal in ("will", "shall") and not host.verb.perfect:
         return "hypothetical"
+    if instance.trigger.event_table == "arrests" and host is not None and (reason := why_not_yet(noun, host)):
+        return reason
     if instance.trigger.event_type in ("alliance", "merger") and is_ended(analysis, noun, host):
         return "bare mention"
     if instance.trigger.event_type == "pledge" and (_is_kept_or_broken(noun, host) or _is_content(analysis, noun)):

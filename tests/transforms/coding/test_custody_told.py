@@ -47,6 +47,35 @@ CASES = {
         "The army told a reporter they had captured Gao in May 2018.",
         ["territory/capture holder=malian-armed-forces place=Gao"],
     ),
+    "escaped arrest": ("Musa Dirie narrowly escaped arrest in Gao in May 2018.", []),
+    "a swap agreed on": ("Israel and Hamas have agreed on a prisoner swap in May 2018.", []),
+    "bodies handed over": ("The bodies were handed over to the Red Cross in May 2018.", []),
+    "weapons surrendered": ("They surrendered their weapons to the army in May 2018.", []),
+    "surrendered to soldiers": (
+        "Musa Dirie, a JNIM fighter, surrendered to Malian soldiers in Gao in May 2018.",
+        ["arrests/arrest detainer=malian-armed-forces place=Gao"],
+    ),
+    "one of a movement": (
+        "Police arrested a Maoist, Musa Dirie, in Bijapur in May 2018.",
+        ["arrests/arrest detainer=Police detainee=cpi-maoist"],
+    ),
+    "several of a movement": (
+        "Police arrested seven Maoists in Bijapur in May 2018.",
+        ["arrests/arrest detainee=cpi-maoist"],
+    ),
+    "identified in an aside": (
+        "The suspect, identified as Musa Dirie, 34, was picked up near Gao in May 2018.",
+        ["arrests/arrest detainee=Musa_Dirie place=Gao"],
+    ),
+    "he who was taken": (
+        "Gunmen abducted a trader in Gao in May 2018.\nHe was released after a ransom was paid.",
+        ["attacks/abduction victim=a_trader", "arrests/release"],
+    ),
+    "he of whom nothing was told": ("He was released after a ransom was paid.", []),
+    "a charge sheet": (
+        "Investigators filed a charge sheet against five JMB militants in May 2018.",
+        ["arrests/charge detainee=jmb"],
+    ),
     "what broke out": ("Rebels broke off talks in Gao in May 2018.", []),
 }
 
