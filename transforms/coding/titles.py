@@ -69,7 +69,7 @@ def of_title(analysis: Analysis, person: Participant, resolver: Resolver) -> lis
     Else the body of which the text has called him a leader before, where no dictionary knows one.
     """
     for group in _namings(analysis, person):
-        for office in (group, *group.appositions):
+        for office in _offices_of(analysis, group):
             found = of_office(analysis, office, resolver)
             if found:
                 return found
@@ -85,6 +85,15 @@ def of_title(analysis: Analysis, person: Participant, resolver: Resolver) -> lis
     return [replace(told, start=person.start, end=person.end, text=person.text, resolution="implied")] if told else []
 
 
+def _offices_of(analysis: Analysis, group: Group) -> list[Group]:
+    """The noun groups that may say what somebody is: "X, its emir", "X, one of its commanders"."""
+    found = [group, *group.appositions]
+    for one in [a for a in group.appositions if a.lemma == "one"]:
+        after = phrases_after(analysis.groups, analysis.position_of(one))[:1]
+        found.extend(noun for preposition, noun in after if preposition == "of")
+    return found
+
+
 def is_titled(analysis: Analysis, person: Participant, resolver: Resolver) -> bool:
     """True when the text calls him a leader: "JNIM commander X", "X, its emir", "a commander, X", "X, who led it".
 
@@ -94,7 +103,7 @@ def is_titled(analysis: Analysis, person: Participant, resolver: Resolver) -> bo
         return True
     for group in _namings(analysis, person):
         before = {singular(t.lower) for t in analysis.tokens[group.start : group.head]}
-        titles = before | {a.lemma for a in group.appositions} | {group.lemma}
+        titles = before | {singular(office.lemma) for office in _offices_of(analysis, group)}
         if any("leader" in resolver.lexicon.classes.get(word, ()) for word in titles) or _heading(analysis, group):
             return True
     return False

@@ -133,8 +133,8 @@ def _in_context(tokens: list[Token], i: int) -> str:
         return "VBD"
     if lower == "acting" and after is not None and after.lower in words.OFFICES:  # "made him acting emir"
         return "JJ"
-    if lower == "general" and before in ("NN", "NNP"):  # "the inspector general put it at ..."
-        return "NN"
+    if lower == "general" and (before in ("NN", "NNP") or (before == "POS" and after and not after.is_word)):
+        return "NN"  # "the inspector general put it at ...", "the front's general, X"
     if lower in ("go", "loose") and _is_let(tokens, i):  # "let go 12 detainees", "let the women and children go"
         return "IN"
     if lower in _RESULTS.get(word_before, ()):

@@ -182,6 +182,19 @@ TOLD: list[tuple[str, list[str]]] = [
     ("Iyad ag Ghaly was nearly killed on 3 May 2018.", ["attacks/assault victim=iyad-ag-ghali"]),
     ("Hamma Bah led the M5-RFP movement against JNIM.\nIn May 2018 Bah resigned.", []),
     ("Mokhtar Belmokhtar was expelled from school in May 2018.", []),
+    (
+        "Hamma Bah, one of JNIM's commanders, was killed on 3 May 2018.",
+        ["attacks/assault victim=Hamma_Bah", "leadership/death person=Hamma_Bah group=jnim"],
+    ),
+    ("Hamma Bah, one of the town's elders, was killed on 3 May 2018.", ["attacks/assault victim=Hamma_Bah"]),
+    (
+        "AQIM's Tunisian branch was placed under the command of Sidi Cisse in May 2018.",
+        ["leadership/appointment person=Sidi_Cisse group=aqim"],
+    ),
+    (
+        "JNIM's general, Hamma Bah, was relieved of his functions in May 2018.",
+        ["leadership/removal person=Hamma_Bah group=jnim"],
+    ),
     ("Three suspected JNIM members were found dead in May 2018.", []),
     ("The ministry replaced its envoy in Gao with Hamma Bah in May 2018.", []),
 ]
