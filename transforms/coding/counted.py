@@ -30,6 +30,9 @@ _TRAVELLING = frozenset("travel go leave come flock cross arrive move flow".spli
 _RECRUITING = frozenset("recruit enlist attract conscript mobilise mobilize arm train enrol enroll".split())
 _SUPPORTING = frozenset("back support assist reinforce bolster aid".split())
 _BELONGING = frozenset("belong fight serve operate remain stay be affiliate".split())
+_ENGAGING = frozenset({"involve", "engage", "mobilise", "mobilize", "commit"})
+_DEFENDING = frozenset({"defend", "hold", "guard", "man", "garrison", "protect"})
+_A_FORCE = 100
 _CREDITING = frozenset({"credit", "attribute", "ascribe"})
 _HAVING = frozenset("have field command maintain keep boast lead retain possess muster raise assemble".split())
 _SIZE = frozenset(
@@ -49,7 +52,18 @@ def told_otherwise(
     analysis: Analysis, resolver: Resolver, group: Group, clause: Clause, armed: bool
 ) -> list[Participant]:
     """Whose people a counted noun group tells of by one of these ways; nobody when by none."""
-    for way in (_with_phrase, _down_to, _under_arms, _recruited, joined, _belonging, _credited, _supporting, _size_of):
+    for way in (
+        _with_phrase,
+        _down_to,
+        _under_arms,
+        _recruited,
+        joined,
+        _belonging,
+        _credited,
+        _supporting,
+        _size_of,
+        _engaged,
+    ):
         owners = way(analysis, resolver, group, clause, armed)
         if owners:
             return owners
@@ -152,6 +166,19 @@ def _size_of(a: Analysis, r: Resolver, group: Group, clause: Clause, armed: bool
     had = clause.verb.lemma in _HAVING and any(noun is o for o in clause.objects)
     had = had or "with" in _prepositions_of(noun, clause)
     return owners or (holders(a, r, clause.subjects, armed) if had else []) or _topic(r, noun)
+
+
+def _engaged(a: Analysis, r: Resolver, group: Group, clause: Clause, armed: bool) -> list[Participant]:
+    """ "Some 2,000 soldiers take part", "held by 120 soldiers": the regulars an operation or a place has."""
+    regulars = "soldier" in r.lexicon.classes.get(group.lemma, frozenset())
+    if not (regulars and is_large(a, group, _A_FORCE)) or clause.verb.negated:
+        return []
+    verb, passive = clause.verb.lemma, clause.verb.voice == "passive"
+    subject, part = _is_subject(group, clause), any(o.lemma == "part" for o in clause.objects)
+    taking = subject and ((verb == "take" and part) or verb == "participate" or (passive and verb in _ENGAGING))
+    given = not passive and verb in _ENGAGING and any(group is o for o in clause.objects)
+    holding = passive and verb in _DEFENDING and "by" in _prepositions_of(group, clause)
+    return (people_of(a, r, group, clause) or r.one(group)[:1]) if taking or given or holding else []
 
 
 def _topic(resolver: Resolver, noun: Group) -> list[Participant]:

@@ -27,10 +27,10 @@ def is_presence(analysis: Analysis, group: Group) -> bool:
     return before is not None and before.kind == "NP" and before.lemma in _PRESENCE
 
 
-def is_large(analysis: Analysis, group: Group) -> bool:
+def is_large(analysis: Analysis, group: Group, least: int = _LARGE) -> bool:
     """So many that they are a strength wherever they are told of."""
     start, end = analysis.tokens[group.start].start, analysis.tokens[group.end - 1].end
-    return any(start <= f.start < end and max(f.low or 0, f.high or 0) >= _LARGE for f in analysis.figures)
+    return any(start <= f.start < end and max(f.low or 0, f.high or 0) >= least for f in analysis.figures)
 
 
 def are_there(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> bool:

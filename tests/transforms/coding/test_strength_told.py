@@ -73,6 +73,9 @@ TOLD: list[tuple[str, str]] = [
     ("At its peak Islamic State had 40,000 fighters.", "strength/fighters group=islamic-state quantity=40000..40000"),
     ("Hezbollah's arsenal is put at 150,000 rockets.", "strength/resources group=hezbollah quantity=150000..150000"),
     ("Al-Shabaab took in some $50 million in 2015.", "strength/resources group=al-shabaab quantity=50000000..50000000"),
+    ("Some 2,000 French troops are taking part in the operation.", "strength/troops group=french-forces"),
+    ("The operation involves 5,000 Malian soldiers.", "strength/troops group=malian-armed-forces"),
+    ("The base was held by some 120 Malian soldiers.", "strength/troops quantity=120..120"),
     ("Credible reports credit ISWAP with 700 men.", "strength/fighters group=iswap quantity=700..700"),
 ]
 
@@ -92,6 +95,7 @@ NOT_TOLD = [
     "JNIM's 12 fighters were killed.",
     "Dozens of soldiers joined the search.",
     "The party has 3,000 members.",
+    "Some 40 soldiers took part in the funeral.",
     "The army has 12 helicopters in the region.",
     "The rebels have 48 hours to leave.",
     "ISWAP has fired 20 rockets at the town.",
