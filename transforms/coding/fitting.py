@@ -36,6 +36,10 @@ _CAPTURED = frozenset("kidnapped abducted captive captured imprisoned jailed det
 _CAPTIVES = frozenset({"captive"})
 _PENALTIES = frozenset({"life", "death"})
 _DEAD = frozenset({"body", "corpse", "remain", "remains", "dead"})
+# What bombs are brought in; cars and buses are as often what they hit.
+_CARRIERS = frozenset(
+    "motorcycle motorbike bicycle cart rickshaw suitcase bag backpack box bin keg barrel parcel container".split()
+)
 # Words that names of places begin with, seldom names of persons.
 _TOPONYMIC = frozenset(
     (
@@ -57,6 +61,8 @@ def admitted(
             found.append((group, resolver.text(group)))
             continue
         if slot.role == "place" and _is_a_thing(analysis, group, resolver):
+            continue
+        if _carries(analysis, group, slot.role):
             continue
         for participant in resolver.one(group):
             if participant.actor_id is None and participant.classes <= DEEDS and not slot.classes:
@@ -87,6 +93,12 @@ def admitted(
             ):
                 found.append((group, participant))
     return found
+
+
+def _carries(analysis: Analysis, group: Group, role: str) -> bool:
+    """Whether a target is only what a bomb was brought in: "hidden in a motorcycle"."""
+    before = analysis.tokens[group.start - 1].lower if group.start else ""
+    return role == "target" and group.lemma in _CARRIERS and before in ("in", "inside", "into", "on")
 
 
 def _is_a_thing(analysis: Analysis, group: Group, resolver: Resolver) -> bool:

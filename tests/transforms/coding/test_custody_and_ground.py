@@ -12,6 +12,7 @@ TOLD = {
     "Twelve suspects were taken in Gao on 3 May 2018.": ["arrests/arrest place=Gao"],
     "Twelve pupils took a bus in Gao on 3 May 2018.": [],
     "Two suspects were handed to the Malian authorities in Gao in May 2018.": ["arrests/arrest place=Gao"],
+    "The bodies of 14 hostages were recovered near Gao in May 2018.": [],
     "Two letters were handed to the Malian authorities in Gao in May 2018.": [],
     "The army let go 12 prisoners in Gao on 3 May 2018.": ["arrests/release place=Gao"],
     "Around 40 inmates set free by rebels in Gao on 3 May 2018.": ["arrests/release place=Gao"],

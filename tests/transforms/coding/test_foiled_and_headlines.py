@@ -56,6 +56,9 @@ ATTACKS: dict[str, list[str]] = {
         "attacks/execution victim=two_traders place=Gao killed=2..2"
     ],
     "The body of a trader was found near Gao on Monday.": [],
+    "A bomb hidden in a motorcycle exploded near a bank in Gao on Monday, killing three nurses.": [
+        "attacks/bombing target=a_bank victim=three_nurses place=Gao killed=3..3"
+    ],
     "SF neutralised two terrorists in a gunfight at Pulwama.": ["attacks/assault perpetrator=SF killed=2..2"],
 }
 
