@@ -71,7 +71,7 @@ CASES = {
         ["attacks/assault place=Gao"],
     ),
     "fighters surrender": (
-        "Three JNIM fighters surrendered in Gao in May 2018.",
+        "Three JNIM fighters surrendered to Malian soldiers in Gao in May 2018.",
         ["arrests/arrest detainee=jnim place=Gao precision=month"],
     ),
     "a town surrendered": ("Rebels surrendered Gao in May 2018.", ["territory/loss loser=Rebels place=Gao"]),

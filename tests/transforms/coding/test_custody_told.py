@@ -76,6 +76,11 @@ CASES = {
         "Investigators filed a charge sheet against five JMB militants in May 2018.",
         ["arrests/charge detainee=jmb"],
     ),
+    "out of a prison": (
+        "The trader walked out of prison in Gao in May 2018.",
+        ["arrests/release detainee=The_trader place=Gao"],
+    ),
+    "out of a meeting": ("The trader walked out of a meeting in Gao in May 2018.", []),
     "what broke out": ("Rebels broke off talks in Gao in May 2018.", []),
 }
 
