@@ -149,7 +149,7 @@ CHANNELS = frozenset(
         "telegram twitter facebook whatsapp website channel account radio television tv e-mail email leaflet tract tape"
         " audio video recording message statement communique communiqué broadcast address interview letter post tweet"
         " telephone phone newsletter magazine forum agency outlet amaq shahada note release bulletin press-release"
-        " platform app threema rocketchat signal"
+        " platform app threema rocketchat signal x"
     ).split()
 )
 _THROUGH = frozenset({"in", "on", "via", "through", "over", "by"})
@@ -200,7 +200,8 @@ def _is_once(draft: Draft, clause: Clause) -> bool:
     first, last = clause.verb.start, clause.objects[0].end if clause.objects else clause.verb.end
     said = {t.lower for t in draft.analysis.tokens[first : last + 2]}
     many = clause.verb.lemma in _OF_THINGS and any(o.plural and o.determiner != "the" for o in clause.objects)
-    return clause.relation in ("main", "coordinate") and not said & _OFTEN and not many
+    lasting = clause.verb.voice == "active" and "been" in said  # "has been warning elders"
+    return clause.relation in ("main", "coordinate") and not said & _OFTEN and not many and not lasting
 
 
 # What bodies do through the press; "argued", "described" and their like may be anywhere in a text.

@@ -48,6 +48,8 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     ("JNIM did not issue a statement on 3 May 2018.", []),
     ("JNIM has urged voters in Gao to stay at home.", ["statements/announcement speaker=jnim"]),
+    ("JNIM has been urging voters in Gao to stay at home.", []),
+    ("Zabihullah Mujahid wrote on X that the road was closed.", ["statements/announcement subject="]),
     ("JNIM has often urged voters in Gao to stay at home.", []),
     ("The leadership of JNIM mourns. JNIM announces a truce.", ["statements/announcement speaker=jnim"]),
     ("JNIM usually announces a truce for the feast.", []),
