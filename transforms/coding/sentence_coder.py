@@ -27,6 +27,7 @@ from transforms.coding import (
 from transforms.coding.aftermath import count_aftermath
 from transforms.coding.analysis import Analysis
 from transforms.coding.arguments import find_instances
+from transforms.coding.bare_statements import reason_too_bare
 from transforms.coding.carried import carry
 from transforms.coding.casualties import count_killed
 from transforms.coding.drafts import Draft, draft
@@ -103,7 +104,7 @@ def code_sentence(
         if made.event_table == "statements":
             acts.settle(made)
             acts.refer(made, earlier)
-            made.reason = acts.reason_too_bare(made)
+            made.reason = reason_too_bare(made)
         else:
             made.reason = specificity.reason_too_vague(made, earlier + coded)
             if refusals.is_of_something_else(made, earlier + coded, resolver):

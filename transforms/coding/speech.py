@@ -7,8 +7,8 @@ Does not: which words signal a statement (`seeds/triggers.csv`), who a noun grou
 
 from __future__ import annotations
 
-from transforms.coding.acts import CHANNELS
 from transforms.coding.analysis import Analysis
+from transforms.coding.bare_statements import CHANNELS
 from transforms.coding.claimants import CREDIT
 from transforms.coding.claims import takes_blame
 from transforms.coding.discourse import Participant
