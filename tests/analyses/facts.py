@@ -141,7 +141,7 @@ QUESTIONS: dict[str, Facts] = {
             ("northwestern Syria", "the regime", "rebels"),
             ("Aleppo", "Jabhat al-Nusra; the rebels", REGIME),
         ),
-        faults=rows(("eastern Iraq", "", NUSRA), ("Deir ez-Zor", NUSRA, ""), ("Idlib", NUSRA, "")),
+        faults=rows(("eastern Iraq", "", NUSRA), ("Deir ez-Zor", "al-Qaida", "Jabhat al-Nusra; its partners")),
     ),
     "08": Facts(
         ("country", "year", "zone"),

@@ -44,8 +44,11 @@ def is_accompanied(trigger: Trigger, tokens: list[Token], clause: Clause) -> boo
 
 
 def _is_taken_otherwise(tokens: list[Token], clause: Clause) -> bool:
-    """ "Took out 12 fighters", "took on the army": other verbs than "take"."""
+    """ "Took out 12 fighters", "took on the army", "took part in the battle of Gao": other verbs than "take"."""
     after = clause.verb.end
+    said = [token.lower for token in tokens[after : after + 2]]
+    if said[:1] == ["part"] and said != ["part", "of"]:
+        return True
     opens = bool(clause.objects) and clause.objects[0].start == after + 1
     return opens and tokens[after].lower in ("out", "on", "down", "off")
 

@@ -27,6 +27,10 @@ TOLD = {
     "Boko Haram was driven out of Gwoza in May 2015.": ["territory/loss loser=boko-haram place=Gwoza"],
     "The army cleared Boko Haram out of Gwoza in May 2015.": ["territory/capture loser=boko-haram place=Gwoza"],
     "The recovery of Gwoza by the army in May 2015 took a week.": ["territory/capture place=Gwoza"],
+    "JNIM took part of Gwoza in May 2015.": ["territory/capture holder=jnim place=Gwoza"],
+    "Musa Keita, a chief of JNIM, had taken part in raids by AQIM on troops around Gwoza during 2017.": [
+        "attacks/assault perpetrator=aqim place=Gwoza"
+    ],
     "The recovery of the wounded in Gwoza in May 2015 took a week.": [],
     "Troops thwarted a bid by Boko Haram to seize the town of Bama in May 2015.": [
         "territory/capture status=foiled holder=boko-haram place=Bama"
