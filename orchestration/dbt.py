@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 from filelock import FileLock
@@ -100,18 +101,25 @@ def environment(own: Mapping[str, str]) -> Iterator[None]:
 
 
 @contextmanager
-def interruptible() -> Iterator[None]:
-    """Has an interrupt come as `KeyboardInterrupt` inside the block, however Dagster has it come.
+def interruptible() -> Iterator[threading.Event]:
+    """Has an interrupt come as `KeyboardInterrupt` inside the block, however Dagster has it come; gives whether it did.
 
-    dbt ends its threads on that alone; one that still worked in DuckDB would abort the process at its end.
+    dbt ends its threads on that alone; one that still worked in DuckDB would abort the process at its end. What dbt
+    then reports may be an error of its own, from cancelling them.
     """
+    interrupted = threading.Event()
     before = signal.getsignal(signal.SIGINT)
     if threading.current_thread() is not threading.main_thread() or not callable(before):
-        yield
+        yield interrupted
         return
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        interrupted.set()
+        signal.default_int_handler(number, frame)
+
+    signal.signal(signal.SIGINT, interrupt)
     try:
-        yield
+        yield interrupted
     finally:
         signal.signal(signal.SIGINT, before)
 
@@ -128,9 +136,9 @@ def invoke(
 
     for folder in (current.build_dir, current.dbt_target_dir, current.log_dir):
         folder.mkdir(parents=True, exist_ok=True)
-    with environment(variables(current)), interruptible():
+    with environment(variables(current)), interruptible() as interrupted:
         outcome = dbtRunner(callbacks=[on_event] if on_event else []).invoke(arguments(command, current))
-    if isinstance(outcome.exception, KeyboardInterrupt):
+    if interrupted.is_set() or isinstance(outcome.exception, KeyboardInterrupt):
         raise KeyboardInterrupt
     if outcome.exception is not None:
         told = " ".join(str(outcome.exception).split())

@@ -7,9 +7,11 @@ import sys
 import time
 
 import pytest
+from dbt.cli.main import dbtRunner, dbtRunnerResult
 
+from orchestration import dbt
 from orchestration.refresh import INTERRUPTED
-from orchestration.settings import PROJECT_DIR
+from orchestration.settings import PROJECT_DIR, settings
 from tests.conftest import PATIENCE_SECONDS, TINY
 
 
@@ -44,3 +46,16 @@ def test_an_interrupt_while_dbt_builds_ends_the_refresh_without_a_crash(interrup
     assert "Traceback" not in errors
     assert errors.startswith("Not refreshed: interrupted\n")
     assert refresh(tmp_path / "articles", tmp_path / "warehouse").code == 0
+
+
+def test_an_error_of_dbt_while_it_is_interrupted_is_told_as_the_interrupt(monkeypatch):
+    def fails_to_cancel(runner, arguments):
+        try:
+            signal.raise_signal(signal.SIGINT)
+        except KeyboardInterrupt:
+            return dbtRunnerResult(success=False, exception=RuntimeError("a connection could not be cancelled"))
+        raise AssertionError("the interrupt did not come")
+
+    monkeypatch.setattr(dbtRunner, "invoke", fails_to_cancel)
+    with pytest.raises(KeyboardInterrupt):
+        dbt.invoke(["build"], settings())
