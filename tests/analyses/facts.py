@@ -100,7 +100,6 @@ QUESTIONS: dict[str, Facts] = {
             (NUSRA, CALIPH, "True"),
             (NUSRA, ZAWAHIRI, "True"),
             ("", ZAWAHIRI, "True"),
-            (NUSRA, "its foreign volunteers", "True"),
         ),
     ),
     "05": Facts(("group_name", "strength_low", "strength_high", "strength_as_of"), FIGURES, FIGURES),
