@@ -10,8 +10,8 @@ import pytest
 
 from tests.transforms.grammar.parsing import Parsed
 from transforms.coding.drafts import _INNER_ROLES
-from transforms.coding.kinds import KIND_CLASSES, NOUN_CLASSES
-from transforms.coding.triggers import Trigger, TriggerIndex, parse_trigger
+from transforms.coding.frames.triggers import Trigger, TriggerIndex, parse_trigger
+from transforms.coding.who.kinds import KIND_CLASSES, NOUN_CLASSES
 from transforms.grammar import words
 from transforms.grammar.tokens import tokenize
 from transforms.schemas.codebook import EVENT_TYPES, ROLES, SCOPES

@@ -1,7 +1,7 @@
 """Analyses one sentence: tokens, names, dates, figures, groups, clauses.
 
 Belongs here: putting the layers of the cascade together, once per sentence.
-Does not: meaning beyond the sentence (`transforms.coding.discourse`).
+Does not: meaning beyond the sentence (`transforms.coding.who.discourse`).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from transforms.coding.casing import in_usual_case
 from transforms.coding.lexicon import Alias, Lexicon
-from transforms.coding.placed import About, PlacedMention, placed_mentions
+from transforms.coding.where.placed import About, PlacedMention, placed_mentions
 from transforms.dates.expressions import find_dates
 from transforms.dates.model import DateMention
 from transforms.figures import Casualty, Figure, find_casualties, find_figures

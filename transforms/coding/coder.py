@@ -11,17 +11,18 @@ from functools import partial
 
 import polars as pl
 
-from transforms.coding import rows, strength
+from transforms.coding import rows
 from transforms.coding.analysis import analyse, scan
-from transforms.coding.authorship import NamedGroups, attribute_to_topic
-from transforms.coding.cast import strike_out
+from transforms.coding.attacks.authorship import NamedGroups, attribute_to_topic
 from transforms.coding.drafts import Draft
+from transforms.coding.how_many import strength
 from transforms.coding.lexicon import Lexicon
-from transforms.coding.participants import Resolver
 from transforms.coding.sentence_coder import code_sentence
 from transforms.coding.tally import Tally
-from transforms.coding.timeline import Timeline
-from transforms.coding.where import Placer
+from transforms.coding.when.timeline import Timeline
+from transforms.coding.where.placing import Placer
+from transforms.coding.who.cast import strike_out
+from transforms.coding.who.participants import Resolver
 from transforms.names.resolution import country_weights
 from transforms.schemas import EVENT_TABLES, frame
 from transforms.text import Article

@@ -9,15 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.discourse import Participant
-from transforms.coding.fitting import DEEDS, admitted, is_common, is_unknown_name, may_be_a_town
-from transforms.coding.included import included
-from transforms.coding.instances import Instance
-from transforms.coding.operations import is_under_way
-from transforms.coding.owners import employers
-from transforms.coding.participants import Resolver
-from transforms.coding.sites import occupants
-from transforms.coding.triggers import Slot, Trigger
+from transforms.coding.attacks.operations import is_under_way
+from transforms.coding.frames.fitting import DEEDS, admitted, is_common, is_unknown_name, may_be_a_town
+from transforms.coding.frames.instances import Instance
+from transforms.coding.frames.triggers import Slot, Trigger
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.included import included
+from transforms.coding.who.owners import employers
+from transforms.coding.who.participants import Resolver
+from transforms.coding.who.sites import occupants
 from transforms.dates.model import DateMention, Resolved
 from transforms.grammar.groups import Group
 

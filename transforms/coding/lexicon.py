@@ -1,7 +1,7 @@
 """All dictionaries of the coder in one object, read once from `seeds/`.
 
 Belongs here: reading and indexing actors, aliases, relations, nouns, triggers and places.
-Does not: how a name in a sentence is resolved (`transforms.coding.participants`, `transforms.names`).
+Does not: how a name in a sentence is resolved (`transforms.coding.who.participants`, `transforms.names`).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from transforms.coding.triggers import TriggerIndex, parse_trigger
+from transforms.coding.frames.triggers import TriggerIndex, parse_trigger
 from transforms.grammar.tokens import folded_words
 from transforms.names.places import PlaceLexicon
 from transforms.names.trie import NameTrie

@@ -6,12 +6,12 @@ Does not: harm and its cause (`outcomes`), sentences that tell an event again (`
 
 from __future__ import annotations
 
-from transforms.coding import acts
 from transforms.coding.analysis import Analysis
+from transforms.coding.attacks.outcomes import is_circumstance, is_harm, tells_outcome, turn_round
 from transforms.coding.drafts import Draft
-from transforms.coding.instances import Instance
-from transforms.coding.outcomes import is_circumstance, is_harm, tells_outcome, turn_round
-from transforms.coding.spots import is_surer
+from transforms.coding.frames.instances import Instance
+from transforms.coding.statements import acts
+from transforms.coding.where.spots import is_surer
 from transforms.grammar.clauses import Clause
 
 # An attack word of more precise means wins over one that only says that people were hurt.

@@ -1,13 +1,13 @@
 """The words that a report quotes: enough of the sentence to see what it reports.
 
 Belongs here: how far the quote of a draft reaches. Does not: the stretch its casualties are counted in
-(`transforms.coding.casualties`), offsets into the file (`transforms.coding.rows`).
+(`transforms.coding.how_many.casualties`), offsets into the file (`transforms.coding.rows`).
 """
 
 from __future__ import annotations
 
-from transforms.coding.casualties import clause_tokens, extent
 from transforms.coding.drafts import Draft
+from transforms.coding.how_many.casualties import clause_tokens, extent
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from hashlib import sha256
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.casualties import extent
 from transforms.coding.drafts import Draft
+from transforms.coding.how_many.casualties import extent
 from transforms.coding.lexicon import Lexicon
-from transforms.coding.placed import as_written
 from transforms.coding.quoting import quoted
+from transforms.coding.where.placed import as_written
 from transforms.grammar.groups import Group
 from transforms.names.place import Place
 from transforms.text import Article, Sentence

@@ -6,43 +6,31 @@ Does not: the steps themselves, which have modules of their own.
 
 from __future__ import annotations
 
-from transforms.coding import (
-    acts,
-    allies,
-    captivity,
-    dead_leaders,
-    derived,
-    factions,
-    leadership,
-    listing,
-    media,
-    realis,
-    refusals,
-    responsibility,
-    specificity,
-    speech,
-    succession,
-    told_offices,
-)
-from transforms.coding.aftermath import count_aftermath
 from transforms.coding.analysis import Analysis
-from transforms.coding.arguments import find_instances
-from transforms.coding.bare_statements import reason_too_bare
-from transforms.coding.carried import carry
-from transforms.coding.casualties import count_killed
+from transforms.coding.attacks import captivity, responsibility
+from transforms.coding.attacks.happening import tell_when_and_where
+from transforms.coding.attacks.means import name_means
+from transforms.coding.attacks.named_dead import name_parties
+from transforms.coding.attacks.retelling import retell
 from transforms.coding.drafts import Draft, draft
-from transforms.coding.gapped_places import gapped
-from transforms.coding.happening import tell_when_and_where
-from transforms.coding.means import name_means
+from transforms.coding.frames.arguments import find_instances
+from transforms.coding.how_many.aftermath import count_aftermath
+from transforms.coding.how_many.casualties import count_killed
 from transforms.coding.merging import merge
-from transforms.coding.named_dead import name_parties
-from transforms.coding.participants import Resolver
-from transforms.coding.retelling import retell
-from transforms.coding.several_places import distribute
-from transforms.coding.status import status
-from transforms.coding.timeline import Timeline
-from transforms.coding.when import date_draft
-from transforms.coding.where import Placer
+from transforms.coding.offices import dead_leaders, derived, leadership, succession
+from transforms.coding.realignments import allies, factions, listing
+from transforms.coding.statements import acts, media, speech
+from transforms.coding.when.dating import date_draft
+from transforms.coding.when.timeline import Timeline
+from transforms.coding.where.carried import carry
+from transforms.coding.where.gapped_places import gapped
+from transforms.coding.where.placing import Placer
+from transforms.coding.where.several_places import distribute
+from transforms.coding.whether import realis, refusals, specificity
+from transforms.coding.whether.bare_statements import reason_too_bare
+from transforms.coding.whether.status import status
+from transforms.coding.who import told_offices
+from transforms.coding.who.participants import Resolver
 
 
 def code_sentence(

@@ -1,7 +1,7 @@
 """Offices named by several words: "chief of staff", "second-in-command", "number two".
 
 Belongs here: which words make one noun for an office, and the noun they stand for.
-Does not: whose office it is (`transforms.coding.titles`).
+Does not: whose office it is (`transforms.coding.who.titles`).
 """
 
 from __future__ import annotations

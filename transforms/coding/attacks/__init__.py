@@ -1,0 +1,1 @@
+"""What only attacks have: means, outcomes, authors, claims, the dead that are named."""

@@ -1,0 +1,115 @@
+"""Who carried out an attack when only the text around it says so.
+
+Belongs here: attacks by nobody named, in a text that tells of one armed group alone.
+Does not: "the militants" and other words that refer to a group (`anaphora`), claims and blame (`responsibility`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.drafts import Draft
+from transforms.coding.lexicon import Lexicon
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.participants import Resolver
+from transforms.grammar.clauses import Clause, is_negated
+
+_ARMED_GROUPS = frozenset({"group", "faction"})
+# What states do, or what the parties to it must tell.
+_OF_STATES = frozenset({"airstrike", "offensive"})
+_FIGHTERS = frozenset({"fighter", "rebel"})
+_UNKNOWN = frozenset({"unidentified", "unknown", "unnamed", "other", "rival"})
+_CLAIMING = frozenset({"claim", "take", "assume"})
+_DENYING = frozenset({"deny", "disclaim", "disavow", "repudiate"})
+# Of what others did.
+_JUDGING = frozenset("condemn denounce deplore decry hail praise applaud celebrate welcome".split())
+_UNCLEAR = frozenset({"clear", "known", "certain"})
+# Those whom a text calls the group's own, or by words for its people: it did not hurt them.
+_OWN = re.compile(
+    r"(?:[\w-]+ ){0,4}?(?:its|their|his|the (?:group|organi[sz]ation|movement|outfit|faction|militia)['’]s)\b",
+    re.IGNORECASE,
+)
+_ITS_PEOPLE = frozenset({"fighter", "rebel", "leader"})
+_SHARE_OF_ITS_PEOPLE = re.compile(
+    r" of (?:[\w'’-]+ ){0,3}?(?:jihadi|jihadist|militant|rebel|insurgent|fighter|guerrilla|terrorist|attacker|assailant"
+    r"|gunm[ae]n|extremist|member|leader|commander)s?\b",
+    re.IGNORECASE,
+)
+_SUFFERING = ("target", "victim")
+
+
+@dataclass(slots=True)
+class NamedGroups:
+    """The armed groups that an article names, each with its first mention; `unclaimed`: it leaves open who did it."""
+
+    first: dict[str, Participant] = field(default_factory=dict)
+    unclaimed: bool = False
+
+    def see(self, analysis: Analysis, resolver: Resolver) -> None:
+        """Take in the groups a sentence names, and that nobody has claimed an attack."""
+        self.unclaimed = self.unclaimed or any(_leaves_open(analysis, clause, resolver) for clause in analysis.clauses)
+        for mention in analysis.names:
+            known = resolver.named(mention) if mention.aliases else None
+            if known is not None and known.actor_id is not None:
+                if resolver.lexicon.actors[known.actor_id].kind in _ARMED_GROUPS:
+                    self.first.setdefault(known.actor_id, replace(known, told_in=analysis.sentence, resolution="topic"))
+
+
+def _leaves_open(analysis: Analysis, clause: Clause, resolver: Resolver) -> bool:
+    """Whether a clause says that nobody claimed it, that a group denies or judges it, that nobody knows who did it."""
+    lemma = clause.verb.lemma
+    if lemma in _CLAIMING and is_negated(clause):
+        return True
+    if lemma in _DENYING or lemma in _JUDGING:
+        speakers = (p.actor_id for g in clause.subjects for p in resolver.one(g))
+        by_a_group = any(s and resolver.lexicon.actors[s].kind in _ARMED_GROUPS for s in speakers)
+        of_an_attack = any("attack" in noun_classes(resolver.lexicon, g.lemma) for g in clause.objects)
+        return by_a_group and (of_an_attack or lemma in _DENYING)
+    said = {token.lower for token in analysis.tokens[clause.verb.start : clause.verb.end + 4]}
+    return lemma == "be" and "who" in said and ("unclear" in said or (is_negated(clause) and bool(said & _UNCLEAR)))
+
+
+def attribute_to_topic(drafts: Sequence[Draft], named: NamedGroups, lexicon: Lexicon) -> None:
+    """Make the one armed group of a text the perpetrator of its attacks by fighters or by nobody told of."""
+    if len(named.first) != 1 or named.unclaimed:
+        return
+    group = next(iter(named.first.values()))
+    own = {leader for leader, parts in lexicon.parts.items() if any(r.related_id == group.actor_id for r in parts)}
+    own |= _leaders_told(drafts, group)
+    for draft in drafts:
+        hurt = {p.key for role in _SUFFERING for p in draft.roles.get(role, [])}
+        if draft.event_table == "attacks" and _is_open(draft, group) and not hurt & own:
+            draft.roles.setdefault("perpetrator", []).append(group)
+
+
+def _leaders_told(drafts: Sequence[Draft], group: Participant) -> set[str]:
+    """The keys of those whom the text says to have held an office of the group."""
+    offices = [d for d in drafts if d.event_table == "leadership"]
+    of_group = [d for d in offices if any(p.actor_id == group.actor_id for p in d.roles.get("group", []))]
+    return {p.key for d in of_group for p in d.roles.get("person", [])}
+
+
+def _is_open(draft: Draft, group: Participant) -> bool:
+    """Nobody known did it, nothing says that a state or somebody else did, and the group is not who was hit."""
+    doers = draft.roles.get("perpetrator", [])
+    if any(p.actor_id or p.resolution == "unresolved" for p in doers) or draft.event_type in _OF_STATES:
+        return False
+    if any(not p.classes & _FIGHTERS or _UNKNOWN & set(p.text.lower().split()) for p in doers):
+        return False
+    hurt = [p for role in _SUFFERING for p in draft.roles.get(role, [])]
+    return not any(_is_of(group, hurt_one, draft) for hurt_one in hurt)
+
+
+def _is_of(group: Participant, hurt: Participant, draft: Draft) -> bool:
+    """Whether somebody hurt is the group, or one of its own: "its founder, X", "five of the group's fighters"."""
+    if group.actor_id in (hurt.actor_id, hurt.group_id) or hurt.classes & _ITS_PEOPLE:
+        return True
+    text = (hurt.told_in or draft.analysis.sentence).text
+    before = text[: hurt.start].rstrip(" ,").rpartition(", ")[2].rpartition(". ")[2] if hurt.start else ""
+    return bool(
+        _OWN.match(text, hurt.start) or _SHARE_OF_ITS_PEOPLE.match(text, hurt.end) or (before and _OWN.match(before))
+    )

@@ -1,0 +1,93 @@
+"""One verb for two things: who "seizes" people arrests them if he is the state, else abducts them.
+
+Belongs here: the choice between the two tables that one word may belong to, and who cannot be held.
+Does not: words that leave no choice ("arrest", "kidnap"), which `seeds/triggers.csv` says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.drafts import Draft
+from transforms.coding.lexicon import Lexicon
+from transforms.coding.who.discourse import Participant
+from transforms.grammar.groups import Group
+
+_OF_THE_STATE = frozenset({"state_force", "state", "igo_force", "institution"})
+_ARMED_GROUPS = frozenset({"group", "faction", "category"})
+
+
+_BODIES = frozenset({"group", "faction"})
+_MEN = ("ists", "this", "ites")  # "Maoists", "Houthis"
+
+
+def name_detainees(made: Draft, lexicon: Lexicon) -> None:
+    """Nobody holds himself, or what he was called before, and no one a whole group by its bare name.
+
+    Members stay, as they are described: "HTS arrested men of Jabhat al-Nusra".
+    """
+    slot = made.instance.trigger.frame.get("obj")
+    if made.event_table != "arrests" or made.reason or slot is None or slot.role != "detainee":
+        return
+    holders = {p.actor_id for p in made.roles.get("detainer", []) if p.actor_id}
+    earlier = {r.related_id for holder in holders for r in lexicon.origins(holder)}
+    later = {r.actor_id for holder in holders for r in lexicon.successions.get(holder, ())}
+    held = made.roles.get("detainee", [])
+    kept: list[Participant] = []
+    for one in held:
+        if one.resolution == "alias" and _is_a_body(one, made, lexicon):
+            continue
+        itself = one.actor_id in holders | earlier | later and one.actor_id is not None
+        kept.append(replace(one, actor_id=None, name=one.text) if itself else one)
+    made.roles["detainee"] = kept
+    if held and not kept:
+        made.reason = "detainee does not fit"
+
+
+def _is_a_body(one: Participant, made: Draft, lexicon: Lexicon) -> bool:
+    """Whether it is a group as such: "Hamas", but not "seven Maoists", "a Maoist", "Taliban fighters"."""
+    if one.actor_id is None or lexicon.actors[one.actor_id].kind not in _BODIES or one.text.endswith(_MEN):
+        return False
+    tokens, last = made.analysis.tokens, one.text.rpartition(" ")[2]
+    group = next((g for g in made.analysis.groups if _is_at(made.analysis, g, one)), None)
+    bare = group is not None and tokens[group.start].start in (one.start, one.start - len("the "))
+    definite = group is not None and group.determiner in ("", "the")
+    return bare and definite and last != last.lower()
+
+
+def _is_at(analysis: Analysis, group: Group, one: Participant) -> bool:
+    tokens = analysis.tokens
+    return group.kind == "NP" and tokens[group.start].start <= one.start and one.end <= tokens[group.end - 1].end
+
+
+def told_apart(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """The drafts without the abduction or the arrest that the same word would tell a second time."""
+    kept = list(drafts)
+    for abduction in [d for d in drafts if d.event_type == "abduction" and not d.reason]:
+        twin = next(
+            (
+                d
+                for d in drafts
+                if d.event_type == "arrest" and d.instance.head == abduction.instance.head and not d.reason
+            ),
+            None,
+        )
+        if twin is not None:
+            kept.remove(twin if _is_abduction(abduction, twin, lexicon) else abduction)
+    return kept
+
+
+def _is_abduction(abduction: Draft, arrest: Draft, lexicon: Lexicon) -> bool:
+    takers = [*abduction.roles.get("perpetrator", []), *arrest.roles.get("detainer", [])]
+    if any(_is_official(taker, lexicon) for taker in takers):
+        return False
+    if takers:
+        return True
+    return all("fighter" not in p.classes and p.actor_id is None for p in arrest.roles.get("detainee", []))
+
+
+def _is_official(taker: Participant, lexicon: Lexicon) -> bool:
+    if taker.actor_id:
+        return lexicon.actors[taker.actor_id].kind in _OF_THE_STATE
+    return bool(taker.classes & {"soldier", "government", "force"}) and "fighter" not in taker.classes

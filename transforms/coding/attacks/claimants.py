@@ -1,0 +1,120 @@
+"""Clauses in which somebody claims an attack, and who that is.
+
+Belongs here: "claimed responsibility", "admitted the bombing", "was behind the raid", "said its men had done it",
+and the groups on whose behalf a statement or a caller speaks.
+Does not: which attack is meant (`responsibility`), a claim as a statement (`claims`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.attacks.claims import is_own_side
+from transforms.coding.who.participants import Resolver
+from transforms.grammar.clauses import Clause, agents_of
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import phrases_after
+
+CREDIT = frozenset({"responsibility", "credit"})
+_CLAIMING = frozenset({"claim", "take", "assume", "accept", "admit", "acknowledge"})
+_SAYING = frozenset(
+    {"say", "claim", "announce", "declare", "admit", "acknowledge", "boast", "confirm", "report", "state"}
+)
+# With the deed itself as what is said: "admitted the bombing", "boasted of the blast", "owned up to the killing".
+_AVOWING = {
+    "admit": frozenset({"", "to"}),
+    "acknowledge": frozenset({""}),
+    "boast": frozenset({"of", "about"}),
+    "own": frozenset({"to"}),
+    "confess": frozenset({"", "to"}),
+}
+_ISSUING = frozenset("issue post publish make release phone circulate send carry".split())
+_ON_BEHALF = frozenset({"by", "from", "of", "for"})
+
+
+def claimants(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Group]:
+    """The noun groups of those who claim an attack in a clause, none where it is no claim."""
+    found = _of_verb(analysis, clause) or _of_avowal(clause, resolver) or _of_noun(analysis, clause)
+    return [owner for group in found for owner in _speaking_for(analysis, group, clause, resolver)]
+
+
+def own_deed(clause: Clause, resolver: Resolver) -> list[Group]:
+    """Those who say that they did what the clause tells: "the Front said its fighters had shelled the base"."""
+    host = clause.governor
+    if host is None or clause.relation != "complement" or clause.verb.form != "finite" or host.verb.negated:
+        return []
+    if host.verb.lemma not in _SAYING or host.verb.voice != "active" or not clause.subjects:
+        return []
+    speakers = {p.actor_id for group in host.subjects for p in resolver.one(group) if p.actor_id}
+    own = all(is_own_side(subject, speakers, resolver) for subject in clause.subjects)
+    return list(host.subjects) if own else []
+
+
+def _of_verb(analysis: Analysis, clause: Clause) -> list[Group]:
+    """ "Claimed responsibility", "which X claimed", "responsibility was claimed by X", "said that it was behind"."""
+    verb = clause.verb
+    by = agents_of(clause)
+    if verb.lemma in _CLAIMING:
+        if verb.voice == "passive" and (verb.lemma == "claim" or any(s.lemma in CREDIT for s in clause.subjects)):
+            return by
+        bare = clause.relation == "relative" and verb.lemma == "claim" and bool(clause.modifies)  # "which JNIM claimed"
+        return list(clause.subjects) if bare or any(o.lemma in CREDIT for o in clause.objects) else []
+    answers = [t.lower for t in analysis.tokens[verb.end : verb.end + 1]] == ["responsible"]
+    if verb.lemma == "be" and (answers or any(preposition == "behind" for preposition, _ in clause.phrases)):
+        host = clause.governor
+        said = host is not None and host.verb.lemma in _SAYING and host.verb.voice == "active"
+        own = bool(clause.subjects) and all(s.pronoun and s.lemma in ("it", "they", "he") for s in clause.subjects)
+        return list(host.subjects) if host is not None and said and own else []
+    return []
+
+
+def _of_avowal(clause: Clause, resolver: Resolver) -> list[Group]:
+    """Those who admit or boast of a deed by its noun."""
+    verb = clause.verb
+    ways = _AVOWING.get(verb.lemma)
+    if verb.lemma == "claim" and verb.form == "gerund":
+        ways = frozenset({""})  # "a statement claiming an ambush"
+    if ways is None or verb.voice != "active":
+        return []
+    said = list(clause.objects) if "" in ways else []
+    said += [noun for preposition, noun in clause.phrases if preposition in ways]
+    return list(clause.subjects) if any(_is_attack(noun, resolver) for noun in said) else []
+
+
+def _is_attack(noun: Group, resolver: Resolver) -> bool:
+    found = resolver.lexicon.triggers.nouns.get(noun.lemma, ())
+    return any(t.event_table == "attacks" and len(t.lemma) == 1 for t in found)
+
+
+def _of_noun(analysis: Analysis, clause: Clause) -> list[Group]:
+    """ "A claim of responsibility was issued by X", "in a claim of responsibility X said"."""
+    for noun in (*clause.subjects, *clause.objects):
+        position = analysis.position_of(noun)
+        if noun.lemma != "claim" or position < 0:
+            continue
+        after = phrases_after(analysis.groups, position)
+        if not any(preposition == "of" and g.lemma in CREDIT for preposition, g in after):
+            continue
+        if clause.verb.lemma in _ISSUING and clause.verb.voice == "passive":
+            return agents_of(clause)
+        return [g for preposition, g in after if preposition in ("by", "from")]
+    return []
+
+
+def _speaking_for(analysis: Analysis, group: Group, clause: Clause, resolver: Resolver) -> list[Group]:
+    """Whose statement or caller it is that claims: "a statement by X", "X issued a statement claiming"; else itself."""
+    if "document" not in resolver.lexicon.classes.get(group.lemma, frozenset()):
+        return [group]
+    if group.possessor is not None:
+        return [group.possessor]
+    position = analysis.position_of(group)
+    after = phrases_after(analysis.groups, position) if position >= 0 else []
+    named = [
+        g
+        for k, (p, g) in enumerate(after)
+        if p in _ON_BEHALF and (p != "of" or after[max(k - 1, 0)][1].lemma == "name")
+    ]
+    if named:
+        return named
+    host = clause.governor
+    issued = host is not None and (any(group is o for o in host.objects) or host.verb.lemma in _ISSUING)
+    return list(host.subjects) if host is not None and issued and host is not clause else []

@@ -1,0 +1,106 @@
+"""Claims of responsibility in what is said: "said it was behind the attack", "said its fighters had shelled the base".
+
+Belongs here: when the content of a verb of saying is a deed of the speaker's own side.
+Does not: verbs that claim by themselves ("claimed responsibility"), which `seeds/triggers.csv` says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.attacks.outcomes import HARM
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.kinds import THE_GROUP
+from transforms.coding.who.participants import Resolver
+from transforms.grammar.clauses import Clause, agents_of, is_negated
+from transforms.grammar.groups import Group
+
+_SELVES = frozenset({"it", "they", "we", "he"})
+_OURS = frozenset({"its", "their", "our", "his"})
+_MEN = frozenset({"fighter", "soldier", "force", "people", "group"})
+_ARMED = frozenset({"group", "faction"})
+_TO_BLAME = frozenset({"behind", "responsible"})
+# What an armed side plants or sets off explodes, whatever it is called.
+_OF_EXPLOSIVES = frozenset({"plant", "detonate"})
+_DOING = frozenset("carry conduct launch stage mount perpetrate execute inflict".split())
+# What a speaker's own side does without an attack: these verbs have attack senses beside others.
+_NO_DEED = frozenset("have take lose hold open claim go come enter join leave call be make die perish fall".split())
+
+
+def takes_blame(analysis: Analysis, saying: Clause, speakers: Iterable[Participant], resolver: Resolver) -> bool:
+    """True when what a clause of saying says is an attack by the speaker or his men."""
+    if saying.verb.negated or saying.verb.lemma == "deny":
+        return False
+    known = {actor for p in speakers for actor in (p.actor_id, p.group_id) if actor}
+    known |= {resolver.lexicon.actors[actor].parent_id for actor in known if actor in resolver.lexicon.actors}
+    for clause in analysis.clauses:
+        if clause is saying or is_negated(clause) or clause.verb.modal:
+            continue
+        if not (_is_said(clause, saying) or _is_quoted(analysis, clause)):
+            continue
+        doers = clause.subjects if clause.verb.voice == "active" else agents_of(clause)
+        if any(is_own_side(doer, known, resolver) for doer in doers) and _is_deed(analysis, clause, resolver):
+            return True
+        if _is_toll(clause, known, resolver):
+            return True
+    return False
+
+
+def _is_toll(clause: Clause, speakers: set[str], resolver: Resolver) -> bool:
+    """ "Said twelve soldiers died in the ambush": the other side's dead, and nobody else named as who killed them."""
+    passive = clause.verb.lemma in HARM and clause.verb.voice == "passive" and not agents_of(clause)
+    if not (passive or clause.verb.lemma in ("die", "perish")):
+        return False
+    armed = any(k in resolver.lexicon.actors and resolver.lexicon.actors[k].kind in _ARMED for k in speakers)
+    return armed and any(
+        "soldier" in p.classes and p.actor_id not in speakers for s in clause.subjects for p in resolver.one(s)
+    )
+
+
+def _is_said(clause: Clause, saying: Clause) -> bool:
+    """The clause is what is said, or coordinated with it: "said it attacked the town and killed six"."""
+    climbed: Clause | None = clause
+    for _ in range(3):
+        if climbed is None:
+            return False
+        if climbed.governor is saying:
+            return climbed.relation == "complement" and climbed.verb.form == "finite"
+        if climbed.relation not in ("coordinate", "complement"):
+            return False
+        climbed = climbed.governor
+    return False
+
+
+def _is_quoted(analysis: Analysis, clause: Clause) -> bool:
+    """ "We blew up the bridge": the speaker's own words."""
+    return any(analysis.tokens[s.head].lower == "we" for s in clause.subjects)
+
+
+def is_own_side(doer: Group, speakers: set[str], resolver: Resolver) -> bool:
+    """True when a noun group is the speakers themselves or their men: "it", "the group", "our fighters"."""
+    if doer.pronoun:
+        return doer.lemma in _SELVES
+    if doer.lemma in THE_GROUP and doer.determiner == "the" and not doer.plural:
+        return True
+    classes = resolver.lexicon.classes.get(doer.lemma, frozenset())
+    if doer.possessor is not None and doer.possessor.pronoun and doer.possessor.lemma in _OURS:
+        return bool(classes & _MEN) or doer.lemma in ("man", "member", "mujahideen")
+    return any(p.actor_id in speakers for p in resolver.one(doer) if p.actor_id)
+
+
+def _is_deed(analysis: Analysis, clause: Clause, resolver: Resolver) -> bool:
+    verb = clause.verb
+    if verb.lemma == "be":
+        return any(t.lower in _TO_BLAME for t in analysis.tokens[verb.end : verb.end + 3])
+    if not (verb.past or verb.perfect):
+        return False
+    triggers = resolver.lexicon.triggers
+    if verb.lemma in _OF_EXPLOSIVES:
+        return True
+    if verb.lemma in _DOING:
+        done = [t for g in (*clause.objects, *clause.subjects) for t in triggers.nouns.get(g.lemma, ())]
+        return any(t.event_table == "attacks" for t in done)
+    # With its particle and object: who cuts a cable attacks, who cuts an ally off does not.
+    named = any(t.event_table == "attacks" for t in triggers.of_clause(analysis.tokens, analysis.groups, clause))
+    return named and verb.lemma not in _NO_DEED

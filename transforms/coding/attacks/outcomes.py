@@ -1,0 +1,106 @@
+"""Harm and its cause: verbs that say only that people were hurt, and the attack that hurt them.
+
+Belongs here: when a clause of harm tells the outcome of another clause of its sentence.
+Does not: later sentences that tell of the same attack (`transforms.coding.attacks.retelling`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.drafts import Draft
+from transforms.grammar.clauses import Clause
+
+HARM = frozenset("kill injure wound maim hurt die lose claim burn murder slay massacre perish".split())
+_AIM = frozenset({"target", "hit", "strike", "attack"})
+OCCASION = frozenset({"when", "as", "after", "while", "where"})
+_ATTACKERS = frozenset({"fighter"})
+
+
+def is_harm(draft: Draft) -> bool:
+    """True for a verb that says who was hurt and leaves open by what."""
+    instance = draft.instance
+    return draft.event_table == "attacks" and instance.noun is None and instance.trigger.lemma[0] in HARM
+
+
+def tells_outcome(first: Draft, second: Draft) -> bool:
+    """True when one of two drafts of a sentence is the harm that the other did, or more of the same harm.
+
+    "Two were killed and five injured when a mine went off"; not "five rebels were killed as troops
+    fired back after rebels attacked", where those who were hurt are those who attacked.
+    """
+    a, b = _clause(first), _clause(second)
+    if a is None or b is None or a is b:
+        return False
+    if is_circumstance(second) and b.governor is a:
+        return True
+    if not (is_harm(first) or is_harm(second)):
+        return False
+    if is_harm(first) and is_harm(second):
+        both = b.relation in ("coordinate", "complement") or b.subordinator in ("while", "whereas")
+        return ((b.governor is a and both) or _joined(first, a, b)) and _shares_agent(first, second)
+    harm, cause = (first, second) if is_harm(first) else (second, first)
+    if _is_left(harm, cause):
+        return True
+    return _is_occasion(_clause(harm), _clause(cause)) and not _hurt_themselves(harm, cause)
+
+
+def is_circumstance(draft: Draft) -> bool:
+    """A gerund of harm or aim, which tells more of the verb it hangs on: "lobbed a grenade, injuring two"."""
+    clause = draft.instance.clause
+    if draft.instance.noun is not None or clause is None or clause.verb.form != "gerund":
+        return False
+    plain = clause.subordinator in ("", "while", "thereby")
+    return plain and (is_harm(draft) or draft.instance.trigger.lemma[0] in _AIM)
+
+
+def turn_round(harm: Draft, fight: Draft) -> None:
+    """Who was killed in a fight "with" somebody was killed by him: he is no target of it."""
+    noun = fight.instance.noun
+    if not is_harm(harm) or noun is None or "with" not in fight.instance.trigger.frame:
+        return
+    hurt = {p.text for role in ("victim", "target") for p in harm.roles.get(role, [])}
+    others = [p for p in fight.roles.get("target", []) if p.text not in hurt]
+    if hurt and others and not harm.roles.get("perpetrator") and not fight.roles.get("perpetrator"):
+        fight.roles["perpetrator"] = others
+        fight.roles["target"] = [p for p in fight.roles["target"] if p.text in hurt]
+
+
+def _clause(draft: Draft) -> Clause | None:
+    return draft.instance.support or draft.instance.clause
+
+
+def _joined(draft: Draft, first: Clause, second: Clause) -> bool:
+    """A conjunction and no other verb stand between the two: "was killed and another, Musa, was injured"."""
+    between = [group.kind for group in draft.analysis.groups[first.position + 1 : second.position]]
+    return "CC" in between and "VG" not in between and not {";", "SUB"} & set(between)
+
+
+def _is_left(harm: Draft, cause: Draft) -> bool:
+    """ "The blast left two injured", "hurled a grenade leaving two injured"."""
+    clause = _clause(harm)
+    left = clause.governor if clause is not None else None
+    if left is None or left.verb.lemma != "leave":
+        return False
+    return left.governor is _clause(cause) or any(noun is cause.instance.noun for noun in left.subjects)
+
+
+def _shares_agent(first: Draft, second: Draft) -> bool:
+    agents = [draft.roles.get("perpetrator", []) for draft in (first, second)]
+    return not agents[0] or not agents[1]
+
+
+def _is_occasion(harm: Clause | None, cause: Clause | None) -> bool:
+    if harm is None or cause is None:
+        return False
+    if cause.relation == "adverbial" and cause.subordinator in OCCASION and cause.verb.form == "finite":
+        return cause.governor is harm
+    simultaneous = harm.relation == "adverbial" and harm.subordinator in ("as", "when", "while")
+    return simultaneous and harm.governor is cause
+
+
+def _hurt_themselves(harm: Draft, cause: Draft) -> bool:
+    hurt = [p for role in ("victim", "target") for p in harm.roles.get(role, [])]
+    return (
+        bool(hurt)
+        and all(p.classes & _ATTACKERS for p in hurt)
+        and any(p.classes & _ATTACKERS for p in cause.roles.get("perpetrator", []))
+    )

@@ -1,0 +1,114 @@
+"""Who claims an attack or is blamed for it, told in another clause or sentence of the same report.
+
+Belongs here: the attack that a claim or blame is about, and the roles it gives.
+Does not: who claims in a clause (`claimants`), a claim as a statement (`claims`), "claimed the raid", whose noun is
+an attack's own word (`instances`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.attacks.claimants import claimants, own_deed
+from transforms.coding.drafts import Draft
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participants import Resolver
+from transforms.grammar.clauses import Clause, is_negated
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members
+
+_REACH = 3
+_BLAMING = frozenset({"blame"})
+_OF_NO_GROUP = frozenset({"place", "media"})
+
+
+def attribute(analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[Draft], resolver: Resolver) -> None:
+    """Name in the attack that the text is about those who claim it and those who are blamed for it.
+
+    A claimant counts as the perpetrator too while the text names no other; so does who is blamed.
+    """
+    for clause in analysis.clauses:
+        if is_negated(clause) or clause.verb.modal:
+            continue
+        said = [p for group in claimants(analysis, clause, resolver) for p in resolver.one(group) if _may_claim(p)]
+        blamed = [p for group in _blamed(clause) for p in resolver.one(group) if p.actor_id and _may_claim(p)]
+        for attack in _meant(analysis, clause, coded, earlier) if said or blamed else ():
+            _credit(attack, _told(analysis, attack, said), _told(analysis, attack, blamed))
+    for draft in coded:
+        _avow(draft, resolver)
+
+
+def _credit(attack: Draft, said: Sequence[Participant], blamed: Sequence[Participant]) -> None:
+    _add(attack, "claimant", said)
+    if not any(p.actor_id for p in attack.roles.get("perpetrator", [])):
+        _add(attack, "perpetrator", said or blamed)
+        guilty = {p.key for p in attack.roles.get("perpetrator", [])}
+        attack.roles["target"] = [p for p in attack.roles.get("target", []) if p.key not in guilty]
+
+
+def _avow(draft: Draft, resolver: Resolver) -> None:
+    """A group that says it did it claims it; an army that reports what it did does not."""
+    clause = draft.instance.support or (draft.instance.clause if draft.instance.noun is None else None)
+    if draft.event_table != "attacks" or clause is None:
+        return
+    done = {p.actor_id for p in draft.roles.get("perpetrator", []) if p.actor_id}
+    said = [p for group in own_deed(clause, resolver) for p in resolver.one(group)]
+    _add(draft, "claimant", [p for p in said if p.actor_id in done and "rebel" in p.classes])
+
+
+def _told(analysis: Analysis, attack: Draft, participants: Sequence[Participant]) -> list[Participant]:
+    """The participants with the sentence their words stand in, where it is not the attack's."""
+    elsewhere = attack.analysis is not analysis
+    return [replace(p, told_in=analysis.sentence) for p in participants] if elsewhere else list(participants)
+
+
+def _blamed(clause: Clause) -> list[Group]:
+    """ "Police blamed the Front", "the raid was blamed on the Front"."""
+    if clause.verb.lemma not in _BLAMING:
+        return []
+    on = [m for preposition, noun in clause.phrases if preposition == "on" for m in members(noun)]
+    if on:
+        return on
+    return list(clause.subjects if clause.verb.voice == "passive" else clause.objects)
+
+
+def _may_claim(participant: Participant) -> bool:
+    """A group or a person, known or named; not "nobody", not an outlet that only carries the claim."""
+    if participant.classes & _OF_NO_GROUP:
+        return False
+    return bool(participant.actor_id) or participant.resolution == "unresolved"
+
+
+def _meant(analysis: Analysis, clause: Clause, coded: Sequence[Draft], earlier: Sequence[Draft]) -> Sequence[Draft]:
+    """The attack whose noun the clause names, else the one attack of the sentence, else the last one told of.
+
+    "Both attacks" are the last two.
+    """
+    here = [draft for draft in coded if draft.event_table == "attacks"]
+    before = [draft for draft in reversed(earlier) if draft.event_table == "attacks"]
+    near = [d for d in before if analysis.sentence.ordinal - d.analysis.sentence.ordinal <= _REACH]
+    named = [*clause.objects, *clause.subjects, *(noun for _, noun in clause.phrases)]
+    if any(analysis.tokens[group.start].lower == "both" for group in named):
+        return [draft for draft in near if draft.refers_to is None][:2]
+    if clause.relation == "relative" and len(here) == 1:
+        return here
+    for draft in here:
+        if any(draft.instance.noun is group for group in named):
+            return [draft]
+    if here:
+        return here if len(here) == 1 else []
+    last = before[:1]
+    return [draft for draft in last if draft in near and not _is_of_the_state(draft)]
+
+
+def _is_of_the_state(draft: Draft) -> bool:
+    return any("government" in p.classes for p in draft.roles.get("perpetrator", []))
+
+
+def _add(attack: Draft, role: str, participants: Sequence[Participant]) -> None:
+    known = attack.roles.setdefault(role, []) if participants else []
+    for participant in participants:
+        if all(participant.key != p.key for p in known):
+            known.append(participant)

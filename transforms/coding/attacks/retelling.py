@@ -1,0 +1,163 @@
+"""Sentences that go on telling of an attack the text has told of: its outcome, its victims, its means.
+
+Belongs here: when a later clause of harm or a later word of means is about the attack before it.
+Does not: definite nouns of the same kind ("the raid"), which `transforms.coding.whether.specificity` refers back.
+"""
+
+from __future__ import annotations
+
+from transforms.coding.attacks.outcomes import is_harm
+from transforms.coding.drafts import Draft
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members
+
+_REACH = 5
+_RUN_ON = 25
+_STOPS = frozenset({":", ";", "—", "–"})
+_VAGUE = frozenset({"attack", "target", "hit", "strike", "assault"})
+_INCIDENTS = frozenset({"attack", "incident", "raid"})
+_DEEDS = frozenset({"killing", "murder", "massacre", "violence"})
+_MEANS = frozenset({"bombing", "airstrike"})
+_KNOWN = frozenset({"the", "this", "these", "those", "that", "his", "her", "their", "its", "both"})
+_ANOTHER = frozenset("another separate different other separately elsewhere meanwhile also earlier".split())
+_ANSWER = frozenset({"later", "retaliation", "retaliatory", "responded", "retaliated", "returned"})
+_PEACEKEEPING = "peacekeep"
+_AT = frozenset({"in", "at", "near", "on", "outside", "inside", "around"})
+
+
+def retell(draft: Draft, earlier: list[Draft]) -> None:
+    """Make a draft refer to the attack it goes on about, and take its type, time and place."""
+    if draft.event_table != "attacks":
+        return
+    candidate = draft.refers_to
+    if candidate is None and not _opens_another(draft):
+        candidate = _told_before(draft, earlier)
+    if candidate is None:
+        return
+    if draft.event_type == "assault" and _leaves_means_open(draft):
+        draft.event_type = candidate.event_type
+    elif draft.event_type in _MEANS and candidate.event_type == "assault" and is_harm(candidate):
+        candidate.event_type = draft.event_type
+    if draft.refers_to is None:
+        draft.refers_to = candidate
+        if draft.date is None or draft.date_mention is None:
+            draft.date = candidate.date
+        if draft.place_id is None and candidate.place_id is not None:
+            draft.place_id, draft.place_rule = candidate.place_id, "reference"
+
+
+def _told_before(draft: Draft, earlier: list[Draft]) -> Draft | None:
+    if not (_is_unspecific(draft) or draft.event_type in _MEANS):
+        return None
+    for candidate in reversed(earlier):
+        if candidate.event_table != "attacks" or not _as_real(candidate, draft):
+            continue
+        if draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal > _REACH:
+            return None
+        if _is_further_on(candidate, draft) and _one_story(candidate, draft):
+            return candidate
+    return None
+
+
+def _as_real(candidate: Draft, draft: Draft) -> bool:
+    """Neither was foiled; of harm a source may be named where the attack itself is told as fact."""
+    if "foiled" in (candidate.status, draft.status):
+        return candidate.status == draft.status
+    return candidate.status == draft.status or is_harm(draft)
+
+
+def _leaves_means_open(draft: Draft) -> bool:
+    """ "The attack", "the killing" may have been a bombing; "the exchange of fire" was none."""
+    noun = draft.instance.noun
+    words = {draft.instance.trigger.lemma[-1]} if noun is not None else {draft.instance.trigger.lemma[0]}
+    return is_harm(draft) or bool(words & (_VAGUE | _INCIDENTS | _DEEDS))
+
+
+def _is_further_on(candidate: Draft, draft: Draft) -> bool:
+    """In a later sentence, after a mark that closes a clause, or so far on that full stops must have been lost."""
+    if candidate.analysis is not draft.analysis:
+        return True
+    between = draft.analysis.tokens[candidate.instance.head : draft.instance.head]
+    return len(between) > _RUN_ON or any(token.text in _STOPS for token in between)
+
+
+def _is_unspecific(draft: Draft) -> bool:
+    """A verb of harm or of attack without means, or a definite noun: "the attack was carried out by ..."."""
+    if draft.event_type != "assault":
+        return False
+    noun = draft.instance.noun
+    if noun is not None:
+        return noun.determiner in ("the", "this") and not noun.plural and noun.lemma in _INCIDENTS
+    return is_harm(draft) or draft.instance.trigger.lemma[0] in _VAGUE
+
+
+def _one_story(candidate: Draft, draft: Draft) -> bool:
+    if not (_same_time(candidate, draft) and _same_spot(candidate, draft)) or _other_actor(candidate, draft):
+        return False
+    if draft.event_type in _MEANS:
+        unclear = is_harm(candidate) and not candidate.roles.get("perpetrator")
+        return unclear or candidate.event_type == draft.event_type
+    if candidate.event_type not in _MEANS | {"assault"}:
+        return False
+    clause = draft.instance.clause
+    if clause is None or draft.instance.noun is not None:
+        return True
+    if clause.verb.perfect or _same_count(candidate, draft) or any(_is_given(noun) for noun in _hurt(clause)):
+        return True
+    agentless = clause.verb.voice == "passive" or not draft.instance.slots.get("subj")
+    agentless = agentless and not draft.roles.get("perpetrator")
+    return agentless and candidate.fatalities == (None, None)
+
+
+def _same_time(candidate: Draft, draft: Draft) -> bool:
+    if draft.date_mention is None or draft.date is None or draft.date.precision == "unknown":
+        return True
+    return candidate.date is not None and candidate.date.interval == draft.date.interval
+
+
+def _same_spot(candidate: Draft, draft: Draft) -> bool:
+    """No other place is named: each name of a spot has been said with the attack."""
+    if draft.place_id is not None and candidate.place_id is not None:
+        return draft.place_id == candidate.place_id
+    clause = draft.instance.support or draft.instance.clause
+    spots = [noun for p, noun in clause.phrases if p in _AT] if clause is not None else []
+    said = {t.lower for t in candidate.analysis.tokens}
+    tokens = draft.analysis.tokens
+    names = {t.lower for noun in spots for t in tokens[noun.start : noun.end] if t.tag == "NNP"}
+    return names <= said and (draft.place_id is None or bool(names))
+
+
+def _other_actor(candidate: Draft, draft: Draft) -> bool:
+    for role in ("perpetrator", "target", "victim"):
+        if any(_PEACEKEEPING in p.text.lower() for p in draft.roles.get(role, [])):
+            continue  # "four Chadian peacekeepers" are of the mission that was hit
+        first = {p.actor_id for p in candidate.roles.get(role, []) if p.actor_id}
+        second = {p.actor_id for p in draft.roles.get(role, []) if p.actor_id}
+        if first and second and not first & second:
+            return True
+    return False
+
+
+def _same_count(candidate: Draft, draft: Draft) -> bool:
+    return draft.fatalities != (None, None) and draft.fatalities == candidate.fatalities
+
+
+def _hurt(clause: Clause) -> list[Group]:
+    nouns = clause.subjects if clause.verb.voice == "passive" else clause.objects
+    return [member for noun in nouns for member in members(noun)]
+
+
+def _is_given(noun: Group) -> bool:
+    return noun.pronoun or noun.determiner in _KNOWN or noun.possessor is not None
+
+
+def _opens_another(draft: Draft) -> bool:
+    """ "In another incident", "meanwhile": the text turns to something else."""
+    clause = draft.instance.support or draft.instance.clause
+    if clause is None:
+        return False
+    groups = draft.analysis.groups
+    first = groups[clause.start].start
+    last = groups[max(clause.end - 1, clause.start)].end
+    return any(t.lower in _ANOTHER | _ANSWER for t in draft.analysis.tokens[first:last])

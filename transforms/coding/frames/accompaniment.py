@@ -1,0 +1,154 @@
+"""Whether the words that a trigger of the dictionary asks for stand beside its verb.
+
+Belongs here: particles, object nouns and phrases of `seeds/triggers.csv`, and what turns a verb into another one.
+Does not: the dictionary itself (`transforms.coding.frames.triggers`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
+from transforms.grammar.tokens import Token
+
+if TYPE_CHECKING:
+    from transforms.coding.frames.triggers import Trigger
+
+
+def is_accompanied(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """True when the trigger's particle, object noun and phrase stand in the clause, and none that makes it another."""
+    if trigger.particles and not _has_particle(trigger, tokens, clause):
+        return False
+    if trigger.lemma[0] == "take" and not trigger.particles and _is_taken_otherwise(tokens, clause):
+        return False
+    if trigger.lemma[0] == "fall" and not (trigger.particles or trigger.phrases) and _falls_otherwise(tokens, clause):
+        return False
+    if trigger.lemma[0] == "know" and trigger.event_type == "rebrand" and clause.verb.form != "finite":
+        return False  # "HTS, formerly known as the Nusra Front, shelled": no renaming is told
+    if trigger.lemma[0] == "split" and any(p == "into" and n.lemma in _TROOPS for p, n in clause.phrases):
+        return False  # "split into three columns before the raid"
+    if trigger.object_lemmas:
+        partners = clause.subjects if clause.verb.voice == "passive" else clause.objects
+        partners = (
+            [*partners, *clause.objects, *(noun for _, noun in clause.phrases if not trigger.phrases)]
+            if partners
+            else clause.objects
+        )
+        if not any(_is_noun(tokens, noun, trigger.object_lemmas) for noun in partners):
+            return False
+    if trigger.phrases and clause.verb.voice == "passive" and not _can_be_passive(trigger):
+        return False
+    return not trigger.phrases or _has_phrase(trigger, tokens, clause)
+
+
+def _is_taken_otherwise(tokens: list[Token], clause: Clause) -> bool:
+    """ "Took out 12 fighters", "took on the army", "took part in the battle of Gao": other verbs than "take"."""
+    after = clause.verb.end
+    said = [token.lower for token in tokens[after : after + 2]]
+    if said[:1] == ["part"] and said != ["part", "of"]:
+        return True
+    opens = bool(clause.objects) and clause.objects[0].start == after + 1
+    return opens and tokens[after].lower in ("out", "on", "down", "off")
+
+
+_TROOPS = frozenset("column team squad wave unit detachment party convoy".split())
+_FALLING_OTHERWISE = frozenset(
+    (
+        "ill sick asleep silent behind back short apart out off down over through away foul for under into from prey"
+        " victim flat pregnant overboard"
+    ).split()
+)
+
+
+def _falls_otherwise(tokens: list[Token], clause: Clause) -> bool:
+    """ "Fell ill", "fell back", "fell from the roof": other verbs than the "fell" of the battlefield."""
+    after = clause.verb.end
+    return after < len(tokens) and tokens[after].lower in _FALLING_OTHERWISE
+
+
+def _can_be_passive(trigger: Trigger) -> bool:
+    """ "Shoot at" has no object that could become a subject: "was shot dead at" is another verb."""
+    return "obj" in trigger.frame or bool(trigger.object_lemmas) or trigger.event_table != "attacks"
+
+
+def _has_particle(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    after = clause.verb.end
+    if after < len(tokens) and tokens[after].lower in trigger.particles:
+        return True
+    if not clause.objects or clause.objects[0].start < after:
+        return False
+    ends = [clause.objects[0].end, *(g.end for g in clause.objects[0].conjuncts)]
+    ends += [g.end for p, g in clause.phrases[:1] if p == "of" and g.start == ends[0] + 1]  # "set 20 of the girls free"
+    governed = {g.start - 1 for _, g in clause.phrases}  # "took 12 fighters in Gao" has a preposition
+    ends = [end for end in ends if end < len(tokens) and end - after <= 6 and end not in governed]
+    return any(tokens[end].lower in trigger.particles for end in ends)
+
+
+def _has_phrase(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    for preposition, noun in trigger.phrases:
+        if preposition == "NEG":
+            refused = (
+                clause.verb.form == "infinitive"
+                and clause.governor is not None
+                and clause.governor.verb.lemma in ("refuse", "decline", "fail")
+            )
+            none = any(o.determiner == "no" for o in clause.objects)  # "would take no orders"
+            if clause.verb.negated or refused or none:
+                return True
+        elif preposition in ("OFFICE", "DATED"):
+            return True
+        elif preposition == "TERRORIST":
+            if calls_terrorist(tokens, clause):
+                return True
+        elif preposition == "INF":
+            if any(token.tag == "TO" for token in tokens[clause.verb.end : clause.verb.end + 8]):
+                return True
+        elif preposition == "PROG":
+            if tokens[clause.verb.head].tag == "VBG" and clause.verb.form == "finite":
+                return True
+        elif preposition == "THAT":
+            if any(token.lower == "that" for token in tokens[clause.verb.end : clause.verb.end + 3]):
+                return True
+        elif not noun:
+            if (
+                any(p == preposition and g.start >= clause.verb.end for p, g in clause.phrases)
+                or tokens[min(clause.verb.end, len(tokens) - 1)].lower == preposition
+            ):
+                return True
+        elif any(
+            p == preposition and _is_noun(tokens, g, frozenset({noun.split()[-1]})) for p, g in clause.phrases
+        ) or (
+            preposition == "ablaze"
+            and clause.verb.end < len(tokens)
+            and any(t.lower == "ablaze" for t in tokens[clause.verb.end : clause.verb.end + 8])
+        ):
+            return True
+    return False
+
+
+def calls_terrorist(tokens: list[Token], clause: Clause) -> bool:
+    """ "Declared the group a foreign terrorist organization": terrorist, and the body or person it is said to be."""
+    said = [t.lower for t in tokens[clause.verb.end : clause.verb.end + 16]]
+    kinds = (
+        "organization",
+        "organisation",
+        "group",
+        "entity",
+        "organizations",
+        "groups",
+        "entities",
+        "movement",
+        "terrorist",
+        "terrorists",
+        "list",
+    )
+    return any(
+        word in ("terrorist", "terror", "terrorists") and set(said[i : i + 2]) & set(kinds)
+        for i, word in enumerate(said)
+    )
+
+
+def _is_noun(tokens: list[Token], group: Group, lemmas: frozenset[str]) -> bool:
+    return group.lemma in lemmas or any(singular(tokens[k].lower) in lemmas for k in range(group.start, group.end))

@@ -1,0 +1,230 @@
+"""Finds the places of a sentence that may report an event, and their arguments.
+
+Belongs here: trigger + frame → slots filled with noun groups. Does not: verbs that support a noun of
+action (`support_verbs`), who the noun groups are (`participants`), whether it happened (`realis`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.frames.instances import Instance
+from transforms.coding.frames.support_verbs import done_by, light_verb
+from transforms.coding.frames.triggers import Trigger, TriggerIndex
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
+from transforms.grammar.nominals import members, phrases_after
+
+_CLEARING = frozenset(
+    "liberate retake recapture isolate clear capture take seize drive push expel oust dislodge encircle free"
+    " recover regain reclaim flush rout secure chase".split()
+)
+
+
+def find_instances(analysis: Analysis, index: TriggerIndex) -> list[Instance]:
+    """All triggers of a sentence in the order of the text."""
+    found = [
+        _of_verb(trigger, clause)
+        for clause in analysis.clauses
+        for trigger in index.of_clause(analysis.tokens, analysis.groups, clause)
+    ]
+    for position, group in enumerate(analysis.groups):
+        if group.kind == "NP" and not group.pronoun:
+            found.extend(
+                _of_noun(t, analysis, group, position)
+                for t in index.of_noun(analysis.tokens, analysis.groups, position)
+            )
+    found.sort(key=lambda instance: instance.head)
+    return found
+
+
+def _of_verb(trigger: Trigger, clause: Clause) -> Instance:
+    instance = Instance(trigger, clause, None)
+    passive = clause.verb.voice == "passive" or _is_reduced_passive(trigger, clause)
+    agents = [noun for preposition, noun in clause.phrases if preposition == "by"]
+    if passive:
+        instance.slots["obj"] = list(clause.subjects)
+        instance.slots["subj"] = [m for agent in agents[:1] for m in members(agent)]
+        if clause.objects:
+            instance.slots["obj2"] = list(clause.objects)
+    else:
+        instance.slots["subj"] = list(clause.subjects)
+        plain = [o for o in clause.objects if o.lemma not in trigger.object_lemmas]
+        instance.slots["obj"] = plain if trigger.object_lemmas else _first_object(clause)
+        instance.slots["obj2"] = [] if trigger.object_lemmas else _second_object(clause)
+    particle = next(
+        (n for p, n in clause.phrases if p in trigger.particles and 0 <= n.start - clause.verb.end <= 1), None
+    )
+    if particle is not None and not passive and not instance.slots["obj"]:
+        instance.slots["obj"] = members(particle)
+    if "mod" in trigger.frame:
+        nouns = {phrase[1].split()[-1] for phrase in trigger.phrases if phrase[1]} | trigger.object_lemmas
+        instance.slots["mod"] = [
+            g for g in (*clause.objects, *(noun for _, noun in clause.phrases)) if g.lemma in nouns
+        ]
+    for k, (preposition, noun) in enumerate(clause.phrases):
+        of_subject = preposition == "of" and noun.start < clause.verb.start  # "an alliance of fighters took X"
+        if preposition in trigger.frame and not (of_subject and trigger.frame["of"].role == "loser"):
+            instance.slots.setdefault(preposition, []).extend(members(_measured(clause, k)))
+        if not (passive and preposition == "by"):
+            instance.loose.append((preposition, noun))
+    return instance
+
+
+_MEASURES = frozenset(
+    "minute hour day night week fortnight month spate wave series burst bout round string flurry spell hail".split()
+)
+
+
+def _measured(clause: Clause, k: int) -> Group:
+    """What a phrase is about where a measure stands before it: the fighting of "in two hours of fighting"."""
+    noun = clause.phrases[k][1]
+    after = clause.phrases[k + 1] if k + 1 < len(clause.phrases) else None
+    measures = (
+        singular(noun.lemma) in _MEASURES and after is not None and after[0] == "of" and after[1].start == noun.end + 1
+    )
+    return after[1] if measures and after is not None else noun
+
+
+def _is_reduced_passive(trigger: Trigger, clause: Clause) -> bool:
+    """A verb that must have an object and has none is a passive without its auxiliary: "five others injured in ..."."""
+    verb, needed = clause.verb, trigger.frame.get("obj")
+    by_whom = any(preposition == "by" for preposition, _ in clause.phrases)  # "three towns seized by rebels."
+    if (
+        not (verb.lemma in _HARMING or by_whom)
+        or needed is None
+        or not needed.required
+        or clause.objects
+        or not clause.subjects
+    ):
+        return False
+    return verb.end - verb.start == 1 and verb.past and verb.form == "finite" and clause.relation != "relative"
+
+
+_HARMING = frozenset(
+    (
+        "kill injure wound maim murder behead abduct kidnap shoot slay massacre torch burn hack execute arrest detain"
+        " hold seize nab catch release free sentence jail charge convict imprison capture acquit extradite deport hang"
+        " remand"
+    ).split()
+)
+
+
+def _first_object(clause: Clause) -> list[Group]:
+    if not clause.objects:
+        return []
+    first = clause.objects[0]
+    return [first, *(o for o in clause.objects[1:] if o in first.conjuncts)]
+
+
+def _second_object(clause: Clause) -> list[Group]:
+    first = clause.objects[0] if clause.objects else None
+    return [o for o in clause.objects[1:] if first is not None and o not in first.conjuncts]
+
+
+# One of these that is somebody's was done to him.
+_SUFFERED = frozenset(
+    "killing murder slaying assassination execution beheading lynching abduction kidnapping kidnap hanging expulsion"
+    " ejection dislodgement".split()
+)
+
+
+def _owner_slot(trigger: Trigger, analysis: Analysis, group: Group, position: int) -> str:
+    """Whether the owner of a deed did it ("subj") or suffered it: "his raid", but "his arrest", "his killing by X"."""
+    of = trigger.frame.get("of")
+    if of is None or of.role != "obj":
+        return "subj"
+    after = _prepositions(analysis, position)
+    if trigger.event_table == "territory" and group.possessor is not None and _is_town(analysis, group.possessor):
+        return "obj"  # "Kidal's recapture"
+    formed = trigger.event_type == "formation"  # "its creation", but "his creation of JNIM"
+    suffered = formed or trigger.event_table in ("arrests", "leadership") or trigger.lemma[-1] in _SUFFERED
+    of_whom = "of" in after
+    if trigger.event_table == "leadership":  # "his ouster as head of the council"
+        of_whom = [preposition for preposition, _ in phrases_after(analysis.groups, position)[:1]] == ["of"]
+    undergone = suffered and not group.plural and not of_whom
+    return "obj" if "by" in after or undergone else "subj"
+
+
+def _is_town(analysis: Analysis, group: Group) -> bool:
+    """A noun group that names a place below a country."""
+    return any(group.start <= m.start and m.end <= group.end and m.place.kind != "country" for m in analysis.places)
+
+
+def _who_is_in(analysis: Analysis, position: int) -> list[Group]:
+    """Who is said in short to be in control: "RSF now in control of X"."""
+    groups, k = analysis.groups, position - 2
+    while k > 0 and groups[k].kind == "RB":
+        k -= 1
+    short = position >= 2 and groups[position - 1].lemma == "in" and not analysis.clauses
+    return members(groups[k]) if short and groups[k].kind == "NP" else []
+
+
+def _of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int) -> Instance:
+    host = _host(analysis, group, position)
+    instance = Instance(trigger, host, group)
+    slots = instance.slots
+    if trigger.event_table == "territory" and (holders := _who_is_in(analysis, position)):
+        slots["subj"] = holders
+    if group.possessor is not None:
+        own = _announced_by_its_owner(trigger, group, host)
+        slots.setdefault(_owner_slot(trigger, analysis, group, position), []).extend(own or [group.possessor])
+    for preposition, noun in phrases_after(analysis.groups, position):
+        target = trigger.frame.get(preposition)
+        if target is None:
+            instance.loose.append((preposition, noun))
+        elif target.role in ("subj", "obj"):
+            slots.setdefault(target.role, []).extend(members(noun))
+            instance.loose.append((preposition, noun))
+        else:
+            slots.setdefault(preposition, []).extend(members(noun))
+    carried = trigger.event_table == "statements" and host is not None and host.relation == "relative"
+    if host is not None and not carried:  # a statement "carried by" an agency is not the agency's
+        light_verb(instance, analysis, host, group)
+    if trigger.event_table != "statements":
+        done_by(instance, analysis, group)
+    if trigger.event_type == "offensive":
+        purpose = next(
+            (c for c in analysis.clauses if c.governing_noun is group or _follows(analysis, c, position)), None
+        )
+        if purpose is not None and purpose.verb.lemma in _CLEARING:
+            slots.setdefault("obj", list(purpose.objects))
+            instance.loose.extend(purpose.phrases)
+            instance.purpose = purpose
+    return instance
+
+
+def _announced_by_its_owner(trigger: Trigger, group: Group, host: Clause | None) -> list[Group]:
+    """ "Five factions announced their merger": whose it is are those who tell it, in their own words."""
+    if trigger.event_table != "mergers" or host is None or host.verb.lemma not in _ANNOUNCING:
+        return []
+    own = group.possessor is not None and group.possessor.lemma in ("their", "its", "they", "it")
+    return list(host.subjects) if own and any(o is group for o in host.objects) else []
+
+
+_ANNOUNCING = frozenset("announce declare proclaim confirm agree".split())
+
+
+def _follows(analysis: Analysis, clause: Clause, position: int) -> bool:
+    """An infinitive directly after the noun and its of-phrase: "the first phase of the effort to isolate ..."."""
+    return (
+        clause.verb.form == "infinitive"
+        and position < clause.position
+        and all(g.kind in ("NP", "RB") or g.lemma == "of" for g in analysis.groups[position + 1 : clause.position])
+    )
+
+
+def _prepositions(analysis: Analysis, position: int) -> set[str]:
+    return {preposition for preposition, _ in phrases_after(analysis.groups, position)}
+
+
+def _host(analysis: Analysis, group: Group, position: int) -> Clause | None:
+    for clause in analysis.clauses:
+        if any(group in members(s) for s in clause.subjects) and clause.relation != "relative":
+            return clause
+        if any(group is o for o in clause.objects) and clause.position < position:
+            return clause
+    for clause in analysis.clauses:
+        if clause.start <= position < clause.end:
+            return clause
+    return analysis.clauses[-1] if analysis.clauses else None

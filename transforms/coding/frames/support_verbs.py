@@ -1,0 +1,142 @@
+"""Verbs that say whose deed a noun of action is: "launched an offensive", "a raid carried out by AQIM".
+
+Belongs here: support verbs, their participles, and who claims an attack. Does not: the noun's own
+complements (`arguments`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.frames.instances import Instance
+from transforms.grammar.clauses import Clause, agents_of, is_negated
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members
+from transforms.grammar.nonfinite_attachment import repels, thwarts
+
+# Verbs that lend a subject to a noun of action: Grefenstette and Teufel (1995) on support verbs.
+_DOING = frozenset(
+    (
+        "carry conduct launch stage mount commit perpetrate lead wage execute undertake make do begin"
+        " start plan spearhead direct organize organise orchestrate continue resume intensify open claim"
+        " pursue run press embark deliver give effect complete have conclude enter form forge fight"
+        " strike sign seal reach cement build"
+    ).split()
+)
+_BODIES = frozenset({"alliance", "coalition"})
+# What those do who ally: "announced a non-aggression pact", "set up a joint operations room".
+_ALLYING = frozenset("announce declare proclaim establish create found set agree broker unveil join".split())
+_UNDERGOING = frozenset("suffer sustain face survive receive endure escape meet".split())
+# "Was the target of an attack": nouns that make a subject what is acted upon.
+_UNDERGONE = frozenset(["target", "victim", "object", "scene", "site"])
+_ENGAGING = frozenset("go embark engage participate take settle agree fight work operate join".split())
+_LOCATIVE = frozenset(
+    "in at near on outside inside around within across throughout along between over off from".split()
+)
+
+
+def done_by(instance: Instance, analysis: Analysis, group: Group) -> None:
+    """A participle that says whose deed the noun is: "a raid carried out by AQIM near Gao"."""
+    for clause in analysis.clauses:
+        if clause.relation != "relative" or clause.verb.form != "participle" or clause.verb.lemma not in _DOING:
+            continue
+        if clause.subjects and clause.subjects[0] is group:
+            agents = agents_of(clause)
+            if agents:
+                instance.slots.setdefault("subj", agents)
+            instance.loose.extend((p, noun) for p, noun in clause.phrases if p in _LOCATIVE)
+
+
+# Whose oath it is announces it, to whom it is sworn takes it.
+_TAKING = frozenset("accept receive acknowledge recognise recognize welcome endorse embrace approve".split())
+# The agents of these in the passive did what they tell: "the offensive was announced by the army".
+_TELLING = frozenset("announce declare proclaim order confirm".split())
+_ANNOUNCING = frozenset("announce declare proclaim report confirm".split())
+
+
+def _claimed(instance: Instance, host: Clause, group: Group, is_object: bool, is_subject: bool) -> None:
+    """Who claims an attack: "claimed the attack", "claimed responsibility for it", "was claimed by"."""
+    verb = host.verb
+    if verb.lemma not in ("claim", "take", "assume", "accept") or instance.trigger.event_table != "attacks":
+        return
+    if is_negated(host):
+        return
+    credit = any(o.lemma in ("responsibility", "credit") for o in (*host.objects, *host.subjects))
+    named = any(p == "for" and noun is group for p, noun in host.phrases)
+    if (credit and named) or (verb.lemma == "claim" and is_object and verb.voice == "active"):
+        instance.claimants = list(host.subjects)
+    elif verb.lemma == "claim" and is_subject and verb.voice == "passive":
+        instance.claimants = agents_of(host)
+    if instance.claimants:
+        instance.slots.setdefault("subj", instance.claimants)
+
+
+def light_verb(instance: Instance, analysis: Analysis, host: Clause, group: Group) -> None:
+    """A support verb hands its subject to the noun: "launched an offensive", "came under attack"."""
+    verb, slots = host.verb, instance.slots
+    if verb.lemma == "claim" and is_negated(host):
+        return
+    is_object = any(group is o for o in host.objects)
+    is_subject = any(group is s for s in host.subjects)
+    under = next(
+        (
+            p
+            for p, noun in host.phrases
+            if noun is group and p in ("under", "on", "in", "into", "of", "with", "from", "upon", "to")
+        ),
+        "",
+    )
+    pact = instance.trigger.event_type == "alliance" and group.lemma not in _BODIES  # a coalition is formed, not made
+    doing = _DOING | _ALLYING if pact else _DOING
+    if is_object and verb.voice == "active":
+        if thwarts(analysis.groups, host):
+            instance.support = host
+            if repels(analysis.groups, host):
+                slots.setdefault("obj", host.subjects)
+        elif verb.lemma in doing:
+            instance.support = host
+            if not (instance.trigger.event_table == "mergers" and slots.get("obj")):
+                slots.setdefault("subj", host.subjects)
+        elif verb.lemma in _UNDERGOING:
+            instance.support = host
+            slots.setdefault("obj", host.subjects)
+    elif is_subject and verb.voice == "passive" and verb.lemma in doing:
+        instance.support = host
+        agents = agents_of(host)
+        if agents:
+            slots.setdefault("subj", agents)
+    elif verb.lemma == "be" and under == "of" and host.objects and host.objects[0].lemma in _UNDERGONE:
+        instance.support = host
+        slots.setdefault("obj", host.subjects)
+    elif verb.lemma == "come" and under == "under":
+        instance.support = host
+        slots.setdefault("obj", host.subjects)
+        attackers = [m for p, noun in host.phrases if p in ("from", "by") for m in members(noun)]
+        if attackers:
+            slots.setdefault("subj", attackers)
+    elif (
+        verb.lemma in _ENGAGING
+        and (verb.lemma != "take" or any(o.lemma == "part" for o in host.objects))
+        and under in ("on", "in", "upon", "to")
+        and verb.voice == "active"
+    ):
+        instance.support = host
+        slots.setdefault("subj", host.subjects)
+    _claimed(instance, host, group, is_object, is_subject)
+    if (
+        is_object
+        and verb.voice == "active"
+        and verb.lemma in _ANNOUNCING
+        and instance.trigger.event_table in ("attacks", "territory")
+    ):
+        slots.setdefault("subj", host.subjects)
+    if instance.trigger.event_type == "pledge" and is_subject and verb.voice == "passive" and verb.lemma in _TAKING:
+        slots.setdefault("to", agents_of(host))
+    if instance.support is not None or is_subject:
+        for preposition, noun in host.phrases:
+            if preposition == "by" and verb.voice == "passive" and verb.lemma not in doing | _TELLING:
+                continue  # "the raid was condemned by France"
+            target = instance.trigger.frame.get(preposition)
+            if target is not None and target.role in ("subj", "obj") and preposition != "of":
+                slots.setdefault(target.role, members(noun))
+            elif preposition in _LOCATIVE:
+                instance.loose.append((preposition, noun))

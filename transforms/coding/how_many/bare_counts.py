@@ -1,0 +1,157 @@
+"""Figures of people that no noun follows: "numbers 200 to 280", "a force of about 600", "of whom 300 are armed".
+
+Belongs here: whose fighters a figure counts when the noun is left out, or the group is left to the context.
+Does not: figures with their noun (`strength`), owners by name (`headcount`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.how_many.headcount import having, people_of, served
+from transforms.coding.how_many.holders import holders, known_groups
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.membership import in_question
+from transforms.coding.who.participants import Resolver
+from transforms.figures import Figure
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import phrases_after
+
+_NUMBERING = frozenset({"number", "muster", "field", "total"})
+# Nouns that say of themselves that people under arms are counted, and those that may count anything.
+_FORCE = frozenset("force strength manpower membership following army rank contingent garrison".split())
+_SUM = frozenset({"figure", "estimate"})
+_ESTIMATING = frozenset({"reckon", "estimate", "number"})
+_KEEPING = frozenset("have be keep retain maintain command remain stay operate serve fight lead run possess".split())
+_MANY = 50
+_HAVING_TOO = frozenset("have number field command muster count boast".split())
+# What comes before a figure that was: "down from", "a rise from", "compared with".
+_MOVED = frozenset("down up increase decrease rise drop fall decline jump growth compared".split())
+_OF_DEAD = frozenset("dead deaths toll killed casualties displaced wounded".split())
+_STRENGTH = frozenset("strength manpower membership".split())
+_ARMED_NOUNS = frozenset({"fighter", "soldier", "force"})
+_ARMED = frozenset({"arms", "weapons", "armed", "fighters", "combatants", "active"})
+
+
+def bare(analysis: Analysis, figure: Figure, group: Group) -> bool:
+    """True when the figure is all there is of its noun group: no noun says what it counts."""
+    return analysis.tokens[group.head].start < figure.end
+
+
+def fighters_of(
+    analysis: Analysis, resolver: Resolver, figure: Figure, group: Group, clause: Clause
+) -> list[Participant]:
+    """Whose fighters a figure without a noun counts; nobody when it may count something else."""
+    part = _part_of_them(analysis, resolver, figure, group)
+    if part or not bare(analysis, figure, group):
+        return part
+    active = clause.verb.voice == "active"
+    if active and clause.verb.lemma in _NUMBERING and any(group is o for o in clause.objects):
+        many = max(figure.low or 0, figure.high or 0) >= _MANY  # fewer are those who did what is told
+        return having(resolver, clause) or (holders(analysis, resolver, clause.subjects, True) if many else [])
+    if clause.verb.lemma == "be" and clause.relation == "relative" and any(group is o for o in clause.objects):
+        return _counted_in_relative(analysis, resolver, clause)
+    sized = _size_before(analysis, group)
+    if sized is not None:
+        return _of_size(analysis, resolver, sized, group, clause)
+    return []
+
+
+def _counted_in_relative(analysis: Analysis, resolver: Resolver, clause: Clause) -> list[Participant]:
+    """ "French soldiers, of whom there are 4,500 in the Sahel": those before the relative clause."""
+    armed = [s for s in clause.subjects if resolver.lexicon.classes.get(s.lemma, frozenset()) & _ARMED_NOUNS]
+    return [p for s in armed for p in people_of(analysis, resolver, s, clause)][:1]
+
+
+def estimated(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
+    """ "Strength estimates stayed at 2,000 fighters", "the army reckoned with 10,000 cadres": of the group in question.
+
+    The noun group counts armed people; the text speaks of one group only.
+    """
+    measured = any(s.lemma in _SUM | _STRENGTH and not s.possessor for s in clause.subjects)
+    measured = measured and any(n is group for n in (*clause.objects, *(n for _, n in clause.phrases)))
+    judged = clause.verb.lemma in _ESTIMATING and not clause.subordinator
+    counted = any(n is group for n in (*clause.objects, *(n for p, n in clause.phrases if p == "with")))
+    if not (measured or (judged and counted)):
+        return []
+    return people_of(analysis, resolver, group, clause) or in_question(resolver, group)
+
+
+def _size_before(analysis: Analysis, group: Group) -> Group | None:
+    """The noun that a figure is the size of: "a force of about 600"."""
+    position = analysis.position_of(group)
+    if position < 2 or analysis.groups[position - 1].lemma != "of" or analysis.groups[position - 2].kind != "NP":
+        return None
+    noun = analysis.groups[position - 2]
+    return noun if noun.lemma in _FORCE | _SUM else None
+
+
+def _of_size(analysis: Analysis, resolver: Resolver, noun: Group, group: Group, clause: Clause) -> list[Participant]:
+    if {t.lower for t in analysis.tokens} & _OF_DEAD:
+        return []
+    owners = people_of(analysis, resolver, noun, clause)
+    if not owners and noun.possessor is not None:
+        owners = [p for p in resolver.one(noun.possessor) if p.actor_id and "group" in p.classes]
+    if not owners:
+        after = phrases_after(analysis.groups, analysis.position_of(group))[:1]
+        owners = [p for prep, n in after if prep in ("for", "with", "in") for p in resolver.one(n)]
+        owners = [p for p in owners if p.actor_id and "group" in p.classes and "state" not in p.classes]
+    keeping = clause.verb.lemma in _KEEPING
+    if noun.lemma in _FORCE and keeping:
+        owners = owners or served(resolver, clause) or having(resolver, clause)
+    return owners[:1] or (in_question(resolver, group) if keeping or noun.lemma in _SUM | _STRENGTH else [])
+
+
+def _part_of_them(analysis: Analysis, resolver: Resolver, figure: Figure, group: Group) -> list[Participant]:
+    """ "X has 600 followers, of whom some 300 carry arms": of those counted before, so many are fighters."""
+    position = analysis.position_of(group)
+    before = analysis.groups[:position]
+    if len(before) < 3 or before[-1].lemma != "whom" or before[-2].lemma != "of":
+        return []
+    said = {t.lower for t in [t for t in analysis.tokens if t.start >= figure.end][:6]}
+    whole = next((g for g in reversed(before[:-2]) if g.kind == "NP"), None)
+    if whole is None or not said & _ARMED:
+        return []
+    clause = next((c for c in analysis.clauses if whole in (*c.subjects, *c.objects)), None)
+    owners = people_of(analysis, resolver, whole, clause) if clause is not None else []
+    if not owners and clause is not None and whole in clause.objects:
+        owners = having(resolver, clause)
+    owners = owners or [p for p in resolver.one(whole) if p.actor_id and "group" in p.classes]
+    return owners[:1] or in_question(resolver, group)
+
+
+def gapped(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
+    """ "X has 3,500 fighters, Y about 1,500": a figure without its noun, which the sentence has given before."""
+    position = analysis.position_of(group)
+    counted = [g for g in analysis.groups[:position] if g.kind == "NP" and _counts_fighters(analysis, resolver, g)]
+    if analysis.tokens[group.head].tag != "CD" or not counted:
+        return []
+    if fallen_from(analysis, group) is not None:  # "has 4,000 fighters, down from 26,000"
+        return people_of(analysis, resolver, counted[-1], clause) or holders(analysis, resolver, clause.subjects, True)
+    for preposition, noun in phrases_after(analysis.groups, position)[:1]:  # "against 1,500 for Y"
+        if preposition == "for" and known_groups(resolver, [noun]):
+            return known_groups(resolver, [noun])
+    is_object = any(group is o for o in clause.objects)
+    has = clause.verb.lemma in _HAVING_TOO and clause.verb.voice == "active"
+    return having(resolver, clause) if has and is_object else []
+
+
+def fallen_from(analysis: Analysis, group: Group) -> int | None:
+    """Where "down from" or "an increase from" begins, when it stands before a figure; None when it does not."""
+    before = analysis.tokens[max(group.start - 2, 0) : group.start]
+    said = [t.lower for t in before]
+    moved = len(said) == 2 and said[0] in _MOVED and said[1] in ("from", "on", "with", "to")
+    return before[0].start if moved else None
+
+
+def _counts_fighters(analysis: Analysis, resolver: Resolver, group: Group) -> bool:
+    armed = resolver.lexicon.classes.get(group.lemma, frozenset()) & _ARMED_NOUNS or group.lemma in ("man", "member")
+    start, end = analysis.tokens[group.start].start, analysis.tokens[group.end - 1].end
+    return bool(armed) and any(start <= f.start < end for f in analysis.figures)
+
+
+def part_of(analysis: Analysis, figure: Figure, group: Group) -> Group | None:
+    """The noun group that a bare figure counts a part of: "its fighters" in "15,000 of its fighters"."""
+    position = analysis.position_of(group)
+    after = phrases_after(analysis.groups, position)[:1] if position >= 0 and bare(analysis, figure, group) else []
+    return after[0][1] if after and after[0][0] == "of" else None

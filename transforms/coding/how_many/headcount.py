@@ -1,0 +1,115 @@
+"""Whose people a figure counts: the group named with them, the one that has them, the state that sends them.
+
+Belongs here: owners of figures. Does not: which figures count people and of what kind (`strength`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.how_many.holders import holders
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participants import Resolver
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import phrases_after
+
+_SIZE = frozenset("strength number size rank membership manpower force army total following estimate figure".split())
+_BODIES = frozenset({"group", "force", "fighter"})
+
+
+def people_of(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
+    """Whose people a noun group counts: a name in it, its possessor, an of-phrase, or a kind of people it names."""
+    kinds = _category(analysis, resolver, group)
+    if kinds:
+        return kinds
+    own = [p for p in resolver.one(group) if (p.actor_id and p.classes & _BODIES) or p.group_id]
+    if own:
+        return [p if p.actor_id else _of_group(p, resolver) for p in own]
+    position = analysis.position_of(group)
+    return [
+        p
+        for prep, n in phrases_after(analysis.groups, position)[:1]
+        if prep in ("of", "from") or (prep == "for" and group.lemma in _SIZE)
+        for p in resolver.one(n)
+        if p.actor_id and p.classes & _BODIES
+    ]
+
+
+def _of_group(member: Participant, resolver: Resolver) -> Participant:
+    actor = resolver.lexicon.actors[member.group_id or ""]
+    return replace(member, actor_id=actor.actor_id, name=actor.name)
+
+
+def _category(analysis: Analysis, resolver: Resolver, group: Group) -> list[Participant]:
+    """A kind of people that the dictionary lists: "2,000 foreign fighters"."""
+    folded = [t.folded for t in analysis.tokens[group.start : group.end]]
+    for first in range(len(folded)):
+        match = resolver.lexicon.names.longest_at(folded, first) if folded[first] in resolver.lexicon.names else None
+        for alias in match[1] if match is not None and match[0] == len(folded) else ():
+            actor = resolver.lexicon.actors.get(alias.actor_id)
+            if actor is not None and actor.kind == "category":
+                start, end = analysis.tokens[group.start + first].start, analysis.tokens[group.end - 1].end
+                text = analysis.sentence.text[start:end]
+                return [
+                    Participant(
+                        actor.actor_id,
+                        actor.name,
+                        text,
+                        start,
+                        end,
+                        frozenset({"people", "fighter"}),
+                        "alias",
+                        True,
+                    )
+                ]
+    return []
+
+
+def having(resolver: Resolver, clause: Clause) -> list[Participant]:
+    """The groups that are subject of a verb of having: "AMISOM has 22,000 troops"."""
+    return [
+        p
+        for s in clause.subjects
+        for p in resolver.one(s)
+        if p.actor_id and "group" in p.classes and "state" not in p.classes
+    ]
+
+
+def sender(resolver: Resolver, clause: Clause) -> list[Participant]:
+    """ "France deployed 4,500 troops": the forces of the state that sends them."""
+    return forces(resolver, (p for s in clause.subjects for p in resolver.one(s) if clause.verb.voice == "active"))
+
+
+def forces(resolver: Resolver, parties: Iterable[Participant]) -> list[Participant]:
+    """Known parties, states as their armed forces."""
+    found = []
+    for party in (p for p in parties if p.actor_id):
+        actor = resolver.lexicon.actors[party.actor_id or ""]
+        force = resolver.lexicon.force_of(actor.country_code, police=False) if actor.kind == "state" else party.actor_id
+        if force is not None and force in resolver.lexicon.actors:
+            found.append(replace(party, actor_id=force, name=resolver.lexicon.actors[force].name))
+    return found
+
+
+def having_with(analysis: Analysis, resolver: Resolver, group: Group, armed: bool = True) -> list[Participant]:
+    """ "JNIM, with some 2,000 men": the noun group before the preposition."""
+    groups, position = analysis.groups, analysis.position_of(group)
+    if position < 2 or groups[position - 1].lemma != "with":
+        return []
+    k = position - 2
+    if groups[k].kind == ",":
+        k -= 1
+    return holders(analysis, resolver, [groups[k]], armed) if k >= 0 and groups[k].kind == "NP" else []
+
+
+def served(resolver: Resolver, clause: Clause) -> list[Participant]:
+    """ "13,000 soldiers serve with the mission", "500 foreigners fight in its ranks"."""
+    bodies = [noun for p, noun in clause.phrases if p in ("with", "for", "under", "in", "of", "alongside")]
+    return _groups(p for noun in bodies for p in resolver.one(noun))
+
+
+def _groups(participants: Iterable[Participant]) -> list[Participant]:
+    return [p for p in participants if p.actor_id and "group" in p.classes and "state" not in p.classes][:1]

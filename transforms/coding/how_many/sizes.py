@@ -1,0 +1,124 @@
+"""Sizes that rise, fall and are estimated: "the strength of X is put at 2,000", "its ranks swelled to 9,000".
+
+Belongs here: figures that a verb of measuring ties to a group or to a noun for its size.
+Does not: figures that are what somebody has (`headcount`), kinds (`quantities`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.how_many.headcount import having, people_of
+from transforms.coding.how_many.holders import holders, known_groups
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.membership import in_question
+from transforms.coding.who.participants import Resolver
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import phrases_after
+
+# Verbs that say how large something is or becomes.
+SIZING = frozenset(
+    (
+        "put estimate reckon place assess stand grow swell rise expand increase shrink dwindle fall drop decline reduce"
+        " number remain stay hold hover peak total double triple treble quadruple plummet plunge climb soar balloon"
+        " mushroom range vary run cut slash boost raise halve whittle deplete trim scale calculate average oscillate"
+    ).split()
+)
+_STRENGTH = frozenset("strength rank manpower membership following force army contingent garrison presence".split())
+# Nouns that measure whatever follows them: "the size of X", "estimates of its strength", "the number of X fighters".
+_MEASURES = frozenset("number size total estimate figure count level assessment calculation".split())
+_MEN = frozenset("fighter soldier troop man member militant combatant personnel guerrilla insurgent rebel".split())
+_OF_FORCES = frozenset({"fighter", "soldier", "force"})
+# Verbs by which somebody else gives the figure: the group is what is measured.
+_JUDGING = frozenset("put place assess estimate reckon number calculate".split())
+# Verbs by which somebody makes a force larger or smaller.
+_CHANGING = frozenset("cut reduce slash boost raise increase trim scale expand halve whittle".split())
+_AT = frozenset({"at", "to", "from", "between", "around", "below", "above"})
+_VARYING = frozenset({"range", "vary", "run", "oscillate"})
+_RANGING = frozenset({"between", "from"})
+_DEPTH = 3
+
+
+def sized(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
+    """Whose size a clause gives with a figure; nobody when it measures something else."""
+    measured = any(p in _AT and n is group for p, n in clause.phrases)
+    sized_by = clause.verb.lemma in SIZING or (clause.verb.lemma == "be" and measured)  # "its numbers are down to"
+    if not sized_by or not (measured or _opens_range(analysis, group)):
+        return []
+    judged = clause.verb.lemma in _JUDGING and clause.verb.voice == "active"  # who judges is not what is measured
+    for noun in clause.objects if judged else (*clause.subjects, *clause.objects):
+        if noun is not group and _measures(noun, clause):
+            owners = _owners(analysis, resolver, noun, clause)
+            if owners:
+                return owners
+    if clause.verb.lemma == "be":
+        return []
+    if judged:  # "estimated the group at 6,000 men"
+        return known_groups(resolver, (noun for noun in clause.objects if noun is not group))
+    moving = clause.verb.lemma not in _JUDGING | _CHANGING
+    return having(resolver, clause) if moving or clause.verb.voice == "passive" else []
+
+
+def is_growth(analysis: Analysis, group: Group, clause: Clause) -> bool:
+    """ "Grew from 300 to 1,000 members": two sizes, of which the second is the one it has; estimates only range so."""
+    return analysis.tokens[group.start].lower == "from" and clause.verb.lemma not in _VARYING
+
+
+def _opens_range(analysis: Analysis, group: Group) -> bool:
+    return analysis.tokens[group.start].lower in _RANGING
+
+
+def _measures(noun: Group, clause: Clause) -> bool:
+    """A noun whose size is told: strength, ranks, a number; of who makes it larger or smaller, his troops too."""
+    changed = clause.verb.lemma in _CHANGING or clause.verb.lemma in (
+        "be",
+        "stand",
+        "number",
+        "total",
+        "estimate",
+        "put",
+    )
+    return noun.lemma in _STRENGTH | _MEASURES or (changed and noun.lemma in _MEN and noun.plural)
+
+
+def _owners(analysis: Analysis, resolver: Resolver, noun: Group, clause: Clause) -> list[Participant]:
+    """Whose size a noun is: its possessor's, that of the phrases after it, that of "whose"."""
+    if noun.lemma in _MEASURES and not _is_of_people(analysis, resolver, noun):
+        return []
+    for one in (noun, *_of_nouns(analysis, noun)):
+        owners = holders(analysis, resolver, [one.possessor], True) if one.possessor is not None else []
+        owners = owners or people_of(analysis, resolver, one, clause) or _modifiers(resolver, one)
+        if owners:
+            return owners
+    if clause.relation == "relative":  # "whose strength peaked at 26,000"
+        return known_groups(resolver, (*clause.objects, *clause.modifies))
+    described = holders(analysis, resolver, _of_nouns(analysis, noun), True)
+    anew = noun.lemma in _STRENGTH and noun.possessor is None
+    return described or (in_question(resolver, noun) if anew else [])
+
+
+def _modifiers(resolver: Resolver, noun: Group) -> list[Participant]:
+    """Who is named before a measure: "US troop levels"."""
+    return [p for p in resolver.modifiers(noun, True) if "group" in p.classes][:1]
+
+
+def _of_nouns(analysis: Analysis, noun: Group) -> list[Group]:
+    """The nouns of the phrases after a measure: "the size", "X" in "estimates of the size of X"."""
+    found: list[Group] = []
+    for preposition, after in phrases_after(analysis.groups, analysis.position_of(noun))[:_DEPTH]:
+        if preposition not in ("of", "for", "with"):
+            break
+        found.append(after)
+    return found
+
+
+def _is_of_people(analysis: Analysis, resolver: Resolver, noun: Group) -> bool:
+    """A measure of people under arms: "the number of X fighters", "X's numbers"; not "the number of X attacks"."""
+    after = _of_nouns(analysis, noun)[:1]
+    if not after:  # "the number of dead", but "its numbers"
+        return analysis.groups[analysis.position_of(noun) + 1].lemma != "of"
+    listed = resolver.lexicon.classes.get(after[0].lemma, frozenset())
+    known = any(p.actor_id and "group" in p.classes for p in resolver.one(after[0]))
+    own_noun = bool(listed) and not known
+    of_men = bool(listed & _OF_FORCES) or after[0].lemma in _MEN | _STRENGTH | _MEASURES
+    return of_men or (known and not own_noun)

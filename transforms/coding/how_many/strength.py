@@ -1,0 +1,137 @@
+"""How many fighters, members, troops or detainees a group has.
+
+Belongs here: figures that count people of a group. Does not: casualties (`casualties`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.drafts import Draft
+from transforms.coding.frames.instances import Instance
+from transforms.coding.frames.triggers import Trigger
+from transforms.coding.how_many.bare_counts import fallen_from
+from transforms.coding.how_many.presence import is_presence
+from transforms.coding.how_many.quantities import by_owner, count, is_strong
+from transforms.coding.how_many.sizes import SIZING, is_growth
+from transforms.coding.when.dating import date_draft
+from transforms.coding.when.timeline import Timeline
+from transforms.coding.where.placing import Placer
+from transforms.coding.whether.status import status
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participants import Resolver
+from transforms.figures import Figure
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+
+_POSSIBLE = frozenset({"could", "may", "might", "can"})
+# What somebody may have is an estimate of what he has; what he may send is none of what he sends.
+_ABLE = frozenset("have number be field muster command call count draw rely total exceed reach boast comprise".split())
+_INTENDING = frozenset(
+    "want plan intend aim hope seek vow pledge promise agree decide order ask urge propose need expect prepare threaten"
+    " recommend offer authorise authorize approve".split()
+)
+
+
+def strength_drafts(
+    analysis: Analysis, resolver: Resolver, timeline: Timeline, placer: Placer
+) -> tuple[list[Draft], list[Draft]]:
+    """Drafts for the figures of a sentence that count a group's people, and those that count people of nobody known."""
+    found: list[Draft] = []
+    rejected: list[Draft] = []
+    for figure in analysis.figures:
+        if figure.kind not in ("number", "money") or max(figure.low or 0, figure.high or 0) < 5:
+            continue
+        group = _group_of_figure(analysis, figure)
+        clause = _clause_of(analysis, group) if group is not None else None
+        if group is None or clause is None:
+            continue
+        clause = _with_subject(clause)
+        kind, owners = count(analysis, resolver, figure, group, clause)
+        if not kind:
+            continue
+        kind = by_owner(kind, owners, resolver)
+        made = _draft(analysis, figure, group, clause, kind, owners)
+        if clause.verb.lemma in SIZING and is_growth(analysis, group, clause) and figure.high is not None:
+            made.quantity = (figure.high, figure.high)
+        presupposed = is_presence(analysis, group) or is_strong(analysis, figure)
+        made.reason = None if owners and presupposed else _reason(clause, owners)
+        if made.reason == "negated" and owners and figure.low is not None and figure.high is None:
+            made.reason, made.quantity = None, (None, figure.low - 1)  # "never had more than 5,000"
+        made.status = "alleged" if clause.verb.modal in ("may", "might", "could") else status(analysis, made.instance)
+        date_draft(made, timeline)
+        if _is_dated_otherwise(analysis, made, group):
+            made.date = made.date_mention = None
+        placer.place(made)
+        (rejected if made.reason else found).append(made)
+    return found, rejected
+
+
+def _is_dated_otherwise(analysis: Analysis, made: Draft, group: Group) -> bool:
+    """The date of "4,000, down from 26,000 in the 1980s" is of the figure that was."""
+    starts = [s for g in analysis.groups if g.start > group.end and (s := fallen_from(analysis, g)) is not None]
+    return bool(starts) and made.date_mention is not None and made.date_mention.start > starts[0]
+
+
+def _reason(clause: Clause, owners: list[Participant]) -> str | None:
+    """Why a figure tells no strength: it is denied, wished for, planned, or nobody's."""
+    verb, governor = clause.verb, clause.governor
+    if verb.negated:
+        return "negated"
+    if verb.modal in ("would", "should", "will", "shall", "must", "ought"):
+        return "hypothetical"
+    if verb.modal in _POSSIBLE and verb.lemma not in _ABLE:
+        return "hypothetical"
+    wanted = verb.form == "infinitive" and governor is not None and governor.verb.lemma in _INTENDING
+    return "planned" if wanted else None if owners else "no group"
+
+
+def _group_of_figure(analysis: Analysis, figure: Figure) -> Group | None:
+    for group in analysis.groups:
+        if (
+            group.kind == "NP"
+            and analysis.tokens[group.start].start <= figure.start < analysis.tokens[group.end - 1].end
+        ):
+            return group
+    return None
+
+
+def _clause_of(analysis: Analysis, group: Group) -> Clause | None:
+    position = analysis.position_of(group)
+    for clause in analysis.clauses:
+        if clause.verb.lemma == "be" and clause.relation == "complement" and any(group is s for s in clause.subjects):
+            return clause  # "were believed to be in ..."
+    for clause in analysis.clauses:
+        if any(group is g for g in (*clause.subjects, *clause.objects)):
+            return _reported(analysis, clause) or clause
+    return next((c for c in analysis.clauses if c.start <= position < c.end), None)
+
+
+def _with_subject(clause: Clause) -> Clause:
+    """An infinitive with the subject of what it completes: "X, thought to count 300 men"."""
+    above = clause.governor
+    if clause.subjects or clause.verb.form != "infinitive" or above is None or above.verb.voice != "passive":
+        return clause
+    return replace(clause, subjects=list(above.subjects))
+
+
+def _reported(analysis: Analysis, clause: Clause) -> Clause | None:
+    """What those of whom something is believed are believed to do: "are thought to be hiding in Sirte"."""
+    if clause.verb.voice != "passive" or not clause.subjects:
+        return None
+    said = (c for c in analysis.clauses if c.governor is clause and c.verb.form == "infinitive")
+    return next((c for c in said if c.subjects and c.subjects[0] is clause.subjects[0]), None)
+
+
+def _draft(
+    analysis: Analysis, figure: Figure, group: Group, clause: Clause, kind: str, owners: list[Participant]
+) -> Draft:
+    trigger = Trigger(
+        f"figure.{kind}", (group.lemma,), "figure", frozenset(), frozenset(), (), "strength", kind, {}, ""
+    )
+    made = Draft(analysis, Instance(trigger, clause, None), "strength", kind)
+    made.roles = {"group": owners}
+    made.quantity, made.unit = (figure.low, figure.high), kind
+    made.rule = f"figure.{kind}/{clause.verb.lemma}"
+    return made

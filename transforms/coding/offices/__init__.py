@@ -1,0 +1,1 @@
+"""What only leadership has: offices taken, handed on, given up and lost by death."""

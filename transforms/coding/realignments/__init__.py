@@ -1,0 +1,1 @@
+"""What only realignments and listings have: factions, allies, lists."""

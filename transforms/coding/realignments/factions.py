@@ -1,0 +1,182 @@
+"""Who a faction is that merges, pledges or splits: its name in apposition, else the one who leads it.
+
+Belongs here: parties of a realignment that are described, not named. Does not: which words signal a
+realignment (`seeds/triggers.csv`), names (`participants`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.drafts import Draft
+from transforms.coding.who.armed_names import ARMED, is_armed_body
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participants import Resolver
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
+from transforms.grammar.nominals import members, phrases_after
+
+_BANDS = frozenset(
+    (
+        "faction group wing splinter band unit battalion brigade cell dissident rebel fighter militant man offshoot"
+        " breakaway defector commander remnant bloc contingent militia jihadist insurgent part half some number dozen"
+    ).split()
+)
+_LEADING = frozenset({"lead", "head", "command", "run"})
+_REBEL_KINDS = frozenset({"group", "faction", "category", "person", "polity", "organ", "media"})
+
+
+def name_parties(made: Draft, resolver: Resolver) -> None:
+    """Put names in the place of the described initiators of a realignment."""
+    if made.event_table != "mergers":
+        return
+    if made.event_type == "pledge" and made.instance.noun is not None and made.reason == "no counterpart":
+        _told_by_giver(made, resolver)
+    if made.event_type == "split" and made.instance.noun is not None and not made.roles.get("initiator"):
+        others = {p.actor_id for p in made.roles.get("counterpart", [])}
+        named = [p for g in _same(made.analysis, made.instance.noun) for p in resolver.one(g)]
+        made.roles["initiator"] = [p for p in named if p.actor_id not in others]
+    if made.event_type == "split" and not made.roles.get("counterpart"):
+        _part_from_their_group(made, resolver)
+    parties: list[Participant] = []
+    for party in made.roles.get("initiator", []):
+        parties.extend(_leaders(made.analysis, party, resolver) if party.actor_id is None else [party])
+    made.roles["initiator"] = parties
+    of_rebels = any("rebel" in slot.classes for slot in made.instance.trigger.frame.values())
+    if not made.reason and not _has_a_known_party(made, resolver) and (of_rebels or _is_civil(made, resolver)):
+        made.reason = "no known group"
+
+
+# Those who leave a group in a body, and what they do: the group is whom they leave.
+_MEN = frozenset(
+    "fighter man militant commander member rebel cadre guerrilla leader officer insurgent jihadist".split()
+)
+_LEAVING = frozenset(
+    "defect desert leave quit walk break split go switch cross change abandon jump pull drop secede".split()
+)
+
+
+def _part_from_their_group(made: Draft, resolver: Resolver) -> None:
+    """ "Forty JNIM fighters defected to ISGS": the men are who parts, JNIM from whom."""
+    if made.instance.noun is not None or made.instance.trigger.lemma[0] not in _LEAVING:
+        return
+    parties: list[Participant] = []
+    for party in made.roles.get("initiator", []):
+        group = next((g for g in made.analysis.groups if g.kind == "NP" and _is_at(made.analysis, g, party)), None)
+        whole = _whole(made.analysis, group, party, resolver) if group is not None else []
+        if group is not None and whole:
+            made.roles.setdefault("counterpart", []).extend(whole)
+            text = made.analysis.text_of(group)
+            party = replace(party, actor_id=None, name=text, text=text)
+        parties.append(party)
+    made.roles["initiator"] = parties
+
+
+def _whole(analysis: Analysis, group: Group, party: Participant, resolver: Resolver) -> list[Participant]:
+    """The group that those who leave are told as a part of: "forty JNIM fighters", "a faction of the FDLR"."""
+    after = phrases_after(analysis.groups, analysis.position_of(group))[:1]
+    of = [noun for preposition, noun in after if preposition in ("of", "from", "within")]
+    if _is_group(party, resolver):
+        head = analysis.tokens[group.head]
+        men = not head.is_capitalised and (singular(head.lower) in _MEN or any(n.lemma in _MEN for n in of))
+        return [party] if men else []
+    parts = party.actor_id is None and group.lemma in _BANDS and not group.proper
+    return [p for noun in of for p in resolver.one(noun) if _is_group(p, resolver)] if parts else []
+
+
+def _is_group(party: Participant, resolver: Resolver) -> bool:
+    return party.actor_id is not None and resolver.lexicon.actors[party.actor_id].kind in ("group", "faction")
+
+
+def _told_by_giver(made: Draft, resolver: Resolver) -> None:
+    """ "The pledge came from X", "X's oath": who gives it tells one oath from others, where it has a date."""
+    host = made.instance.clause
+    if not made.roles.get("initiator") and host is not None and host.verb.lemma == "come":
+        givers = [p for prep, n in host.phrases if prep == "from" for m in members(n) for p in resolver.one(m)]
+        made.roles["initiator"] = givers if any(made.instance.noun is s for s in host.subjects) else []
+    if _has_a_known_party(made, resolver):
+        made.reason = None
+
+
+def _has_a_known_party(made: Draft, resolver: Resolver) -> bool:
+    """One of the parties is a group or person of the field: names that no dictionary has may be anything."""
+    parties = [p for found in made.roles.values() for p in found]
+    if any(is_armed_body(p) for p in parties):
+        return True
+    return any(p.actor_id and resolver.lexicon.actors[p.actor_id].kind in _REBEL_KINDS for p in parties)
+
+
+# What may be a party, a firm or a state as well as an armed body.
+_NEUTRAL = frozenset(
+    (
+        "party organisation organization association company firm club committee council government cabinet community"
+        " church team union network alliance coalition federation agency body"
+    ).split()
+)
+_OF_STATES = frozenset({"state", "state_force", "igo", "igo_force", "institution"})
+
+
+def _is_civil(made: Draft, resolver: Resolver) -> bool:
+    """Parties that no dictionary has for rebels, none of them named or called armed: "the party split", "Police formed
+    a task force", "Turkey cut ties with Syria"."""
+    parties = [p for found in made.roles.values() for p in found]
+    if made.event_type == "split" and any("alliance" in p.classes for p in parties):
+        return False  # whose it was may have been told before
+    return bool(parties) and all(_is_civil_party(p, made, resolver) for p in parties)
+
+
+def _is_civil_party(party: Participant, made: Draft, resolver: Resolver) -> bool:
+    if party.actor_id:
+        return resolver.lexicon.actors[party.actor_id].kind in _OF_STATES
+    if party.resolution == "unresolved":
+        return False
+    words = party.text.lower().split()
+    official = bool(party.classes & {"government", "force", "soldier"}) and not party.classes & {"fighter", "rebel"}
+    return (words[-1] in _NEUTRAL or official) and not ARMED & set(words)
+
+
+def _same(analysis: Analysis, noun: Group) -> list[Group]:
+    """The names beside a description: "MUJAO, a breakaway faction of AQIM", "the breakaway faction, MUJAO"."""
+    described = [g for g in analysis.groups if any(a is noun for a in g.appositions)]
+    said = [
+        s
+        for c in analysis.clauses
+        if c.verb.lemma == "be" and not c.verb.negated and any(o is noun for o in c.objects)
+        for s in c.subjects
+    ]
+    return [g for g in (*described, *noun.appositions, *said) if g.proper]
+
+
+def _leaders(analysis: Analysis, party: Participant, resolver: Resolver) -> list[Participant]:
+    """ "A faction led by X", "40 men under X", "fighters loyal to X": X, who acts; else the party as it is told."""
+    group = next((g for g in analysis.groups if g.kind == "NP" and _is_at(analysis, g, party)), None)
+    if group is None or group.proper or group.lemma not in _BANDS:
+        return [party]
+    position = analysis.position_of(group)
+    under = [n for p, n in phrases_after(analysis.groups, position) if p == "under"]
+    led = [n for c in analysis.clauses if _is_led(c, group) for p, n in c.phrases if p == "by"]
+    loyal = _loyal_to(analysis, position)
+    found = [p for g in (*under, *led, *loyal) for m in members(g) for p in resolver.one(m) if _is_somebody(p)]
+    return found or [party]
+
+
+def _is_led(clause: Clause, group: Group) -> bool:
+    participle = clause.verb.voice == "passive" and clause.relation == "relative"
+    return participle and clause.verb.lemma in _LEADING and any(s is group for s in clause.subjects)
+
+
+def _loyal_to(analysis: Analysis, position: int) -> Iterable[Group]:
+    following = analysis.groups[position + 1 : position + 4]
+    if len(following) == 3 and following[0].kind == "JJ" and following[1].lemma == "to" and following[2].kind == "NP":
+        yield following[2]
+
+
+def _is_somebody(person: Participant) -> bool:
+    return ("person" in person.classes and person.actor_id is not None) or person.resolution == "unresolved"
+
+
+def _is_at(analysis: Analysis, group: Group, party: Participant) -> bool:
+    return analysis.tokens[group.start].start <= party.start and party.end <= analysis.tokens[group.end - 1].end

@@ -1,0 +1,139 @@
+"""Designations: whose list it is, and designations told by an adjective.
+
+Belongs here: the issuer of a list ("the State Department's list"), "U.N.-designated".
+Does not: which verbs designate (`seeds/triggers.csv`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.drafts import Draft
+from transforms.coding.frames.instances import Instance
+from transforms.coding.frames.triggers import Trigger
+from transforms.coding.statements.topics import named_inside
+from transforms.coding.whether.status import status
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.participants import Resolver
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import phrases_after
+
+_ISSUERS = frozenset({"state", "igo", "institution", "organ"})
+_ADJECTIVE = Trigger(
+    "adj-designated.designation",
+    ("designated",),
+    "noun",
+    frozenset(),
+    frozenset(),
+    (),
+    "designations",
+    "designation",
+    {},
+    "",
+)
+_LIFTING = frozenset("lift ease end remove suspend waive drop revoke violate breach evade circumvent".split())
+_LISTED = frozenset(["designated", "listed", "sanctioned", "proscribed", "blacklisted"])
+
+
+def complete(made: Draft, resolver: Resolver) -> None:
+    """Put the owner of a list or designation in the place of the list; keep only bodies that can issue one."""
+    if made.instance.noun is not None and made.event_type == "designation":
+        host = made.instance.clause
+        if host is not None and host.verb.lemma in _LIFTING:
+            made.reason = "another sense"  # "sanctions on X were lifted"
+    if made.instance.clause is not None and any(
+        _is_of_the_hunted(made.analysis, g) for _, g in made.instance.clause.phrases
+    ):
+        made.reason = "another sense"
+    issuers = [p for p in made.roles.get("issuer", []) if _can_issue(p, resolver)]
+    called = [
+        c
+        for c in made.analysis.clauses
+        if c.governor is made.instance.clause and c.verb.lemma == "be" and c.verb.form == "infinitive"
+    ]
+    if called and made.instance.noun is None:
+        made.instance.purpose = called[0]
+    if not issuers:
+        noun = [made.instance.noun] if made.instance.noun is not None else []
+        lists = [g for name in ("on", "to", "from", "under") for g in made.instance.slots.get(name, [])]
+        clause = made.instance.clause
+        lists += [g for _, g in clause.phrases] if clause is not None and not noun else []
+        for group in (*noun, *lists):
+            issuers = issuers or _owners(made.analysis, group, resolver, bool(noun))
+    made.roles["issuer"] = issuers or [p for p in made.roles.get("issuer", []) if p.resolution == "unresolved"]
+
+
+def _is_of_the_hunted(analysis: Analysis, group: Group) -> bool:
+    """ "The most wanted list", "a hit list": lists of persons who are sought, not of those under sanctions."""
+    before = {t.lower for t in analysis.tokens[group.start : group.head]}
+    return group.lemma == "list" and bool(before & {"wanted", "most-wanted", "hit", "death", "kill", "target"})
+
+
+def _can_issue(participant: Participant, resolver: Resolver) -> bool:
+    actor = resolver.lexicon.actors.get(participant.actor_id or "")
+    return actor is not None and actor.kind in _ISSUERS
+
+
+def _owners(analysis: Analysis, group: Group, resolver: Resolver, is_act: bool) -> list[Participant]:
+    if not is_act and "list" not in noun_classes(resolver.lexicon, group.lemma):
+        return []
+    candidates = resolver.one(group.possessor) if group.possessor is not None else []
+    candidates = [*candidates, *named_inside(analysis, resolver, group)]
+    candidates += [
+        p
+        for prep, g in phrases_after(analysis.groups, analysis.position_of(group))
+        if prep in ("of", "by")
+        for p in resolver.one(g)
+    ]
+    return [p for p in candidates if _can_issue(p, resolver)][:1]
+
+
+def adjectival(analysis: Analysis, resolver: Resolver) -> list[Draft]:
+    """Drafts for "a U.S.- and U.N.-designated terrorist": one for each body named before the adjective."""
+    found: list[Draft] = []
+    for k, token in enumerate(analysis.tokens):
+        if token.lower not in _LISTED or not token.joined:
+            continue
+        issuers = _named_before(analysis, resolver, k)
+        clause, targets = _listed(analysis, resolver, k) if issuers else (None, [])
+        if not targets:
+            continue
+        group = next((g for g in analysis.groups if g.kind == "NP" and g.start <= k < g.end), None)
+        for issuer in issuers:
+            instance = Instance(_ADJECTIVE, clause, None if clause is not None else group)
+            made = Draft(analysis, instance, "designations", "designation")
+            made.roles = {"target": targets, "issuer": [issuer]}
+            made.rule = "adj-designated.designation/adjective"
+            made.status = status(analysis, instance)
+            found.append(made)
+    return found
+
+
+def _listed(analysis: Analysis, resolver: Resolver, k: int) -> tuple[Clause | None, list[Participant]]:
+    """Who is so described: the name after the adjective, or the one of whom it is said, and the clause that says so."""
+    following = [m for m in analysis.names if k < m.start <= k + 4 and m.aliases]
+    group = next((g for g in analysis.groups if g.kind == "NP" and g.start <= k < g.end), None)
+    inside = [m for m in following if group is not None and m.end <= group.end]
+    if inside and group is not None:
+        last = resolver.named(inside[-1])
+        return None, [last] if last is not None else []
+    said = [c for c in analysis.clauses if c.verb.lemma == "be" and c.verb.end <= k and not c.verb.negated]
+    if said and not any(c.verb.start > said[-1].verb.start and c.verb.start < k for c in analysis.clauses):
+        return said[-1], [p for s in said[-1].subjects for p in resolver.one(s) if p.actor_id]
+    return None, [p for p in resolver.one(group) if p.actor_id] if group is not None else []
+
+
+def _named_before(analysis: Analysis, resolver: Resolver, k: int) -> list[Participant]:
+    """The bodies in the stretch that ends at the adjective: "U.S.- and U.N.-"."""
+    found = []
+    for mention in reversed([m for m in analysis.names if m.end <= k]):
+        between = analysis.tokens[mention.end : k]
+        if any(t.lower not in ("-", "and", ",", "both") for t in between):
+            break
+        named = resolver.named(mention)
+        if named is None or not _can_issue(named, resolver):
+            break
+        found.append(named)
+        k = mention.start
+    return found[::-1]

@@ -1,0 +1,1 @@
+"""What only statements have: speakers, media, what they are about."""

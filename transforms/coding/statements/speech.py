@@ -1,0 +1,183 @@
+"""Statements: who speaks, by which medium, and what about.
+
+Belongs here: speakers and subjects that the frame of a trigger does not reach, the medium that decides the
+type, several words for one communicative act, and which acts are too bare to be events.
+Does not: which words signal a statement (`seeds/triggers.csv`), who a noun group is (`participants`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.attacks.claimants import CREDIT
+from transforms.coding.attacks.claims import takes_blame
+from transforms.coding.drafts import Draft
+from transforms.coding.statements.media import add_subjects, complete_noun, is_carrier, known
+from transforms.coding.statements.spokesmen import as_officials, authors, own_official, serves_a_state
+from transforms.coding.statements.topics import meant, topics
+from transforms.coding.whether.bare_statements import CHANNELS
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.participants import Resolver
+from transforms.grammar import words
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+
+# Texts of the field: whoever is named as their author speaks as one of it.
+_OF_THE_FIELD = frozenset({"ruling", "refutation", "retraction"})
+_WRITTEN = frozenset({"publication", "ruling", "refutation", "retraction"})
+_NOT_SPEAKERS = frozenset({"state", "state_force", "igo", "igo_force", "institution", "category", "polity"})
+_OUTLETS = frozenset(["group", "organ", "faction", "media"])
+_NEWS = frozenset(
+    "reporter journalist correspondent interviewer newspaper broadcaster channel jazeera reuters bbc cnn afp ap"
+    " france-presse arabiya newsweek".split()
+)
+_AUDIENCE = frozenset("reporters journalists media press conference agency agencies followers audience viewers".split())
+# Verbs that do in the present what they say: "the Command announces", "JNIM mourns".
+_PERFORMING = frozenset("announce declare proclaim mourn affirm reaffirm reiterate confirm salute congratulate".split())
+_IN_HABIT = frozenset(
+    "often usually always regularly routinely frequently sometimes typically when whenever if".split()
+)
+# How a described speaker was found.
+SPOKEN_OF = "outlet"
+
+
+def complete(made: Draft, resolver: Resolver) -> None:
+    """Fill a statement's speaker and subject from the grammar around its trigger, and clear or set its reason."""
+    if made.instance.noun is not None:
+        complete_noun(made, resolver, made.instance.noun)
+    elif made.instance.clause is not None:
+        _complete_verb(made, resolver, made.instance.clause)
+    for name, slot in made.instance.trigger.frame.items():
+        if slot.role == "subject":
+            for group in made.instance.slots.get(name, []):
+                add_subjects(made, meant(made.analysis, group, resolver))
+    speakers = made.roles.get("speaker", [])
+    fitting = [p for p in speakers if _may_speak(p, made, resolver)]
+    if speakers and not fitting and not all(p.text.lower() in words.PRONOUNS | words.POSSESSIVES for p in speakers):
+        made.reason = made.reason or "speaker does not fit"
+    made.roles["speaker"] = as_officials(_with_owners(fitting, resolver), resolver)
+    ids = {p.actor_id for p in made.roles["speaker"]}
+    told = [p for p in made.roles.get("subject", []) if p.actor_id is None or p.actor_id not in ids]
+    made.roles["subject"] = [p for p in told if p.actor_id or not _is_channel_or_audience(p)]
+
+
+def is_told_anyway(made: Draft, resolver: Resolver) -> bool:
+    """What its clause would make no event is one: a text that carries a denial, the present tense of a communiqué."""
+    if made.reason in ("negated", "planned", "hypothetical", "present") and made.instance.noun is not None:
+        return is_carrier(made)
+    clause = made.instance.clause
+    if made.reason != "present" or clause is None or clause.relation not in ("main", "coordinate"):
+        return False
+    credit = any(o.lemma in CREDIT for o in clause.objects)
+    performs = clause.verb.lemma in _PERFORMING or credit
+    said_by = [p for g in clause.subjects for p in resolver.one(g)]
+    body = any(p.actor_id and "rebel" in p.classes and "person" not in p.classes for p in said_by)
+    return performs and body and not _IN_HABIT & {t.lower for t in made.analysis.tokens}
+
+
+def _may_speak(participant: Participant, made: Draft, resolver: Resolver) -> bool:
+    """Armed groups, their organs, leaders and officials speak; states and their forces are not the field's speakers."""
+    if participant.actor_id is None and ("government" in participant.classes or _is_outlet_of_news(participant)):
+        return False
+    if serves_a_state(participant, resolver):
+        return False
+    if resolver.discourse.office_of(participant) is not None:
+        return True
+    if participant.actor_id is None:
+        named = made.event_type in _OF_THE_FIELD and any(word[:1].isupper() for word in participant.text.split()[1:])
+        named = named or (made.event_type in _WRITTEN and _is_nom_de_guerre(participant.text))
+        return named or participant.resolution == SPOKEN_OF or participant.group_id is not None
+    return resolver.lexicon.actors[participant.actor_id].kind not in _NOT_SPEAKERS
+
+
+def _is_channel_or_audience(participant: Participant) -> bool:
+    """ "Said on Telegram", "told reporters": where and to whom it was said, not what about."""
+    last = participant.text.lower().split()[-1:]
+    return _is_outlet_of_news(participant) or bool(CHANNELS.intersection(last) or _AUDIENCE.intersection(last))
+
+
+def _is_outlet_of_news(participant: Participant) -> bool:
+    return bool(_NEWS & set(participant.text.lower().replace("-", " ").split()))
+
+
+def _is_nom_de_guerre(text: str) -> bool:
+    """Names by a child, a father or a place of origin, as militants and their scholars bear: "Abu X", "X al-Y"."""
+    parts = text.replace("-", " ").split()
+    return len(parts) > 1 and bool({p.lower() for p in parts} & {"abu", "abou", "umm", "ibn", "al", "ag", "ould"})
+
+
+def _with_owners(speakers: list[Participant], resolver: Resolver) -> list[Participant]:
+    """A group speaks through its media house."""
+    found = list(speakers)
+    for speaker in speakers:
+        actor = resolver.lexicon.actors.get(speaker.actor_id or "")
+        if actor is not None and actor.kind == "media" and actor.parent_id in resolver.lexicon.actors:
+            owner = resolver.lexicon.actors[actor.parent_id]
+            if all(p.actor_id != owner.actor_id for p in found):
+                found.append(
+                    Participant(
+                        owner.actor_id,
+                        owner.name,
+                        speaker.text,
+                        speaker.start,
+                        speaker.end,
+                        frozenset({"group", "actor"}),
+                        "implied",
+                    )
+                )
+    return found
+
+
+def _complete_verb(made: Draft, resolver: Resolver, clause: Clause) -> None:
+    analysis = made.analysis
+    if made.reason == "speaker does not fit" and any(
+        "document" in noun_classes(resolver.lexicon, s.lemma) for s in clause.subjects
+    ):
+        made.reason = None
+    if clause.verb.lemma == "tell" and any(_is_news(analysis, o) for o in clause.objects):
+        made.event_type = "speech"
+    said_by = made.roles.get("speaker", [])
+    told = known(said_by) or any(resolver.discourse.office_of(p) for p in said_by)
+    if not told and made.reason in ("speaker does not fit", None):
+        told_by = clause.subjects if clause.verb.voice == "active" else []
+        outlet = [p for g in told_by for p in authors(analysis, resolver, g) or own_official(resolver, g)]
+        outlet = outlet or [p for g in told_by for p in _outlet(analysis, resolver, g, clause)]
+        if outlet:
+            made.roles["speaker"], made.reason = outlet, None
+    if made.event_type == "announcement" and takes_blame(analysis, clause, made.roles.get("speaker", []), resolver):
+        made.event_type = "claim"
+    if made.event_type != "publication":
+        add_subjects(made, topics(analysis, clause, resolver))
+
+
+def _is_news(analysis: Analysis, group: Group) -> bool:
+    return any(token.lower in _NEWS for token in analysis.tokens[group.start : group.end])
+
+
+def _outlet(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
+    """A described speaker of a named group: "a channel run by JNIM", "an Islamic State-linked cleric"."""
+    last = clause.verb.start if group.end <= clause.verb.start else group.end
+    if group.possessor is not None and not group.possessor.pronoun:
+        owners = [p for p in resolver.one(group.possessor) if p.actor_id and "group" in p.classes]
+        if owners:
+            return owners
+    for mention in analysis.names:
+        if group.start <= mention.start and mention.end <= last:
+            for alias in mention.aliases:
+                actor = resolver.lexicon.actors.get(alias.actor_id)
+                if actor is not None and actor.kind in _OUTLETS and not group.pronoun:
+                    first, end = analysis.tokens[group.start].start, analysis.tokens[group.end - 1].end
+                    text = analysis.sentence.text[first:end]
+                    return [
+                        Participant(
+                            None,
+                            text,
+                            text,
+                            first,
+                            end,
+                            frozenset({"organ"}),
+                            SPOKEN_OF,
+                            group_id=alias.actor_id,
+                        )
+                    ]
+    return []

@@ -1,0 +1,68 @@
+"""When it happened: the date of a draft.
+
+Belongs here: the choice between the date a trigger has of its own and the one the narrative gives.
+Does not: which dates are a trigger's own (`own_dates`), what an expression means (`transforms.dates`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.drafts import Draft
+from transforms.coding.when.own_dates import own_mentions
+from transforms.coding.when.timeline import Timeline
+from transforms.dates.model import Resolved
+from transforms.grammar.clauses import Clause
+
+_CARRIED_OVER = 2
+# How many sentences stand at most under a date of its own: "3 June", then the incidents of that day.
+_UNDER_A_DATE = 6
+_DOERS = frozenset("attacker assailant gunman bomber kidnapper abductor killer raider hijacker shooter".split())
+
+
+def date_draft(draft: Draft, timeline: Timeline) -> None:
+    """Give a draft the date of its noun, its clause, the clause above, or the narrative."""
+    analysis = draft.analysis
+    for mention in own_mentions(draft, timeline.counted):
+        found = timeline.resolved.get(id(mention))
+        if found is not None and found.precision != "unknown":
+            draft.date, draft.date_mention = found, mention
+            return
+    if _continues(draft, timeline, analysis):
+        assert timeline.carried is not None
+        carried = timeline.carried
+        draft.date = Resolved(carried.date_start, carried.date_end, carried.precision, "narrative")
+
+
+def _continues(draft: Draft, timeline: Timeline, analysis: Analysis) -> bool:
+    """The sentence before gave a date and this one goes on telling.
+
+    What follows a date that stands alone, as in a log of incidents, happened then in whatever form it is told.
+    """
+    if timeline.carried is None or any(r.precision != "unknown" for r in timeline.resolved.values()):
+        return False
+    on = analysis.sentence.ordinal - timeline.carried_sentence
+    here = timeline.carried_paragraph == analysis.sentence.paragraph
+    if timeline.heading and 0 < on <= (_UNDER_A_DATE if here and not timeline.is_own_date else 1):
+        return True
+    if not 0 < on <= _CARRIED_OVER:
+        return False
+    if not analysis.clauses:
+        return here
+    clause = draft.instance.support or (draft.instance.clause if draft.instance.noun is None else None)
+    return clause is not None and (here or _takes_up(clause)) and _tells_on(clause)
+
+
+def _tells_on(clause: Clause) -> bool:
+    """Whether a clause moves a story on: simple past, or the past that somebody in it reports."""
+    if clause.relation == "complement" and clause.governor is not None and clause.verb.form == "finite":
+        above = clause.governor.verb
+        return clause.verb.past and above.form == "finite" and above.past and not above.perfect
+    return clause.relation in ("main", "coordinate", "adverbial") and clause.verb.past and (not clause.verb.perfect)
+
+
+def _takes_up(clause: Clause) -> bool:
+    """Whether the clause of a new paragraph is about those just told of: "the attackers", "they"."""
+    first = clause.subjects[0] if clause.subjects else None
+    if first is None:
+        return False
+    return first.pronoun or (first.determiner in ("the", "these", "those") and first.lemma in _DOERS)

@@ -1,0 +1,152 @@
+"""Which date expressions of its sentence belong to a trigger.
+
+Belongs here: the date of a noun, of a clause, of the clause above, of the sentence.
+Does not: what an expression means (`transforms.dates`), dates of other sentences (`timeline`, `when`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.drafts import Draft
+from transforms.coding.when.clause_dates import after_noun, closing, in_clause, in_noun, opening
+from transforms.dates.model import DateMention
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+
+_OCCURRING = frozenset("take occur happen come begin start kill injure wound hit rock target leave".split())
+
+
+def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateMention]:
+    """The date expressions a draft may be dated by, the likeliest first.
+
+    `counted` are distances by the identity of the clause or noun that they date (`distances`).
+    """
+    analysis, instance = draft.analysis, draft.instance
+    found: list[DateMention] = []
+    if instance.noun is not None:
+        found.extend(in_noun(analysis, instance.noun.start, instance.noun.end))
+        found.extend(after_noun(analysis, instance.noun))
+        found.extend(_of_occurrence(analysis, instance.noun))
+        if id(instance.noun) in counted:
+            found.append(counted[id(instance.noun)])
+        if instance.support is None and (found or not _is_argument(draft)):
+            return found
+    clause = instance.clause
+    seen = 0
+    while clause is not None and seen < 4:
+        own = [counted[id(clause)]] if id(clause) in counted else []
+        found.extend(m for m in own + in_clause(analysis, clause) if m not in found)
+        if found or (clause.relation == "relative" and clause.governor is None):
+            break
+        if clause.relation == "relative" and instance.noun is None and seen == 0 and not _nested(clause):
+            found.extend(_before_relative(analysis, clause))
+            break
+        if clause.relation == "main":
+            break
+        clause, seen = clause.governor, seen + 1
+    if instance.purpose is not None:
+        found.extend(m for m in in_clause(analysis, instance.purpose) if m not in found)
+    if not found and instance.clause is not None:
+        parts = (modifying, _at_once, _closing_together)
+        for inner in [inner for part in parts for inner in part(analysis, instance.clause)]:
+            found.extend(in_clause(analysis, inner))
+            found.extend(m for deeper in _led_to(analysis, inner) for m in in_clause(analysis, deeper))
+    return found or opening(analysis, instance.head) or closing(analysis)
+
+
+def modifying(analysis: Analysis, clause: Clause) -> list[Clause]:
+    """Clauses that qualify an argument and share the time and place of the whole.
+
+    "Shot at men leaving a mosque in May", "swore allegiance in a video posted in May"; a participle
+    that tells of an earlier deed ("freed hostages seized in May") has its own.
+    """
+    return [
+        inner
+        for inner in analysis.clauses
+        if inner.governor is clause
+        and inner.relation == "relative"
+        and (inner.verb.form == "gerund" or (inner.verb.form == "participle" and inner.verb.lemma in _ISSUING))
+    ]
+
+
+def _at_once(analysis: Analysis, clause: Clause) -> list[Clause]:
+    """Clauses that tell what happened at the same moment: "shot him as he left the mosque on 3 May"."""
+    return [
+        inner
+        for inner in analysis.clauses
+        if inner.governor is clause and inner.relation == "adverbial" and inner.subordinator in ("when", "as", "while")
+    ]
+
+
+def _closing_together(analysis: Analysis, clause: Clause) -> list[Clause]:
+    """A coordinated clause whose last phrases hold for both: "a guard was killed and two were hurt in Gao on 3 May"."""
+    if any(noun.start > clause.verb.start for _, noun in clause.phrases):
+        return []
+    return [
+        inner
+        for inner in analysis.clauses
+        if inner.governor is clause
+        and inner.relation == "coordinate"
+        and inner.start <= clause.end + 1
+        and (inner.verb.past, inner.verb.perfect) == (clause.verb.past, clause.verb.perfect)
+    ]
+
+
+def _led_to(analysis: Analysis, clause: Clause) -> list[Clause]:
+    """What the doer of a participle was trying to do: "shot men trying to cross the river on 3 May"."""
+    return [inner for inner in analysis.clauses if inner.governor is clause and inner.verb.form == "infinitive"]
+
+
+_ISSUING = frozenset(
+    "post publish release issue broadcast upload circulate air distribute date sign record carry"
+    " pack load rig lade hide conceal plant fix attach strap fill lead back accompany escort".split()
+)
+
+
+def _is_argument(draft: Draft) -> bool:
+    """A noun that is subject or object of its clause shares the clause's date."""
+    clause, noun = draft.instance.clause, draft.instance.noun
+    if clause is None or noun is None or clause.verb.lemma in ("include", "comprise", "be", "range", "number"):
+        return False
+    one = noun.determiner in ("a", "an") or (noun.plural and not noun.determiner and noun.possessor is None)
+    occasion = one and any(noun is n and p in _OCCASION for p, n in clause.phrases)
+    return occasion or noun in clause.subjects or noun in clause.objects
+
+
+# "The town was taken on 3 May after a gun battle": one occasion, one date.
+_OCCASION = frozenset({"after", "in", "during", "amid", "following", "by", "with"})
+
+
+def _before_relative(analysis: Analysis, clause: Clause) -> list[DateMention]:
+    """The date between an antecedent and its relative clause: "one in 2005 in which ..."."""
+    k = clause.start - 1
+    while k > 0 and analysis.groups[k].kind in ("IN", "W", ",", "DATE"):
+        if analysis.groups[k].kind == "DATE":
+            mention = analysis.date_groups.get(analysis.groups[k].start)
+            return [mention] if mention is not None else []
+        k -= 1
+    for k in range(clause.start, clause.position):
+        if (
+            analysis.groups[k].kind == "DATE"
+            and k + 1 < len(analysis.groups)
+            and analysis.groups[k + 1].kind in ("IN", "W")
+        ):
+            mention = analysis.date_groups.get(analysis.groups[k].start)
+            return [mention] if mention is not None else []
+    return []
+
+
+def _nested(clause: Clause) -> bool:
+    return clause.verb.form != "finite"
+
+
+def _of_occurrence(analysis: Analysis, noun: Group) -> list[DateMention]:
+    """The dates of a relative clause that says when: "the raid, which took place on 3 May, ..."."""
+    return [
+        mention
+        for clause in analysis.clauses
+        if clause.relation == "relative" and noun in clause.subjects and clause.verb.lemma in _OCCURRING
+        for mention in in_clause(analysis, clause)
+    ]

@@ -1,0 +1,204 @@
+"""Where the article stands in time: the dates of its sentences, from the first to the last.
+
+Belongs here: resolving a sentence's dates against those before it, the event an expression counts from.
+Does not: which date belongs to which trigger (`own_dates`, `when`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.drafts import Draft
+from transforms.coding.when.clause_dates import dates_of, holds, in_clause, looks_back, returns_to_present
+from transforms.coding.when.distances import Distance, find_distances
+from transforms.dates.model import Bounded, DateMention, Interval, Period, Resolved, Shift
+from transforms.dates.narrative import carry, lacks_year, points_back
+from transforms.dates.resolution import resolve
+from transforms.grammar.clauses import Clause
+
+_HEADING = 8
+_DEEP = 4
+_COMING = frozenset(("come", "happen", "occur", "follow", "take"))
+
+
+@dataclass
+class Timeline:
+    """The narrative's date as the article goes on.
+
+    `previous` is the last date that a sentence gave, `previous_paragraph` where. `resolved` are the days of
+    the sentence's mentions by identity, `counted` those mentions that date a clause or noun from afar.
+    """
+
+    published: date | None
+    published_precision: str
+    previous: Interval | None = None
+    previous_paragraph: int = -1
+    recent: Interval | None = None
+    recent_sentence: int = -9
+    carried: Resolved | None = None
+    carried_paragraph: int = -1
+    carried_sentence: int = -1
+    heading: bool = False
+    resolved: dict[int, Resolved] = field(default_factory=dict)
+    counted: dict[int, DateMention] = field(default_factory=dict)
+
+    def begin(self, analysis: Analysis, anchors: list[Draft]) -> None:
+        """Resolve the dates of a sentence from left to right, then those that count from one of these."""
+        self.resolved, self.counted = {}, {}
+        distances = find_distances(analysis)
+        counting = {id(distance.mention) for distance in distances}
+        for mention in analysis.dates:
+            if id(mention) not in counting:
+                self._resolve(analysis, mention, self._anchor(analysis, mention, anchors))
+        for distance in distances:
+            self._count(analysis, distance, anchors)
+        for clause in analysis.clauses:
+            self._specify(analysis, clause)
+
+    def _resolve(self, analysis: Analysis, mention: DateMention, anchor: Interval | None) -> None:
+        found = resolve(
+            mention.expression, self.published, self.published_precision, anchor, self._reference(analysis, mention)
+        )
+        self.resolved[id(mention)] = found
+        if found.precision != "unknown" and found.date_start is not None and not mention.premodifier:
+            self.recent, self.recent_sentence = found.interval, analysis.sentence.ordinal
+        if not self._is_aside(analysis, mention):
+            moved = carry(self.previous, mention, found)
+            if moved is not self.previous:
+                self.previous, self.previous_paragraph = moved, analysis.sentence.paragraph
+
+    def _specify(self, analysis: Analysis, clause: Clause) -> None:
+        """ "Since Thursday, when two bombs went off": they went off on the day that is a bound before."""
+        k = clause.start - 1
+        k -= k > 0 and analysis.groups[k].kind == ","
+        mention = analysis.date_groups.get(analysis.groups[k].start) if k >= 0 else None
+        if clause.subordinator == "when" and mention is not None and isinstance(mention.expression, Bounded):
+            itself = replace(mention, expression=mention.expression.expression)
+            self._resolve(analysis, itself, None)
+            self.counted[id(clause)] = itself
+
+    def _reference(self, analysis: Analysis, mention: DateMention) -> Interval | None:
+        """What a mention is read against: the sentence before for distances, none where a report begins anew.
+
+        Of a day or month without a year a dated report means the latest, unless the paragraph has set another.
+        "That year", "the very month" is the one its sentence has named, or else the narrative's; the year of
+        "11 September that year", "that September" also one that the sentence before named in passing.
+        """
+        since = analysis.sentence.ordinal - self.recent_sentence
+        named = since == 0
+        if points_back(mention.expression) and (since <= 1 or self.previous is None):
+            return self.recent or self.previous
+        if isinstance(mention.expression, Period) and (named or self.previous is None):
+            return self.recent
+        if isinstance(mention.expression, Shift) and since <= 1:
+            return self.recent or self.previous
+        anew = self.published_precision == "day" and self.previous_paragraph != analysis.sentence.paragraph
+        return None if anew and lacks_year(mention.expression) else self.previous
+
+    def _count(self, analysis: Analysis, distance: Distance, anchors: list[Draft]) -> None:
+        """Date the event that a distance leads to from the one it counts from, else the other way round."""
+        mention, origin, dated = distance.mention, distance.origin, distance.dated
+        given = self._date_at(dates_of(analysis, origin), mention) or self._anchor(analysis, mention, anchors)
+        if given is None and dated is not None:
+            known = self._date_above(analysis, distance)
+            if known is None and dated.verb.lemma in _COMING:
+                known = _told_before(dated, anchors)
+            if known is not None:
+                back = distance.backwards
+                self.resolved[id(mention)] = Resolved(None, None, "unknown", "counted-back")
+                self._resolve(analysis, back, known)
+                self.counted[id(origin)] = back
+                return
+        self._resolve(analysis, mention, given)
+        if dated is not None:
+            self.counted[id(dated)] = mention
+
+    def _date_above(self, analysis: Analysis, distance: Distance) -> Interval | None:
+        """The date of the clause a distance leads to or of one above it; in the present tense that of the report."""
+        clause = distance.dated
+        for _ in range(_DEEP):
+            if clause is None:
+                return None
+            known = self._date_at(in_clause(analysis, clause), distance.mention)
+            if known is not None:
+                return known
+            if clause.verb.form == "finite" and not clause.verb.past and clause.verb.lemma not in _COMING:
+                return self._today()
+            clause = clause.governor
+        return None
+
+    def _today(self) -> Interval | None:
+        exact = self.published is not None and self.published_precision == "day"
+        return Interval(self.published, self.published, "day") if exact else None
+
+    def _date_at(self, mentions: list[DateMention], besides: DateMention) -> Interval | None:
+        for mention in mentions:
+            found = self.resolved.get(id(mention))
+            if mention is not besides and found is not None and found.precision != "unknown":
+                return found.interval
+        return None
+
+    @property
+    def is_own_date(self) -> bool:
+        """Whether the date carried on is only that of the article itself, as in the head of a communiqué."""
+        return self.carried is not None and self.carried.date_start == self.published
+
+    def interval(self) -> tuple[date | None, date | None]:
+        """The first exact interval of the sentence, for names whose meaning depends on the time."""
+        for found in self.resolved.values():
+            if found.precision != "unknown":
+                return found.date_start, found.date_end
+        return (self.previous.start, self.previous.end) if self.previous else (None, None)
+
+    def end(self, analysis: Analysis) -> None:
+        """Remember the sentence's date for the sentence after it."""
+        dated = [(m, self.resolved[id(m)]) for m in analysis.dates if id(m) in self.resolved]
+        if self._today() is not None and returns_to_present(analysis):
+            self.previous_paragraph = -1
+        exact = [(m, r) for m, r in dated if r.precision != "unknown" and r.date_start is not None]
+        if exact:
+            told = [r for m, r in exact if not self._is_aside(analysis, m)]
+            self.carried = told[-1] if told else exact[-1][1]
+            self.carried_paragraph = analysis.sentence.paragraph
+            self.carried_sentence = analysis.sentence.ordinal
+            self.heading = all(group.kind in ("DATE", ".", ",", ":", "NP", "IN") for group in analysis.groups) and (
+                not analysis.clauses and len(analysis.tokens) <= _HEADING
+            )
+
+    def _is_aside(self, analysis: Analysis, mention: DateMention) -> bool:
+        """A date in a relative clause, or in a look back from a paragraph's own dates, does not move it on."""
+        dated_before = self.previous_paragraph == analysis.sentence.paragraph
+        return any(
+            holds(analysis, clause, mention)
+            and (
+                clause.relation == "relative"
+                or (looks_back(analysis, clause) if dated_before else self._is_summary(analysis, clause))
+            )
+            for clause in analysis.clauses
+        )
+
+    def _is_summary(self, analysis: Analysis, clause: Clause) -> bool:
+        """A dated report that sums up in the present perfect stays in its own days: "has raided Gao in 2013"."""
+        return self._today() is not None and clause.verb.perfect and not looks_back(analysis, clause)
+
+    def _anchor(self, analysis: Analysis, mention: DateMention, anchors: list[Draft]) -> Interval | None:
+        """The date of the event named after the expression: "three days after the merger"."""
+        if getattr(mention.expression, "base", "") != "event":
+            return None
+        following = {t.lower for t in analysis.tokens if mention.end <= t.start <= mention.end + 60}
+        for earlier in reversed(anchors):
+            names = {earlier.event_type, *earlier.instance.trigger.lemma}
+            if earlier.date is not None and earlier.date.precision != "unknown" and names & following:
+                return earlier.date.interval
+        return None
+
+
+def _told_before(clause: Clause, anchors: list[Draft]) -> Interval | None:
+    """The date of what "the blast came a day after ..." speaks of: the last of that name, else what was told first."""
+    names = {subject.lemma for subject in clause.subjects}
+    dated = [draft for draft in anchors if draft.date is not None and draft.date.precision != "unknown"]
+    named = [draft for draft in dated if names & {draft.event_type, *draft.instance.trigger.lemma}]
+    meant = named[-1] if named else next(iter(dated), None)
+    return meant.date.interval if meant is not None and meant.date is not None else None

@@ -1,0 +1,100 @@
+"""Places that a sentence leaves to the text around it: named elsewhere in the sentence, or told before.
+
+Belongs here: attacks alone, which happen somewhere even when their own words name no place.
+Does not: places of the clause (`transforms.coding.where.spots`), definite references to one place
+(`transforms.coding.where.placing`), sentences that retell an attack (`transforms.coding.attacks.retelling`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from transforms.coding.drafts import Draft
+from transforms.coding.where.grounds import told_with
+from transforms.coding.where.spots import is_occasion, set_place
+from transforms.coding.whether.clause_realis import is_charge
+
+_REACH = 3
+_ELSEWHERE = frozenset("another separate separately elsewhere meanwhile different".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where the text is: the most exact place of the last sentences, and the country it is about; "" for none."""
+
+    place_id: str = ""
+    country_id: str = ""
+
+
+def carry(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft], scene: Scene) -> None:
+    """Give an attack without a place one of its sentence, else of the attack before it, else the country."""
+    if draft.event_table != "attacks" or draft.place_id is not None or draft.refers_to is not None:
+        return
+    if draft.instance.noun is not None and is_occasion(draft.analysis, draft.instance.noun):
+        return
+    if draft.instance.clause is not None and is_charge(draft.instance.clause):
+        return  # where the court sits says nothing of where it was done
+    others = [other for other in beside if other.event_table == "attacks" and other.place_id and other is not draft]
+    nearest = min(others, key=lambda other: abs(other.instance.head - draft.instance.head), default=None)
+    here = told_with(draft.analysis, draft.instance.head)
+    if nearest is not None and (nearest.place_is_exact or here is None):
+        draft.place_id, draft.place_rule = nearest.place_id, "beside"
+        draft.place_is_exact = nearest.place_is_exact
+    elif here is not None:
+        set_place(draft, here, "told-with")
+    elif not _is_bygone(draft):
+        _from_before(draft, earlier, scene)
+
+
+def _from_before(draft: Draft, earlier: Sequence[Draft], scene: Scene) -> None:
+    """The place of the attack told before, else the one spoken of, else the country that the text is about."""
+    leaves = _turns_elsewhere(draft) or _is_of_another_year(draft)
+    before = None if leaves else _attack_before(draft, earlier)
+    if before is not None:
+        draft.place_id, draft.place_rule = before.place_id, "narrative"
+    elif scene.place_id and not leaves:
+        draft.place_id, draft.place_rule = scene.place_id, "scene"
+    elif scene.country_id:
+        draft.place_id, draft.place_rule = scene.country_id, "country"
+
+
+def _is_bygone(draft: Draft) -> bool:
+    """No step of the story: a killing mentioned by its noun ("the death of X"), a series without end, what has been
+    done since ("have killed")."""
+    instance = draft.instance
+    if draft.scope == "campaign" and draft.date_mention is None:
+        return True
+    if instance.noun is not None and instance.support is None:
+        return bool(draft.roles.get("victim")) and draft.date_mention is None
+    clause = instance.support or instance.clause
+    if clause is None or not clause.verb.perfect:
+        return False
+    verb = draft.analysis.tokens[clause.verb.start : clause.verb.end]
+    return any(t.lower in ("has", "have") for t in verb) and draft.date_mention is None
+
+
+def _turns_elsewhere(draft: Draft) -> bool:
+    """ "In another attack", "meanwhile", "elsewhere": the text leaves the place it was at."""
+    clause = draft.instance.support or draft.instance.clause
+    if clause is None:
+        return False
+    groups, tokens = draft.analysis.groups, draft.analysis.tokens
+    first, last = groups[clause.start].start, groups[max(clause.end - 1, clause.start)].end
+    return any(t.lower in _ELSEWHERE for t in tokens[first:last])
+
+
+def _is_of_another_year(draft: Draft) -> bool:
+    """Dated with its year: told as history, not as the next step of a story."""
+    return draft.date_mention is not None and any(
+        word.isdigit() and len(word) == 4 for word in draft.date_mention.text.replace(",", " ").split()
+    )
+
+
+def _attack_before(draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
+    for other in reversed(earlier):
+        if draft.analysis.sentence.ordinal - other.analysis.sentence.ordinal > _REACH:
+            return None
+        if other.event_table == "attacks" and other.place_id is not None:
+            return other
+    return None

@@ -1,0 +1,54 @@
+"""Places that share a verb and have a date each: "took Hama on 5 December and Homs two days later".
+
+Belongs here: the events of the places after the first. Does not: places that share their date (`several_places`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from transforms.coding.analysis import Analysis, PlacedMention
+from transforms.coding.drafts import Draft
+from transforms.coding.when.timeline import Timeline
+from transforms.coding.where.spots import inside, set_place
+from transforms.dates.model import DateMention
+from transforms.grammar.groups import Group
+
+_BETWEEN = frozenset({",", "CC", "IN", "RB", "DATE"})
+
+
+def gapped(draft: Draft, timeline: Timeline) -> list[Draft]:
+    """A draft for each further place that follows the date of a captured or lost one, under that place's own date."""
+    if draft.event_table != "territory" or draft.date_mention is None or not draft.place_groups:
+        return []
+    found: list[Draft] = []
+    for mention, told in _places_after(draft.analysis, draft.place_groups[-1]):
+        date = timeline.resolved.get(id(told))
+        if date is not None and date.precision != "unknown" and mention.place.place_id != draft.place_id:
+            part = replace(draft, absorbed=list(draft.absorbed), date=date, date_mention=told)
+            set_place(part, mention, "gapped")
+            found.append(part)
+    return found
+
+
+def _places_after(analysis: Analysis, first: Group) -> list[tuple[PlacedMention, DateMention]]:
+    """The places that follow a dated one as objects of its verb, each with the date after it."""
+    groups, k = analysis.groups, analysis.position_of(first) + 1
+    subjects = [s for clause in analysis.clauses for s in clause.subjects]
+    found: list[tuple[PlacedMention, DateMention]] = []
+    dated = joined = False
+    while 0 < k < len(groups):
+        group = groups[k]
+        if group.kind == "NP":
+            after = next((g for g in groups[k + 1 : k + 3] if g.kind != "IN"), None)
+            told = analysis.date_groups.get(after.start) if after is not None and after.kind == "DATE" else None
+            spots = inside(analysis, group)
+            if not (dated and joined and spots and told) or any(group is s for s in subjects):
+                break
+            found.append((spots[0], told))
+            dated = joined = False
+        elif group.kind not in _BETWEEN:
+            break
+        dated, joined = dated or group.kind == "DATE", joined or group.kind in (",", "CC")
+        k += 1
+    return found

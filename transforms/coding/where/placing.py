@@ -1,0 +1,246 @@
+"""Where it happened: the place of the sentence, or one that the text has spoken of.
+
+Belongs here: the order in which a draft's place is looked for, and the memory of places for it.
+Does not: the spots within a sentence (`transforms.coding.where.spots`), one event for each of several places
+(`transforms.coding.where.several_places`), which of two towns of one name is meant (`transforms.names`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from transforms.coding.analysis import Analysis, PlacedMention
+from transforms.coding.drafts import Draft
+from transforms.coding.frames.fitting import is_unknown_name, towns_before
+from transforms.coding.lexicon import Lexicon
+from transforms.coding.where.carried import Scene
+from transforms.coding.where.grounds import most_exact, told_with
+from transforms.coding.where.quarters import countries_of, quarter
+from transforms.coding.where.spots import PLAIN_AT, inside, searches, set_place
+from transforms.coding.whether.clause_realis import is_charge
+from transforms.coding.who.included import included
+from transforms.coding.who.kinds import noun_classes
+from transforms.grammar.general_lexicon import general_lexicon
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members, phrases_after
+from transforms.names.unlisted import definition_end, unlisted_id
+
+_CONTAINING = frozenset(
+    {"in", ",", "the", "of", "northern", "southern", "eastern", "western", "central", "state", "province", "district"}
+)
+_AREAS = frozenset("area region province district island".split())
+_TOWNS = frozenset(
+    (
+        "city town village camp base capital seat downtown centre center compound outpost airport airbase stronghold"
+        " garrison fort headquarters port quarter"
+    ).split()
+)
+# How much of an article's places must lie in one country for it to be about that country.
+_ABOUT = 0.6
+_SCENE_REACH = 2
+# Sites known by name and kind together.
+_GROUND = frozenset("hill heights bridge pass island ridge mountain mine airport airfield".split())
+_AT_HOME = frozenset({"formation", "alliance"})
+
+
+class Placer:
+    """Gives drafts their place, sentence by sentence of one article."""
+
+    def __init__(self, lexicon: Lexicon, countries: Mapping[str, float]) -> None:
+        """`countries` are the article's country codes by weight."""
+        self.lexicon = lexicon
+        self._countries = countries
+        self._scene: tuple[int, str] = (0, "")
+        self._ordinal = 0
+        self.last: PlacedMention | None = None
+        self.country_id = ""
+        self._recent: frozenset[str] = frozenset()
+        self.nearby: tuple[str, ...] = ()
+
+    def country(self, analysis: Analysis) -> str:
+        """The code of the country the sentence is about: its own place's, the last one's, the article's."""
+        for mention in [m for m in analysis.places if m.start > 0] or analysis.places:  # a dateline opens it
+            if mention.place.country_code:
+                return mention.place.country_code
+        if self.last is not None and self.last.place.country_code:
+            return self.last.place.country_code
+        return max(self._countries, key=lambda code: self._countries[code], default="")
+
+    def scene(self) -> Scene:
+        """Where the text is when the next sentence opens."""
+        ordinal, place_id = self._scene
+        about = max(self._countries, key=lambda code: self._countries[code], default="")
+        country = self.lexicon.places.countries.get(about) if self._countries.get(about, 0) >= _ABOUT else None
+        near = place_id if self._ordinal - ordinal < _SCENE_REACH else ""
+        return Scene(near, country.place_id if country is not None else "")
+
+    def end(self, analysis: Analysis) -> None:
+        """Remember the sentence's places for the sentences after it."""
+        if _is_dateline(analysis):
+            return
+        exact = [m for m in analysis.places if m.place.kind in ("settlement", "site", "area", "region")]
+        if exact:
+            self.last = exact[-1]
+        self._ordinal = analysis.sentence.ordinal
+        spoken = most_exact([m for m in exact if m.place.kind != "region" and not _is_origin(analysis, m)])
+        if spoken is not None and '"' not in analysis.sentence.text:
+            self._scene = (self._ordinal, spoken.place.place_id)
+        countries = [m.place.place_id for m in (analysis.places or analysis.demonyms) if m.place.kind == "country"]
+        if countries:
+            self.country_id = countries[-1]
+        elif exact and exact[-1].place.country_code in self.lexicon.places.countries:
+            self.country_id = self.lexicon.places.countries[exact[-1].place.country_code].place_id
+        self._recent = countries_of((*analysis.places, *analysis.demonyms), self.lexicon) or self._recent
+        self.nearby = tuple(dict.fromkeys((*(m.place.place_id for m in analysis.places), *self.nearby)))[:8]
+
+    def place(self, draft: Draft) -> None:
+        """Set the draft's place: of its slot, its noun, its clause, or the place meant by "there"."""
+        for group in draft.place_groups:
+            for member in (*members(group), *_named_by(draft.analysis, group)):
+                self._name(draft.analysis, member)
+            self._name_before(draft.analysis, group)
+        for rule, found in searches(draft):
+            best = most_exact(found)
+            if best is not None:
+                set_place(draft, self._contained(draft.analysis, best), rule)
+                return
+        part = quarter(draft, self.lexicon, self._recent, self.scene().country_id)
+        if part:
+            draft.place_id, draft.place_rule = part, "direction"
+        elif (meant := self._meant(draft)) is not None:
+            draft.place_id, draft.place_rule = meant.place.place_id, "anaphora"
+        elif self.country_id and _points_back(draft, frozenset({"country"})):
+            draft.place_id, draft.place_rule = self.country_id, "anaphora"
+        elif draft.event_table == "mergers" and draft.event_type in _AT_HOME:
+            self._home(draft)
+        elif draft.event_table == "arrests":
+            self._jurisdiction(draft)
+
+    def _meant(self, draft: Draft) -> PlacedMention | None:
+        """The place that "there", "the town", "the area" stands for: the last one that can be called so."""
+        if not _points_back(draft, _AREAS | _TOWNS):
+            return None
+        is_of_town = _points_back(draft, _TOWNS)
+        here = [m for g in draft.place_groups for m in towns_before(draft.analysis, g)]
+        if is_of_town and here and draft.event_table == "territory":
+            return here[-1]  # "the garrison of Sesori abandoned the town"
+        if self.last is None or self.last.place.kind == "region":
+            return None
+        return self.last if self.last.place.kind in ("settlement", "site") or not is_of_town else None
+
+    def _name(self, analysis: Analysis, group: Group) -> None:
+        """Make a place of an unknown name that stands where only a place can: "dislodged from Ghubayri"."""
+        if is_unknown_name(analysis, group) and not inside(analysis, group):
+            self._add(analysis, group.start, group.end)
+
+    def _name_before(self, analysis: Analysis, group: Group) -> None:
+        """Make a place of the unknown name before a noun for places: "the Tamassa outpost", "Kelo hill"."""
+        if "place" not in noun_classes(self.lexicon, group.lemma) or inside(analysis, group):
+            return
+        start = group.head
+        while start > group.start and _is_unknown(analysis, start - 1):
+            start -= 1
+        if start < group.head and not analysis.tokens[group.head].is_capitalised:
+            self._add(analysis, start, group.head + 1 if group.lemma in _GROUND else group.head)
+
+    def _add(self, analysis: Analysis, start: int, end: int) -> None:
+        tokens, places = analysis.tokens[start:end], self.lexicon.places
+        name = analysis.sentence.text[tokens[0].start : tokens[-1].end]
+        code = next((m.place.country_code for m in (*analysis.places, *analysis.demonyms)), "")
+        home = places.countries[code].place_id if code in places.countries else self.country_id
+        known = [p for p in places.candidates([t.folded for t in tokens]) if not home or places.contains(home, p)]
+        place = places.place(known[0] if known else unlisted_id(name, "settlement", home))
+        analysis.places.append(PlacedMention(start, end, place, "text", False))
+        analysis.places.sort(key=lambda mention: mention.start)
+
+    def _jurisdiction(self, draft: Draft) -> None:
+        """A state arrests, tries and frees in its own country unless the text says otherwise."""
+        found = told_with(draft.analysis, draft.instance.head) or most_exact(draft.analysis.places)
+        parted = found is not None and draft.event_type == "release" and _is_parted(draft, found)
+        if found is not None and not parted and not _is_of_charge(draft.analysis, found):
+            set_place(draft, found, "sentence")
+            return
+        for detainer in draft.roles.get("detainer", []):
+            actor = self.lexicon.actors.get(detainer.actor_id or "")
+            if actor is not None and actor.kind == "state" and actor.country_code in self.lexicon.places.countries:
+                draft.place_id = self.lexicon.places.countries[actor.country_code].place_id
+                draft.place_rule = "jurisdiction"
+
+    def _contained(self, analysis: Analysis, found: PlacedMention) -> PlacedMention:
+        """The place that stands before its container: the first of "Konna in Mopti", of "Konna, a town in Mopti"."""
+        for before in reversed([m for m in analysis.places if m.end <= found.start]):
+            lower = [t.lower for t in analysis.tokens[: found.start]]
+            between = set(lower[definition_end(lower, before.end) or before.end :])
+            if not between <= _CONTAINING or found.place.place_id not in self.lexicon.places.ancestors(
+                before.place.place_id
+            ):
+                break
+            found = before
+        return found
+
+    def _home(self, draft: Draft) -> None:
+        """Groups are founded, renamed, allied and split where they are at home, if they share one country."""
+        codes = {self.lexicon.actors[p.actor_id].country_code for p in draft.known_actors() if p.actor_id}
+        country = self.lexicon.places.countries.get(codes.pop()) if len(codes) == 1 else None
+        if country is not None:
+            draft.place_id, draft.place_rule = country.place_id, "group-home"
+
+
+def _is_unknown(analysis: Analysis, token: int) -> bool:
+    word = analysis.tokens[token]
+    listed = analysis.name_at(token) is not None or word.lower in general_lexicon()
+    return (
+        word.tag == "NNP"
+        and word.is_capitalised
+        and not listed
+        and not any(m.start <= token < m.end for m in analysis.demonyms)
+    )
+
+
+def _named_by(analysis: Analysis, group: Group) -> list[Group]:
+    """The names after "of" that a place or a share of it is called by: "the villages of X", "the whole of X"."""
+    after = phrases_after(analysis.groups, analysis.position_of(group))[:1]
+    called = [one for preposition, noun in after if preposition == "of" and not group.proper for one in members(noun)]
+    return called or (included(analysis, group) if group.plural and not group.proper else [])
+
+
+def _is_parted(draft: Draft, mention: PlacedMention) -> bool:
+    """Another verb stands between a place and the trigger: "captured in Mosul, he talked before he was freed"."""
+    head = draft.instance.head
+    return any(mention.start < clause.verb.start < clause.verb.end <= head for clause in draft.analysis.clauses)
+
+
+def _is_of_charge(analysis: Analysis, mention: PlacedMention) -> bool:
+    """ "Convicted of murdering four monks in Algeria": where the deed was done, not where the court sits."""
+    charges = [c for c in analysis.clauses if is_charge(c)]
+    return any(c.verb.start < mention.start < analysis.groups[max(c.end - 1, c.position)].end for c in charges)
+
+
+def _is_origin(analysis: Analysis, mention: PlacedMention) -> bool:
+    return mention.start > 0 and analysis.tokens[mention.start - 1].lower in ("from", "for")
+
+
+def _is_dateline(analysis: Analysis) -> bool:
+    """ "KADUNA, Nigeria (Reuters) -" says where the report was written, not where it happened."""
+    return not analysis.clauses and bool(analysis.places) and analysis.tokens[0].text.isupper()
+
+
+def _points_back(draft: Draft, nouns: frozenset[str]) -> bool:
+    """ "There", "the city": the place named before is meant."""
+    analysis, instance = draft.analysis, draft.instance
+    clause = instance.support or (instance.clause if instance.noun is None else None)
+    spots = [*draft.place_groups, *instance.slots.get("obj", [])]
+    if instance.noun is not None:
+        spots += [g for p, g in phrases_after(analysis.groups, analysis.position_of(instance.noun)) if p in PLAIN_AT]
+    if clause is not None:
+        last = analysis.groups[max(clause.end - 1, clause.start)].end
+        said = analysis.tokens[clause.verb.head : last]
+        if nouns & _AREAS and any(t.lower == "there" and t.tag == "RB" for t in said):
+            return True
+        spots += [g for p, g in clause.phrases if p in PLAIN_AT | {"for"}]
+    return any(
+        g.lemma in nouns
+        and g.determiner in ("the", "this", "that")
+        and not any(t.tag == "NNP" for t in analysis.tokens[g.start : g.end])
+        for g in spots
+    )

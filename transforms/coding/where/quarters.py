@@ -1,0 +1,46 @@
+"""Quarters of a country that is not named beside them: "took the east", "in the north".
+
+Belongs here: which country is meant. Does not: quarters named with their country ("eastern Syria", `transforms.names`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from transforms.coding.analysis import PlacedMention
+from transforms.coding.drafts import Draft
+from transforms.coding.lexicon import Lexicon
+from transforms.coding.where.spots import PLAIN_AT
+from transforms.names.places import ADJECTIVES
+
+
+def quarter(draft: Draft, lexicon: Lexicon, recent: frozenset[str], main: str) -> str | None:
+    """The id of "the north" of the one country in question, None when no quarter is told or two countries compete.
+
+    The country is that of the places in the sentence, else of those in the last sentence that named any
+    (`recent`); of several it is the one the article is about (`main`), where that is among them.
+    """
+    word = _word(draft)
+    if word is None:
+        return None
+    for countries in (countries_of((*draft.analysis.places, *draft.analysis.demonyms), lexicon), recent):
+        if countries:
+            meant = next(iter(countries)) if len(countries) == 1 else main if main in countries else None
+            return lexicon.places.part_of(meant, word) if meant is not None else None
+    return lexicon.places.part_of(main, word) if main else None
+
+
+def countries_of(mentions: Iterable[PlacedMention], lexicon: Lexicon) -> frozenset[str]:
+    """The ids of the countries that places lie in."""
+    codes = {mention.place.country_code for mention in mentions}
+    return frozenset(country.place_id for code, country in lexicon.places.countries.items() if code in codes)
+
+
+def _word(draft: Draft) -> str | None:
+    clause = draft.instance.support or draft.instance.clause
+    if clause is None:
+        return None
+    of_ground = {"of", "from"} if draft.event_table == "territory" else set()
+    grounds = [n for p, n in clause.phrases if p in PLAIN_AT | of_ground]
+    told = (n.lemma for n in (*grounds, *draft.place_groups) if n.lemma in ADJECTIVES and n.determiner == "the")
+    return next(told, None)

@@ -1,0 +1,101 @@
+"""One event for each of several places that one trigger tells of.
+
+Belongs here: which places are coordinated, and what each part of such an event keeps.
+Does not: finding the place of one event (`transforms.coding.where.placing`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from transforms.coding.analysis import Analysis, PlacedMention
+from transforms.coding.drafts import Draft
+from transforms.coding.lexicon import Lexicon
+from transforms.coding.where.spots import PLAIN_AT, inside, set_place
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.included import included
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members, phrases_after
+
+
+def distribute(draft: Draft, lexicon: Lexicon) -> list[Draft]:
+    """The events that one trigger tells of several places, or of several bodies that each list somebody."""
+    issuers = draft.roles.get("issuer", []) if draft.event_table == "designations" else []
+    if len(issuers) > 1:
+        return [replace(draft, roles={**draft.roles, "issuer": [issuer]}) for issuer in issuers]
+    return _by_place(draft, lexicon)
+
+
+def _by_place(draft: Draft, lexicon: Lexicon) -> list[Draft]:
+    """One draft for each of several places that are coordinated: "Rabia and Zumar were retaken"."""
+    groups = []
+    if draft.event_table == "territory":
+        groups = [member for group in draft.place_groups for member in members(group)]
+        groups = _listed(draft.analysis, draft.place_groups) or groups
+    if not groups:
+        groups = _coordinated(draft)
+    placed: list[PlacedMention] = []
+    for group in groups:
+        for mention in (inside(draft.analysis, group) or _held(draft.analysis, group))[:1]:
+            if all(mention.place.place_id != other.place.place_id for other in placed):
+                placed.append(mention)
+    held_by = {ancestor for m in placed for ancestor in lexicon.places.ancestors(m.place.place_id)}
+    placed = [m for m in placed if not (m.place.place_id in held_by and _is_holder(draft.analysis, m))]
+    if len(placed) < 2 or {m.place.kind for m in placed} == {"country", "settlement"}:
+        return [draft]
+    parts: list[Draft] = []
+    for mention in placed:
+        part = replace(draft, roles=_local_roles(draft, mention, lexicon), absorbed=list(draft.absorbed))
+        set_place(part, mention, "each")
+        parts.append(part)
+    return parts
+
+
+def _is_holder(analysis: Analysis, mention: PlacedMention) -> bool:
+    """ "The second town of Borno state": a place that is named to say where another lies."""
+    return mention.start > 0 and analysis.tokens[mention.start - 1].lower in ("of", "in")
+
+
+def _local_roles(draft: Draft, mention: PlacedMention, lexicon: Lexicon) -> dict[str, list[Participant]]:
+    """The roles of the part of an event that happened at one of its places: the embassy that stands there."""
+    roles = dict(draft.roles)
+    targets = roles.get("target", [])
+    here = [t for t in targets if t.actor_id and lexicon.actors[t.actor_id].country_code == mention.place.country_code]
+    if here and any("place" in t.classes for t in here):
+        roles["target"] = here
+    return roles
+
+
+def _coordinated(draft: Draft) -> list[Group]:
+    """Places coordinated after a plural target: "the embassies in Kenya and Tanzania"."""
+    if draft.event_table != "attacks" or draft.event_type in ("offensive",):
+        return []
+    analysis = draft.analysis
+    for group in draft.instance.slots.get("obj", []):
+        position = analysis.position_of(group)
+        if position < 0 or not group.plural:
+            continue
+        for preposition, noun in phrases_after(analysis.groups, position):
+            if preposition in PLAIN_AT and noun.conjuncts:
+                return members(noun)
+    return []
+
+
+def _held(analysis: Analysis, group: Group) -> list[PlacedMention]:
+    """The place of a part of it: "the greater part of Aleppo"."""
+    position = analysis.position_of(group)
+    phrases = phrases_after(analysis.groups, position)[:1] if position >= 0 else []
+    return [m for p, g in phrases if p == "of" for m in inside(analysis, g)]
+
+
+def _listed(analysis: Analysis, groups: list[Group]) -> list[Group]:
+    """The places listed for a plural: "key towns including Rabia and Zumar", "the towns of Rabia and Zumar"."""
+    for group in groups:
+        position = analysis.position_of(group)
+        for preposition, noun in phrases_after(analysis.groups, position) if position >= 0 else []:
+            if preposition in ("including", "like", "of"):
+                return members(noun)
+        named = [noun for noun in included(analysis, group) if inside(analysis, noun)] if group.plural else []
+        if named:
+            return named
+    return []

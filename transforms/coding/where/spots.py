@@ -1,0 +1,235 @@
+"""Where in a sentence a draft's place may stand: its slot, its noun, its clause, what they hang on.
+
+Belongs here: which places of the sentence belong to which trigger, the surest first.
+Does not: what the text said before (`transforms.coding.where.carried`), which of two towns of one name is meant
+(`transforms.names`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from transforms.coding.analysis import Analysis, PlacedMention
+from transforms.coding.drafts import Draft
+from transforms.coding.frames.fitting import towns_before
+from transforms.coding.when.own_dates import modifying
+from transforms.coding.where.grounds import ON_THE_MOVE, is_elsewhere
+from transforms.coding.whether.clause_realis import is_charge
+from transforms.coding.who.included import included
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members, phrases_after
+from transforms.names.places import ADJECTIVES
+
+AT = frozenset(
+    (
+        "in at near on outside inside around within across throughout over along between by through off"
+        " of into to against from"
+    ).split()
+)
+PLAIN_AT = frozenset(
+    "in at near on outside inside around within across throughout over along between through off".split()
+)
+_OF_NOUNS = AT - {"from", "to"}
+# After these a noun that names no place may be part of one: "on the edge of Kunduz", but "over the raid on Gao".
+_GROUNDED = frozenset("in at near on outside inside around within across into from to".split())
+_INTO = frozenset({"into"})
+_WAYS = frozenset({"road", "highway", "route", "way", "motorway", "track"})
+_UNSURE = frozenset({"", "subject", "clause", "governor", "inner", "modified", "sentence", "jurisdiction"})
+# Tables whose events happen somewhere, unlike what groups decide or declare.
+_HAPPENING = frozenset({"attacks", "arrests", "territory"})
+_COURTS = frozenset({"court", "tribunal", "magistrate", "judge", "jury", "prosecutor"})
+_OCCASIONS = frozenset({"after", "before", "since", "until", "following"})
+# The first words of a sentence, where a place holds for all that follows.
+_OPENING = 6
+
+
+def is_surer(one: str | None, other: str | None) -> bool:
+    """Whether the rule that placed one trigger is surer than that of another of the same event."""
+    return one is not None and one.split(":")[0] not in _UNSURE and (other or "").split(":")[0] in _UNSURE
+
+
+def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
+    """The places a draft may be at, by the rule that finds them, the surest rule first."""
+    if draft.event_table == "statements":
+        yield "phrase", _spoken_at(draft)
+        return
+    analysis, instance = draft.analysis, draft.instance
+    objects = [m for g in draft.place_groups for m in inside(analysis, g)]
+    yield "object", objects or [m for g in draft.place_groups for a in g.appositions for m in inside(analysis, a)]
+    yield (
+        "object",
+        [m for g in draft.place_groups if g.plural for n in included(analysis, g) for m in inside(analysis, n)],
+    )
+    yield "pronoun", [m for g in draft.place_groups if g.pronoun for m in towns_before(analysis, g)[-1:]]
+    if instance.noun is not None:
+        yield "phrase", _at(analysis, phrases_after(analysis.groups, analysis.position_of(instance.noun)), _OF_NOUNS)
+        yield "modifier", [m for m in inside(analysis, instance.noun) if m.place.kind != "country"]
+    clause = instance.support or instance.clause
+    if clause is not None and draft.event_table == "arrests":
+        yield "court", [m for g in clause.subjects if g.lemma in _COURTS for m in _seat(analysis, g)]
+    if clause is not None and (instance.noun is None or instance.support is not None):
+        yield "phrase", _of_clause(analysis, clause)
+        if draft.event_type == "abduction":
+            yield "phrase", _at(analysis, clause.phrases, frozenset({"from"}))
+    if instance.purpose is not None:
+        yield (
+            "purpose",
+            [m for g in instance.purpose.objects for m in inside(analysis, g)]
+            + _at(analysis, instance.purpose.phrases, AT),
+        )
+    yield "argument", _of_arguments(draft)
+    if instance.noun is not None and is_occasion(analysis, instance.noun):
+        return
+    if clause is not None:
+        if instance.noun is None or instance.support is not None:
+            yield "subject", _at(analysis, clause.phrases, PLAIN_AT)
+        yield from _around_clause(analysis, clause, draft.event_table in _HAPPENING)
+        yield "inner", [m for part in modifying(analysis, clause) for m in _at(analysis, part.phrases, PLAIN_AT)]
+        last = [members(noun)[-1] for noun in clause.modifies]
+        yield "modified", [m for noun in last for m in inside(analysis, noun) or _held(analysis, noun)]
+    if clause is None or not is_charge(clause):
+        yield "sentence", _opening(analysis)
+
+
+def _seat(analysis: Analysis, court: Group) -> list[PlacedMention]:
+    """Where a court sits: "a Nairobi court", "a court in Nairobi"."""
+    return inside(analysis, court) or _at(
+        analysis, phrases_after(analysis.groups, analysis.position_of(court))[:1], PLAIN_AT
+    )
+
+
+def _of_clause(analysis: Analysis, clause: Clause) -> list[PlacedMention]:
+    """The places of a clause's phrases: after the verb or before the subject, save "after the raid on Gao, ..."."""
+    subject = min((g.start for g in clause.subjects), default=clause.verb.start)
+    told = [(p, g) for p, g in clause.phrases if g.start > clause.verb.start or g.start < subject]
+    occasions = [g for p, g in told if p in _OCCASIONS and g.start < subject]
+    told = [(p, g) for p, g in told if not any(o.end <= g.start < subject for o in occasions)]
+    return _at(analysis, told, PLAIN_AT | _INTO)
+
+
+def _of_arguments(draft: Draft) -> list[PlacedMention]:
+    """The places of whom or what was hit: inside these nouns and in the phrases after them."""
+    analysis = draft.analysis
+    names = ("obj", "at", "on", "against", "in", "near")
+    found: list[PlacedMention] = []
+    for group in [*(g for name in names for g in draft.instance.slots.get(name, [])), *draft.place_groups]:
+        if group.lemma not in ON_THE_MOVE:
+            found.extend(m for m in inside(analysis, group) if m.place.kind != "country" or m.end == group.end)
+        position = analysis.position_of(group)
+        if position >= 0:
+            found.extend(_at(analysis, phrases_after(analysis.groups, position), PLAIN_AT | {"of"}))
+            found.extend(_held(analysis, group) if group in draft.place_groups and not found else [])
+    return found
+
+
+def _around_clause(
+    analysis: Analysis, clause: Clause, with_governor: bool
+) -> Iterator[tuple[str, list[PlacedMention]]]:
+    """The places told with "in" and the like anywhere in the clause, then in the one it hangs on."""
+    yield "clause", [m for m in _within(analysis, clause) if m.locative]
+    governor = None if is_charge(clause) else clause.governor
+    kept = ("adverbial", "coordinate", "complement") if with_governor else ("coordinate",)
+    if governor is not None and clause.relation in kept:
+        yield "governor", [m for m in _within(analysis, governor) if m.locative]
+
+
+def _opening(analysis: Analysis) -> list[PlacedMention]:
+    """The place with which a sentence opens, for all that follows: no place of a clause before the main one."""
+    first_verb = min((clause.verb.start for clause in analysis.clauses), default=len(analysis.tokens))
+    opening = [m for m in analysis.places if m.locative and m.start <= min(_OPENING, first_verb)]
+    return opening or _in_heading(analysis)
+
+
+def _in_heading(analysis: Analysis) -> list[PlacedMention]:
+    """The place of a note's heading: "Gao, 3 May: gunmen killed two officers"."""
+    kinds = [group.kind for group in analysis.groups[:_OPENING]]
+    end = kinds.index(":") if ":" in kinds else 0
+    if "DATE" not in kinds[:end] or not set(kinds[:end]) <= {"NP", "DATE", ",", "IN", "(", ")"}:
+        return []
+    tokens = analysis.tokens
+    heading = [m for m in analysis.places if m.end <= analysis.groups[end].start]
+    return [m for m in heading if tokens[m.end].text not in "-–"]  # "the Kabul-Kandahar highway" is not Kabul
+
+
+def _within(analysis: Analysis, clause: Clause) -> list[PlacedMention]:
+    first, last = analysis.groups[clause.start].start, analysis.groups[max(clause.end - 1, 0)].end
+    return [m for m in analysis.places if first <= m.start < last]
+
+
+def _at(analysis: Analysis, phrases: Iterable[tuple[str, Group]], prepositions: frozenset[str]) -> list[PlacedMention]:
+    """The places of phrases with these prepositions, also of those that tell a part or a kind: "the edge of X"."""
+    found: list[PlacedMention] = []
+    for preposition, noun in phrases:
+        if preposition in prepositions:
+            there = _of(analysis, noun) or (_held(analysis, noun) if preposition in _GROUNDED else [])
+            found.extend(m for m in there if not is_elsewhere(analysis, preposition, m))
+    return found
+
+
+def _held(analysis: Analysis, noun: Group) -> list[PlacedMention]:
+    """The place after a noun that names none: "the town of Palma", "a village near Baga", "kilometre 88, Arauca"."""
+    position = analysis.position_of(noun)
+    if position < 0:
+        return []
+    found: list[PlacedMention] = []
+    on_the_way = noun.lemma in _WAYS
+    is_name = analysis.tokens[noun.head].is_capitalised and not on_the_way
+    for preposition, inner in [] if is_name else phrases_after(analysis.groups, position):
+        if preposition in PLAIN_AT | {"of"} or (on_the_way and preposition in ("from", "to")):
+            found.extend(_of(analysis, inner))
+        elif preposition != "by":
+            break
+    after = analysis.groups[position + 1 : position + 4]
+    if not found and len(after) == 3 and after[0].lemma in ADJECTIVES and after[1].lemma == "of":
+        return _of(analysis, after[2])  # "six villages north of Aleppo"
+    after = after[:2]
+    if not found and [g.kind for g in after] == [",", "NP"]:
+        found = inside(analysis, after[1])
+    return found
+
+
+def is_occasion(analysis: Analysis, noun: Group) -> bool:
+    """An event that only dates another has a place of its own: "after the killing of X, riots broke out in Y"."""
+    before = analysis.groups[analysis.position_of(noun) - 1]
+    return noun.determiner not in ("a", "an") and before.lemma in _OCCASIONS
+
+
+def _spoken_at(draft: Draft) -> list[PlacedMention]:
+    """Where words were spoken or sent from: a phrase of the verb or of the medium, not of what was spoken about."""
+    analysis, instance = draft.analysis, draft.instance
+    clause = instance.support or instance.clause
+    found: list[PlacedMention] = []
+    if instance.noun is not None:
+        for preposition, noun in phrases_after(analysis.groups, analysis.position_of(instance.noun)):
+            if preposition not in PLAIN_AT | {"from"}:
+                break
+            found.extend(_of(analysis, noun))
+    if clause is not None and (instance.noun is None or instance.support is not None):
+        for preposition, noun in clause.phrases:
+            k = analysis.position_of(noun)
+            opens = k <= clause.start + 1
+            if preposition in PLAIN_AT | {"from"} and (
+                opens or analysis.groups[k - 2].kind in ("VG", "RB", "DATE", ",")
+            ):
+                found.extend(_of(analysis, noun))
+    return found
+
+
+def inside(analysis: Analysis, group: Group) -> list[PlacedMention]:
+    """The places named inside a noun group."""
+    return [m for m in analysis.places if group.start <= m.start and m.end <= group.end]
+
+
+def _of(analysis: Analysis, group: Group) -> list[PlacedMention]:
+    return [m for member in members(group) for m in inside(analysis, member)]
+
+
+def set_place(draft: Draft, mention: PlacedMention, rule: str) -> None:
+    """Give a draft the place of a mention; `rule` says how it was found."""
+    draft.place_id, draft.place_span, draft.place_rule = (
+        mention.place.place_id,
+        (mention.start, mention.end),
+        f"{rule}:{mention.rule}",
+    )
+    draft.place_is_exact = mention.place.kind in ("settlement", "site")

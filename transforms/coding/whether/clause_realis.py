@@ -1,0 +1,177 @@
+"""Why a clause tells of no occurrence: its modal, its negation, the verb that governs it.
+
+Belongs here: what holds of any clause, whatever the trigger.
+Does not: what noun of action or trigger it is (`transforms.coding.whether.realis`).
+Sources: implicative and non-factive verbs after Karttunen (1971).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.whether.status import CLAIMING, FAILING, is_forestalled, is_thwarted, rumour_of
+from transforms.grammar.clauses import Clause, is_negated
+
+CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+POSSIBLE = frozenset("may might could can should must ought will shall cannot 'll".split())
+_UNTRUE = frozenset("untrue false unfounded baseless wrong premature groundless incorrect fabricated".split())
+_IMPLICATIVE = frozenset(
+    (
+        "manage begin start continue help force proceed happen lead serve cause allow enable dare bother"
+        " get go come use return join compel oblige"
+    ).split()
+)
+_RESULTING = frozenset(
+    "merge unite join combine come band wind split break ally fuse leave quit defect secede desert".split()
+)
+_ORDINALS = frozenset("first second third fourth fifth last latest only next".split())
+_INTENTION_NOUNS = frozenset(
+    (
+        "plan plot attempt effort bid decision order threat call intention vow promise willingness"
+        " ability desire capability readiness aim goal strategy right need demand appeal preparation"
+        " pressure possibility risk warning fear prospect ambition proposal idea hope wish duty"
+        " obligation permission"
+    ).split()
+)
+
+
+def clause_reason(analysis: Analysis, clause: Clause, is_verb: bool) -> str | None:
+    """Why a clause reports no occurrence, None when it does; `is_verb`: its verb is the trigger, and no lasting one."""
+    verb = clause.verb
+    if is_negated(clause):
+        return "negated"
+    if clause.subordinator in CONDITIONS or _is_awaited(analysis, clause):
+        return "hypothetical"
+    if is_forestalled(clause):
+        return None
+    if _is_untrue(analysis, clause):
+        return "negated"
+    if verb.modal in POSSIBLE and not verb.perfect:
+        return "hypothetical"
+    if verb.modal == "would" and not is_future_in_the_past(analysis, clause):
+        return "hypothetical"
+    if verb.form in ("infinitive", "bare"):
+        return None if _is_of_the_first(analysis, clause) else _infinitive_reason(analysis, clause)
+    if verb.form == "gerund" and clause.subordinator in ("without",):
+        return "negated"
+    if verb.form == "gerund":
+        return _gerund_reason(analysis, clause)
+    if is_verb and verb.form == "finite" and not verb.past and not verb.perfect and not verb.modal:
+        present = analysis.tokens[verb.head].tag in ("VBZ", "VBP", "VB")
+        return "present" if present and not is_headline(analysis) else None
+    governor = clause.governor
+    if clause.relation == "complement" and governor is not None:
+        if (
+            governor.verb.lemma
+            in ("fear", "hope", "doubt", "want", "wish", "warn", "threaten", "promise", "demand", "insist")
+            and not verb.past
+        ):
+            return "hypothetical"
+        if governor.verb.negated and governor.verb.lemma in CLAIMING:
+            return "negated"
+    return None
+
+
+def _is_of_the_first(analysis: Analysis, clause: Clause) -> bool:
+    """ "Zaranj was the first capital to fall": who was the first to do something did it."""
+    told = clause.governor
+    if told is None or told.verb.lemma not in ("be", "become") or told.verb.modal or is_negated(told):
+        return False
+    words = {t.lower for noun in told.objects for t in analysis.tokens[noun.start : noun.end]}
+    return told.verb.past and bool(words & _ORDINALS)
+
+
+def _is_untrue(analysis: Analysis, clause: Clause) -> bool:
+    """ "Rumours that he had been removed proved untrue"."""
+    rumour = rumour_of(clause) if clause.relation == "relative" and clause.subordinator == "that" else None
+    told = [c for c in analysis.clauses if rumour is not None and any(rumour is s for s in c.subjects)]
+    return any(t.lower in _UNTRUE for c in told for t in analysis.tokens[c.verb.start : c.verb.end + 4])
+
+
+def _is_awaited(analysis: Analysis, clause: Clause) -> bool:
+    """ "Until the last of them has been killed": what is waited for has not been."""
+    told = {t.lower for t in analysis.tokens[clause.verb.start : clause.verb.end]}
+    return clause.subordinator in ("until", "till") and bool(told & {"has", "have", "is", "are"})
+
+
+def is_headline(analysis: Analysis) -> bool:
+    """ "Gunmen kill 12 in Kano market": the present of headlines, which leave out articles, tells what has happened."""
+    tokens = analysis.tokens
+    if len(tokens) > _HEADLINE or any(t.lower in _UNHEADLINED for t in tokens):
+        return False
+    # With a full stop only a count tells it from a habit: "JNIM kills civilians in Mali."
+    unended = bool(analysis.places) and tokens[-1].text not in _ENDS
+    return unended or any(figure.kind == "number" for figure in analysis.figures)
+
+
+_HEADLINE = 22
+_ENDS = frozenset({".", "!", "?", "…"})
+# What headlines do without: articles, auxiliaries; and what makes a sentence of habits or rules.
+_UNHEADLINED = frozenset(
+    "a an the is are was were has have had be often usually always every who which if when we they it".split()
+)
+
+
+def _gerund_reason(analysis: Analysis, clause: Clause) -> str | None:
+    """A gerund tells of a circumstance ("killing 12", "after seizing the town"), else it is a notion."""
+    governor = clause.governor
+    if governor is None:
+        return "generic"
+    if clause.subordinator in ("of", "for"):
+        return None if is_charge(clause) else "generic"
+    if clause.subordinator in ("from", "about", "against", "to", "at", "with", "without"):
+        return "planned"
+    if governor.verb.modal in POSSIBLE or governor.verb.negated:
+        return "hypothetical"
+    if governor.verb.lemma in ("deny", "avoid", "stop", "cease", "oppose", "consider", "resist", "risk"):
+        return "negated"
+    return _infinitive_reason(analysis, governor) if governor.verb.form == "infinitive" else None
+
+
+_BLAMING = frozenset(
+    (
+        "accuse suspect convict charge blame condemn sentence arrest detain jail imprison try indict prosecute hang"
+        " execute want punish"
+    ).split()
+)
+
+
+def is_charge(clause: Clause) -> bool:
+    """ "Jailed for bombing a train", "accused of killing a priest": what somebody is said to have done before."""
+    governor = clause.governor
+    blamed = governor is not None and governor.verb.lemma in _BLAMING
+    return clause.verb.form == "gerund" and clause.subordinator in ("of", "for") and blamed
+
+
+def _infinitive_reason(analysis: Analysis, clause: Clause) -> str | None:
+    governor = clause.governor
+    if clause.verb.perfect and governor is not None:
+        return None
+    if clause.governing_noun is not None and clause.governing_noun.lemma in _INTENTION_NOUNS:
+        return None if is_thwarted(analysis, clause) else "planned"
+    if governor is None:
+        return "planned"
+    if governor.verb.negated:
+        return "negated"
+    if (
+        governor.verb.lemma in _RESULTING
+        and governor.verb.past
+        and clause.verb.lemma in ("form", "create", "become", "found", "establish", "set", "launch", "give")
+    ):
+        return None
+    if governor.verb.lemma in _IMPLICATIVE and not governor.verb.modal:
+        return _clause_reason_of_governor(analysis, governor)
+    if governor.verb.lemma in FAILING:
+        return None
+    return "planned"
+
+
+def _clause_reason_of_governor(analysis: Analysis, governor: Clause) -> str | None:
+    if governor.verb.modal in POSSIBLE:
+        return "hypothetical"
+    return _infinitive_reason(analysis, governor) if governor.verb.form == "infinitive" else None
+
+
+def is_future_in_the_past(analysis: Analysis, clause: Clause) -> bool:
+    """ "Would later lead" looks ahead from the past and did happen; "would attack if" did not."""
+    between = {t.lower for t in analysis.tokens[clause.verb.start : clause.verb.end]}
+    return bool(between & {"later", "eventually", "soon", "subsequently", "ultimately"})

@@ -1,0 +1,65 @@
+"""Whose authority, merger or oath is refused, and refusals of other things.
+
+Belongs here: the counterpart of a refusal, demands that ask for no allegiance.
+Does not: verbs that are refusals by their negation (`transforms.coding.whether.realis`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from transforms.coding.drafts import Draft
+from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.participants import Resolver
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import phrases_after
+
+_OF_ALLEGIANCE = frozenset({"merger", "oath", "caliphate", "leader"})
+_ANYTHING = frozenset({"demand", "document"})
+_JOINING = frozenset(
+    "join merge unite pledge swear submit recognise recognize obey accept rejoin return dissolve reconcile".split()
+)
+_ASKING = frozenset({"group", "person", "rebel"})
+
+
+def name_refused(made: Draft, resolver: Resolver) -> None:
+    """ "Rejected Mansour's leadership", "spurned the call of JNIM": whose it is, is who is refused."""
+    if made.event_type != "rejection" or made.roles.get("counterpart"):
+        return
+    owners = [
+        owner
+        for noun in _refused(made)
+        if "merger" not in noun_classes(resolver.lexicon, noun.lemma)  # "the merger of X and Y" is nobody's
+        for owner in _owners(made, noun)
+    ]
+    refusing = {p.actor_id for p in made.roles.get("initiator", [])}
+    found = [p for owner in owners for p in resolver.one(owner) if p.actor_id not in refusing]
+    named = [p for p in found if p.actor_id and p.classes & _ASKING and "state" not in p.classes]
+    if named:
+        made.roles["counterpart"] = named
+
+
+def is_of_something_else(made: Draft, earlier: Sequence[Draft], resolver: Resolver) -> bool:
+    """ "Rejected the ceasefire proposal": no group's claim, no call to join, no merger told before."""
+    refused = _refused(made)
+    if made.event_type != "rejection" or not refused or made.roles.get("counterpart"):
+        return False
+    classes = frozenset(c for noun in refused for c in noun_classes(resolver.lexicon, noun.lemma))
+    if not classes & _ANYTHING or classes & _OF_ALLEGIANCE or any(_asks_to_join(made, noun) for noun in refused):
+        return False
+    return not any(d.event_table == "mergers" for d in earlier)
+
+
+def _refused(made: Draft) -> list[Group]:
+    slot = made.instance.trigger.frame.get("obj")
+    return made.instance.slots.get("obj", []) if slot is not None and slot.role == "deed" else []
+
+
+def _owners(made: Draft, noun: Group) -> list[Group]:
+    named = [noun.possessor] if noun.possessor is not None and not noun.possessor.pronoun else []
+    after = phrases_after(made.analysis.groups, made.analysis.position_of(noun))[:1]
+    return named + [g for preposition, g in after if preposition in ("of", "from", "by", "with")]
+
+
+def _asks_to_join(made: Draft, noun: Group) -> bool:
+    return any(c.governing_noun is noun and c.verb.lemma in _JOINING for c in made.analysis.clauses)

@@ -1,0 +1,222 @@
+"""Is it one bounded occurrence, and has the text told of it before?
+
+Belongs here: scope, the line between specific and generic, definite mentions of earlier events.
+Does not: realis (`transforms.coding.whether.realis`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from transforms.coding.drafts import Draft
+from transforms.coding.frames.fitting import has_figure
+from transforms.coding.how_many.casualties import extent
+from transforms.coding.whether.bounds import is_bounded
+from transforms.coding.whether.custody import is_of_somebody
+from transforms.coding.whether.ground import reason_no_ground
+from transforms.grammar.clauses import Clause
+
+_CAMPAIGN_TYPES = frozenset({"offensive"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "its", "his", "their", "both"})
+_REFER_BACK = 4
+
+
+def scope(draft: Draft) -> str:
+    """`campaign` for offensives, plural occurrences and stretches of time; else `incident`."""
+    instance = draft.instance
+    if draft.event_table not in ("attacks", "territory", "mergers", "statements"):
+        return "incident"
+    if draft.event_type in _CAMPAIGN_TYPES:
+        return "campaign"
+    if instance.noun is not None and instance.noun.plural and draft.event_table == "attacks":
+        return "campaign"
+    clause = instance.clause
+    if instance.noun is None and clause is not None and draft.event_table == "attacks":
+        progressive = draft.analysis.tokens[clause.verb.head].tag == "VBG" and clause.verb.form == "finite"
+        objects = instance.slots.get("obj", [])
+        if progressive or (
+            objects
+            and all(o.plural and not o.determiner for o in objects)
+            and not any(has_figure(draft.analysis, o) for o in objects)
+        ):
+            return "campaign"
+    return "incident"
+
+
+def reason_too_vague(draft: Draft, earlier: Sequence[Draft] = ()) -> str | None:
+    """ "generic" when neither actor, time, place nor figure tells the occurrence from others of its kind.
+
+    `earlier` are the events that the text has told before.
+    """
+    instance = draft.instance
+    if draft.event_table == "strength" and draft.quantity is None:
+        return "no figure"
+    if draft.refers_to is not None:
+        return None
+    if draft.event_table in _DATED and draft.date_mention is None and _needs_date(draft):
+        return "generic"
+    if _lacks_a_party(draft):
+        return "no partner"
+    if draft.event_type == "pledge" and draft.date_mention is None and not draft.roles.get("counterpart"):
+        return "generic"
+    if draft.event_type == "formation" and draft.date_mention is None and not _is_named(draft, "result"):
+        return "generic"
+    if draft.event_table == "territory" and (reason := reason_no_ground(draft)) is not None:
+        return reason
+    if _is_habitual(draft):
+        return "generic"
+    if draft.event_table == "attacks" and is_bounded(draft):
+        return None
+    known = len({p.actor_id for p in draft.known_actors()})
+    named = sum(p.resolution == "unresolved" for found in draft.roles.values() for p in found)
+    dated = draft.date is not None and draft.date.precision != "unknown"
+    own_date = draft.date_mention is not None
+    placed = draft.place_id is not None
+    counted = draft.fatalities != (None, None) or draft.quantity is not None
+    counted = counted or (
+        draft.event_table in ("attacks", "arrests")
+        and any(has_figure(draft.analysis, g) for g in instance.slots.get("obj", []))
+    )
+    if instance.noun is not None and instance.support is None:
+        bare = not instance.noun.determiner and instance.noun.possessor is None and not any(draft.roles.values())
+        if bare and not instance.noun.plural and instance.noun.end - instance.noun.start == 1:
+            return "generic"
+        if (
+            instance.noun.plural
+            and instance.noun.determiner in ("", "such", "some", "many")
+            and not (own_date or placed or counted)
+        ):
+            return "generic"
+        if own_date or placed or counted or known >= 2:
+            return None
+        indefinite = instance.noun.determiner in ("a", "an", "another", "some")
+        return None if known >= 1 and draft.event_table != "attacks" and not indefinite else "generic"
+    if dated or placed or counted or known >= 1 or is_of_somebody(draft, earlier):
+        return None
+    return None if named else "generic"
+
+
+# Words of these tables tell an occurrence only with its date: "emerged in 2013", "sanctions ... since 2013".
+_DATED = frozenset({"mergers", "designations"})
+
+
+def _needs_date(draft: Draft) -> bool:
+    return any(preposition == "DATED" for preposition, _ in draft.instance.trigger.phrases)
+
+
+def _lacks_a_party(draft: Draft) -> bool:
+    """An alliance takes two, a merger two or the group that comes of it."""
+    figures = draft.analysis.figures
+    parties = sum(len(draft.roles.get(role, [])) for role in ("initiator", "counterpart"))
+    plural = any(
+        p.plural or p.classes & {"people"} or any(f.kind == "number" and p.start <= f.start < p.end for f in figures)
+        for p in draft.roles.get("initiator", [])
+    )
+    if draft.event_type == "split":  # "the ruling coalition collapsed"
+        return not draft.known_actors() and any("alliance" in p.classes for p in draft.roles.get("initiator", []))
+    if draft.event_type == "alliance":
+        return parties < 2 and not draft.roles.get("result")
+    return draft.event_type == "merger" and parties < 2 and not plural and not draft.roles.get("result")
+
+
+def _is_named(draft: Draft, role: str) -> bool:
+    return any(p.actor_id or p.resolution == "unresolved" for p in draft.roles.get(role, []))
+
+
+def _is_habitual(draft: Draft) -> bool:
+    """ "Often clashed", "attacks in Europe and elsewhere": talk of many occurrences with no bound."""
+    analysis, instance = draft.analysis, draft.instance
+    if draft.date_mention is not None or draft.event_table != "attacks":
+        return False
+    if instance.support is not None:
+        return _says_how_often(draft, instance.support)
+    if instance.noun is not None:
+        plain = instance.noun.plural and instance.noun.determiner == "" and instance.noun.possessor is None
+        return plain and not has_figure(analysis, instance.noun) and not draft.place_is_exact
+    assert instance.clause is not None
+    return _says_how_often(draft, instance.clause)
+
+
+def _says_how_often(draft: Draft, clause: Clause) -> bool:
+    """ "Frequently carries out", "have often attacked"."""
+    before = max(clause.verb.start - 1, 0)
+    return any(t.lower in _FREQUENCY for t in draft.analysis.tokens[before : clause.verb.end])
+
+
+_FREQUENCY = frozenset("often frequently regularly routinely sometimes usually commonly occasionally typically".split())
+
+
+def refer(draft: Draft, earlier: list[Draft]) -> None:
+    """A definite mention without time and place of its own tells again of the last event of its kind."""
+    noun = draft.instance.noun
+    if noun is None:
+        back = [part.instance.noun for part in draft.absorbed if part.instance.noun is not None]
+        noun = next((n for n in back if n.determiner in ("the", "that", "this")), None)
+    if (
+        noun is None
+        or draft.instance.support is not None
+        or draft.date_mention is not None
+        or draft.place_id is not None
+    ):
+        return
+    if noun.determiner not in _DEFINITE and noun.possessor is None:
+        return
+    meant = _last_of_its_kind(draft, earlier) or _only_one_of_its_kind(draft, earlier)
+    if noun.determiner == "both":
+        meant = next((d for d in reversed(earlier) if d.event_table == draft.event_table), None)
+    if meant is not None:
+        draft.refers_to = meant
+        draft.date, draft.place_id = meant.date, meant.place_id
+        draft.place_rule = "reference" if meant.place_id else None
+
+
+# Whose event it is: the roles that tell one event from another of its kind.
+_WHOSE = {
+    "attacks": ("target", "victim"),
+    "mergers": ("initiator", "result"),
+    "arrests": ("detainee",),
+    "leadership": ("person",),
+    "designations": ("target",),
+}
+
+
+def _last_of_its_kind(draft: Draft, earlier: list[Draft]) -> Draft | None:
+    here = draft.analysis.sentence.ordinal
+    near = [d for d in earlier if here - d.analysis.sentence.ordinal <= _REFER_BACK]
+    meant = [d for d in near if d.event_table == draft.event_table and _one_kind(d, draft) and _adds_nobody(d, draft)]
+    means = draft.event_table == "attacks" and draft.event_type != "assault"  # "the airstrike", where one was told
+    same = [d for d in meant if means and d.event_type == draft.event_type]
+    return next(reversed(same or meant), None)
+
+
+def _only_one_of_its_kind(draft: Draft, earlier: list[Draft]) -> Draft | None:
+    """ "Nusra's rebranding", said long after it was told: the one event of that type with all who are named."""
+    known = {p.actor_id for p in draft.known_actors()}
+    told = [
+        candidate
+        for candidate in earlier
+        if candidate.event_table == draft.event_table
+        and candidate.event_type == draft.event_type
+        and candidate.refers_to is None
+        and known <= {p.actor_id for p in candidate.known_actors()}
+    ]
+    names_its_own = any(p.actor_id for role in _WHOSE.get(draft.event_table, ()) for p in draft.roles.get(role, []))
+    return told[0] if names_its_own and len(told) == 1 and _adds_nobody(told[0], draft) else None
+
+
+def _one_kind(first: Draft, second: Draft) -> bool:
+    if first.event_type == second.event_type:
+        return True
+    types = (first.event_type, second.event_type)
+    return first.event_table == "attacks" and "assault" in types and "abduction" not in types
+
+
+def _adds_nobody(earlier: Draft, draft: Draft) -> bool:
+    """A mention that refers back names nobody whom the event it refers to has not."""
+    known = {p.actor_id for p in earlier.known_actors()}
+    return all(p.actor_id in known for p in draft.known_actors()) and not any(
+        p.resolution == "unresolved" for found in draft.roles.values() for p in found
+    )
+
+
+__all__ = ["extent", "reason_too_vague", "refer", "scope"]

@@ -1,0 +1,172 @@
+"""Noun groups that stand for what was said elsewhere: pronouns, "the group", "the latter".
+
+Belongs here: which antecedent they ask for, and when a pronoun has none.
+Does not: the memory of the text (`transforms.coding.who.discourse`), equations in one sentence (`equations`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.forces import force_of
+from transforms.coding.who.kinds import THE_GROUP
+from transforms.coding.who.setting import Setting, after_possessor
+from transforms.grammar import words
+from transforms.grammar.groups import Group
+
+# Bodies that are called by the noun in their name: "the committee" after "the Delegated Committee".
+_ORGANS = frozenset(
+    "committee council bureau office commission foundation brigade battalion front coalition katiba".split()
+)
+_THE_FIGHTERS = frozenset(
+    (
+        "militant jihadist jihadi fighter insurgent extremist terrorist attacker gunman assailant rebel guerrilla"
+        " separatist mujahidin mujahid"
+    ).split()
+)
+# The fighters of the one group a text is about; attackers and gunmen may be anybody's.
+_OF_A_SIDE = frozenset(
+    "militant jihadist jihadi insurgent rebel guerrilla separatist extremist terrorist fighter".split()
+)
+# "The army says it is in control": a state that somebody is in.
+_HOLDING = frozenset("control charge command possession".split())
+_TOPIC_REACH = 8
+_NEW_BODIES = frozenset({"body", "entity", "alliance", "coalition", "formation", "front", "force", "structure"})
+# "The National Liberation Army" is no country's army.
+_OF_MOVEMENTS = frozenset(["liberation", "resistance", "people", "people's", "revolutionary", "islamic", "popular"])
+_FEMALE = frozenset({"she", "her", "herself"})
+_NATIONAL = frozenset("army military troop soldier force police navy gendarmerie air-force policeman".split())
+_DESCRIPTION_REACH = 8
+
+
+def pronoun(setting: Setting, group: Group) -> list[Participant]:
+    """Whom a pronoun stands for; a described participant when nobody fits."""
+    word = setting.analysis.tokens[group.head].lower
+    if word in ("both", "latter", "former"):
+        return [setting.again(group, p, "anaphora") for p in setting.discourse.latest(frozenset({"actor"}), 2)]
+    if word == "it" and _is_expletive(setting, group):
+        return [setting.as_text(group, frozenset({"other"}), "described")]
+    if word in words.SINGULAR_PERSON:
+        wanted, guess = frozenset({"person"}), frozenset({"person", "people"})
+    elif word in words.SINGULAR_THING:
+        wanted, guess = frozenset({"group", "state", "organ", "government"}), frozenset({"thing"})
+    elif word in words.PLURAL:
+        wanted = frozenset({"group", "faction", "fighter", "soldier", "people"})
+        guess = frozenset({"group", "people", "armed"})
+    else:
+        if word in ("we", "us"):
+            return [setting.as_text(group, frozenset({"group", "people", "armed"}), "described")]
+        people = word in ("those", "some", "others", "one", "another", "several", "many")
+        return [setting.as_text(group, frozenset({"people" if people else "other"}), "described")]
+    if word in ("they", "them"):
+        together = setting.discourse.company(frozenset({"group", "faction", "person"}))
+        if together:
+            return [setting.again(group, p, "anaphora") for p in together]
+    ahead = _ahead(setting, group, wanted)
+    if ahead is not None:
+        return [setting.again(group, ahead, "cataphora")]
+    barred = _fellow_arguments(setting, group) if word in ("him", "them", "it") else frozenset()
+    if word in _FEMALE:  # the leaders and fighters that the dictionaries know are men, nearly all
+        barred |= setting.discourse.known_persons()
+    one_person = word in words.SINGULAR_PERSON
+    found = setting.discourse.antecedent(wanted, barred, one_person=one_person)
+    if found is None and one_person:
+        found = setting.discourse.antecedent(frozenset({"name"}), barred, one_person=True)
+    if found is None:
+        return [setting.as_text(group, guess, "described")]
+    return [setting.again(group, found, "anaphora")]
+
+
+def definite(setting: Setting, group: Group, noun_class: str) -> list[Participant]:
+    """The antecedent of "the group", "the militants", "the army"."""
+    noun = setting.analysis.tokens[group.head].lower
+    named = setting.discourse.named_with(noun) if group.plural or group.lemma in _ORGANS else None
+    if named is not None:
+        return [setting.again(group, named, "anaphora")]
+    if (
+        _is_new_body(setting, group)
+        or (group.lemma in THE_GROUP and not group.plural)
+        or (group.lemma in _THE_FIGHTERS and group.plural)
+    ):
+        if _has_own_name(setting, group):
+            return []
+        barred = _fellow_arguments(setting, group)
+        reach = 1 if group.lemma in _THE_FIGHTERS else _DESCRIPTION_REACH
+        found = setting.discourse.antecedent(frozenset({"organ", "faction"}), barred, reach)
+        if found is None and group.lemma in _OF_A_SIDE:
+            found = setting.discourse.only_one(frozenset({"rebel"}), _TOPIC_REACH)
+        if found is not None and not found.classes & {"media"}:
+            return [setting.again(group, found, "anaphora")]
+    if noun_class in ("force", "soldier") and setting.country and group.lemma in _NATIONAL:
+        before = setting.analysis.tokens[group.start : group.head]
+        if any(t.is_capitalised and t.lower in _OF_MOVEMENTS for t in before):
+            return []
+        force = force_of(setting, group, setting.country, "implied")
+        return [force] if force else []
+    return []
+
+
+def _has_own_name(setting: Setting, group: Group) -> bool:
+    """ "The M5-RFP movement": a name stands in it, so that it refers to nothing said before."""
+    before = setting.analysis.tokens[after_possessor(group) : group.head]
+    return any(t.tag == "NNP" and t.is_capitalised and not setting.lexicon.demonym_code(t.folded) for t in before)
+
+
+def _is_new_body(setting: Setting, group: Group) -> bool:
+    """ "The new body", "the new alliance": a group that the text has just told the formation of."""
+    said = {t.lower for t in setting.analysis.tokens[group.start : group.head]}
+    return group.lemma in _NEW_BODIES and "new" in said and not group.plural
+
+
+def last_ones(setting: Setting, group: Group) -> list[Participant]:
+    """ "The latter", "the former", "the two", "the two groups"."""
+    said = [t.lower for t in setting.analysis.tokens[group.start : group.end]]
+    if len(said) > 3 or said[0] not in ("the", "these", "both"):
+        return []
+    is_group = group.lemma in THE_GROUP
+    one_of_two = said[-1] in ("latter", "former")
+    if not (one_of_two or said[-1] == "two" or is_group):
+        return []
+    last = setting.discourse.latest(frozenset({"group", "person"} if one_of_two else {"organ"}), 2)
+    if one_of_two:
+        meant = last[-1:] if said[-1] == "latter" else last[:1]
+    else:
+        two = "two" in said or (group.plural and len(said) == 2)
+        meant = last if two and len(last) == 2 else []
+    return [setting.again(group, p, "anaphora") for p in meant]
+
+
+def _ahead(setting: Setting, group: Group, wanted: frozenset[str]) -> Participant | None:
+    """The main subject after an opening phrase: "After its raid on Gao, JNIM said ..."."""
+    analysis = setting.analysis
+    opens_with_verb = analysis.clauses and analysis.clauses[0].verb.start <= 1
+    if analysis.groups[0].kind not in ("IN", "SUB") and not opens_with_verb:
+        return None
+    mains = (c for c in analysis.clauses if c.relation == "main" and c.verb.form == "finite" and c.subjects)
+    main = next(mains, None)
+    if main is None:
+        return None
+    subject = main.subjects[0]
+    position = analysis.position_of(subject)
+    if analysis.tokens[subject.start].start <= analysis.tokens[group.start].start or position < 2:
+        return None
+    if analysis.groups[position - 1].kind != "," or analysis.name_at(subject.head) is None:
+        return None
+    return next((p for p in setting.one(subject) if p.classes & wanted), None)
+
+
+def _is_expletive(setting: Setting, group: Group) -> bool:
+    """ "It was the turn of ...", "it is clear that ...": the pronoun stands for nothing said before."""
+    for clause in setting.analysis.clauses:
+        if clause.verb.lemma in ("be", "seem", "appear") and any(s is group for s in clause.subjects):
+            in_hand = any(p == "in" and noun.lemma in _HOLDING for p, noun in clause.phrases)
+            return clause.verb.voice == "active" and not in_hand
+    return False
+
+
+def _fellow_arguments(setting: Setting, group: Group) -> frozenset[str]:
+    """Who an object pronoun cannot be: the subject of its own clause."""
+    for clause in setting.analysis.clauses:
+        if any(o is group for o in clause.objects) or any(n is group for _, n in clause.phrases):
+            if not any(s is group for s in clause.subjects):
+                return frozenset(p.key for s in clause.subjects for p in setting.so_far(s))
+    return frozenset()

@@ -1,0 +1,60 @@
+"""Who stays in the cast of an event: participants that cannot have taken part are struck out.
+
+Belongs here: words that are nobody, sites that attack, and those who would be on both sides.
+Does not: whether an argument fits its slot (`drafts`), who did it when nobody is told (`authorship`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from transforms.coding.drafts import Draft
+from transforms.coding.who.discourse import Participant
+from transforms.grammar.lemmas import singular
+
+_HURT = ("target", "victim")
+# Last words of noun groups that name nobody by themselves: shares, sorts, times, parts of the body.
+_NOBODY = frozenset(
+    (
+        "each either none such same kind sort type nature form manner way set series string wave number handful lot"
+        " majority minority bulk rest part hand eye face name side behalf night day morning evening afternoon dawn"
+        " dusk noon midnight week month year hour minute time moment weekend spring summer autumn winter"
+        " thing fact case matter reason result effect end beginning start time"
+    ).split()
+)
+# Those hurt may be told by a bare number, those who did it not: "one struck the bus".
+_NO_DOER = frozenset({"one", "several", "some", "many", "two", "both", "all", "that", "this", "it", "which", "what"})
+
+
+def strike_out(drafts: Sequence[Draft]) -> None:
+    """Take out of each draft the participants that are nobody, and attackers who could not attack."""
+    for draft in drafts:
+        for role, participants in draft.roles.items():
+            draft.roles[role] = [p for p in participants if not _is_nobody(p, role)]
+        if draft.event_table == "attacks":
+            _one_side(draft)
+
+
+def _is_nobody(participant: Participant, role: str) -> bool:
+    """ "Each", "this kind", "the hands", "night": a described participant that no reader could name."""
+    if participant.actor_id is not None or participant.resolution != "described":
+        return False
+    words = participant.text.lower().split()
+    if not words:
+        return True
+    return singular(words[-1]) in _NOBODY or (role not in _HURT and len(words) == 1 and words[0] in _NO_DOER)
+
+
+def _one_side(draft: Draft) -> None:
+    """A post or an embassy does not attack, and nobody is known to be both who attacked and who was hit."""
+    doers = draft.roles.get("perpetrator", [])
+    doers = [p for p in doers if not (p.resolution in ("owner", "embassy") and "place" in p.classes)]
+    hurt = {p.actor_id for role in _HURT for p in draft.roles.get(role, []) if p.actor_id}
+    # What the text around it has added gives way to what the event's own words say.
+    doers = [p for p in doers if p.actor_id not in hurt or p.told_in is None]
+    guilty = {p.actor_id for p in doers if p.actor_id}
+    if "perpetrator" in draft.roles:
+        draft.roles["perpetrator"] = doers
+    for role in _HURT:
+        if role in draft.roles:
+            draft.roles[role] = [p for p in draft.roles[role] if p.actor_id not in guilty]

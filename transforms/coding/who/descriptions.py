@@ -1,0 +1,64 @@
+"""Descriptions that name what they describe in the phrase that follows: "groups such as", "the rest of".
+
+Belongs here: kinds with their examples, parts with their whole.
+Does not: whose member or site is described (`owners`, `sites`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.setting import Setting
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import phrases_after
+
+_PARTITIVES = frozenset(
+    (
+        "remainder rest part majority number handful most some many share remnant element bulk band"
+        " dozen hundred thousand score member half group minority couple lot whole much corner all swath"
+        " swathe percent column contingent detachment squad platoon convoy crowd gang team party body corpse"
+    ).split()
+)
+
+
+def such_as(setting: Setting, group: Group) -> list[Participant]:
+    """The names that stand for a kind: "militias like Hezbollah", "groups such as JNIM and ISGS"."""
+    groups = setting.analysis.groups
+    position = setting.analysis.position_of(group)
+    k = position + 1
+    following = [g.lemma for g in groups[k : k + 2]]
+    k += 2 if following == ["such", "as"] else 1 if following[:1] in (["like"], ["including"]) else 0
+    if position < 0 or k == position + 1 or k >= len(groups) or groups[k].kind != "NP":
+        return []
+    classes = noun_classes(setting.lexicon, group.lemma)
+    return [p for p in setting.of(groups[k]) if p.actor_id and p.classes & classes]
+
+
+def partitive(setting: Setting, group: Group) -> list[Participant]:
+    """Part of a group is the group: "the remainder of Nusra", "dozens of soldiers"."""
+    if group.lemma not in _PARTITIVES or group.possessor is not None:
+        return []
+    position = setting.analysis.position_of(group)
+    phrases = phrases_after(setting.analysis.groups, position)[:1] if position >= 0 else []
+    if not phrases or phrases[0][0] != "of":
+        return []
+    whole = setting.one(phrases[0][1])
+    if all("place" in p.classes for p in whole):
+        return [setting.as_text(group, frozenset({"place"}), "place")]
+    people = noun_classes(setting.lexicon, group.lemma) & {"people", "person"}
+    return [setting.again(group, p, "member", people) for p in whole if "place" not in p.classes]
+
+
+def abbreviated(setting: Setting, group: Group) -> list[Participant]:
+    """A body whose known abbreviation closes its long name: "the organization of the people in arms (ORPA)"."""
+    groups, position = setting.analysis.groups, setting.analysis.position_of(group)
+    if position < 0 or not noun_classes(setting.lexicon, group.lemma) & {"group", "force", "organ"}:
+        return []
+    k = position + 1
+    while k + 1 < len(groups) and groups[k].kind == "IN" and groups[k + 1].kind == "NP":
+        k += 2
+    if k == position + 1 or k + 2 >= len(groups) or groups[k].kind != "(" or groups[k + 2].kind != ")":
+        return []
+    if not setting.analysis.tokens[groups[k + 1].head].text.isupper():
+        return []
+    return [setting.again(group, p, "apposition") for p in setting.one(groups[k + 1]) if "group" in p.classes]

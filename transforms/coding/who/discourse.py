@@ -1,0 +1,194 @@
+"""What the text has spoken of so far: antecedents for pronouns and definite descriptions.
+
+Belongs here: the memory of one article and the choice of an antecedent by recency and prominence,
+after Lappin and Leass (1994).
+Does not: who a name is (`transforms.coding.who.participants`).
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from transforms.text import Sentence
+
+_MEMORY = 60
+_COMPANIES = 6
+_PRONOUN_REACH = 3
+_DESCRIPTION_REACH = 8
+_FALLEN = frozenset({"dead", "killed", "wounded", "injured", "slain", "deceased"})
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody who takes part in an event, known or only described.
+
+    `start` and `end` are offsets into the sentence's text. `classes` says what it can be (`group`,
+    `armed`, `person`, `place`, ...). `group_id` is the group of a described person or unit,
+    `told_in` the sentence of the offsets when it is not the event's own.
+    """
+
+    actor_id: str | None
+    name: str
+    text: str
+    start: int
+    end: int
+    classes: frozenset[str]
+    resolution: str
+    plural: bool = False
+    group_id: str | None = None
+    told_in: Sentence | None = None
+
+    @property
+    def key(self) -> str:
+        """What tells a participant from others: its id, else its name."""
+        return self.actor_id or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    participant: Participant
+    sentence: int
+    position: int
+    prominence: int
+
+
+class Discourse:
+    """The participants of an article in the order of their mention."""
+
+    def __init__(self) -> None:
+        self._entries: deque[_Entry] = deque(maxlen=_MEMORY)
+        self._companies: deque[tuple[tuple[Participant, ...], int, int, int]] = deque(maxlen=_COMPANIES)
+        self._full_names: dict[str, tuple[str, frozenset[str]]] = {}
+        self._offices: dict[str, Participant] = {}
+        self._bearers: dict[str, Participant] = {}
+        self.sentence = 0
+
+    def add(self, participants: Iterable[Participant], position: int, prominence: int) -> None:
+        """Remember participants mentioned at a position of the current sentence, with their prominence there."""
+        for participant in participants:
+            if participant.actor_id is None and participant.text.rpartition(" ")[2].lower() in _FALLEN:
+                continue  # "among the dead was their emir": theirs are those who fought
+            crowd = participant.plural and participant.resolution == "described"
+            people = crowd and participant.classes & {"people", "fighter", "soldier"}
+            if participant.actor_id or participant.resolution == "unresolved" or people:
+                self._entries.append(_Entry(participant, self.sentence, position, prominence))
+
+    def learn_name(self, name: str, classes: frozenset[str]) -> None:
+        """Remember whose last name the last word of an unknown name is: "Higgins" after "William Higgins"."""
+        self._full_names[name.rsplit(" ", 1)[1]] = name, classes
+
+    def full_name(self, last: str) -> tuple[str, frozenset[str]]:
+        """The name that a last name stood in before, with what its bearer can be; else the last name itself."""
+        return self._full_names.get(last, (last, frozenset()))
+
+    def learn_other_name(self, name: str, bearer: Participant) -> None:
+        """Remember by which other name the text calls somebody: "Musa Keita, alias Lala"."""
+        self._bearers.setdefault(name, bearer)
+
+    def bearer_of(self, name: str) -> Participant | None:
+        """Who bears a name that the text has given somebody beside his own."""
+        return self._bearers.get(name)
+
+    def learn_office(self, person: Participant, body: Participant) -> None:
+        """Remember of which body the text has called somebody a leader or official."""
+        self._offices[person.key] = body
+
+    def office_of(self, person: Participant) -> Participant | None:
+        """The body of which the text has called somebody a leader or official, None when of none."""
+        return self._offices.get(person.key)
+
+    def add_company(self, participants: Sequence[Participant], position: int, prominence: int) -> None:
+        """Remember that participants were named together: "JNIM and Katiba Macina"."""
+        self._companies.append((tuple(participants), self.sentence, position, prominence))
+
+    def company(self, wanted: frozenset[str], reach: int = 1) -> tuple[Participant, ...]:
+        """Those last named together, when nobody who stands out as much has been named since.
+
+        All are of one of the wanted classes; `reach` is how many sentences back they may stand.
+        """
+        for participants, sentence, position, prominence in reversed(self._companies):
+            if self.sentence - sentence > reach or not all(p.classes & wanted for p in participants):
+                continue
+            since = [e for e in self._entries if (e.sentence, e.position) > (sentence, position)]
+            rivals = [e for e in since if e.participant.classes & wanted and e.participant not in participants]
+            return () if any(e.prominence >= prominence for e in rivals) else participants
+        return ()
+
+    def antecedent(
+        self,
+        wanted: frozenset[str],
+        barred: frozenset[str] = frozenset(),
+        reach: int = _PRONOUN_REACH,
+        one_person: bool = False,
+    ) -> Participant | None:
+        """The most prominent recent participant of one of the wanted classes, None when there is none.
+
+        `barred` are the keys of those it cannot be; `reach` is how many sentences back it may stand; `one_person`:
+        "he" is none of "its foreign volunteers".
+        """
+        best, best_score = None, -1e9
+        for entry in self._entries:
+            distance = self.sentence - entry.sentence
+            participant = entry.participant
+            if distance > reach or participant.key in barred or not wanted & participant.classes:
+                continue
+            if one_person and participant.plural:
+                continue
+            score = -10.0 * distance + entry.prominence + entry.position / 100
+            if participant.resolution == "unresolved":
+                score -= 4
+            if score >= best_score:
+                best, best_score = participant, score
+        return best
+
+    def known_persons(self) -> frozenset[str]:
+        """The keys of the persons the text has lately spoken of that the dictionaries know."""
+        people = (e.participant for e in self._entries if "person" in e.participant.classes)
+        return frozenset(p.key for p in people if p.actor_id)
+
+    def only_one(self, wanted: frozenset[str], reach: int) -> Participant | None:
+        """The known participant of the wanted classes where the text has lately spoken of one only."""
+        lately = (e.participant for e in self._entries if self.sentence - e.sentence <= reach)
+        found = {p.actor_id: p for p in lately if p.actor_id and wanted & p.classes}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def topic(self, wanted: frozenset[str], reach: int = 1) -> Participant | None:
+        """The only known participant with all the wanted classes in the sentence, else in the one before, ...
+
+        None when several compete: a text that speaks of two groups leaves open whose something is.
+        """
+        for distance in range(reach + 1):
+            known = {
+                e.participant.actor_id: e.participant
+                for e in self._entries
+                if e.participant.actor_id and self.sentence - e.sentence == distance and wanted <= e.participant.classes
+            }
+            if known:
+                return next(iter(known.values())) if len(known) == 1 else None
+        return None
+
+    def named_with(self, noun: str) -> Participant | None:
+        """The last participant whose name has the noun in it: "the rebels" after "Tuareg rebels"."""
+        for entry in reversed(self._entries):
+            if self.sentence - entry.sentence <= _DESCRIPTION_REACH and entry.participant.actor_id:
+                if noun in entry.participant.name.lower().split():
+                    return entry.participant
+        return None
+
+    def last_named(self, actor_ids: Collection[str]) -> list[str]:
+        """Those of the actors that the text has lately spoken of, the last first."""
+        seen = (e.participant.actor_id for e in reversed(self._entries) if e.participant.actor_id in actor_ids)
+        return list(dict.fromkeys(actor for actor in seen if actor is not None))
+
+    def latest(self, wanted: frozenset[str], count: int) -> list[Participant]:
+        """The last `count` different participants of the wanted classes, in the order of mention."""
+        found: list[Participant] = []
+        for entry in reversed(self._entries):
+            same = any(p.actor_id == entry.participant.actor_id for p in found)
+            if wanted & entry.participant.classes and not same and self.sentence - entry.sentence <= _PRONOUN_REACH:
+                found.append(entry.participant)
+                if len(found) == count:
+                    break
+        return found[::-1]

@@ -1,0 +1,56 @@
+"""Noun groups that the grammar says stand for the same: in apposition, as a predicate, as a name given.
+
+Belongs here: what one sentence itself equates. Does not: what refers back to another (`anaphora`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.setting import Setting
+from transforms.grammar.groups import Group
+
+_NAMING = frozenset("name call dub know style term title nickname identify surname".split())
+_PERSON = frozenset({"person", "people"})
+
+
+class Equations:
+    """The appositions, predicates and namings of one sentence."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._apposed = {
+            id(apposed): group
+            for group in reversed(analysis.groups)
+            if group.appositions and (group.proper or analysis.name_at(group.head))
+            for apposed in group.appositions
+        }
+        self._clauses = [c for c in analysis.clauses if c.verb.lemma == "be" or c.verb.lemma in _NAMING]
+
+    def same_thing(self, setting: Setting, group: Group) -> list[Participant]:
+        """A description in apposition to a name, or said of it: "AQIM, a group ..."; "X is an Algerian whom ..."."""
+        other = self._apposed.get(id(group))
+        if other is not None:
+            named = [p for p in setting.one(other) if p.actor_id or self._is_the_named(setting, group, p)]
+            return [setting.again(group, p, "apposition") for p in named]
+        for clause in self._clauses:
+            if clause.verb.lemma in _NAMING and any(n is group for n in clause.subjects):
+                given = [*clause.objects, *(n for p, n in clause.phrases if p == "as")]
+                borne = [p for n in given if clause.verb.voice == "passive" for p in setting.one(n)]
+                described = clause.relation != "main" and clause.verb.form == "participle"
+                named = [p for p in borne if p.actor_id or (described and self._is_the_named(setting, group, p))]
+                if named:
+                    said = noun_classes(setting.lexicon, group.lemma)
+                    more: frozenset[str] = frozenset() if "group" in said else said | _PERSON
+                    return [setting.again(group, p, "naming", () if p.actor_id else more) for p in named]
+            if clause.verb.lemma == "be" and not clause.verb.negated and any(o is group for o in clause.objects):
+                subject = clause.subjects[0] if len(clause.subjects) == 1 else None
+                if subject is not None and subject is not group and setting.analysis.name_at(subject.head) is not None:
+                    return [setting.again(group, p, "predicate") for p in setting.one(subject) if p.actor_id]
+        return []
+
+    @staticmethod
+    def _is_the_named(setting: Setting, group: Group, named: Participant) -> bool:
+        """A description of one person beside a name no dictionary has: "Ali Njoroge, a former teacher"."""
+        people = "people" in noun_classes(setting.lexicon, group.lemma) and not group.plural
+        return people and named.resolution == "unresolved" and "group" not in named.classes

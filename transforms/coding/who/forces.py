@@ -1,0 +1,78 @@
+"""Forces called after their country: "Malian soldiers", "the French", "French and UN troops".
+
+Belongs here: from a nationality to that country's army or police.
+Does not: the forces of armed groups (`owners`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.setting import Setting
+from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
+from transforms.names.capitals import governed_from
+
+_UNITS = frozenset("battalion brigade division regiment corps squadron company sector".split())
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+_OWNING = frozenset({"'s", "’s", "'", "’"})
+_POLICE = frozenset({"police", "policeman", "constable", "detective"})
+# Strikes that an intelligence service may have made as well as the army: "an American drone" is the country's.
+_FROM_AFAR = frozenset({"strike", "airstrike", "raid", "missile"})
+_OF_AGENCIES_TOO = frozenset({"US"})
+# Forces that fight the state are not its own.
+_OF_OTHERS = frozenset("opposition rebel insurgent guerrilla anti-government enemy opposing rival hostile".split())
+
+
+def force_of(setting: Setting, group: Group, code: str, resolution: str) -> Participant | None:
+    """The army of a country, or its police when the noun group says so."""
+    texts = {singular(t.lower) for t in setting.analysis.tokens[group.start : group.end]}
+    if texts & _OF_OTHERS:
+        return None
+    actor_id = setting.lexicon.force_of(code, bool(texts & _POLICE))
+    afar = bool(texts & _FROM_AFAR) or "aircraft" in setting.lexicon.classes.get(group.lemma, frozenset())
+    if afar and code in _OF_AGENCIES_TOO:
+        actor_id = setting.lexicon.state_of(code) or actor_id
+    return None if actor_id is None else setting.as_actor(group, actor_id, resolution)
+
+
+def national_force(setting: Setting, group: Group, noun_class: str) -> Participant | None:
+    """A country's force from "Malian soldiers", "the Turkish army", "Nigerian police", "Moscow's air force"."""
+    if noun_class not in ("soldier", "force"):
+        return None
+    tokens = setting.analysis.tokens
+    for i in range(group.start, group.head):
+        token = tokens[i]
+        code = setting.lexicon.places.country_code_of(token.folded)
+        if tokens[i + 1].lower in _OWNING and group.lemma not in _POLICE:  # a capital's police is the town's own
+            code = code or governed_from(token.folded)
+        if code and token.is_capitalised:
+            return force_of(setting, group, code, "alias")
+    return None
+
+
+def shared_force(setting: Setting, group: Group) -> Participant | None:
+    """The first of two forces that share a noun: "French and UN troops"."""
+    if not group.conjuncts or group.end - group.start > 2:
+        return None
+    code = setting.lexicon.demonym_code(setting.analysis.tokens[group.head].folded)
+    last = setting.lexicon.classes.get(group.conjuncts[-1].lemma, frozenset())
+    return force_of(setting, group, code, "alias") if code and last & {"soldier", "force"} else None
+
+
+def nationality(setting: Setting, group: Group) -> Participant | None:
+    """ "The French", "the Iraqis": in matters of war a country's forces."""
+    if group.end - group.start > 2 or group.determiner != "the":
+        return None
+    code = setting.lexicon.demonym_code(setting.analysis.tokens[group.head].folded)
+    return force_of(setting, group, code, "nationality") if code else None
+
+
+def numbered_unit(setting: Setting, group: Group) -> Participant | None:
+    """A unit with a number is of the army of its nation, else of the country the text is about: "151 Battalion"."""
+    before = setting.analysis.tokens[group.start : group.head]
+    numbered = any(t.text[0].isdigit() or t.lower in _ORDINALS for t in before)
+    if not numbered or group.lemma not in _UNITS or group.plural:
+        return None
+    code = next((c for t in before if (c := setting.lexicon.demonym_code(t.folded))), setting.country)
+    named = setting.analysis.tokens[group.head].is_capitalised or any(t.text[0].isdigit() for t in before)
+    return force_of(setting, group, code, "implied") if named and code else None

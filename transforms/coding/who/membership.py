@@ -1,0 +1,87 @@
+"""The group a person led or served at a time, as the text and the dictionary have it.
+
+Belongs here: the choice among a person's groups. Does not: reading relations (`lexicon`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from transforms.coding.lexicon import Alias, Relation
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participants import Resolver
+from transforms.grammar.groups import Group
+
+_OFFICES = (
+    "leader_of",
+    "deputy_of",
+    "spokesman_of",
+    "commander_of",
+    "founder_of",
+    "jurist_of",
+    "judge_of",
+    "official_of",
+)
+_REBEL = frozenset({"rebel", "group"})
+_REACH = 3
+_MEMBERSHIP = (*_OFFICES, "member_of", "part_of", "affiliate_of")
+
+
+def group_at(person_id: str, start: date | None, end: date | None, resolver: Resolver) -> str | None:
+    """The group of a person in an interval, None when the dictionary knows none.
+
+    Of several the one of the highest office counts if the text has lately named it, else one that the text
+    has named: a writer who speaks of a movement alone means its commander in a branch too.
+    """
+    groups = _candidates(person_id, start, end, resolver)
+    if not groups:
+        return None
+    above = [parent for group in groups for parent in _parents(group, start, end, resolver)]
+    first = groups[0]
+    named = resolver.discourse.last_named({*groups, *above})
+    return first if first in named or not named else named[0]
+
+
+def _candidates(person_id: str, start: date | None, end: date | None, resolver: Resolver) -> list[str]:
+    found: list[str] = []
+    for name in _MEMBERSHIP:
+        fitting = [
+            r
+            for r in resolver.lexicon.parts.get(person_id, ())
+            if r.relation == name and _holds(r, start, end, resolver)
+        ]
+        fitting.sort(key=lambda r: str(r.valid_from or ""), reverse=True)
+        found.extend(r.related_id for r in fitting if r.related_id not in found)
+    return found
+
+
+def _holds(relation: Relation, start: date | None, end: date | None, resolver: Resolver) -> bool:
+    known = relation.related_id in resolver.lexicon.actors
+    return known and Alias(relation.actor_id, relation.valid_from, relation.valid_to).holds(start, end)
+
+
+def _parents(group: str, start: date | None, end: date | None, resolver: Resolver) -> list[str]:
+    listed = [
+        r.related_id
+        for r in resolver.lexicon.parts.get(group, ())
+        if r.relation == "part_of" and _holds(r, start, end, resolver)
+    ]
+    parent = resolver.lexicon.actors[group].parent_id
+    return [*listed, *([parent] if parent in resolver.lexicon.actors else [])]
+
+
+def group_participant(at: Participant, group_id: str, resolver: Resolver) -> Participant:
+    """A group as a participant at the words of its member or leader."""
+    name = resolver.lexicon.actors[group_id].name
+    return Participant(group_id, name, at.text, at.start, at.end, frozenset({"group", "actor"}), "implied")
+
+
+def in_question(resolver: Resolver, at: Group | Participant) -> list[Participant]:
+    """The one armed group that the sentence, or those just before it, speak of, in the words of a noun group."""
+    found = resolver.discourse.topic(_REBEL, _REACH)
+    if found is None:
+        return []
+    if isinstance(at, Participant):
+        return [replace(found, text=at.text, start=at.start, end=at.end, resolution="implied")]
+    return [resolver.again(at, found, "implied")]

@@ -1,0 +1,35 @@
+"""Who does what a noun of action says, when it is named before the head: "the ISIL attack".
+
+Belongs here: names, nationalities and earlier named forces as modifiers.
+Does not: the arguments of the noun that stand after it (`drafts`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.forces import force_of
+from transforms.coding.who.setting import Setting, after_possessor, names_before_head
+from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
+
+_BODIES = frozenset({"force", "fighter", "government", "group"})
+
+
+def modifiers(setting: Setting, group: Group, military: bool) -> list[Participant]:
+    """Who is named before the head; with `military`, a nationality counts as its forces."""
+    start = after_possessor(group)
+    chosen = [(m, setting.choose(m.aliases)) for m in names_before_head(setting, group, start)]
+    found = [setting.as_named(mention, alias.actor_id) for mention, alias in chosen if alias is not None]
+    if found:
+        return found
+    for token in setting.analysis.tokens[start : group.head]:
+        nation = token.folded.removesuffix("-led")
+        code = setting.lexicon.demonym_code(nation) if military and token.is_capitalised else ""
+        force = force_of(setting, group, code, "nationality") if code else None
+        if force is not None:
+            return [force]
+        if setting.lexicon.classes.get(singular(token.lower), frozenset()) & _BODIES:
+            known = setting.discourse.named_with(token.lower)
+            if known is not None:
+                return [setting.again(group, known, "anaphora")]
+    return []

@@ -1,0 +1,279 @@
+"""Resolves noun groups to participants: names, members of groups, pronouns, descriptions.
+
+Belongs here: who a noun group is, which way of resolving comes first, and memory within a sentence.
+Does not: the single ways (`anaphora`, `descriptions`, `equations`, `forces`, `modifiers`, `owners`,
+`sites`), nor the role a participant plays (`transforms.coding.drafts`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from transforms.coding.analysis import Analysis, NameMention
+from transforms.coding.attacks.loads import is_loaded
+from transforms.coding.lexicon import Lexicon
+from transforms.coding.who.anaphora import definite, last_ones, pronoun
+from transforms.coding.who.bare_names import is_title
+from transforms.coding.who.descriptions import abbreviated, partitive, such_as
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.equations import Equations
+from transforms.coding.who.forces import national_force, nationality, numbered_unit, shared_force
+from transforms.coding.who.kinds import MEMBER_CLASSES, leading_class, noun_classes
+from transforms.coding.who.modifiers import modifiers
+from transforms.coding.who.owners import as_member, owners
+from transforms.coding.who.setting import Setting, after_possessor, names_before_head
+from transforms.coding.who.sites import owners_of_site
+from transforms.grammar.general_lexicon import general_lexicon, prior_tag
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import phrases_after
+from transforms.grammar.words import OFFICES
+from transforms.names.folding import ARTICLE
+
+_WHERE = frozenset("in at near from to into towards around outside inside of".split())
+# Shorter first names are too common to be somebody's alone.
+_FIRST_NAME = 6
+_ROUND_NUMBERS = frozenset({"dozen", "score", "hundred", "thousand"})
+# Endings of nouns for people, where the seed has not the noun and a name stands beside it.
+_TRADES = ("er", "or", "ist", "man", "woman", "ian")
+# "A Head Constable, Ram Prasad": a rank with an article is no name.
+_DESCRIBING = frozenset(["a", "an", "the"])
+_ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth other others".split())
+_UNIT_HEADS = frozenset("the this that these those his her its their".split())
+
+
+class Resolver(Setting):
+    """Resolves the noun groups of one sentence after another of one article."""
+
+    def __init__(self, lexicon: Lexicon, published: date | None) -> None:
+        super().__init__(lexicon, published)
+        self._cache: dict[int, list[Participant]] = {}
+        self._equations: Equations | None = None
+
+    def begin(self, analysis: Analysis, interval: tuple[date | None, date | None], country: str) -> None:
+        """Start a sentence: resolve its noun groups from left to right and remember them.
+
+        `interval` is its time, which decides what a name meant; `country` the code of the country it is about.
+        """
+        self._analysis, self._interval, self.country, self._cache = analysis, interval, country, {}
+        self._equations = Equations(analysis)
+        self.discourse.sentence += 1
+        prominence = _prominence(analysis)
+        for position, group in enumerate(analysis.groups):
+            if group.kind == "NP" and group.possessor is not None:
+                owners_here = self.one(group.possessor)  # "their emir, Musa Keita": whose, before who
+                self.discourse.add(owners_here if not group.possessor.pronoun else [], position, 0)
+            if group.kind == "NP":
+                self.discourse.add(self._bodies_inside(group), position, 0)
+                self.discourse.add(self.one(group), position, prominence.get(id(group), 0))
+            if group.kind == "NP" and group.proper:
+                self._learn_last_name(group)
+            if group.kind == "NP" and group.conjuncts:
+                together = [p for p in self.of(group) if p.actor_id or p.resolution == "unresolved"]
+                if len(together) == len(group.conjuncts) + 1:
+                    self.discourse.add_company(together, position, prominence.get(id(group), 0))
+
+    def _bodies_inside(self, group: Group) -> list[Participant]:
+        """The bodies a person is named with: AQIM in "AQIM leader Musa Keita", which the text may call "the group"."""
+        inside = names_before_head(self, group, after_possessor(group)) if group.proper else []
+        named = [p for mention in inside if (p := self.named(mention)) is not None]
+        return [p for p in named if "rebel" in p.classes and "person" not in p.classes]
+
+    def one(self, group: Group) -> list[Participant]:
+        """The participants of this noun group alone."""
+        key = id(group)
+        if key not in self._cache:
+            self._cache[key] = []  # what is described by itself is nobody
+            self._cache[key] = self._resolve(group)
+        return self._cache[key]
+
+    def so_far(self, group: Group) -> list[Participant]:
+        """What a noun group was resolved to, nobody while it has not been."""
+        return self._cache.get(id(group), [])
+
+    def named(self, mention: NameMention) -> Participant | None:
+        """The actor of a known name as it stands at the sentence's time, None when it is no actor's."""
+        alias = self.choose(mention.aliases)
+        return None if alias is None else self.as_named(mention, alias.actor_id)
+
+    def modifiers(self, group: Group, military: bool = False) -> list[Participant]:
+        """Who a noun of action names before its head: "the ISIL attack", "coalition airstrikes".
+
+        A nationality counts as its forces when the action is a military one: "a French airstrike".
+        """
+        return modifiers(self, group, military)
+
+    def text(self, group: Group) -> Participant:
+        """A noun group as it stands, for a slot that asks for a place."""
+        return self.as_text(group, frozenset({"place"}), "place")
+
+    def _resolve(self, group: Group) -> list[Participant]:
+        named = [n for n in group.appositions if n.proper] if group.lemma == "one" else []
+        if named:  # "one of its own, Musa Keita"
+            return [replace(p, classes=p.classes | {"person", "people"}) for p in self.one(named[0])]
+        if group.pronoun:
+            return pronoun(self, group)
+        head_name = self.analysis.name_at(group.head)
+        if head_name is not None and head_name.start >= group.start:
+            bearer = None if head_name.aliases else self._bearer_called(group)
+            return [bearer or self._of_name(group, head_name)]
+        if len(group.appositions) > 1 and (listed := self._named_beside(group)):
+            return listed
+        for apposition in group.appositions:
+            name = self.analysis.name_at(apposition.head)
+            if name is not None and name.aliases:
+                found = self._of_name(apposition, name)
+                if found.actor_id and noun_classes(self.lexicon, group.lemma) & found.classes:
+                    return [found]
+        return self._named_beside(group) or self._described(group)
+
+    def _named_beside(self, group: Group) -> list[Participant]:
+        """Those whom a description beside their names is of: "a trader, Musa Keita", "two groups, X and Y"."""
+        classes = noun_classes(self.lexicon, group.lemma)
+        if classes == {"other"} and not group.plural and group.lemma.endswith(_TRADES):
+            classes = frozenset({"people", "person"})
+        if group.lemma in OFFICES and not group.plural:
+            classes |= {"people", "person"}
+        if (group.proper and group.determiner not in _DESCRIBING) or not classes & {"people", "group"}:
+            return []
+        named: list[Participant] = []
+        for apposition in group.appositions:
+            mention = self.analysis.name_at(apposition.head)
+            if mention is not None and mention.aliases and not self._is_namesake(apposition, mention):
+                known = self._of_name(apposition, mention)
+                named.extend([known] if known.classes & classes else [])
+            elif (mention is None or mention.aliases) and apposition.proper and not apposition.plural:
+                of_people = {"person"} if "people" in classes and "group" not in classes else set()
+                named.append(self.as_unknown(apposition, classes | {"name"} | of_people))
+        return named if len(named) == len(group.appositions) else []
+
+    def _is_namesake(self, group: Group, mention: NameMention) -> bool:
+        """A known surname after a first name that is none of that person's: "Sahal Diriye" is not Ahmed Umar Diriye."""
+        alias = self.choose(mention.aliases)
+        tokens = self.analysis.tokens
+        first = tokens[mention.start - 1] if mention.start > group.start else None
+        surname = [t for t in tokens[mention.start : mention.end] if t.folded != ARTICLE]
+        if alias is None or first is None or len(surname) > 1 or first.tag != "NNP":
+            return False
+        actor = self.lexicon.actors[alias.actor_id]
+        if actor.kind != "person" or not first.is_capitalised or first.lower in general_lexicon() or is_title(first):
+            return False
+        return all(first.lower[0] != name.lstrip("'`").lower()[:1] for name in actor.name.replace("-", " ").split())
+
+    def _of_name(self, group: Group, mention: NameMention) -> Participant:
+        if self._is_namesake(group, mention):
+            return self._unknown(group)
+        alias = self.choose(mention.aliases)
+        if alias is not None:
+            more = {"place"} if mention.places else ()
+            return self.as_named(mention, self.localised(alias.actor_id), more=more, plural=group.plural)
+        return self.text(group) if mention.places else self._unknown(group)
+
+    def _unknown(self, group: Group) -> Participant:
+        """A name no dictionary has; what stands beside it may say that it is a person's: "Abu X, a courier"."""
+        bearer = self._bearer_called(group)
+        if bearer is not None:
+            return bearer
+        classes = frozenset({"name"})
+        for apposition in group.appositions:
+            if self.lexicon.classes.get(apposition.lemma, frozenset()) & {"leader", "people", "fighter", "soldier"}:
+                classes |= {"person", "people"}
+        return self.as_unknown(group, classes)
+
+    def _bearer_called(self, group: Group) -> Participant | None:
+        """Whose name of one word a noun group is, in a text that has named him in full; places are not meant then.
+
+        "Salamat died" after "Hashim Salamat", but not "in Salamat".
+        """
+        bearer = self.discourse.bearer_of(self.analysis.tokens[group.head].text) if not group.plural else None
+        if bearer is None or not self._is_bare(group):
+            return None
+        position = self.analysis.position_of(group)
+        if position > 0 and self.analysis.groups[position - 1].lemma in _WHERE and self.analysis.name_at(group.head):
+            return None
+        return self.again(group, bearer, "alias" if bearer.actor_id else "unresolved")
+
+    def _is_bare(self, group: Group) -> bool:
+        """A last name alone, or behind an article or a title: "al-Hammam", "General Nkunda", but not "Musa Nkunda"."""
+        first = group.possessor.end + 1 if group.possessor is not None else group.start
+        before = self.analysis.tokens[first : group.head]
+        return all(not t.is_capitalised or is_title(t) or t.folded == ARTICLE for t in before)
+
+    def _learn_last_name(self, group: Group) -> None:
+        """Remember whose last name ends the full name of a known person: "Lubanga" after "Thomas Lubanga"."""
+        for person in self.one(group):
+            full = len(person.text.split()) > 1 and person.resolution == "alias" and "person" in person.classes
+            if full and person.actor_id and not group.plural:
+                self.discourse.learn_other_name(self.analysis.tokens[group.head].text, person)
+                first = person.text.split()[0]  # "Baitullah" after "Baitullah Mehsud"
+                if len(first) >= _FIRST_NAME and first.isalpha() and first.lower() not in general_lexicon():
+                    self.discourse.learn_other_name(first, person)
+
+    def _described(self, group: Group) -> list[Participant]:
+        assert self._equations is not None
+        noun_class = leading_class(self.lexicon, group.lemma)
+        nation = shared_force(self, group) or nationality(self, group)
+        if nation is not None:
+            return [nation]
+        unit = numbered_unit(self, group) or self.as_body(group)
+        if unit is not None:
+            return [unit]
+        if self.analysis.tokens[group.head].tag == "NNP" and not noun_class:
+            return [self._unknown(group)]
+        found = last_ones(self, group) or self._equations.same_thing(self, group)
+        found = found or such_as(self, group) or abbreviated(self, group) or partitive(self, group)
+        if not found and noun_class in ("place", "property"):
+            found = owners_of_site(self, group)
+        if not found and noun_class in MEMBER_CLASSES:
+            found = self._part_of_armed_body(group, noun_class)
+        head = self.analysis.tokens[group.head].lower
+        counted = prior_tag(head) == "CD" or group.lemma in _ROUND_NUMBERS  # "killing six": so many people
+        counted = counted or (head in _ORDINALS and group.determiner in ("a", "an", "the"))  # "a third was freed"
+        whole = self._counted_of(group) if counted else frozenset()
+        classes = whole or (frozenset({"people", "person"}) if counted else noun_classes(self.lexicon, group.lemma))
+        if "property" in classes and not found and is_loaded(self.analysis, group, self.lexicon):
+            classes = frozenset({"weapon", "explosive"})
+        return found or [self.as_text(group, classes, "described")]
+
+    def _counted_of(self, group: Group) -> frozenset[str]:
+        """What places or things a bare number counts: "14 of the 17 townships"; none where it counts people."""
+        position = self.analysis.position_of(group)
+        after = phrases_after(self.analysis.groups, position)[:1] if position >= 0 else []
+        classes = noun_classes(self.lexicon, after[0][1].lemma) if after and after[0][0] == "of" else frozenset()
+        return (
+            classes if classes & {"place", "property", "weapon"} and not classes & {"people", "group"} else frozenset()
+        )
+
+    def _part_of_armed_body(self, group: Group, noun_class: str) -> list[Participant]:
+        bodies = owners(self, group, noun_class)
+        if bodies:
+            return [as_member(self, group, body, noun_class) for body in bodies]
+        force = national_force(self, group, noun_class)
+        if force is not None:
+            return [force]
+        if self._is_of_unknown(group):
+            return []
+        if group.determiner in _UNIT_HEADS or (noun_class == "force" and group.determiner == ""):
+            return definite(self, group, noun_class)
+        return []
+
+    def _is_of_unknown(self, group: Group) -> bool:
+        """ "The soldiers of the Caliphate": whose they are is said, though no dictionary knows it."""
+        position = self.analysis.position_of(group)
+        after = phrases_after(self.analysis.groups, position)[:1] if position >= 0 else []
+        return bool(after) and after[0][0] == "of" and after[0][1].proper and not self._is_place(after[0][1])
+
+    def _is_place(self, group: Group) -> bool:
+        return any(group.start <= m.start < group.end for m in self.analysis.places)
+
+
+def _prominence(analysis: Analysis) -> dict[int, int]:
+    """How much a noun group of the sentence stands out: subjects, then objects, of clauses that are not relative."""
+    found: dict[int, int] = {}
+    for clause in analysis.clauses:
+        relative = clause.relation == "relative"
+        for noun in (*clause.objects, *(n for p, n in clause.phrases if p in ("of", "to"))):
+            found.setdefault(id(noun), 0 if relative else 3)
+        for noun in clause.subjects:
+            found[id(noun)] = max(found.get(id(noun), 0), 2 if relative else 7)
+    return found

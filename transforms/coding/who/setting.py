@@ -1,0 +1,140 @@
+"""The setting a noun group is resolved in: its sentence, the time and country, what was said before.
+
+Belongs here: what every way of resolving needs: the choice among a name's aliases, making participants.
+Does not: the ways of resolving (`participants` and the modules it calls).
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from transforms.coding.analysis import Analysis, NameMention
+from transforms.coding.lexicon import Alias, Lexicon
+from transforms.coding.who.bare_names import bare_name, end_of_body
+from transforms.coding.who.discourse import Discourse, Participant
+from transforms.coding.who.kinds import actor_classes
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members
+
+
+class Setting(ABC):
+    """One sentence after another of one article, as those see them who resolve noun groups."""
+
+    def __init__(self, lexicon: Lexicon, published: date | None) -> None:
+        self.lexicon = lexicon
+        self.published = published
+        self.discourse = Discourse()
+        self.country: str = ""
+        self._analysis: Analysis | None = None
+        self._interval: tuple[date | None, date | None] = (None, None)
+
+    @abstractmethod
+    def one(self, group: Group) -> list[Participant]:
+        """The participants of this noun group alone."""
+
+    @abstractmethod
+    def so_far(self, group: Group) -> list[Participant]:
+        """What a noun group was resolved to, nobody while it has not been."""
+
+    def of(self, group: Group) -> list[Participant]:
+        """The participants of a noun group and of those coordinated with it."""
+        return [p for member in members(group) for p in self.one(member)]
+
+    @property
+    def analysis(self) -> Analysis:
+        """The sentence."""
+        assert self._analysis is not None, "no sentence was begun"
+        return self._analysis
+
+    @property
+    def interval(self) -> tuple[date | None, date | None]:
+        """The time of the sentence, or of its publication when it gives none."""
+        return self._interval if any(self._interval) else (self.published, self.published)
+
+    def choose(self, aliases: tuple[Alias, ...]) -> Alias | None:
+        """The alias that holds at the sentence's time, else at publication, else the first."""
+        if not aliases:
+            return None
+        start, end = self.interval
+        if start is None and end is None:
+            aliases = tuple(sorted(aliases, key=lambda a: a.valid_to is not None))
+        holding = [a for a in aliases if a.holds(start, end)]
+        dated = [a for a in holding if a.valid_from or a.valid_to]
+        from_start = [a for a in dated if a.holds(start, start)]
+        known = [a for a in (from_start or dated or holding or aliases) if a.actor_id in self.lexicon.actors]
+        return known[0] if known else None
+
+    def localised(self, actor_id: str) -> str:
+        """The mission in the country the text is about, for a body that has one in many countries."""
+        return self.lexicon.local_missions.get((actor_id, self.country)) or actor_id
+
+    def as_named(
+        self,
+        mention: NameMention,
+        actor_id: str,
+        resolution: str = "alias",
+        more: Iterable[str] = (),
+        plural: bool = False,
+    ) -> Participant:
+        """The actor of a known name, in the words of the name; `more` are classes beside those of its kind."""
+        first, last = self.analysis.tokens[mention.start].start, self.analysis.tokens[mention.end - 1].end
+        actor = self.lexicon.actors[actor_id]
+        text = self.analysis.sentence.text[first:last]
+        classes = actor_classes(actor.kind) | frozenset(more)
+        return Participant(actor_id, actor.name, text, first, last, classes, resolution, plural)
+
+    def as_text(self, group: Group, classes: frozenset[str], resolution: str) -> Participant:
+        """A noun group as it stands, nobody known."""
+        text = self.analysis.text_of(group)
+        start = self.analysis.tokens[group.start].start
+        return Participant(None, text, text, start, start + len(text), classes, resolution, group.plural)
+
+    def as_unknown(self, group: Group, classes: frozenset[str]) -> Participant:
+        """A name no dictionary has, bare of titles; `classes` grow by what the words before it say of its bearer."""
+        bare = bare_name(self.analysis.tokens, group, self.lexicon)
+        start, end = self.analysis.tokens[bare.start].start, self.analysis.tokens[bare.end - 1].end
+        text = self.analysis.sentence.text[start:end]
+        known = classes | {"person", "people"} if bare.is_person else classes
+        name = text
+        if " " not in text:
+            name, borne = self.discourse.full_name(text)
+            known = known | borne
+        elif "group" not in known:
+            self.discourse.learn_name(text, known)
+        return Participant(None, name, text, start, end, known, "unresolved", group.plural)
+
+    def as_body(self, group: Group) -> Participant | None:
+        """A body no dictionary has, under a name that phrases belong to; None where the noun group opens none."""
+        position = self.analysis.position_of(group)
+        tokens = self.analysis.tokens
+        last = end_of_body(self.analysis.groups, position, tokens) if position >= 0 else 0
+        first = group.start + (1 if group.determiner in ("the", "a", "an") else 0)
+        if not last or self.analysis.name_at(group.head) is not None:
+            return None
+        start, end = tokens[first].start, tokens[last - 1].end
+        text = self.analysis.sentence.text[start:end]
+        return Participant(None, text, text, start, end, frozenset({"name", "group"}), "unresolved")
+
+    def as_actor(self, group: Group, actor_id: str, resolution: str) -> Participant:
+        """A known actor, in the words of a noun group that describes it."""
+        actor = self.lexicon.actors[actor_id]
+        text = self.as_text(group, actor_classes(actor.kind), resolution)
+        return replace(text, actor_id=actor_id, name=actor.name)
+
+    def again(self, group: Group, participant: Participant, resolution: str, more: Iterable[str] = ()) -> Participant:
+        """A participant known already, in the words of another noun group."""
+        text = self.as_text(group, participant.classes | frozenset(more), resolution)
+        return replace(text, actor_id=participant.actor_id, name=participant.name, group_id=participant.group_id)
+
+
+def after_possessor(group: Group) -> int:
+    """The token at which a noun group's own words start."""
+    return group.possessor.end if group.possessor is not None else group.start
+
+
+def names_before_head(setting: Setting, group: Group, start: int) -> list[NameMention]:
+    """The actors' names that stand in a noun group from the token `start` on and before its head."""
+    return [m for m in setting.analysis.names if start <= m.start and m.end <= group.head and m.aliases]

@@ -1,0 +1,104 @@
+"""Whose base, post, convoy or embassy it is: the one attacked when it is attacked.
+
+Belongs here: the owner of a site. Does not: where it stands (`transforms.coding.where.placing`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.forces import force_of
+from transforms.coding.who.setting import Setting, names_before_head
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import phrases_after
+
+_EMBASSIES = frozenset({"embassy", "consulate"})
+_LANDMARKS = _EMBASSIES | {"hotel", "mosque"}
+# Only soldiers have these: "the Burundian base" is the army's.
+_OF_SOLDIERS = frozenset({"base", "airbase", "barrack", "garrison", "outpost"})
+_NAMED = frozenset({"unresolved", "anaphora"})
+# What somebody is in when it is hit.
+_PERSONAL = frozenset(
+    (
+        "car vehicle convoy motorcade jeep pickup motorcycle motorbike house home residence bunker hideout hideaway"
+        " compound office"
+    ).split()
+)
+_SERVICES = frozenset({"army", "military", "police", "gendarmerie"})
+
+
+def owners_of_site(setting: Setting, group: Group) -> list[Participant]:
+    """The owner a site is named or told with, or the site itself when the dictionary has it as an actor."""
+    embassies = _embassies(setting, group) if group.lemma in _EMBASSIES else []
+    if embassies:
+        return embassies
+    if group.lemma in _LANDMARKS and group.determiner == "the":
+        known = setting.discourse.named_with(group.lemma)
+        return [setting.again(group, known, "anaphora")] if known else []
+    if group.possessor is not None:
+        owners = [p for p in setting.one(group.possessor) if p.classes & {"group", "force", "government"}]
+        return [setting.again(group, p, "owner", {"place"}) for p in owners if p.actor_id]
+    for mention in names_before_head(setting, group, group.start):
+        alias = setting.choose(mention.aliases)
+        if alias is not None and setting.lexicon.actors[alias.actor_id].kind != "person":
+            return [setting.as_named(mention, alias.actor_id, "owner", {"place"})]
+    return _owners_after(setting, group) or _service_before(setting, group)
+
+
+def occupants(setting: Setting, group: Group) -> list[Participant]:
+    """Whom an attack on his car, house or hideout is on: its owner, where that is a person known or named."""
+    if group.possessor is None or group.lemma not in _PERSONAL or group.plural:
+        return []
+    people = frozenset({"person", "people"})
+    return [replace(p, classes=p.classes | people) for p in setting.one(group.possessor) if _is_a_person(p)]
+
+
+def _is_a_person(owner: Participant) -> bool:
+    if owner.plural or owner.classes & {"group", "force", "place"}:
+        return False
+    by_name = owner.resolution == "unresolved" and " " in owner.text
+    return by_name or ("person" in owner.classes and bool(owner.actor_id or owner.resolution in _NAMED))
+
+
+def _owners_after(setting: Setting, group: Group) -> list[Participant]:
+    """ "A base of the army", "a post belonging to the Front"."""
+    position = setting.analysis.position_of(group)
+    following = phrases_after(setting.analysis.groups, position)[:1] if position >= 0 else []
+    following = _belonging_to(setting, group) or [one for one in following if one[0] in ("of", "from")]
+    if not following:
+        return []
+    owners = [p for p in setting.one(following[0][1]) if p.actor_id and p.classes & {"group", "force"}]
+    return [setting.again(group, p, "owner", {"place"}) for p in owners]
+
+
+def _belonging_to(setting: Setting, group: Group) -> list[tuple[str, Group]]:
+    """Whom a site belongs to: the noun group after "belonging to"."""
+    tokens = setting.analysis.tokens
+    if [t.lower for t in tokens[group.end : group.end + 2]] != ["belonging", "to"]:
+        return []
+    return [("to", g) for g in setting.analysis.groups if g.kind == "NP" and g.start == group.end + 2]
+
+
+def _service_before(setting: Setting, group: Group) -> list[Participant]:
+    """ "An army post", "a Malian military camp"; without a nationality, of the country the text is about."""
+    before = setting.analysis.tokens[group.start : group.head]
+    nation = next((c for t in before if (c := setting.lexicon.demonym_code(t.folded))), "")
+    if not any(t.lower in _SERVICES for t in before) and not (nation and group.lemma in _OF_SOLDIERS):
+        return []
+    code = nation or setting.country
+    force = force_of(setting, group, code, "implied") if code else None
+    return [replace(force, classes=force.classes | {"place"})] if force is not None else []
+
+
+def _embassies(setting: Setting, group: Group) -> list[Participant]:
+    """The embassy of one country in another, when the dictionary has it."""
+    before = setting.analysis.tokens[group.start : group.head]
+    sender = next((c for t in before if (c := setting.lexicon.places.country_code_of(t.folded))), "")
+    in_sentence = setting.analysis.position_of(group) >= 0
+    hosts = [m.place.country_code for m in setting.analysis.places if in_sentence and m.start >= group.end]
+    return [
+        setting.as_actor(group, actor.actor_id, "embassy")
+        for actor in setting.lexicon.embassies.get(sender, ())
+        if actor.country_code in (hosts or [setting.country])
+    ]

@@ -1,0 +1,167 @@
+"""Whose office a title is: "AQIM's emir", "X, leader of the group", "X, who ran its media wing".
+
+Belongs here: the body of an office where a noun group or a person's title tells it, and whether the text calls
+somebody a leader. Does not: changes of office (`leadership`), offices the dictionary knows (`membership`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.whether.status import HEDGES
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.membership import group_at, group_participant
+from transforms.coding.who.participants import Resolver
+from transforms.grammar.clauses import Clause, agents_of
+from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
+from transforms.grammar.nominals import phrases_after
+
+HEADING = frozenset(["lead", "head", "command", "run", "oversee", "direct", "chair"])
+_OF_OFFICE = frozenset(["of", "in", "for", "at", "from", "over"])
+# Offices that are told by whose they are: "Kony's deputy".
+_OF_PERSONS = frozenset("deputy successor predecessor lieutenant aide replacement adviser spokesman".split())
+_ARMED_TITLES = frozenset(
+    "emir amir commander leader chief ringleader kingpin warlord founder ideologue spokesman qadi wali".split()
+)
+# Whose leaders are none of an armed group's.
+_OF_OTHERS = frozenset(
+    (
+        "police army military village tribal tribe traditional community party opposition union church religious"
+        " student district town city regional government vigilante civilian militia self-defence naval navy air force"
+        " battalion brigade regiment division constable prison station security intelligence customs clan council"
+    ).split()
+)
+_BODIES = frozenset(["group", "organ", "faction", "media", "igo_force", "state_force"])
+
+
+def of_office(analysis: Analysis, office: Group, resolver: Resolver) -> list[Participant]:
+    """The body of an office: "AQIM's emir", "leader of the group", "the JNIM chief"."""
+    if office.possessor is not None:
+        owners = resolver.one(office.possessor)
+        found = bodies_of_the_field(owners, resolver)
+        if not found and office.lemma in _OF_PERSONS:
+            led = (group_at(p.actor_id, *resolver.interval, resolver) for p in owners if p.actor_id)
+            found = [group_participant(p, g, resolver) for p, g in zip(owners, led, strict=False) if g is not None]
+        if found:
+            return found
+    for mention in analysis.names:
+        if office.start <= mention.start and mention.end <= office.head and mention.aliases:
+            named = resolver.named(mention)
+            found = bodies_of_the_field([named] if named else [], resolver)
+            if found:
+                return found
+    position = analysis.position_of(office)
+    for preposition, noun in phrases_after(analysis.groups, position)[:2] if position >= 0 else []:
+        if preposition in _OF_OFFICE:
+            owned = resolver.one(noun.possessor) if noun.possessor is not None else []  # "of the movement's council"
+            found = bodies_of_the_field([*resolver.one(noun), *owned], resolver)
+            if found:
+                return found
+    return []
+
+
+def of_title(analysis: Analysis, person: Participant, resolver: Resolver) -> list[Participant]:
+    """The body a person is said to lead where he is named: before the name, in apposition, in a relative clause.
+
+    Else the body of which the text has called him a leader before, where no dictionary knows one.
+    """
+    for group in _namings(analysis, person):
+        for office in _offices_of(analysis, group):
+            found = of_office(analysis, office, resolver)
+            if found:
+                return found
+        for clause in _heading(analysis, group):
+            headed = clause.objects if clause.verb.form == "finite" else []
+            found = bodies_of_the_field(
+                (p for g in headed for p in (*resolver.one(g), *of_office(analysis, g, resolver))), resolver
+            )
+            if found:
+                return found
+    known = person.actor_id is not None and group_at(person.actor_id, None, None, resolver) is not None
+    told = None if known else resolver.discourse.office_of(person)
+    return [replace(told, start=person.start, end=person.end, text=person.text, resolution="implied")] if told else []
+
+
+def _offices_of(analysis: Analysis, group: Group) -> list[Group]:
+    """The noun groups that may say what somebody is: "X, its emir", "X, one of its commanders"."""
+    found = [group, *group.appositions]
+    for one in [a for a in group.appositions if a.lemma == "one"]:
+        after = phrases_after(analysis.groups, analysis.position_of(one))[:1]
+        found.extend(noun for preposition, noun in after if preposition == "of")
+    return found
+
+
+def is_titled(analysis: Analysis, person: Participant, resolver: Resolver) -> bool:
+    """True when the text calls him a leader: "JNIM commander X", "X, its emir", "a commander, X", "X, who led it".
+
+    What it has called him before counts.
+    """
+    if resolver.discourse.office_of(person) is not None:
+        return True
+    for group in _namings(analysis, person):
+        before = {singular(t.lower) for t in analysis.tokens[group.start : group.head]}
+        titles = before | {singular(office.lemma) for office in _offices_of(analysis, group)}
+        if any("leader" in resolver.lexicon.classes.get(word, ()) for word in titles) or _heading(analysis, group):
+            return True
+    return False
+
+
+def has_armed_title(analysis: Analysis, person: Participant) -> bool:
+    """ "A senior commander, X": a title that armed groups give, with no word that makes it a state's or a village's."""
+    said = [[t.lower for t in analysis.tokens[g.start : g.end]] for g in _offices_at(analysis, person)]
+    return any({singular(word) for word in words} & _ARMED_TITLES and not set(words) & _OF_OTHERS for words in said)
+
+
+def _offices_at(analysis: Analysis, person: Participant) -> list[Group]:
+    return [office for group in _namings(analysis, person) for office in (group, *group.appositions)]
+
+
+def _namings(analysis: Analysis, person: Participant) -> list[Group]:
+    """The noun groups that a person is named in or that stand before his name for him: "a commander, X"."""
+    named = [g for g in analysis.groups if g.kind == "NP" and _covers(analysis, g, person)]
+    described = [g for g in analysis.groups if any(a is n for a in g.appositions for n in named)]
+    return [*named, *described]
+
+
+def _heading(analysis: Analysis, group: Group) -> list[Clause]:
+    """The relative clauses by which somebody heads a body: "X, who ran its media wing"."""
+    return [
+        c
+        for c in analysis.clauses
+        if c.verb.lemma in HEADING and c.relation == "relative" and any(s is group for s in c.subjects)
+    ]
+
+
+def leading_and_led(clause: Clause) -> tuple[list[Group], list[Group]]:
+    """Who leads and what is led in a clause whose verb is one of leading."""
+    return (agents_of(clause), clause.subjects) if clause.verb.voice == "passive" else (clause.subjects, clause.objects)
+
+
+def is_hedged(analysis: Analysis, person: Participant) -> bool:
+    """A doubt about one of several: "killed X and, in all likelihood, Y"."""
+    for token in reversed([t for t in analysis.tokens if t.end <= person.start][-8:]):
+        if token.lower in HEDGES or token.lower == "likelihood":
+            return True
+        if token.lower == "and" or token.tag in ("VBD", "VBN", "VBZ"):
+            return False
+    return False
+
+
+def _covers(analysis: Analysis, group: Group, person: Participant) -> bool:
+    return analysis.tokens[group.start].start <= person.start and person.end <= analysis.tokens[group.end - 1].end
+
+
+def bodies_of_the_field(participants: Iterable[Participant], resolver: Resolver) -> list[Participant]:
+    """Bodies of the field: armed groups, their organs and branches, forces; not those of states and of the UN."""
+    actors = resolver.lexicon.actors
+    known = [p for p in participants if p.actor_id in actors and actors[p.actor_id or ""].kind in _BODIES]
+    known = [p for p in known if p.actor_id not in resolver.lexicon.national_forces]
+    parents = [actors.get(actors[p.actor_id or ""].parent_id) for p in known]
+    return [
+        p
+        for p, above in zip(known, parents, strict=True)
+        if above is None or above.kind not in ("igo", "state", "institution")
+    ]
