@@ -22,119 +22,136 @@ OPENS_NOUN_GROUP = _NOUN_TAGS | {"CD", "PRP", "DT", "PP$", "JJ", "RB"}
 def noun_group(
     tokens: list[Token], i: int, dates: dict[int, int], figures: dict[int, int], names: dict[int, int]
 ) -> Group | None:
-    """A noun group starting at `i`: determiner, numerals, adjectives, nouns, and possessives before it."""
-    j, n = i, len(tokens)
-    head, begin = -1, i
-    possessor: Group | None = None
-    determiner = ""
-    while j < n:
-        tag, lower = tokens[j].tag, tokens[j].lower
-        if lower in _MADE_INTO and head >= 0 and _is_plural(tokens, head):
-            break
-        if j in dates:
-            if (
-                dates[j] < n
-                and (
-                    (tokens[dates[j]].tag in ("NN", "NNS", "NNP", "JJ", "POS") and head < 0)
-                    or tokens[dates[j]].tag == "POS"
-                )
-                and j > i
-            ):
-                j = dates[j]
-                continue
-            break
-        if j in names:
-            if head >= 0 and tokens[head].tag == "NN" and not _can_extend(tokens, head, j):
-                break
-            if _opens_clause(tokens, begin, head, j):
-                break
-            head, j = names[j] - 1, names[j]
-        elif j in figures:
-            if head >= 0:
-                break
-            head, j = figures[j] - 1, figures[j]
-        elif head >= 0 and _opens_predicate(tokens, begin, head, j):
-            break
-        elif tag in _NOUN_TAGS or (tag == "CD" and (head < 0 or tokens[head].tag in ("NNP", "CD"))):
-            if tag == "NNP" and _opens_clause(tokens, begin, head, j):
-                break
-            head, j = j, j + 1
-        elif tag == "PRP" and (j == begin or (j == begin + 1 and tokens[begin].lower == "no")):
-            head, j = j, j + 1
-            break
-        elif tag in ("DT", "PP$") and (j == begin or tokens[j - 1].lower in ("all", "both", "half", "such")):
-            determiner = lower
-            if tag == "DT" and lower in (
-                "this",
-                "that",
-                "these",
-                "those",
-                "both",
-                "all",
-                "some",
-                "another",
-                "each",
-                "neither",
-                "several",
-            ):
-                head = j if head < 0 else head
-            j += 1
-        elif (
-            (
-                tag == "JJ"
-                and (
-                    head < 0
-                    or (
-                        (
-                            (head == j - 1 and tokens[head].tag in ("DT", "CD", "NNP"))
-                            or _is_compound_so_far(tokens, begin, head, j)
-                        )
-                        and _noun_follows(tokens, j)
-                    )
-                )
-            )
-            or (
-                tag in ("VBN", "VBG", "VBD")
-                and head < 0
-                and j > i
-                and _noun_follows(tokens, j)
-                and tokens[j - 1].tag in ("DT", "JJ", "PP$", "CD", "POS", "RB")
-            )
-            or (
-                tag == "RB"
-                and head < 0
-                and j + 1 < n
-                and tokens[j + 1].tag in ("JJ", "CD", "VBN", "VBD")
-                and lower not in words.NEGATIONS
-                and lower not in _RESULTS
-            )
-        ):
-            j += 1
-        elif tag == "POS" and head >= 0 and j + 1 < n:
-            possessor = Group(
-                "NP", begin, j, head, _noun_lemma(tokens, head), possessor, determiner, _is_plural(tokens, head),
-                proper=tokens[head].tag == "NNP",
-            )  # fmt: skip
-            begin, head, determiner = j + 1, -1, ""
-            j += 1
-        elif tokens[j].text in QUOTES and j > i and head < 0:
-            j += 1
+    """A noun group starting at `i`: determiner, numerals, adjectives, nouns, and possessives before it.
+
+    `dates`, `figures` and `names` give, by the token they begin at, where such expressions end.
+    """
+    reading = _Reading(tokens, i, dates, figures, names)
+    while reading.at < len(tokens) and reading.takes_next():
+        pass
+    return reading.group()
+
+
+class _Reading:
+    """A noun group being read from left to right: how far, and what its parts are so far.
+
+    `begin` is where the part after the last possessive begins, `head` its head so far (-1: none yet).
+    """
+
+    def __init__(
+        self, tokens: list[Token], start: int, dates: dict[int, int], figures: dict[int, int], names: dict[int, int]
+    ) -> None:
+        self.tokens, self.dates, self.figures, self.names = tokens, dates, figures, names
+        self.start = self.begin = self.at = start
+        self.head = -1
+        self.possessor: Group | None = None
+        self.determiner = ""
+
+    def takes_next(self) -> bool:
+        """Whether the group goes on with what stands next, which is then part of it."""
+        tokens, begin, head, j = self.tokens, self.begin, self.head, self.at
+        token = tokens[j]
+        if token.lower in _MADE_INTO and head >= 0 and _is_plural(tokens, head):
+            return False
+        if j in self.dates:
+            return self._takes_date()
+        if j in self.names:
+            extends = head < 0 or tokens[head].tag != "NN" or _can_extend(tokens, head, j)
+            return extends and not _opens_clause(tokens, begin, head, j) and self._heads(self.names[j])
+        if j in self.figures:
+            return head < 0 and self._heads(self.figures[j])
+        if head >= 0 and _opens_predicate(tokens, begin, head, j):
+            return False
+        if token.tag in _NOUN_TAGS or (token.tag == "CD" and (head < 0 or tokens[head].tag in ("NNP", "CD"))):
+            return not (token.tag == "NNP" and _opens_clause(tokens, begin, head, j)) and self._heads(j + 1)
+        if token.tag == "PRP" and (j == begin or (j == begin + 1 and tokens[begin].lower == "no")):
+            self._heads(j + 1)
+            return False
+        if token.tag in ("DT", "PP$") and (j == begin or tokens[j - 1].lower in ("all", "both", "half", "such")):
+            return self._takes_determiner()
+        if _modifies(tokens, begin, head, j) or _is_participle_inside(tokens, self.start, head, j):
+            self.at += 1
+        elif _is_adverb_inside(tokens, head, j) or (token.text in QUOTES and j > self.start and head < 0):
+            self.at += 1
+        elif token.tag == "POS" and head >= 0 and j + 1 < len(tokens):
+            self._takes_possessive()
         elif head >= 0 and _is_acronym_inside(tokens, j):
-            j += 3
-        else:
-            break
-    if head < 0:
-        if determiner and j > begin and tokens[j - 1].tag in ("JJ", "CD", "VBN"):
-            head = j - 1
-        elif possessor is not None:
-            return possessor
-        else:
-            return None
-    if i == begin and tokens[i].tag == "PP$" and possessor is None:
-        possessor = Group("NP", i, i + 1, i, tokens[i].lower, pronoun=True)
-    return Group("NP", i, j, head, _noun_lemma(tokens, head), possessor, determiner, _is_plural(tokens, head),
-                 pronoun=tokens[head].tag == "PRP" or (head == i and tokens[head].tag == "DT"),
-                 proper=tokens[head].tag == "NNP")  # fmt: skip
+            self.at += 3
+        return self.at > j
+
+    def _heads(self, end: int) -> bool:
+        self.head, self.at = end - 1, end
+        return True
+
+    def _takes_date(self) -> bool:
+        """ "The 13 November attacks", "Monday's raid": a date goes on to its noun, else the group ends before it."""
+        end = self.dates[self.at]
+        if self.at == self.start or end == len(self.tokens):
+            return False
+        following = self.tokens[end].tag
+        if following == "POS" or (following in ("NN", "NNS", "NNP", "JJ") and self.head < 0):
+            self.at = end
+            return True
+        return False
+
+    def _takes_determiner(self) -> bool:
+        token = self.tokens[self.at]
+        self.determiner = token.lower
+        if token.tag == "DT" and token.lower in _STAND_ALONE and self.head < 0:
+            self.head = self.at
+        self.at += 1
+        return True
+
+    def _takes_possessive(self) -> None:
+        self.possessor = self._part(self.begin, self.at)
+        self.begin, self.head, self.determiner = self.at + 1, -1, ""
+        self.at += 1
+
+    def _part(self, start: int, end: int) -> Group:
+        tokens, head = self.tokens, self.head
+        return Group("NP", start, end, head, _noun_lemma(tokens, head), self.possessor, self.determiner,
+                     _is_plural(tokens, head), proper=tokens[head].tag == "NNP")  # fmt: skip
+
+    def group(self) -> Group | None:
+        """The group as read; None where no noun was found."""
+        tokens, first = self.tokens, self.tokens[self.start]
+        if self.head < 0:
+            if not self.determiner or self.at <= self.begin or tokens[self.at - 1].tag not in ("JJ", "CD", "VBN"):
+                return self.possessor
+            self.head = self.at - 1  # "the wounded"
+        if self.start == self.begin and first.tag == "PP$" and self.possessor is None:
+            self.possessor = Group("NP", self.start, self.start + 1, self.start, first.lower, pronoun=True)
+        whole = self._part(self.start, self.at)
+        head = tokens[self.head]
+        whole.pronoun = head.tag == "PRP" or (self.head == self.start and head.tag == "DT")
+        return whole
+
+
+# Determiners that can be a group by themselves.
+_STAND_ALONE = frozenset("this that these those both all some another each neither several".split())
+
+
+def _modifies(tokens: list[Token], begin: int, head: int, j: int) -> bool:
+    """An adjective before the noun, or inside a compound that a noun still has to end."""
+    if tokens[j].tag != "JJ" or head < 0:
+        return tokens[j].tag == "JJ"
+    inside = head == j - 1 and tokens[head].tag in ("DT", "CD", "NNP")
+    return (inside or _is_compound_so_far(tokens, begin, head, j)) and _noun_follows(tokens, j)
+
+
+def _is_participle_inside(tokens: list[Token], start: int, head: int, j: int) -> bool:
+    """ "The newly formed group": a participle before its noun."""
+    if tokens[j].tag not in ("VBN", "VBG", "VBD") or head >= 0 or j == start:
+        return False
+    return _noun_follows(tokens, j) and tokens[j - 1].tag in ("DT", "JJ", "PP$", "CD", "POS", "RB")
+
+
+def _is_adverb_inside(tokens: list[Token], head: int, j: int) -> bool:
+    """ "Heavily armed men", "nearly 30 rebels": an adverb before an adjective, participle or numeral."""
+    if tokens[j].tag != "RB" or head >= 0 or j + 1 == len(tokens):
+        return False
+    tied = tokens[j + 1].tag in ("JJ", "CD", "VBN", "VBD")
+    return tied and tokens[j].lower not in words.NEGATIONS and tokens[j].lower not in _RESULTS
 
 
 # What became of an object that follows is no part of it: "shot dead 12 men".
