@@ -23,97 +23,111 @@ from transforms.grammar.subordination import is_subordinator, subordination
 
 
 def attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Clause]) -> None:
-    """Fill in subject, relation and governor of a finite verb, looking left from group `k`."""
+    """Fill in subject, relation and governor of a finite verb, looking left from group `k`.
+
+    `earlier` are the clauses of the verbs before it, the nearest last.
+    """
     previous = earlier[-1] if earlier else None
     while k >= 0:
-        kind = groups[k].kind
-        if kind == "NP":
-            first = first_conjunct(groups, k)
-            if first > 1 and groups[first - 1].lemma == "including" and groups[first - 2].kind == ",":
-                k = first - 3  # "twelve people, including the mayor, were killed"
-                continue
-            if (bearer := named_before(groups, first)) is not None:
-                if not any(a is groups[first] for a in groups[bearer].appositions):
-                    groups[bearer].appositions.append(groups[first])
-                k = bearer
-            if first > 3 and [g.kind for g in groups[first - 4 : first]] == ["IN", "NP", "CC", "IN"]:
-                k = first - 3  # "a share of its commanders and of its volunteers swore"
-                continue
-            if (
-                first
-                and groups[first - 1].kind == "IN"
-                and (first == k or groups[first - 2].kind == "NP")
-                and not is_subordinator(groups, first - 1)
-            ):
-                k = first - 2
-                continue
-            whole = before_relative(groups, clause, k, previous)
-            if whole is not None:
-                clause.subjects = noun_before(groups, whole)
-                subordination(groups, clause, whole, previous.governor if previous is not None else None)
-                if previous is not None and previous.governor is None:
-                    previous.governor = clause
-                return
-            if previous is not None and awaits_after_plan(groups, clause, previous):
-                tell_of_plan(groups, clause, previous)
-                return
-            clause.subjects = noun_before(groups, k)
-            while previous is not None and previous.position > k and previous.verb.form != "finite":
-                previous = previous.governor
-            subordination(groups, clause, k, previous)
-            _attach_to_described(groups, clause, first)
-            return
-        if kind == "W":
-            clause.relation, clause.governor = "relative", previous
-            clause.subjects = antecedent(groups, k)
-            clause.modifies = list(clause.subjects)
-            if (
-                not clause.subjects
-                and k
-                and groups[k - 1].kind == "CC"
-                and previous is not None
-                and previous.relation == "relative"
-            ):
-                clause.subjects = _modified_by(groups, previous)
-            return
-        if kind == "CC":
-            _coordinate(clause, groups, k, earlier)
-            return
-        if kind in (",", ")", "—", "–"):
-            jumped = before_parenthesis(groups, k)
-            if jumped is not None:
-                k = jumped
-                continue
-            if kind == "," and previous is not None:
-                _coordinate(clause, groups, k, earlier)
-            return
-        if kind == "VG":
-            if _opens_insertion(groups, k):
-                k -= 2
-                continue
-            skipped = next((c for c in reversed(earlier) if c.position == k), None)
-            clause.governor = previous
-            if skipped is not None and skipped.verb.form == "finite":
-                _turn_into_contact_relative(groups, skipped)
-            if skipped is not None and skipped.relation == "relative":
-                clause.subjects = _modified_by(groups, skipped)
-                _subordinate_as_whole(groups, clause, previous)
-            elif skipped is not None and skipped.verb.form == "infinitive" and skipped.governing_noun is not None:
-                tell_of_plan(groups, clause, skipped)
-                own = next((i for i in range(k) if clause.subjects and groups[i] is clause.subjects[0]), None)
-                if own is not None and skipped.verb.form == "participle":
-                    subordination(groups, clause, own, skipped.governor)
-            elif skipped is not None and skipped.relation == "adverbial" and skipped.governor is not None:
-                clause.relation, clause.governor = "coordinate", skipped.governor
-                clause.subjects = list(skipped.governor.subjects)
-            return
-        if kind == ";" and k == clause.position - 1 and previous is not None:
-            _coordinate(clause, groups, k, earlier)
-            return
-        if kind in STOPS or kind == "SUB":
-            clause.governor = previous
-            return
-        k -= 1
+        onward = _past_what_intervenes(groups, k)
+        if onward == k:
+            break
+        k = onward
+    if k < 0:
+        return
+    kind = groups[k].kind
+    if kind == "NP":
+        _attach_to_subject(groups, clause, k, previous)
+    elif kind == "W":
+        _attach_as_relative(groups, clause, k, previous)
+    elif kind == "VG":
+        _attach_after_verb(groups, clause, k, earlier)
+    elif kind == "CC" or (previous is not None and (kind == "," or (kind == ";" and k == clause.position - 1))):
+        _coordinate(clause, groups, k, earlier)
+    elif kind not in _CLOSING:
+        clause.governor = previous
+
+
+# Marks that may close an insertion.
+_CLOSING = (",", ")", "—", "–")
+
+
+def _past_what_intervenes(groups: list[Group], k: int) -> int:
+    """Where the search goes on to the left of group `k`; `k` itself where it ends there."""
+    kind = groups[k].kind
+    if kind == "NP":
+        return _past_dependents(groups, k)
+    if kind in _CLOSING:
+        jumped = before_parenthesis(groups, k)
+        return k if jumped is None else jumped
+    if kind == "VG":
+        return k - 2 if _opens_insertion(groups, k) else k
+    return k if kind in STOPS or kind in ("W", "CC", "SUB") else k - 1
+
+
+def _past_dependents(groups: list[Group], k: int) -> int:
+    """What a noun group hangs on stands before it; `k` itself where the group hangs on nothing."""
+    first = first_conjunct(groups, k)
+    if first > 1 and groups[first - 1].lemma == "including" and groups[first - 2].kind == ",":
+        return first - 3  # "twelve people, including the mayor, were killed"
+    if first > 3 and [g.kind for g in groups[first - 4 : first]] == ["IN", "NP", "CC", "IN"]:
+        return first - 3  # "a share of its commanders and of its volunteers swore"
+    if not first or groups[first - 1].kind != "IN" or is_subordinator(groups, first - 1):
+        return k
+    return first - 2 if first == k or groups[first - 2].kind == "NP" else k
+
+
+def _attach_to_subject(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> None:
+    """The noun group at `k` is the subject, or belongs to one that something parts from the verb."""
+    first = first_conjunct(groups, k)
+    if (bearer := named_before(groups, first)) is not None:
+        if not any(a is groups[first] for a in groups[bearer].appositions):
+            groups[bearer].appositions.append(groups[first])
+        k = bearer
+    whole = before_relative(groups, clause, k, previous)
+    if whole is not None:
+        clause.subjects = noun_before(groups, whole)
+        subordination(groups, clause, whole, previous.governor if previous is not None else None)
+        if previous is not None and previous.governor is None:
+            previous.governor = clause
+        return
+    if previous is not None and awaits_after_plan(groups, clause, previous):
+        tell_of_plan(groups, clause, previous)
+        return
+    clause.subjects = noun_before(groups, k)
+    while previous is not None and previous.position > k and previous.verb.form != "finite":
+        previous = previous.governor
+    subordination(groups, clause, k, previous)
+    _attach_to_described(groups, clause, first)
+
+
+def _attach_as_relative(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> None:
+    """ "Who raided Gao": the relative's antecedent is its subject; "and who" shares that of the relative before."""
+    clause.relation, clause.governor = "relative", previous
+    clause.subjects = antecedent(groups, k)
+    clause.modifies = list(clause.subjects)
+    coordinated = k and groups[k - 1].kind == "CC" and previous is not None and previous.relation == "relative"
+    if not clause.subjects and coordinated and previous is not None:
+        clause.subjects = _modified_by(groups, previous)
+
+
+def _attach_after_verb(groups: list[Group], clause: Clause, k: int, earlier: list[Clause]) -> None:
+    """Right before the finite verb stands the verb group `k` of another clause: its subject is beyond that clause."""
+    previous = earlier[-1] if earlier else None
+    skipped = next((c for c in reversed(earlier) if c.position == k), None)
+    clause.governor = previous
+    if skipped is None:
+        return
+    if skipped.verb.form == "finite":
+        _turn_into_contact_relative(groups, skipped)
+    if skipped.relation == "relative":
+        clause.subjects = _modified_by(groups, skipped)
+        _subordinate_as_whole(groups, clause, previous)
+    elif skipped.verb.form == "infinitive" and skipped.governing_noun is not None:
+        tell_of_plan(groups, clause, skipped)
+    elif skipped.relation == "adverbial" and skipped.governor is not None:
+        clause.relation, clause.governor = "coordinate", skipped.governor
+        clause.subjects = list(skipped.governor.subjects)
 
 
 def _opens_insertion(groups: list[Group], k: int) -> bool:
