@@ -1,0 +1,205 @@
+"""Chooses between the possible classes of a word by its neighbours, in the manner of Brill (1992).
+
+Belongs here: particles, quantifiers, adverbs, adjectives that name persons.
+Does not: verb against noun, past against participle (`transforms.grammar.verb_tags`), names
+(`transforms.grammar.tagging`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from transforms.grammar import words
+from transforms.grammar.general_lexicon import prior_tag
+from transforms.grammar.surroundings import opens_object
+from transforms.grammar.tokens import Token
+from transforms.grammar.verb_tags import verb_or_noun
+
+
+def tag_in_context(tokens: list[Token], i: int) -> str:
+    """The tag of a token by its neighbours: by the first rule that fits, else what the word is out of context."""
+    token = tokens[i]
+    place = _Place(
+        token.lower,
+        token.tag,
+        tokens[i - 1].tag if i else "",
+        tokens[i - 1].lower if i else "",
+        tokens[i + 1] if i + 1 < len(tokens) else None,
+    )
+    for rule in (_function_word, _quantifier, _harmed, _person_or_office, _direction_or_stay, _around_verb):
+        if found := rule(tokens, i, place):
+            return found
+    if place.tag in ("VB", "VBD", "VBN", "VBG", "VBZ", "NN", "NNS", "JJ"):
+        return verb_or_noun(tokens, i, place.before, place.word_before, place.after)
+    return place.tag
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A word and its neighbours: its tag so far, tag and word before it (empty at the start), the token after it."""
+
+    lower: str
+    tag: str
+    before: str
+    word_before: str
+    after: Token | None
+
+    def precedes(self, *tags: str) -> bool:
+        """Whether the word after it has one of these tags out of context."""
+        return self.after is not None and prior_tag(self.after.lower) in tags
+
+
+def _function_word(tokens: list[Token], i: int, at: _Place) -> str:
+    if at.lower == "this" and at.after is not None and at.after.lower in _HAPPENED:
+        return "PRP"  # "this happened on Monday": no noun follows
+    if at.lower == "that":
+        return _that(tokens, i)
+    if at.lower == "her" and not at.precedes("NN", "NNS", "JJ", "VBG"):
+        return "PRP"
+    if at.lower in words.REFLEXIVES and at.before in ("NN", "NNS", "NNP", "BE", "HAVE", "MD"):
+        return "RB"  # "the emir himself resigned", "was itself absorbed": no argument of the verb
+    if at.lower == "'s":
+        return "POS" if at.before in ("NN", "NNS", "NNP", "CD", "RB") else "BE"
+    return ""
+
+
+def _quantifier(_tokens: list[Token], _i: int, at: _Place) -> str:
+    """Quantifiers, and adverbs of time and degree: "several of", "the then emir", "one man"."""
+    if at.lower in _QUANTIFIERS and at.after is not None and at.after.lower == "of":
+        return "NN"
+    if at.lower in _ONCE and at.before in ("DT", "PP$", "POS") and at.precedes("NN", "NNS", "JJ"):
+        return "JJ"
+    if at.lower == "since" and at.before in ("HAVE", "BE"):
+        return "RB"
+    if at.lower == "yet" and (at.before in ("HAVE", "BE", "DO") or at.word_before in ("not", "n't")):
+        return "RB"
+    if at.lower in ("more", "less", "most") and at.precedes("RB", "JJ"):
+        return "RB"
+    if at.tag == "PRP" and at.lower == "one" and at.precedes("NN", "JJ"):
+        return "CD"
+    if at.lower == "others" and at.before == "CD":
+        return "NNS"
+    if at.lower in ("each", "both", "all") and at.before == "BE" and at.after is not None and not at.precedes("IN"):
+        return "RB"  # "were each given ten years"
+    return ""
+
+
+def _harmed(tokens: list[Token], i: int, at: _Place) -> str:
+    """Words for those who were hit, and for fighting, that are nouns here."""
+    if at.lower in _GOING_ON and at.word_before == "of" and i > 1 and tokens[i - 2].lower in _STRETCHES:
+        return "NN"  # "after two days of fighting"
+    told_of = at.after is not None and at.after.lower in _TELL_OF_THEM
+    if at.lower in _THOSE_HIT and at.word_before == "the" and told_of:
+        return "NNS"  # "the dead included a priest"
+    if at.lower in _HURT_WORDS and at.word_before == "those" and told_of:
+        return "NNS"  # "those killed included a priest"
+    if at.lower == "included" and at.word_before in _HURT_WORDS:
+        return "VBD"
+    return ""
+
+
+def _person_or_office(_tokens: list[Token], _i: int, at: _Place) -> str:
+    """Adjectives that name persons, and words that are adjectives only before offices and persons."""
+    opens_clause = at.word_before in ("that", "when", "after", "as", "while", "")
+    if at.lower in _ADJECTIVAL and opens_clause and at.precedes("NN", "NNS"):
+        return "JJ"
+    goes_on = at.precedes("NN", "NNS", "JJ", "VBG") or (at.after is not None and at.after.is_capitalised)
+    ends = at.before in ("NN", "NNP", "JJ", "DT", "POS", "PP$") and not goes_on
+    if at.lower in _ALSO_NOUNS and at.tag == "JJ" and ends:
+        return "NN"
+    if at.lower == "acting" and at.after is not None and at.after.lower in words.OFFICES:  # "made him acting emir"
+        return "JJ"
+    closes = at.after is not None and not at.after.is_word
+    if at.lower == "general" and (at.before in ("NN", "NNP") or (at.before == "POS" and closes)):
+        return "NN"  # "the inspector general put it at ...", "the front's general, X"
+    return ""
+
+
+def _direction_or_stay(_tokens: list[Token], _i: int, at: _Place) -> str:
+    """Where to, and where: "the north", "sent to jail for life"."""
+    if at.lower in _DIRECTIONS and at.before in ("DT", "JJ") and not at.precedes("NN", "NNS"):
+        return "NN"
+    object_follows = at.after is not None and opens_object(at.after) and at.after.lower not in _ON
+    if at.lower in _WHERE_TO and at.word_before == "to" and not object_follows:
+        return "NN"  # "sent to jail for life", not "to jail critics"
+    return ""
+
+
+def _around_verb(tokens: list[Token], i: int, at: _Place) -> str:
+    """Particles and results of verbs, and verbs told by what stands around them."""
+    if at.lower in ("go", "loose") and _is_let(tokens, i):  # "let go 12 detainees", "let the women and children go"
+        return "IN"
+    if at.lower in _RESULTS.get(at.word_before, ()):
+        return "RB"
+    name_follows = at.after is not None and at.after.is_capitalised
+    if at.lower in _REPORTING_FORMS and name_follows and at.before not in ("DT", "JJ", "PP$", "IN", "TO"):
+        return "VBZ" if at.lower.endswith("s") else "VBD"
+    if at.lower == "being" and at.word_before == "into":
+        return "NN"  # "came into being"
+    return ""
+
+
+_ONCE = frozenset("earlier later then once first".split())
+_QUANTIFIERS = frozenset("much most many all some few several half part plenty none".split())
+# What a verb makes of its object stands before a long one: "shot dead 12 men", "set free the hostages".
+_RESULTS = {
+    **dict.fromkeys("shot shoot shoots shooting found left stabbed hacked".split(), ("dead",)),
+    **dict.fromkeys(["set", "setting", "sets"], ("free", "ablaze", "alight")),
+}
+# Participles that qualify a noun where a clause begins: "that suspected rebels had fled".
+_ADJECTIVAL = frozenset(["suspected", "alleged", "armed", "unidentified", "hooded", "masked", "wanted"])
+# Adjectives that name a person when no noun follows: "a village chief in".
+_ALSO_NOUNS = frozenset(
+    (
+        "notable chief militant insurgent official captive islamist jihadist radical extremist civilian national"
+        " local native guerrilla military paramilitary separatist secessionist loyalist nationalist communist"
+    ).split()
+)
+_HAPPENED = frozenset("happened occurred took came followed left brought marked made prompted".split())
+_GOING_ON = frozenset({"fighting", "shelling", "shooting", "bombing", "firing", "looting"})
+_STRETCHES = frozenset("minutes hours days nights weeks months years day night week month fortnight year".split())
+_THOSE_HIT = frozenset({"dead", "wounded", "injured", "missing"})
+_HURT_WORDS = frozenset("killed wounded injured arrested detained captured slain".split())
+_TELL_OF_THEM = frozenset("included include includes were are was numbered number have had".split())
+_WHERE_TO = frozenset({"court", "jail", "market", "school"})
+_ON = frozenset("for in on at over after before by from without as until since".split())
+_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
+# "On 3 May, reports the Herald": a verb of saying before a capital.
+_REPORTING_FORMS = frozenset({"reports", "reported", "adds", "added", "says"})
+
+
+def _is_let(tokens: list[Token], i: int) -> bool:
+    """Whether the last verb before a token is "let", with no mark between."""
+    for token in reversed(tokens[max(i - 8, 0) : i]):
+        if token.lower in ("let", "lets", "letting"):
+            return True
+        if token.tag.startswith("VB") or token.tag in ("BE", "HAVE", "MD", "TO", ",", "."):
+            return False
+    return False
+
+
+def _that(tokens: list[Token], i: int) -> str:
+    after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    if (
+        i
+        and tokens[i - 1].tag in ("NN", "NNS", "NNP")
+        and prior_tag(after) in ("BE", "HAVE", "MD", "VBD", "VBZ", "RB", "DO")
+    ):
+        return "W"
+    determined = tokens[i + 1].is_capitalised if i + 1 < len(tokens) else False
+    known_month = after in _PERIODS
+    if known_month or (
+        prior_tag(after) in ("NN",)
+        and not determined
+        and (i == 0 or tokens[i - 1].tag in ("IN", "TO", ",", "CC", "VB", "VBD", "VBG"))
+    ):
+        return "DT"
+    return "W"
+
+
+_PERIODS = frozenset(
+    (
+        "january february march april may june july august september october november december day week"
+        " month year spring summer autumn fall winter time date period same"
+    ).split()
+)
