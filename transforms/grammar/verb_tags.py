@@ -7,6 +7,8 @@ words (`transforms.grammar.tagging`).
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from transforms.grammar import words
 from transforms.grammar.general_lexicon import prior_tag, verb_base
 from transforms.grammar.participles import past_or_participle
@@ -25,119 +27,140 @@ from transforms.grammar.tokens import Token
 
 
 def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, after: Token | None) -> str:
-    """The tag in context of a form that the lexicon takes for a verb, noun, participle or adjective."""
+    """The tag in context of a form that the lexicon takes for a verb, noun, participle or adjective.
+
+    `before` and `word_before` are the tag and the word before it, empty at the start. The first rule that fits decides.
+    """
     token = tokens[i]
-    lower, tag_now = token.lower, token.tag
-    base = verb_base(lower)
-    if token.joined and tag_now in ("VBG", "VBD", "VBN") and after is not None and prior_tag(after.lower) in _HEADS:
+    form = _Form(token.lower, token.tag, verb_base(token.lower) or "", before, word_before, after)
+    if token.joined and form.tag in ("VBG", "VBD", "VBN") and form.precedes("NN", "NNS"):
         return "JJ"  # "an oil-producing province"
+    stands_alone = word_before in _STAND_ALONE and form.tag in ("VBD", "VBN") and opens_definite(after)
+    if (before == "DT" and not stands_alone) or before in ("PP$", "POS") or (before == "JJ" and form.tag != "VBG"):
+        return _inside_noun_group(form.lower, form.tag, after)
+    for rule in (_after_particle_or_auxiliary, _gerund, _plural_subjects_verb, _with_ending_s):
+        if found := rule(tokens, i, form):
+            return found
     skipped = tag_before_adverbs(tokens, i)
-    stands_alone = word_before in _STAND_ALONE and tag_now in ("VBD", "VBN") and opens_definite(after)
-    if (before == "DT" and not stands_alone) or before in ("PP$", "POS") or (before == "JJ" and tag_now != "VBG"):
-        return _inside_noun_group(lower, tag_now, after)
-    if before == "TO" and _names_a_goal(tokens, i, after):
+    if form.lower in words.INVARIANT and before in ("NN", "NNP", ")") and skipped not in ("TO", "MD", "DO"):
+        return past_or_participle(tokens, i, before, after, form.lower)
+    if form.tag == "VB":
+        return _base_form(tokens, i, form)
+    if form.tag in ("VBD", "VBN") or (form.lower.endswith("ed") and form.base):
+        return past_or_participle(tokens, i, before, after, form.lower)
+    return form.tag
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A form and its neighbours; `base` is the verb it may be a form of, empty where it is of none."""
+
+    lower: str
+    tag: str
+    base: str
+    before: str
+    word_before: str
+    after: Token | None
+
+    @property
+    def is_base(self) -> bool:
+        return self.base == self.lower
+
+    def precedes(self, *tags: str) -> bool:
+        """Whether the word after it has one of these tags out of context."""
+        return self.after is not None and prior_tag(self.after.lower) in tags
+
+
+def _after_particle_or_auxiliary(tokens: list[Token], i: int, form: _Form) -> str:
+    """ "To attack", "may attack", "helped found", "was attacked", "has been attacking"."""
+    if form.before == "TO" and _names_a_goal(tokens, i, form.after):
         return "NN"
-    if (
-        skipped == "TO"
-        and base == lower
-        and not (
-            before == "TO"
-            and tag_now in ("NN", "NNS")
-            and after
-            and after.tag in ("IN", "CC")
-            and lower not in _COMMON_BASES
-            and i > 1
-            and tokens[i - 2].lower in _TAKING_TO
-        )
-    ):
+    skipped = tag_before_adverbs(tokens, i)
+    if skipped == "TO" and form.is_base and not _is_object_of_to(tokens, i, form):
         return "VB"
-    if skipped in ("MD", "DO") and base == lower:
+    if skipped in ("MD", "DO") and form.is_base:
         return "VB"
-    if word_before in _HELPING and (base == lower or lower == "found") and opens_object(after):
+    if form.word_before in _HELPING and (form.is_base or form.lower == "found") and opens_object(form.after):
         return "VB"  # "helped found the movement"
-    if skipped == "BE" and base == lower and tag_now == "VB":
+    if skipped == "BE" and form.is_base and form.tag == "VB":
         return "JJ"  # "is close to", "was open": no verb follows "be" without an ending
-    if skipped in ("HAVE", "BE") or word_before in words.GET:
-        if lower.endswith("ed") or tag_now in ("VBD", "VBN"):
+    if skipped in ("HAVE", "BE") or form.word_before in words.GET:
+        if form.lower.endswith("ed") or form.tag in ("VBD", "VBN"):
             return "VBN"
-        if lower.endswith("ing") and base:
+        if form.lower.endswith("ing") and form.base:
             return "VBG"
-    if (
-        lower.endswith("ing")
-        and before == "JJ"
-        and (after is None or prior_tag(after.lower) not in ("DT", "PRP", "PP$"))
-        and not (after and after.is_capitalised)
-    ):
+    return ""
+
+
+def _is_object_of_to(tokens: list[Token], i: int, form: _Form) -> bool:
+    """ "Prior to attack by": "to" is a preposition here."""
+    phrase = form.before == "TO" and form.tag in ("NN", "NNS") and form.lower not in _COMMON_BASES
+    ends = form.after is not None and form.after.tag in ("IN", "CC")
+    return phrase and ends and i > 1 and tokens[i - 2].lower in _TAKING_TO
+
+
+def _gerund(_tokens: list[Token], _i: int, form: _Form) -> str:
+    """ "By bombing the mosque" is a verb, "a bombing", "fighting broke out", "the killing of" are nouns."""
+    after = form.after
+    if not form.lower.endswith("ing"):
+        return ""
+    name_follows = after is not None and after.is_capitalised
+    if form.before == "JJ" and not form.precedes("DT", "PRP", "PP$") and not name_follows:
         return "NN"
-    if (
-        lower.endswith("ing")
-        and base
-        and before == "IN"
-        and after is not None
-        and opens_definite(after)
-        and prior_tag(after.lower) not in ("IN", "TO")
-    ):
-        return "VBG"
-    if lower.endswith("ing") and before == "CD" and after is not None and prior_tag(after.lower) in ("NN", "NNS"):
+    if form.base and form.before == "IN" and after is not None and opens_definite(after):
+        if not form.precedes("IN", "TO"):
+            return "VBG"
+    if form.before == "CD" and form.precedes("NN", "NNS"):
         return "JJ"
-    if lower.endswith("ing") and base and before == "" and after is not None and _follows_its_noun(after):
+    if not form.base:
+        return ""
+    if form.before == "" and after is not None and _follows_its_noun(after):
         return "NN"
-    if lower.endswith("ing") and base:
-        return (
-            "NN"
-            if tag_now == "NN" and (after is not None and after.lower == "of")
-            else "VBG"
-            if tag_now != "NN" or before not in ("IN", "NN", "JJ", "NNP")
-            else "NN"
-        )
-    if base == lower and tag_now in ("NN", "VB", "JJ") and is_plural_subject(tokens, i) and opens_object(after):
-        phrase = prior_tag(after.lower) == "IN" and not opens_figure(tokens, i + 1)  # type: ignore[union-attr]
-        return "VBP" if tag_now == "VB" or not phrase or opens_range(tokens, i + 1) else tag_now
-    if (
-        tag_now == "VBZ"
-        and base
-        and base != lower
-        and after is not None
-        and prior_tag(after.lower) in ("BE", "HAVE", "MD")
-        and before != "PRP"
-    ):
+    if form.tag != "NN":
+        return "VBG"
+    is_noun = form.before in ("IN", "NN", "JJ", "NNP") or (after is not None and after.lower == "of")
+    return "NN" if is_noun else "VBG"
+
+
+def _plural_subjects_verb(tokens: list[Token], i: int, form: _Form) -> str:
+    """ "Rebels attack the town": a base form between a plural subject and an object."""
+    after = form.after
+    if not form.is_base or form.tag not in ("NN", "VB", "JJ") or after is None:
+        return ""
+    if not is_plural_subject(tokens, i) or not opens_object(after):
+        return ""
+    phrase = form.precedes("IN") and not opens_figure(tokens, i + 1)
+    return "VBP" if form.tag == "VB" or not phrase or opens_range(tokens, i + 1) else form.tag
+
+
+def _with_ending_s(tokens: list[Token], i: int, form: _Form) -> str:
+    """ "Attacks" as a plural or as what one does."""
+    if not form.base or form.is_base:
+        return ""
+    if form.tag == "VBZ" and form.precedes("BE", "HAVE", "MD") and form.before != "PRP":
         return "NNS"
-    if tag_now in ("NNS", "VBZ") and base and base != lower:
-        singular = before in ("NN", "NNP", "PRP", "W", "RB")
-        if (
-            tag_now == "NNS"
-            and singular
-            and has_other_verb(tokens, i)
-            and opener(tokens, i) in ("IN", "TO", "VBD", "VBN", "VBG", "VB")
-        ):
+    if form.tag not in ("NNS", "VBZ"):
+        return ""
+    singular = form.before in ("NN", "NNP", "PRP", "W", "RB")
+    if form.tag == "NNS" and singular and has_other_verb(tokens, i) and opener(tokens, i) in _OPENING:
+        return "NNS"
+    if form.tag == "NNS" and form.before != "PRP" and form.precedes("IN", "TO", "RB"):
+        object_follows = opens_figure(tokens, i + 1) or opens_range(tokens, i + 1)
+        if form.after is not None and not form.after.is_capitalised and not object_follows:
             return "NNS"
-        noun_phrase_ends = (
-            after is not None
-            and prior_tag(after.lower) in ("IN", "TO", "RB")
-            and not (after.is_capitalised or opens_figure(tokens, i + 1) or opens_range(tokens, i + 1))
-        )
-        if tag_now == "NNS" and noun_phrase_ends and before != "PRP":
-            return "NNS"
-        return "VBZ" if singular and opens_object(after) else "NNS" if tag_now == "NNS" else "VBZ"
-    if lower in words.INVARIANT and before in ("NN", "NNP", ")") and skipped not in ("TO", "MD", "DO"):
-        return past_or_participle(tokens, i, before, after, lower)
-    if (
-        tag_now == "VB"
-        and before in ("VBD", "VBN", "VBZ", "VB", "VBG")
-        and verb_base(word_before) not in _BEFORE_BARE
-        and i + 1 < len(tokens)
-        and prior_tag(tokens[i + 1].lower) in ("IN", "CC", ",", ".")
-    ):
+    return "VBZ" if form.tag == "VBZ" or (singular and opens_object(form.after)) else "NNS"
+
+
+def _base_form(tokens: list[Token], i: int, form: _Form) -> str:
+    """A verb without ending, neither after "to" nor after an auxiliary."""
+    after_verb = form.before in ("VBD", "VBN", "VBZ", "VB", "VBG") and verb_base(form.word_before) not in _BEFORE_BARE
+    if after_verb and form.precedes("IN", "CC", ",", "."):
         return "NN"  # an object without an article: "held sway over", "lost control of"
-    if tag_now == "VB":
-        if before == "NN" and is_singular_subject(tokens, i):
-            return "NN"  # "a fuel dump": one thing would take -s
-        if before in ("NN", "NNS", "PRP", "W", "CC", "RB", "NNP", ")"):
-            return "VBP"
-        return "NN" if before in ("IN", "CD") and lower not in _COMMON_BASES else "VB"
-    if tag_now in ("VBD", "VBN") or (lower.endswith("ed") and base):
-        return past_or_participle(tokens, i, before, after, lower)
-    return tag_now
+    if form.before == "NN" and is_singular_subject(tokens, i):
+        return "NN"  # "a fuel dump": one thing would take -s
+    if form.before in ("NN", "NNS", "PRP", "W", "CC", "RB", "NNP", ")"):
+        return "VBP"
+    return "NN" if form.before in ("IN", "CD") and form.lower not in _COMMON_BASES else "VB"
 
 
 def _names_a_goal(tokens: list[Token], i: int, after: Token | None) -> bool:
@@ -157,7 +180,7 @@ def _follows_its_noun(after: Token) -> bool:
 
 
 _HELPING = frozenset("help helps helped".split())
-_HEADS = frozenset({"NN", "NNS"})
+_OPENING = frozenset({"IN", "TO", "VBD", "VBN", "VBG", "VB"})
 _BEFORE_BARE = frozenset("help let make dare go come see watch hear need be do".split())
 # Words whose "to" is a preposition: "prior to attack" has a noun, "able to attack" a verb.
 _TAKING_TO = frozenset(
