@@ -20,7 +20,13 @@ from transforms.schemas.codebook import EVENT_TABLES
 
 SHARED_DIR = PROJECT_DIR.parent / "shared"
 INVENTED_DIR = PROJECT_DIR / "tests/gold/invented"
-SET_NAMES = {"events": "originals", "news_gold": "news", "development": "invented", "held_out": "held-out"}
+SET_NAMES = {
+    "events": "originals",
+    "news_gold": "news",
+    "development": "invented",
+    "held_out": "held-out",
+    "trade_held_out": "trade-held-out",
+}
 COVERED_TABLES: dict[str, tuple[str, ...]] = {"news": ("attacks", "mergers", "arrests", "territory")}
 
 
@@ -36,6 +42,8 @@ KNOWN_SOURCES: dict[str, GoldSource] = {
     "digests": GoldSource(PROJECT_DIR / "tests/gold/digests.jsonl", PROJECT_DIR / "articles"),
     "invented": GoldSource(INVENTED_DIR / "development.jsonl", INVENTED_DIR / "development"),
     "held-out": GoldSource(INVENTED_DIR / "held_out.jsonl", INVENTED_DIR / "held_out"),
+    "trade": GoldSource(INVENTED_DIR / "trade.jsonl", INVENTED_DIR / "trade"),
+    "trade-held-out": GoldSource(INVENTED_DIR / "trade_held_out.jsonl", INVENTED_DIR / "trade_held_out"),
     "originals": GoldSource(SHARED_DIR / "gold/events.jsonl", SHARED_DIR / "articles"),
     "news": GoldSource(SHARED_DIR / "bench/news_gold.jsonl", SHARED_DIR / "bench/news"),
 }
