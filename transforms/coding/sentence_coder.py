@@ -49,6 +49,7 @@ def code_sentence(
             leadership.admit(made, resolver)
         elif made.event_table == "designations":
             listing.complete(made, resolver)
+            listing.recall_target(made, earlier + drafts, resolver)
         elif made.event_table == "mergers":
             allies.name_allies(made, resolver)
             factions.name_parties(made, resolver)

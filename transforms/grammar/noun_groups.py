@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from transforms.figures.nouns import is_person
 from transforms.grammar import words
+from transforms.grammar.body_names import joins_a_name
 from transforms.grammar.groups import QUOTES, Group
 from transforms.grammar.lemmas import singular
 from transforms.grammar.offices import office_noun
@@ -77,6 +78,8 @@ class _Reading:
             self._takes_possessive()
         elif head >= 0 and _is_acronym_inside(tokens, j):
             self.at += 3
+        elif head >= 0 and joins_a_name(tokens, head, j):
+            self.at += 1
         return self.at > j
 
     def _heads(self, end: int) -> bool:

@@ -10,6 +10,7 @@ from transforms.grammar import words
 from transforms.grammar.general_lexicon import prior_tag
 from transforms.grammar.surroundings import (
     NOUN_TAGS,
+    closes_the_telling,
     finite_verb_follows,
     is_in_object_relative,
     is_inside_a_clause,
@@ -18,6 +19,7 @@ from transforms.grammar.surroundings import (
     is_subject_in_relative,
     opened_by_conjunction,
     opens_figure,
+    opens_what_is_told,
     verb_follows,
 )
 from transforms.grammar.tokens import Token
@@ -31,6 +33,8 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
         return "VBN"
     if i and tokens[i].joined:
         return "JJ"
+    if lower == "armed" and after is not None and prior_tag(after.lower) in ("NN", "NNS") and before != "W":
+        return "JJ"  # "three Libyan armed groups"
     if lower == "said" and not (after is not None and after.tag == "TO"):
         return "VBD"  # but "a man said to be his deputy"
     follows_noun = before in NOUN_TAGS or (before in (")", ",") and i > 1)
@@ -43,6 +47,10 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
     if not follows_noun and before not in ("W", "RB", "CC", "VBD", "VBN"):
         return "VBN" if before in ("", ",", "SUB", "IN") else "VBD"
     if after is not None and after.lower == "by" and before != "W":
+        return "VBN"
+    if before in NOUN_TAGS and lower in _REPORTED and (opens_what_is_told(tokens, i) or closes_the_telling(tokens, i)):
+        return "VBD"
+    if before == "," and " ".join(t.lower for t in tokens[i : i + 3]).startswith(_MAKING_UP):
         return "VBN"
     if _is_said_of(tokens, i, lower) or (before == "," and is_set_off_from_its_verb(tokens, i)):
         return "VBN"
@@ -103,7 +111,9 @@ def _name_follows(tokens: list[Token], i: int) -> bool:
 
 
 def _has_no_object(after: Token | None) -> bool:
-    return after is None or not after.is_word or prior_tag(after.lower) in ("IN", "TO", "RB") or after.lower in _TIMES
+    if after is None or not after.is_word or prior_tag(after.lower) in ("IN", "TO", "RB"):
+        return True
+    return after.lower in _TIMES or after.lower == "online"
 
 
 def _is_of_a_phrase(tokens: list[Token], i: int) -> bool:
@@ -173,6 +183,11 @@ _ISSUED = frozenset(
         " faxed attributed disseminated made printed"
     ).split()
 )
+# What those do who make something known; in the passive it is also done to what they make known.
+_REPORTED = frozenset(
+    "announced confirmed claimed reported acknowledged declared stated disclosed revealed conceded admitted".split()
+)
+_MAKING_UP = ("made up of", "comprised of", "composed of")
 # Between commas these tell what somebody became, when an office follows.
 _APPOINTING = frozenset("named appointed elected made declared proclaimed chosen designated crowned confirmed".split())
 _LISTING = frozenset("designated declared labelled labeled branded deemed considered classified listed".split())

@@ -158,6 +158,9 @@ def _base_form(tokens: list[Token], i: int, form: _Form) -> str:
         return "NN"  # an object without an article: "held sway over", "lost control of"
     if form.before == "NN" and is_singular_subject(tokens, i):
         return "NN"  # "a fuel dump": one thing would take -s
+    ends = form.after is None or form.precedes("IN", "CC", ",", ".")
+    if form.before in ("NN", "NNP") and ends and opener(tokens, i) in ("IN", "TO"):
+        return "NN"  # "on the UN blacklist"
     if form.before in ("NN", "NNS", "PRP", "W", "CC", "RB", "NNP", ")"):
         return "VBP"
     return "NN" if form.before in ("IN", "CD") and form.lower not in _COMMON_BASES else "VB"

@@ -35,9 +35,9 @@ def _countries_of_capitals() -> dict[tuple[str, ...], str]:
     return {fold(name): code for code, name in _capital_names().items()}
 
 
-def governed_from(word: str) -> str:
-    """The code of the country whose capital a folded word names, else "": "Bamako's troops" are Mali's."""
-    return _countries_of_capitals().get((word,), "")
+def governed_from(name: str) -> str:
+    """The code of the country whose capital a folded name is, else "": "Bamako's troops" are Mali's."""
+    return _countries_of_capitals().get(tuple(name.split()), "")
 
 
 def find_capitals(

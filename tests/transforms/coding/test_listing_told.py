@@ -1,4 +1,4 @@
-"""Invented sentences on groups and persons listed, sanctioned, sought for a reward, and taken off lists.
+"""Invented sentences on groups and persons listed, sanctioned and taken off lists.
 
 Belongs here: designations by less usual words. Does not: adjectives ("U.N.-designated", `test_communication`).
 """
@@ -11,15 +11,6 @@ from tests.transforms.coding.telling import is_told, shown, told
 from transforms.coding.lexicon import Lexicon
 
 TOLD: list[tuple[str, str]] = [
-    (
-        "The US offered a $7 million reward for information on Abubakar Shekau.",
-        "designations/designation issuer=united-states target=abubakar-shekau",
-    ),
-    ("A $7 million reward was offered for Abubakar Shekau.", "designations/designation target=abubakar-shekau"),
-    (
-        "The United States put a $10 million bounty on Abubakar Shekau.",
-        "designations/designation issuer=united-states target=abubakar-shekau",
-    ),
     (
         "The UN approved the addition of ISWAP to its sanctions list.",
         "designations/designation target=iswap",
@@ -44,6 +35,8 @@ TOLD: list[tuple[str, str]] = [
 ]
 
 NOT_TOLD = [
+    "The US offered a $7 million reward for information on Abubakar Shekau.",
+    "The United States put a $10 million bounty on Abubakar Shekau.",
     "The family offered a reward for his return.",
     "JNIM offered a reward for information on the hostages.",
     "The town was added to the list of heritage sites.",
@@ -61,6 +54,6 @@ def test_a_designation_is_told(text: str, line: str, lexicon: Lexicon) -> None:
 
 @pytest.mark.parametrize("text", NOT_TOLD)
 def test_what_is_no_designation(text: str, lexicon: Lexicon) -> None:
-    """Rewards of anybody else, other lists, other measures."""
+    """Rewards list nobody; other lists, other measures."""
     events = [event for event in told(text, lexicon) if event["table"].startswith("designations")]
     assert not events, shown(events)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.lemmas import singular
+from transforms.grammar.nominals import members
 from transforms.grammar.tokens import Token
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ def is_accompanied(trigger: Trigger, tokens: list[Token], clause: Clause) -> boo
         return False
     if trigger.lemma[0] == "fall" and not (trigger.particles or trigger.phrases) and _falls_otherwise(tokens, clause):
         return False
+    if trigger.event_table in ("arrests", "leadership") and _is_of_a_list(tokens, clause):
+        return False  # "removed X from its sanctions list": X is neither dismissed nor taken away
     if trigger.lemma[0] == "know" and trigger.event_type == "rebrand" and clause.verb.form != "finite":
         return False  # "HTS, formerly known as the Nusra Front, shelled": no renaming is told
     if trigger.lemma[0] == "split" and any(p == "into" and n.lemma in _TROOPS for p, n in clause.phrases):
@@ -53,6 +56,13 @@ def _is_taken_otherwise(tokens: list[Token], clause: Clause) -> bool:
     return opens and tokens[after].lower in ("out", "on", "down", "off")
 
 
+def _is_of_a_list(tokens: list[Token], clause: Clause) -> bool:
+    lists = [m for p, noun in clause.phrases if p in ("from", "off", "to", "on") for m in members(noun)]
+    return clause.verb.lemma in _LISTING and any(_is_noun(tokens, noun, _LISTS) for noun in lists)
+
+
+_LISTING = frozenset("remove drop strike take delete add put place name include".split())
+_LISTS = frozenset("list blacklist register roster watchlist".split())
 _TROOPS = frozenset("column team squad wave unit detachment party convoy".split())
 _FALLING_OTHERWISE = frozenset(
     (
@@ -118,7 +128,8 @@ def _has_phrase(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
             ):
                 return True
         elif any(
-            p == preposition and _is_noun(tokens, g, frozenset({noun.split()[-1]})) for p, g in clause.phrases
+            p == preposition and any(_is_noun(tokens, m, frozenset({noun.split()[-1]})) for m in members(g))
+            for p, g in clause.phrases
         ) or (
             preposition == "ablaze"
             and clause.verb.end < len(tokens)

@@ -52,6 +52,8 @@ def _of_verb(trigger: Trigger, clause: Clause) -> Instance:
         plain = [o for o in clause.objects if o.lemma not in trigger.object_lemmas]
         instance.slots["obj"] = plain if trigger.object_lemmas else _first_object(clause)
         instance.slots["obj2"] = [] if trigger.object_lemmas else _second_object(clause)
+    if trigger.event_table == "designations":
+        instance.slots["obj"] = [bearer for g in instance.slots["obj"] for bearer in _bearers(clause, g)]
     particle = next(
         (n for p, n in clause.phrases if p in trigger.particles and 0 <= n.start - clause.verb.end <= 1), None
     )
@@ -71,17 +73,31 @@ def _of_verb(trigger: Trigger, clause: Clause) -> Instance:
     return instance
 
 
+def _bearers(clause: Clause, group: Group) -> list[Group]:
+    """Whose name or entry is put on a list or taken off it: "the names of two men", "his name"; else the group."""
+    if group.lemma not in ("name", "entry"):
+        return [group]
+    of = [m for p, noun in clause.phrases if p == "of" and noun.start == group.end + 1 for m in members(noun)]
+    return of or ([group.possessor] if group.possessor is not None else [group])
+
+
 _MEASURES = frozenset(
     "minute hour day night week fortnight month spate wave series burst bout round string flurry spell hail".split()
 )
 
 
+_NAMES = frozenset("name banner umbrella label title moniker".split())
+
+
 def _measured(clause: Clause, k: int) -> Group:
-    """What a phrase is about where a measure stands before it: the fighting of "in two hours of fighting"."""
+    """What a phrase is about behind a measure or a word for names: "in two hours of fighting", "under the name of X"."""
     noun = clause.phrases[k][1]
     after = clause.phrases[k + 1] if k + 1 < len(clause.phrases) else None
     measures = (
-        singular(noun.lemma) in _MEASURES and after is not None and after[0] == "of" and after[1].start == noun.end + 1
+        singular(noun.lemma) in _MEASURES | _NAMES
+        and after is not None
+        and after[0] == "of"
+        and after[1].start == noun.end + 1
     )
     return after[1] if measures and after is not None else noun
 

@@ -9,6 +9,7 @@ from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.frames.triggers import Slot
 from transforms.coding.who.armed_names import is_armed_body
 from transforms.coding.who.discourse import Participant
+from transforms.coding.who.issuers import state_behind
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.sides import SIDES, side_of
@@ -76,6 +77,9 @@ def admitted(
             if slot.role in _SUFFERING:
                 classes |= _said_of(group, resolver, analysis)
             if classes & slot.barred:
+                continue
+            if slot.role == "issuer" and (state := state_behind(group, participant, resolver)) is not None:
+                found.append((group, state))
                 continue
             if slot.role in SIDES and (side := side_of(group, participant, resolver)) is not None:
                 found.append((group, side))

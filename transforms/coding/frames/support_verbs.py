@@ -28,7 +28,7 @@ _ALLYING = frozenset("announce declare proclaim establish create found set agree
 _UNDERGOING = frozenset("suffer sustain face survive receive endure escape meet".split())
 # "Was the target of an attack": nouns that make a subject what is acted upon.
 _UNDERGONE = frozenset(["target", "victim", "object", "scene", "site"])
-_ENGAGING = frozenset("go embark engage participate take settle agree fight work operate join".split())
+_ENGAGING = frozenset("go embark engage participate take settle agree fight work operate join enter".split())
 _LOCATIVE = frozenset(
     "in at near on outside inside around within across throughout along between over off from".split()
 )
@@ -116,7 +116,7 @@ def light_verb(instance: Instance, analysis: Analysis, host: Clause, group: Grou
     elif (
         verb.lemma in _ENGAGING
         and (verb.lemma != "take" or any(o.lemma == "part" for o in host.objects))
-        and under in ("on", "in", "upon", "to")
+        and under in ("on", "in", "into", "upon", "to")
         and verb.voice == "active"
     ):
         instance.support = host

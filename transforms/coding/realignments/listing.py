@@ -6,6 +6,9 @@ Does not: which verbs designate (`seeds/triggers.csv`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.frames.instances import Instance
@@ -17,6 +20,7 @@ from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
 from transforms.grammar.nominals import phrases_after
 
 _ISSUERS = frozenset({"state", "igo", "institution", "organ"})
@@ -43,7 +47,7 @@ def complete(made: Draft, resolver: Resolver) -> None:
         if host is not None and host.verb.lemma in _LIFTING:
             made.reason = "another sense"  # "sanctions on X were lifted"
     if made.instance.clause is not None and any(
-        _is_of_the_hunted(made.analysis, g) for _, g in made.instance.clause.phrases
+        _is_another_list(made.analysis, g) for _, g in made.instance.clause.phrases
     ):
         made.reason = "another sense"
     issuers = [p for p in made.roles.get("issuer", []) if _can_issue(p, resolver)]
@@ -64,10 +68,44 @@ def complete(made: Draft, resolver: Resolver) -> None:
     made.roles["issuer"] = issuers or [p for p in made.roles.get("issuer", []) if p.resolution == "unresolved"]
 
 
-def _is_of_the_hunted(analysis: Analysis, group: Group) -> bool:
-    """ "The most wanted list", "a hit list": lists of persons who are sought, not of those under sanctions."""
+def recall_target(made: Draft, earlier: Sequence[Draft], resolver: Resolver) -> None:
+    """ "The designation was revoked", "lifted its listing": whose it is, or who was last told to be listed."""
+    clause = made.instance.clause
+    if made.event_table != "designations" or made.reason != "no target" or clause is None:
+        return
+    lemmas = made.instance.trigger.object_lemmas
+    listings = [g for g in (*clause.objects, *clause.subjects) if g.lemma in lemmas]
+    owners = [p for g in listings if g.possessor is not None for p in resolver.one(g.possessor)]
+    found = [p for p in owners if p.classes & _MAY_BE_LISTED and not _can_issue(p, resolver)]
+    if not found and any(g.determiner in _SAID_BEFORE for g in listings):
+        told = next((d for d in reversed(earlier) if d.event_type == "designation" and d.roles.get("target")), None)
+        there = None if told is None or told.analysis is made.analysis else told.analysis.sentence
+        found = [] if told is None else [replace(p, told_in=p.told_in or there) for p in told.roles["target"]]
+    if found:
+        made.roles["target"], made.reason = found, None
+
+
+_MAY_BE_LISTED = frozenset({"rebel", "person"})
+_SAID_BEFORE = frozenset({"the", "that", "this", "these", "those", "both", "its"})
+
+
+def _is_another_list(analysis: Analysis, group: Group) -> bool:
+    """ "The most wanted list", "a hit list", "the list of candidates": none of those under sanctions."""
+    if group.lemma != "list":
+        return False
     before = {t.lower for t in analysis.tokens[group.start : group.head]}
-    return group.lemma == "list" and bool(before & {"wanted", "most-wanted", "hit", "death", "kill", "target"})
+    after = phrases_after(analysis.groups, analysis.position_of(group))[:1]
+    of = {singular(t.lower) for p, noun in after if p == "of" for t in analysis.tokens[noun.start : noun.end]}
+    return bool(before & _SOUGHT or of & _OTHERS_LISTED)
+
+
+_SOUGHT = frozenset({"wanted", "most-wanted", "hit", "death", "kill", "target"})
+_OTHERS_LISTED = frozenset(
+    (
+        "candidate passenger nominee minister victim heritage witness guest player donor voter martyr missing winner"
+        " delegate prisoner detainee hostage demand employee"
+    ).split()
+)
 
 
 def _can_issue(participant: Participant, resolver: Resolver) -> bool:

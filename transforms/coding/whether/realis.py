@@ -113,6 +113,7 @@ def is_refusal(instance: Instance) -> bool:
         return False
     declined = (
         clause.verb.form == "infinitive"
+        and not _is_somebodys_call(clause)
         and clause.governor is not None
         and clause.governor.verb.lemma in _REFUSING
         and not clause.governor.verb.modal
@@ -124,16 +125,32 @@ def is_refusal(instance: Instance) -> bool:
     return declined and instance.trigger.event_type in ("merger", "pledge", "rejoin", "alliance")
 
 
+def _is_somebodys_call(clause: Clause) -> bool:
+    """ "Rejected JNIM's call to join it": JNIM's call is what is refused, no deed of JNIM's."""
+    return clause.governing_noun is not None and clause.governing_noun.possessor is not None
+
+
 def _is_agreement(instance: Instance) -> bool:
     """Groups that agree to merge or coexist have realigned."""
     clause = instance.clause
-    return (
-        instance.trigger.event_table == "mergers" and instance.noun is None and clause is not None
-        and clause.verb.form == "infinitive" and clause.governor is not None
-        and clause.governor.verb.lemma == "agree"
-        and not clause.governor.verb.modal
-        and not clause.governor.verb.negated
-    )  # fmt: skip
+    if instance.trigger.event_table != "mergers" or instance.noun is not None or clause is None:
+        return False
+    host = clause.governor
+    if clause.verb.form != "infinitive" or host is None or host.verb.modal or host.verb.negated:
+        return False
+    return host.verb.lemma == "agree" or (
+        host.verb.lemma in _SIGNING
+        and clause.verb.lemma in _COMING_TOGETHER
+        and any(o.lemma in _AGREEMENTS for o in (*host.objects, *host.subjects))
+    )
+
+
+# "Signed an agreement to form a front".
+_SIGNING = frozenset("sign reach strike conclude make ink announce".split())
+_COMING_TOGETHER = frozenset("form create establish found set merge unite unify reunite ally join".split())
+_AGREEMENTS = frozenset(
+    "agreement accord deal pact memorandum charter protocol declaration communique decision".split()
+)
 
 
 def _is_kept_or_broken(noun: Group, host: Clause | None) -> bool:

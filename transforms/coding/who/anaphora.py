@@ -157,7 +157,9 @@ def _ahead(setting: Setting, group: Group, wanted: frozenset[str]) -> Participan
 def _is_expletive(setting: Setting, group: Group) -> bool:
     """ "It was the turn of ...", "it is clear that ...": the pronoun stands for nothing said before."""
     for clause in setting.analysis.clauses:
-        if clause.verb.lemma in ("be", "seem", "appear") and any(s is group for s in clause.subjects):
+        if any(s is group for s in clause.subjects):
+            if clause.verb.lemma not in ("be", "seem", "appear"):
+                return False  # "it had no ties and was not responsible": the first verb tells
             in_hand = any(p == "in" and noun.lemma in _HOLDING for p, noun in clause.phrases)
             return clause.verb.voice == "active" and not in_hand
     return False

@@ -6,6 +6,8 @@ Does not: whose member or site is described (`owners`, `sites`).
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.setting import Setting
@@ -32,6 +34,30 @@ def such_as(setting: Setting, group: Group) -> list[Participant]:
         return []
     classes = noun_classes(setting.lexicon, group.lemma)
     return [p for p in setting.of(groups[k]) if p.actor_id and p.classes & classes]
+
+
+# Nouns that end the names of armed bodies, and words that only say where or whose a body is.
+_NAMED = frozenset("front movement alliance coalition brigades".split())
+_WHERE = frozenset("northern southern eastern western central north south east west national joint allied".split())
+# Those a body calls itself after: "the Amhara People's Front".
+_OF_WHOM = frozenset("people worker peasant farmer martyr youth patriot mujahideen".split())
+
+
+def body_named(setting: Setting, group: Group) -> Participant | None:
+    """A body no dictionary has, by the noun its name ends with: "the Kordofan Liberation Front"."""
+    tokens = setting.analysis.tokens
+    if tokens[group.head].lower not in _NAMED or not tokens[group.head].is_capitalised:
+        return None
+    owner = group.possessor
+    first = group.start if owner is None or owner.lemma in _OF_WHOM else owner.end + 1
+    first = next((k for k in range(first, group.head) if tokens[k].is_capitalised and tokens[k].tag != "DT"), -1)
+    own = [t for t in tokens[first : group.head] if t.is_capitalised] if first >= 0 else []
+    if all(t.lower in _WHERE or setting.lexicon.demonym_code(t.folded) for t in own):
+        return None
+    named = setting.as_text(group, noun_classes(setting.lexicon, group.lemma) | {"name"}, "unresolved")
+    start, end = tokens[first].start, tokens[group.head].end
+    text = setting.analysis.sentence.text[start:end]
+    return replace(named, name=text, text=text, start=start, end=end)
 
 
 def partitive(setting: Setting, group: Group) -> list[Participant]:

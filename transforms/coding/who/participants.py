@@ -15,7 +15,7 @@ from transforms.coding.attacks.loads import is_loaded
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.who.anaphora import definite, last_ones, pronoun
 from transforms.coding.who.bare_names import is_title
-from transforms.coding.who.descriptions import abbreviated, partitive, such_as
+from transforms.coding.who.descriptions import abbreviated, body_named, partitive, such_as
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.equations import Equations
 from transforms.coding.who.forces import national_force, nationality, numbered_unit, shared_force
@@ -215,7 +215,7 @@ class Resolver(Setting):
         nation = shared_force(self, group) or nationality(self, group)
         if nation is not None:
             return [nation]
-        unit = numbered_unit(self, group) or self.as_body(group)
+        unit = numbered_unit(self, group) or self.as_body(group) or body_named(self, group)
         if unit is not None:
             return [unit]
         if self.analysis.tokens[group.head].tag == "NNP" and not noun_class:

@@ -47,20 +47,24 @@ def of_office(analysis: Analysis, office: Group, resolver: Resolver) -> list[Par
             found = [group_participant(p, g, resolver) for p, g in zip(owners, led, strict=False) if g is not None]
         if found:
             return found
-    for mention in analysis.names:
-        if office.start <= mention.start and mention.end <= office.head and mention.aliases:
-            named = resolver.named(mention)
-            found = bodies_of_the_field([named] if named else [], resolver)
-            if found:
-                return found
+    found = bodies_of_the_field(_named_inside(analysis, office, resolver), resolver)
+    if found:
+        return found[:1]
     position = analysis.position_of(office)
     for preposition, noun in phrases_after(analysis.groups, position)[:2] if position >= 0 else []:
         if preposition in _OF_OFFICE:
             owned = resolver.one(noun.possessor) if noun.possessor is not None else []  # "of the movement's council"
-            found = bodies_of_the_field([*resolver.one(noun), *owned], resolver)
+            inside = _named_inside(analysis, noun, resolver)  # "head of JNIM operations in Gao"
+            found = bodies_of_the_field([*resolver.one(noun), *owned, *inside], resolver)
             if found:
                 return found
     return []
+
+
+def _named_inside(analysis: Analysis, group: Group, resolver: Resolver) -> list[Participant]:
+    """The actors named before the head of a noun group: JNIM in "the JNIM chief"."""
+    inside = [m for m in analysis.names if group.start <= m.start and m.end <= group.head and m.aliases]
+    return [p for mention in inside if (p := resolver.named(mention)) is not None]
 
 
 def of_title(analysis: Analysis, person: Participant, resolver: Resolver) -> list[Participant]:

@@ -1,0 +1,88 @@
+"""Invented sentences on groups that realign, lists and offices, as wires and releases commonly tell of them.
+
+Belongs here: who, when and what of the three tables `mergers`, `leadership`, `designations`, in ordinary wording.
+Does not: single mechanisms, which have files of their own (`test_realignment`, `test_offices`, `test_listing_told`).
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.coding.telling import is_told, shown, told
+from transforms.coding.lexicon import Lexicon
+
+TOLD: list[tuple[str, list[str]]] = [
+    (
+        "Abubakar Shekau pledged allegiance to the Islamic State in an audio message posted online on 7 March 2015.",
+        ["mergers/pledge initiator=abubakar-shekau counterpart=islamic-state date=2015-03-07..2015-03-07"],
+    ),
+    (
+        "JNIM's emir Iyad Ag Ghali died in 2018, the group announced in May 2019.",
+        ["leadership/death person=iyad-ag-ghali group=jnim date=2018-01-01..2018-12-31"],
+    ),
+    (
+        "Al-Qaeda's general command said on Monday it had no ties with ISIL and was not responsible for its actions.",
+        ["mergers/disavowal initiator=al-qaida counterpart=islamic-state"],
+    ),
+    (
+        "The Oromo Liberation Army entered into a military alliance with the Tigray People's Liberation Front.",
+        ["mergers/alliance initiator=ola+tplf"],
+    ),
+    (
+        "Nine rebel groups signed an agreement in Nairobi on November 5, 2018 to form the Kordofan Liberation Front.",
+        ["mergers/formation result=Kordofan_Liberation_Front date=2018-11-05..2018-11-05"],
+    ),
+    ("Bakura Doro rejected ISWAP's call to join its ranks.", ["mergers/rejection counterpart=iswap"]),
+    (
+        "Six rebel groups have united under the banner of the Macina Liberation Front.",
+        ["mergers/merger result=macina-liberation-front"],
+    ),
+    (
+        "The army said it had killed Musa Diriye, the head of al-Shabab operations in Gedo.",
+        ["leadership/death person=Musa_Diriye group=al-shabaab"],
+    ),
+    (
+        "The UN Security Council removed Ahmed al-Sharaa from its ISIL and al-Qaeda sanctions list on Thursday.",
+        ["designations/delisting issuer=un-security-council target=abu-muhammad-al-julani"],
+    ),
+    (
+        "Sadio Keita, a JNIM commander, was put on the UN blacklist in December 2018.",
+        ["designations/designation issuer=united-nations target=Sadio_Keita"],
+    ),
+    ("The EU imposed restrictive measures on JNIM.", ["designations/designation issuer=european-union target=jnim"]),
+    (
+        "The US designated the Houthis a terrorist organization in 2018, and Canada revoked the designation in March.",
+        [
+            "designations/designation issuer=united-states target=houthis",
+            "designations/delisting issuer=canada target=houthis",
+        ],
+    ),
+    ("Mali's transitional authorities blacklisted JNIM.", ["designations/designation issuer=mali target=jnim"]),
+    (
+        "The committee removed Iyad Ag Ghaly's name from the sanctions list.",
+        ["designations/delisting target=iyad-ag-ghali"],
+    ),
+    ("The Home Ministry extended the ban on JNIM by five years.", ["designations/designation target=jnim"]),
+]
+
+NOT_TOLD = [
+    "The two armies announced a joint exercise in May.",
+    "The ministry extended the ban on the sale of weapons.",
+    "The lawmaker was removed from the list of candidates on Thursday.",
+    "The US offered a reward of $7 million for information on Abubakar Shekau.",
+]
+_TABLES = ("mergers", "leadership", "designations")
+
+
+@pytest.mark.parametrize(("text", "lines"), TOLD)
+def test_what_becomes_of_groups_and_offices(text: str, lines: list[str], lexicon: Lexicon) -> None:
+    """These rows of the three tables and no other."""
+    events = [event for event in told(text, lexicon) if event["table"].startswith(_TABLES)]
+    assert is_told(lines, events), shown(events)
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_nothing_becomes_of_them(text: str, lexicon: Lexicon) -> None:
+    """Exercises, goods, other lists and rewards are no rows of the three."""
+    events = [event for event in told(text, lexicon) if event["table"].startswith(_TABLES)]
+    assert not events, shown(events)

@@ -1,0 +1,29 @@
+"""The state behind a body or a capital that lists somebody: "the Ethiopian parliament", "New Delhi".
+
+Belongs here: whose list or ban it is where the text names a body of a state or the town it is governed from.
+Does not: bodies the dictionary has (`participants`), lists and their owners (`realignments.listing`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.participants import Resolver
+from transforms.grammar.groups import Group
+from transforms.names.capitals import governed_from
+
+
+def state_behind(group: Group, participant: Participant, resolver: Resolver) -> Participant | None:
+    """The state that lists somebody through a body of its own; None for anybody else."""
+    tokens, lexicon = resolver.analysis.tokens, resolver.lexicon
+    if participant.actor_id is not None or group.pronoun:
+        return None
+    code = ""
+    if group.proper and not group.determiner:
+        code = governed_from(" ".join(t.folded for t in tokens[group.start : group.end]))
+    elif "government" in noun_classes(lexicon, group.lemma):
+        said = [t for t in tokens[group.start : group.head] if t.is_capitalised]
+        codes = (lexicon.places.country_code_of(t.folded) or lexicon.demonym_code(t.folded) for t in said)
+        code = next((c for c in codes if c), "")
+    state = lexicon.state_of(code) if code else None
+    return resolver.as_actor(group, state, "nationality") if state is not None else None
