@@ -76,6 +76,11 @@ class Analysis:
         position = bisect_right(self.groups, token, key=lambda group: group.start) - 1
         return self.groups[position] if position >= 0 and token < self.groups[position].end else None
 
+    def has_figure(self, group: Group) -> bool:
+        """True when a number stands in the noun group."""
+        first, last = self.tokens[group.start].start, self.tokens[group.end - 1].end
+        return any(f.kind == "number" and first <= f.start < last for f in self.figures)
+
     def casualties(self) -> list[Casualty]:
         """The people the sentence tells were killed or hurt, found when first asked for."""
         if self._casualties is None:

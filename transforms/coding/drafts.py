@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.operations import is_under_way
-from transforms.coding.frames.fitting import DEEDS, admitted, is_common, is_unknown_name, may_be_a_town
+from transforms.coding.frames.fitting import DEEDS, admitted
 from transforms.coding.frames.instances import Instance
+from transforms.coding.frames.towns import is_common, is_unknown_name, may_be_a_town
 from transforms.coding.frames.triggers import Slot, Trigger
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.included import included
@@ -20,6 +21,7 @@ from transforms.coding.who.participants import Resolver
 from transforms.coding.who.sites import occupants
 from transforms.dates.model import DateMention, Resolved
 from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members
 
 # Slots that check an argument without naming a role of the table.
 _INNER_ROLES = frozenset(
@@ -113,6 +115,8 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
                     not or_person and is_unknown_name(analysis, group) and not _is_taken_thing(trigger, analysis, group)
                 )
             ]
+        if slot.role == "place" and trigger.event_table == "territory":
+            fitting += _beside_or_before(analysis, groups, [group for group, _ in fitting], resolver)
         if slot.required and not fitting:
             missing.setdefault(slot.role, f"no {slot.role}" if not groups else f"{slot.role} does not fit")
         if fitting:
@@ -152,6 +156,18 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         missing.pop("target", None)
     made.reason = next((reason for role, reason in missing.items() if role not in filled), None)
     return made
+
+
+def _beside_or_before(
+    analysis: Analysis, groups: list[Group], places: list[Group], resolver: Resolver
+) -> list[tuple[Group, Participant]]:
+    """Unknown names listed with a place, "Narang and Dara districts"; "it", for a town that the text has told of."""
+    rest = [group for group in groups if not any(group is place for place in places)]
+    if places:
+        meant = [g for g in rest if is_unknown_name(analysis, g) and any(p is m for p in places for m in members(g))]
+    else:
+        meant = [g for g in rest if g.pronoun and g.lemma == "it"]
+    return [(group, resolver.text(group)) for group in meant]
 
 
 def _is_taken_thing(trigger: Trigger, analysis: Analysis, group: Group) -> bool:

@@ -23,6 +23,7 @@ from transforms.coding.statements import acts, media, speech
 from transforms.coding.when.dating import date_draft
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.where.carried import carry
+from transforms.coding.where import elided
 from transforms.coding.where.gapped_places import gapped
 from transforms.coding.where.placing import Placer
 from transforms.coding.where.several_places import distribute
@@ -73,7 +74,8 @@ def code_sentence(
         date_draft(made, timeline)
         if made.event_table == "statements":
             media.date_by_modifier(made, timeline)
-        placer.place(made)
+        if not elided.is_elided(made):
+            placer.place(made)
         derived.resulting_group(made, resolver.lexicon)
         derived.gained_by_driving_out(made)
         if made.event_table == "leadership":
@@ -86,6 +88,8 @@ def code_sentence(
     for made in drafts:
         count_killed(made)
         derived.means_by_actor(made, resolver.lexicon)
+        if elided.is_elided(made):
+            elided.place_elided(made, drafts, earlier)
         made.scope = specificity.scope(made)
         specificity.refer(made, earlier + coded)
         retell(made, earlier + coded)
@@ -95,7 +99,7 @@ def code_sentence(
             acts.refer(made, earlier)
             made.reason = reason_too_bare(made)
         else:
-            made.reason = specificity.reason_too_vague(made, earlier + coded)
+            made.reason = made.reason or specificity.reason_too_vague(made, earlier + coded)
             if refusals.is_of_something_else(made, earlier + coded, resolver):
                 made.reason = "another sense"
         (rejected if made.reason else coded).append(made)

@@ -12,6 +12,13 @@ from .tokens import Tokens
 from .words import DETERMINERS, FUNCTION, NEGATIONS, SOFT, WAITING
 
 
+# What opens a noun phrase of its own: "by the end of May most towns", "on the Monday some 40 men".
+_COUNTING = frozenset(
+    "most many much some several all half nearly almost about around roughly more fewer dozens hundreds thousands"
+    " another two three four five six seven eight nine ten twenty thirty forty fifty".split()
+)
+
+
 def is_premodifier(tokens: Tokens, found: Found) -> bool:
     """Whether the date stands inside a noun phrase, between its determiner and its noun."""
     expression = found.expression
@@ -24,7 +31,7 @@ def is_premodifier(tokens: Tokens, found: Found) -> bool:
     if after(tokens, last) == "," and isinstance(expression, Day) and expression.year:
         last += 1
     word = after(tokens, last)
-    if not word or not word.isalpha() or word in FUNCTION:
+    if not word or not word.isalpha() or word in FUNCTION or word in _COUNTING:
         return False
     if weekend or isinstance(expression, Weekday) or found.name == "overnight":
         return before(tokens, found.first) in DETERMINERS

@@ -17,6 +17,8 @@ from transforms.grammar.tokens import Token
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP"})
 # "Took 170 guests hostage": what became of those named before.
 _MADE_INTO = frozenset({"hostage", "captive"})
+# A share of something opens a noun group: "by the evening | most of the town".
+_SHARES = frozenset({"most", "plenty"})
 OPENS_NOUN_GROUP = _NOUN_TAGS | {"CD", "PRP", "DT", "PP$", "JJ", "RB"}
 
 
@@ -52,7 +54,7 @@ class _Reading:
         """Whether the group goes on with what stands next, which is then part of it."""
         tokens, begin, head, j = self.tokens, self.begin, self.head, self.at
         token = tokens[j]
-        if token.lower in _MADE_INTO and head >= 0 and _is_plural(tokens, head):
+        if head >= 0 and ((token.lower in _MADE_INTO and _is_plural(tokens, head)) or token.lower in _SHARES):
             return False
         if j in self.dates:
             return self._takes_date()

@@ -24,6 +24,8 @@ def is_accompanied(trigger: Trigger, tokens: list[Token], clause: Clause) -> boo
         return False
     if trigger.lemma[0] == "take" and not trigger.particles and _is_taken_otherwise(tokens, clause):
         return False
+    if trigger.lemma[0] == "hold" and not trigger.particles and _is_held_otherwise(tokens, clause):
+        return False
     if trigger.lemma[0] == "fall" and not (trigger.particles or trigger.phrases) and _falls_otherwise(tokens, clause):
         return False
     if trigger.event_table in ("arrests", "leadership") and _is_of_a_list(tokens, clause):
@@ -63,6 +65,14 @@ def _is_of_a_list(tokens: list[Token], clause: Clause) -> bool:
 
 _LISTING = frozenset("remove drop strike take delete add put place name include".split())
 _LISTS = frozenset("list blacklist register roster watchlist".split())
+
+
+def _is_held_otherwise(tokens: list[Token], clause: Clause) -> bool:
+    """ "Held the army off", "held it up as a pattern", "held back": other verbs than "hold"."""
+    ends = [clause.verb.end, *(o.end for o in clause.objects[:1])]
+    return any(end < len(tokens) and tokens[end].lower in ("up", "off", "back", "out", "down") for end in ends)
+
+
 _TROOPS = frozenset("column team squad wave unit detachment party convoy".split())
 _FALLING_OTHERWISE = frozenset(
     (
@@ -109,6 +119,13 @@ def _has_phrase(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
                 return True
         elif preposition in ("OFFICE", "DATED"):
             return True
+        elif preposition == "ELIDED":
+            if not (
+                clause.objects or any(p in ("from", "of") and g.start > clause.verb.start for p, g in clause.phrases)
+            ):
+                return True
+            if clause.objects and trigger.frame.get("obj") and not any(p in ("from", "of") for p, _ in clause.phrases):
+                return True
         elif preposition == "TERRORIST":
             if calls_terrorist(tokens, clause):
                 return True

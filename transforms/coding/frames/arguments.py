@@ -41,7 +41,7 @@ def find_instances(analysis: Analysis, index: TriggerIndex) -> list[Instance]:
 def _of_verb(trigger: Trigger, clause: Clause) -> Instance:
     instance = Instance(trigger, clause, None)
     passive = clause.verb.voice == "passive" or _is_reduced_passive(trigger, clause)
-    agents = [noun for preposition, noun in clause.phrases if preposition == "by"]
+    agents = [noun for preposition, noun in clause.phrases if preposition == "by" and _is_agent(noun, clause)]
     if passive:
         instance.slots["obj"] = list(clause.subjects)
         instance.slots["subj"] = [m for agent in agents[:1] for m in members(agent)]
@@ -65,8 +65,8 @@ def _of_verb(trigger: Trigger, clause: Clause) -> Instance:
             g for g in (*clause.objects, *(noun for _, noun in clause.phrases)) if g.lemma in nouns
         ]
     for k, (preposition, noun) in enumerate(clause.phrases):
-        of_subject = preposition == "of" and noun.start < clause.verb.start  # "an alliance of fighters took X"
-        if preposition in trigger.frame and not (of_subject and trigger.frame["of"].role == "loser"):
+        of_subject = noun.start < clause.verb.start and not _opens(clause, noun)  # "gunmen from X", "allies of X"
+        if preposition in trigger.frame and not (of_subject and trigger.frame[preposition].role == "loser"):
             instance.slots.setdefault(preposition, []).extend(members(_measured(clause, k)))
         if not (passive and preposition == "by"):
             instance.loose.append((preposition, noun))
@@ -79,6 +79,22 @@ def _bearers(clause: Clause, group: Group) -> list[Group]:
         return [group]
     of = [m for p, noun in clause.phrases if p == "of" and noun.start == group.end + 1 for m in members(noun)]
     return of or ([group.possessor] if group.possessor is not None else [group])
+
+
+def _is_agent(noun: Group, clause: Clause) -> bool:
+    """ "Taken by the army", but neither "by nightfall" nor "by the end of May"."""
+    return noun.start > clause.verb.start and noun.lemma not in _TIMES
+
+
+def _opens(clause: Clause, noun: Group) -> bool:
+    """A phrase before the subject: "from the rebels it took X"."""
+    return all(noun.start < subject.start for subject in clause.subjects)
+
+
+_TIMES = frozenset(
+    "nightfall dawn dusk daybreak sunset sunrise morning noon midday afternoon evening midnight night end time close"
+    " start beginning hour day week month year lunchtime daylight".split()
+)
 
 
 _MEASURES = frozenset(

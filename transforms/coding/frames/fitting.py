@@ -5,7 +5,8 @@ Belongs here: what an argument can be. Does not: the role it then plays (`drafts
 
 from __future__ import annotations
 
-from transforms.coding.analysis import Analysis, PlacedMention
+from transforms.coding.analysis import Analysis
+from transforms.coding.frames.towns import SHARES, is_part_of_place, is_settlement, place_meant
 from transforms.coding.frames.triggers import Slot
 from transforms.coding.who.armed_names import is_armed_body
 from transforms.coding.who.discourse import Participant
@@ -14,21 +15,13 @@ from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.sides import SIDES, side_of
 from transforms.grammar import words
-from transforms.grammar.general_lexicon import general_lexicon
 from transforms.grammar.groups import Group
-from transforms.grammar.lemmas import singular
 from transforms.grammar.nominals import phrases_after
-from transforms.grammar.tokens import Token
 
 # What happened does not itself act: "the operation killed him" has no perpetrator yet.
 DEEDS = frozenset({"attack", "weapon", "explosive", "aircraft"})
 # Roles of those who hold an office.
 _HOLDERS = frozenset({"person", "predecessor"})
-_SETTLED = frozenset("city town village base camp capital garrison outpost airbase stronghold fort seat".split())
-_SHARES = frozenset(
-    "whole rest half part all most bulk majority remainder centre center heart outskirts edge third quarter"
-    " control possession".split()
-)
 _SUFFERING = frozenset({"detainee", "victim", "target"})
 _OF_PEOPLE = frozenset({"people", "person", "fighter", "leader"})
 _SUSPECTED = frozenset("suspected alleged wanted accused presumed".split())
@@ -41,14 +34,9 @@ _DEAD = frozenset({"body", "corpse", "remain", "remains", "dead"})
 _CARRIERS = frozenset(
     "motorcycle motorbike bicycle cart rickshaw suitcase bag backpack box bin keg barrel parcel container".split()
 )
-# Words that names of places begin with, seldom names of persons.
-_TOPONYMIC = frozenset(
-    (
-        "ras tel tell tal deir umm wadi jebel jabal bir ain ayn beit bayt kafr khan mount fort port camp san santa"
-        " puerto villa nova nueva kota shahr tall el al ad ar as ash an ouled oued sidi hassi new old north south"
-        " east west upper lower"
-    ).split()
-)
+_UNDER_ARMS = frozenset({"force", "soldier"})
+_BEARING_ARMS = frozenset({"armed", "masked", "uniformed"})
+_ARMED_MEN = frozenset({"armed", "fighter", "rebel"})
 _THINGS = frozenset({"place", "property", "document", "attack", "weapon", "explosive"})
 
 
@@ -73,7 +61,7 @@ def admitted(
             named = slot.classes & participant.classes & DEEDS  # "a bomb left 13 dead", where the slot says so
             if participant.actor_id is None and not named and _cannot_be(slot.role, participant):
                 continue
-            classes = participant.classes
+            classes = participant.classes | _armed_by_noun(group, resolver, analysis)
             if slot.role in _SUFFERING:
                 classes |= _said_of(group, resolver, analysis)
             if classes & slot.barred:
@@ -91,12 +79,21 @@ def admitted(
                 or (slot.role == "speaker" and resolver.discourse.office_of(participant) is not None)
                 or (slot.role in _HOLDERS and _may_be_a_person(group, participant, resolver, slot.role))
                 or ("settlement" in slot.classes and is_settlement(analysis, group))
-                or (slot.role == "place" and _is_part_of_place(analysis, group))
-                or ("figure" in slot.classes and has_figure(analysis, group))
-                or ("people" in slot.classes and has_figure(analysis, group) and participant.classes & {"other"})
+                or (slot.role == "place" and is_part_of_place(analysis, group))
+                or ("figure" in slot.classes and analysis.has_figure(group))
+                or ("people" in slot.classes and analysis.has_figure(group) and participant.classes & {"other"})
             ):
                 found.append((group, participant))
     return found
+
+
+def _armed_by_noun(group: Group, resolver: Resolver, analysis: Analysis) -> frozenset[str]:
+    """What the noun says of those it names: "GNA forces" bear arms though the government does not, "armed men" do."""
+    noun = noun_classes(resolver.lexicon, group.lemma)
+    if noun & _UNDER_ARMS and not analysis.tokens[group.head].is_capitalised:
+        return noun
+    armed = any(t.lower in _BEARING_ARMS for t in analysis.tokens[group.start : group.head])
+    return _ARMED_MEN if armed and "people" in noun else frozenset()
 
 
 def _carries(analysis: Analysis, group: Group, role: str) -> bool:
@@ -107,22 +104,9 @@ def _carries(analysis: Analysis, group: Group, role: str) -> bool:
 
 def _is_a_thing(analysis: Analysis, group: Group, resolver: Resolver) -> bool:
     """Weapons and vehicles that are taken are no ground, whoever had them and wherever."""
-    named = analysis.tokens[group.head].is_capitalised or group.pronoun or group.lemma in _SHARES
+    named = analysis.tokens[group.head].is_capitalised or group.pronoun or group.lemma in SHARES
     classes = noun_classes(resolver.lexicon, group.lemma)
     return not named and bool(classes & {"property", "weapon", "aircraft"}) and "place" not in classes
-
-
-def may_be_a_town(analysis: Analysis, group: Group, resolver: Resolver) -> bool:
-    """Whether an unknown name that a force captured may be a town: one word, or one that names of places begin with.
-
-    Persons are named in full before they are called by one name, and then the text knows them.
-    """
-    said = [noun_classes(resolver.lexicon, noun.lemma) for noun in group.appositions]
-    if not is_unknown_name(analysis, group) or any("place" not in classes for classes in said):
-        return False
-    known_person = any("person" in p.classes or p.actor_id for p in resolver.one(group))
-    first = analysis.tokens[group.start].lower.split("-")[0]
-    return not known_person and (group.end - group.start == 1 or first in _TOPONYMIC)
 
 
 def _said_of(group: Group, resolver: Resolver, analysis: Analysis) -> frozenset[str]:
@@ -169,67 +153,3 @@ def _cannot_be(role: str, participant: Participant) -> bool:
     if role == "perpetrator":
         return bool(participant.classes) and participant.classes <= _THINGS
     return role in ("victim", "target") and participant.text.lower() in ("himself", "herself", "themselves")
-
-
-def place_meant(analysis: Analysis, group: Group) -> bool:
-    """True when "it" can stand for a town that the sentence has named: "captured Konna but lost it again"."""
-    return group.pronoun and group.lemma == "it" and bool(towns_before(analysis, group))
-
-
-def towns_before(analysis: Analysis, group: Group) -> list[PlacedMention]:
-    """The towns that the sentence names before a noun group."""
-    return [m for m in analysis.places if m.end <= group.start and m.place.kind == "settlement"]
-
-
-def is_settlement(analysis: Analysis, group: Group) -> bool:
-    """True when the noun group names a town or a site, or speaks of one: "Konna", "the town of Konna", "the base"."""
-    if group.determiner == "the" and group.lemma in _SETTLED:
-        return True
-    position = analysis.position_of(group)
-    named = [group] + [
-        noun
-        for preposition, noun in phrases_after(analysis.groups, position)[:1]
-        if preposition == "of" and position >= 0
-    ]
-    return any(
-        m.place.kind in ("settlement", "site") and g.start <= m.start and m.end <= g.end
-        for g in named
-        for m in analysis.places
-    )
-
-
-def _is_part_of_place(analysis: Analysis, group: Group) -> bool:
-    """ "The whole of Paletwa", "the rest of the town": a share of what a place is named by."""
-    position = analysis.position_of(group)
-    after = phrases_after(analysis.groups, position)[:1] if position >= 0 else []
-    return group.lemma in _SHARES and any(
-        preposition == "of"
-        and (
-            any(noun.start <= m.start and m.end <= noun.end for m in analysis.places) or is_unknown_name(analysis, noun)
-        )
-        for preposition, noun in after
-    )
-
-
-def has_figure(analysis: Analysis, group: Group) -> bool:
-    """True when a number stands in the noun group."""
-    first, last = analysis.tokens[group.start].start, analysis.tokens[group.end - 1].end
-    return any(f.kind == "number" and first <= f.start < last for f in analysis.figures)
-
-
-def is_unknown_name(analysis: Analysis, group: Group) -> bool:
-    """True for a capitalised noun group that no dictionary knows: it is a place where only places can stand."""
-    head = analysis.tokens[group.head]
-    plain = not group.pronoun and not group.plural and not group.determiner and group.possessor is None
-    unlisted = plain and head.tag == "NNP" and head.is_capitalised and analysis.name_at(group.head) is None
-    return unlisted and not has_figure(analysis, group)
-
-
-def is_common(word: Token) -> bool:
-    """A common noun or an abbreviation that is written with capitals: "AK", "IEDs", "Weapons"."""
-    short = word.text.rstrip("s").isupper() and len(word.text) < _ABBREVIATED
-    plural = singular(word.lower) if word.lower.endswith(("s", "men")) else word.lower
-    return short or any(general_lexicon().get(form, "NNP") in ("NN", "NNS") for form in (word.lower, plural))
-
-
-_ABBREVIATED = 6

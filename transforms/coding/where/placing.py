@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
-from transforms.coding.frames.fitting import is_unknown_name, towns_before
+from transforms.coding.frames.towns import SHARES, is_unknown_name, towns_before
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.where.carried import Scene
 from transforms.coding.where.grounds import most_exact, told_with
@@ -118,9 +118,10 @@ class Placer:
 
     def _meant(self, draft: Draft) -> PlacedMention | None:
         """The place that "there", "the town", "the area" stands for: the last one that can be called so."""
-        if not _points_back(draft, _AREAS | _TOWNS):
+        is_it = draft.event_table == "territory" and any(g.pronoun for g in draft.place_groups)
+        if not is_it and not _points_back(draft, _AREAS | _TOWNS):
             return None
-        is_of_town = _points_back(draft, _TOWNS)
+        is_of_town = is_it or _points_back(draft, _TOWNS)
         here = [m for g in draft.place_groups for m in towns_before(draft.analysis, g)]
         if is_of_town and here and draft.event_table == "territory":
             return here[-1]  # "the garrison of Sesori abandoned the town"
@@ -230,6 +231,7 @@ def _points_back(draft: Draft, nouns: frozenset[str]) -> bool:
     analysis, instance = draft.analysis, draft.instance
     clause = instance.support or (instance.clause if instance.noun is None else None)
     spots = [*draft.place_groups, *instance.slots.get("obj", [])]
+    spots += [noun for group in draft.place_groups if group.lemma in SHARES for noun in _named_by(analysis, group)]
     if instance.noun is not None:
         spots += [g for p, g in phrases_after(analysis.groups, analysis.position_of(instance.noun)) if p in PLAIN_AT]
     if clause is not None:

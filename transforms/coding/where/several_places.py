@@ -30,8 +30,8 @@ def _by_place(draft: Draft, lexicon: Lexicon) -> list[Draft]:
     """One draft for each of several places that are coordinated: "Rabia and Zumar were retaken"."""
     groups = []
     if draft.event_table == "territory":
-        groups = [member for group in draft.place_groups for member in members(group)]
-        groups = _listed(draft.analysis, draft.place_groups) or groups
+        named = [member for group in draft.place_groups for member in members(group)]
+        groups = [one for group in named for one in _listed(draft.analysis, group) or [group]]
     if not groups:
         groups = _coordinated(draft)
     placed: list[PlacedMention] = []
@@ -88,14 +88,10 @@ def _held(analysis: Analysis, group: Group) -> list[PlacedMention]:
     return [m for p, g in phrases if p == "of" for m in inside(analysis, g)]
 
 
-def _listed(analysis: Analysis, groups: list[Group]) -> list[Group]:
+def _listed(analysis: Analysis, group: Group) -> list[Group]:
     """The places listed for a plural: "key towns including Rabia and Zumar", "the towns of Rabia and Zumar"."""
-    for group in groups:
-        position = analysis.position_of(group)
-        for preposition, noun in phrases_after(analysis.groups, position) if position >= 0 else []:
-            if preposition in ("including", "like", "of"):
-                return members(noun)
-        named = [noun for noun in included(analysis, group) if inside(analysis, noun)] if group.plural else []
-        if named:
-            return named
-    return []
+    position = analysis.position_of(group)
+    for preposition, noun in phrases_after(analysis.groups, position) if position >= 0 else []:
+        if preposition in ("including", "like", "of"):
+            return members(noun)
+    return [noun for noun in included(analysis, group) if inside(analysis, noun)] if group.plural else []

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
-from transforms.coding.frames.fitting import towns_before
+from transforms.coding.frames.towns import towns_before
 from transforms.coding.when.own_dates import modifying
 from transforms.coding.where.grounds import ON_THE_MOVE, is_elsewhere
 from transforms.coding.whether.clause_realis import is_charge
@@ -38,6 +38,8 @@ _WAYS = frozenset({"road", "highway", "route", "way", "motorway", "track"})
 _UNSURE = frozenset({"", "subject", "clause", "governor", "inner", "modified", "sentence", "jurisdiction"})
 # Tables whose events happen somewhere, unlike what groups decide or declare.
 _HAPPENING = frozenset({"attacks", "arrests", "territory"})
+# What a name stands after: "the town of X".
+_CALLED = frozenset("town city village port hamlet settlement suburb district base camp".split())
 _COURTS = frozenset({"court", "tribunal", "magistrate", "judge", "jury", "prosecutor"})
 _OCCASIONS = frozenset({"after", "before", "since", "until", "following"})
 # The first words of a sentence, where a place holds for all that follows.
@@ -55,7 +57,7 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
         yield "phrase", _spoken_at(draft)
         return
     analysis, instance = draft.analysis, draft.instance
-    objects = [m for g in draft.place_groups for m in inside(analysis, g)]
+    objects = [m for g in draft.place_groups for m in _called(analysis, g) or inside(analysis, g)]
     yield "object", objects or [m for g in draft.place_groups for a in g.appositions for m in inside(analysis, a)]
     yield (
         "object",
@@ -90,6 +92,13 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
         yield "modified", [m for noun in last for m in inside(analysis, noun) or _held(analysis, noun)]
     if clause is None or not is_charge(clause):
         yield "sentence", _opening(analysis)
+
+
+def _called(analysis: Analysis, group: Group) -> list[PlacedMention]:
+    """The name of a town behind what it lies in: Kurmuk in "the Blue Nile town of Kurmuk"."""
+    position = analysis.position_of(group)
+    after = phrases_after(analysis.groups, position)[:1] if group.lemma in _CALLED and position >= 0 else []
+    return [m for preposition, noun in after if preposition == "of" for m in inside(analysis, noun)]
 
 
 def _seat(analysis: Analysis, court: Group) -> list[PlacedMention]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
-from transforms.coding.frames.fitting import has_figure
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
@@ -59,7 +58,7 @@ def _is_past(clause: Clause) -> bool:
 
 
 def _is_one(analysis: Analysis, noun: Group) -> bool:
-    return noun.determiner in ("a", "an") or has_figure(analysis, noun)
+    return noun.determiner in ("a", "an") or analysis.has_figure(noun)
 
 
 def _is_named(analysis: Analysis, noun: Group) -> bool:

@@ -5,16 +5,30 @@ Belongs here: what is told of territory alone. Does not: reasons that hold for a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from transforms.coding.drafts import Draft
 from transforms.grammar.general_lexicon import general_lexicon
 from transforms.grammar.nominals import members, phrases_after
 
 
-def reason_no_ground(draft: Draft) -> str | None:
-    """A reason not to code a territory draft, None when a named place was taken, lost or held."""
-    if draft.place_id is None or _is_of_nameless_ground(draft):
+def reason_no_ground(draft: Draft, earlier: Sequence[Draft]) -> str | None:
+    """A reason not to code a territory draft, None when a named place was taken, lost or held.
+
+    `earlier` are the events that the text has told before.
+    """
+    if draft.place_id is None or _is_of_nameless_ground(draft) or _is_of_another_thing(draft, earlier):
         return "no named place"
     return "no capture" if draft.event_type == "capture" and (_is_under_way(draft) or _is_a_raid(draft)) else None
+
+
+def _is_of_another_thing(draft: Draft, earlier: Sequence[Draft]) -> bool:
+    """ "Recaptured it" two sentences after a place was named: the place only where it was fought over."""
+    if draft.place_rule != "anaphora" or not any(g.pronoun for g in draft.place_groups):
+        return False
+    here = draft.analysis.sentence.ordinal
+    near = [d for d in earlier if here - d.analysis.sentence.ordinal <= _REACH]
+    return not any(d.event_table in ("territory", "attacks") and d.place_id == draft.place_id for d in near)
 
 
 def _is_under_way(draft: Draft) -> bool:
@@ -40,6 +54,7 @@ def _is_a_raid(draft: Draft) -> bool:
     return any(c.verb.lemma in _RAIDING and c.verb.voice == "active" and c.subordinator != "without" for c in theirs)
 
 
+_REACH = 2
 _COMING = frozenset("enter storm march walk roll sweep move burst ride drive come descend invade".split())
 _RAIDING = frozenset(
     "kill shoot abduct kidnap burn loot torch murder behead steal rob fire raid slaughter massacre execute rustle"

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.coding.drafts import Draft
-from transforms.coding.frames.fitting import has_figure
 from transforms.coding.how_many.casualties import extent
 from transforms.coding.whether.bounds import is_bounded
 from transforms.coding.whether.custody import is_of_somebody
@@ -37,7 +36,7 @@ def scope(draft: Draft) -> str:
         if progressive or (
             objects
             and all(o.plural and not o.determiner for o in objects)
-            and not any(has_figure(draft.analysis, o) for o in objects)
+            and not any(draft.analysis.has_figure(o) for o in objects)
         ):
             return "campaign"
     return "incident"
@@ -61,7 +60,7 @@ def reason_too_vague(draft: Draft, earlier: Sequence[Draft] = ()) -> str | None:
         return "generic"
     if draft.event_type == "formation" and draft.date_mention is None and not _is_named(draft, "result"):
         return "generic"
-    if draft.event_table == "territory" and (reason := reason_no_ground(draft)) is not None:
+    if draft.event_table == "territory" and (reason := reason_no_ground(draft, earlier)) is not None:
         return reason
     if _is_habitual(draft):
         return "generic"
@@ -75,7 +74,7 @@ def reason_too_vague(draft: Draft, earlier: Sequence[Draft] = ()) -> str | None:
     counted = draft.fatalities != (None, None) or draft.quantity is not None
     counted = counted or (
         draft.event_table in ("attacks", "arrests")
-        and any(has_figure(draft.analysis, g) for g in instance.slots.get("obj", []))
+        and any(draft.analysis.has_figure(g) for g in instance.slots.get("obj", []))
     )
     if instance.noun is not None and instance.support is None:
         bare = not instance.noun.determiner and instance.noun.possessor is None and not any(draft.roles.values())
@@ -132,7 +131,7 @@ def _is_habitual(draft: Draft) -> bool:
         return _says_how_often(draft, instance.support)
     if instance.noun is not None:
         plain = instance.noun.plural and instance.noun.determiner == "" and instance.noun.possessor is None
-        return plain and not has_figure(analysis, instance.noun) and not draft.place_is_exact
+        return plain and not analysis.has_figure(instance.noun) and not draft.place_is_exact
     assert instance.clause is not None
     return _says_how_often(draft, instance.clause)
 

@@ -39,6 +39,8 @@ _TRADES = ("er", "or", "ist", "man", "woman", "ian")
 # "A Head Constable, Ram Prasad": a rank with an article is no name.
 _DESCRIBING = frozenset(["a", "an", "the"])
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth other others".split())
+# Written small and with "a", these are no name: "an Islamic emirate".
+_POLITIES = frozenset("emirate state caliphate government alliance coalition".split())
 _UNIT_HEADS = frozenset("the this that these those his her its their".split())
 
 
@@ -163,6 +165,9 @@ class Resolver(Setting):
     def _of_name(self, group: Group, mention: NameMention) -> Participant:
         if self._is_namesake(group, mention):
             return self._unknown(group)
+        described = group.lemma in _POLITIES and not self.analysis.tokens[group.head].is_capitalised
+        if described and group.determiner in ("a", "an"):
+            return self.as_text(group, noun_classes(self.lexicon, group.lemma), "described")  # "an Islamic emirate"
         alias = self.choose(mention.aliases)
         if alias is not None:
             more = {"place"} if mention.places else ()

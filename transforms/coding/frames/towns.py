@@ -1,0 +1,100 @@
+"""Whether a noun group may be a place: a town, a share of one, an unknown name where only places stand.
+
+Belongs here: what fills a slot for places. Does not: the other slots (`fitting`), which place it is (`transforms.names`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.analysis import Analysis, PlacedMention
+from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.participants import Resolver
+from transforms.grammar.general_lexicon import general_lexicon
+from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
+from transforms.grammar.nominals import phrases_after
+from transforms.grammar.tokens import Token
+
+_SETTLED = frozenset("city town village base camp capital garrison outpost airbase stronghold fort seat".split())
+SHARES = frozenset(
+    "whole rest half part all most bulk majority remainder centre center heart outskirts edge third quarter"
+    " control possession".split()
+)
+# Words that names of places begin with, seldom names of persons.
+_TOPONYMIC = frozenset(
+    (
+        "ras tel tell tal deir umm wadi jebel jabal bir ain ayn beit bayt kafr khan mount fort port camp san santa"
+        " puerto villa nova nueva kota shahr tall el al ad ar as ash an ouled oued sidi hassi new old north south"
+        " east west upper lower"
+    ).split()
+)
+_ABBREVIATED = 6
+
+
+def may_be_a_town(analysis: Analysis, group: Group, resolver: Resolver) -> bool:
+    """Whether an unknown name that a force captured may be a town: one word, or one that names of places begin with.
+
+    Persons are named in full before they are called by one name, and then the text knows them.
+    """
+    said = [noun_classes(resolver.lexicon, noun.lemma) for noun in group.appositions]
+    if not is_unknown_name(analysis, group) or any("place" not in classes for classes in said):
+        return False
+    known_person = any("person" in p.classes or p.actor_id for p in resolver.one(group))
+    first = analysis.tokens[group.start].lower.split("-")[0]
+    return not known_person and (group.end - group.start == 1 or first in _TOPONYMIC)
+
+
+def place_meant(analysis: Analysis, group: Group) -> bool:
+    """True when "it" can stand for a town that the sentence has named: "captured Konna but lost it again"."""
+    return group.pronoun and group.lemma == "it" and bool(towns_before(analysis, group))
+
+
+def towns_before(analysis: Analysis, group: Group) -> list[PlacedMention]:
+    """The towns that the sentence names before a noun group."""
+    return [m for m in analysis.places if m.end <= group.start and m.place.kind == "settlement"]
+
+
+def is_settlement(analysis: Analysis, group: Group) -> bool:
+    """True when the noun group names a town or a site, or speaks of one: "Konna", "the town of Konna", "the base"."""
+    if group.determiner == "the" and group.lemma in _SETTLED:
+        return True
+    position = analysis.position_of(group)
+    named = [group] + [
+        noun
+        for preposition, noun in phrases_after(analysis.groups, position)[:1]
+        if preposition == "of" and position >= 0
+    ]
+    return any(
+        m.place.kind in ("settlement", "site") and g.start <= m.start and m.end <= g.end
+        for g in named
+        for m in analysis.places
+    )
+
+
+def is_part_of_place(analysis: Analysis, group: Group) -> bool:
+    """ "The whole of Paletwa", "the rest of the town": a share of what a place is named by."""
+    position = analysis.position_of(group)
+    after = phrases_after(analysis.groups, position)[:1] if position >= 0 else []
+    return group.lemma in SHARES and any(
+        preposition == "of"
+        and (
+            any(noun.start <= m.start and m.end <= noun.end for m in analysis.places)
+            or is_unknown_name(analysis, noun)
+            or is_settlement(analysis, noun)
+        )
+        for preposition, noun in after
+    )
+
+
+def is_unknown_name(analysis: Analysis, group: Group) -> bool:
+    """True for a capitalised noun group that no dictionary knows: it is a place where only places can stand."""
+    head = analysis.tokens[group.head]
+    plain = not group.pronoun and not group.plural and not group.determiner and group.possessor is None
+    unlisted = plain and head.tag == "NNP" and head.is_capitalised and analysis.name_at(group.head) is None
+    return unlisted and not analysis.has_figure(group)
+
+
+def is_common(word: Token) -> bool:
+    """A common noun or an abbreviation that is written with capitals: "AK", "IEDs", "Weapons"."""
+    short = word.text.rstrip("s").isupper() and len(word.text) < _ABBREVIATED
+    plural = singular(word.lower) if word.lower.endswith(("s", "men")) else word.lower
+    return short or any(general_lexicon().get(form, "NNP") in ("NN", "NNS") for form in (word.lower, plural))

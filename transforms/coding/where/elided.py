@@ -1,0 +1,59 @@
+"""Ground that a clause leaves unsaid: "took Bama but were driven out", "held it for a day before withdrawing".
+
+Belongs here: the place that the last report of territory tells, and whether those who come or go are its parties.
+Does not: places of a clause's own words (`placing`), "it" and "the town" for a place (`placing`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from transforms.coding.drafts import Draft
+
+_REACH = 1
+
+
+def is_elided(draft: Draft) -> bool:
+    """Whether the trigger is one of the verbs whose place is left unsaid."""
+    return ("ELIDED", "") in draft.instance.trigger.phrases
+
+
+def place_elided(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft]) -> None:
+    """Give the draft the ground told of beside or before it; set its reason where it is about none.
+
+    `beside` are the drafts of its sentence, `earlier` those that the text has told before.
+    """
+    told = _told(draft, beside, earlier)
+    leaving = draft.roles.get("loser", [])
+    if told is None:
+        draft.reason = "no named place"
+    elif draft.event_type == "loss" and not _holds(told, draft, "holder", "loser"):
+        if told.analysis is draft.analysis and told.event_type == "capture" and not told.roles.get("loser"):
+            told.roles["loser"] = [p for p in leaving if p.actor_id]  # "took Bama after the soldiers withdrew"
+        draft.reason = "told again"
+    elif draft.event_type == "capture" and (told.event_type != "loss" or _holds(told, draft, "loser", "holder")):
+        draft.reason = "no named place"
+    else:
+        draft.place_id, draft.place_span, draft.place_rule = told.place_id, None, "elided"
+        draft.place_is_exact = told.place_is_exact
+
+
+def _told(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft]) -> Draft | None:
+    """The report of ground that the draft goes on from: the nearest of its sentence, else of the one before."""
+    grounds = [d for d in beside if d is not draft and _is_of_ground(d)]
+    if grounds:
+        return min(grounds, key=lambda d: abs(d.instance.head - draft.instance.head))
+    here = draft.analysis.sentence.ordinal
+    near = [d for d in earlier if here - d.analysis.sentence.ordinal <= _REACH]
+    return next((d for d in reversed(near) if _is_of_ground(d)), None)
+
+
+def _is_of_ground(draft: Draft) -> bool:
+    placed = draft.place_id is not None and not draft.reason
+    return draft.event_table == "territory" and placed and not is_elided(draft)
+
+
+def _holds(told: Draft, draft: Draft, theirs: str, own: str) -> bool:
+    """Whether a party of the one report is a party of the other."""
+    keys = {p.key for p in told.roles.get(theirs, [])}
+    return any(p.key in keys for p in draft.roles.get(own, []))
