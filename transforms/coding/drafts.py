@@ -47,7 +47,7 @@ _OF_PEOPLE_TOO = frozenset(
     " recover retrieve snatch".split()
 )
 # Of these, the verbs that a lone unknown name after them is rather a town's.
-_OF_TOWNS_TOO = frozenset("capture seize take hold liberate lose surrender abandon".split())
+_OF_TOWNS_TOO = frozenset("capture seize take hold liberate lose surrender abandon leave".split())
 
 
 _OF_THINGS_TOO = _OF_TOWNS_TOO | {"recover", "retrieve", "snatch", "secure", "retake", "regain", "occupy"}

@@ -22,8 +22,8 @@ from transforms.coding.realignments import allies, factions, listing
 from transforms.coding.statements import acts, media, speech
 from transforms.coding.when.dating import date_draft
 from transforms.coding.when.timeline import Timeline
-from transforms.coding.where.carried import carry
 from transforms.coding.where import elided
+from transforms.coding.where.carried import carry
 from transforms.coding.where.gapped_places import gapped
 from transforms.coding.where.placing import Placer
 from transforms.coding.where.several_places import distribute

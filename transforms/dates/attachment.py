@@ -11,7 +11,6 @@ from .model import Day, Decade, Month, Period, Season, Span, Weekday, Year
 from .tokens import Tokens
 from .words import DETERMINERS, FUNCTION, NEGATIONS, SOFT, WAITING
 
-
 # What opens a noun phrase of its own: "by the end of May most towns", "on the Monday some 40 men".
 _COUNTING = frozenset(
     "most many much some several all half nearly almost about around roughly more fewer dozens hundreds thousands"

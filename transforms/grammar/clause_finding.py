@@ -50,8 +50,11 @@ def _attach(groups: list[Group], clause: Clause, earlier: list[Clause]) -> None:
         and not (k and groups[k - 1].kind == "IN" and groups[k].kind == "DATE")
     ):
         k -= 1
-    form = clause.verb.form
     previous = earlier[-1] if earlier else None
+    told = previous is not None and previous.position == k and _is_told_of(previous.verb, clause.verb)
+    if told:
+        clause.verb.voice, clause.verb.form = "passive", "participle"
+    form = clause.verb.form
     if form == "infinitive":
         attach_infinitive(groups, clause, k, previous)
     elif form in ("gerund", "participle"):
@@ -60,3 +63,14 @@ def _attach(groups: list[Group], clause: Clause, earlier: list[Clause]) -> None:
         attach_bare(groups, clause, k, previous)
     else:
         attach_finite(groups, clause, k, earlier)
+    if told:
+        clause.relation = "complement"
+
+
+def _is_told_of(telling: Group, verb: Group) -> bool:
+    """ "Were reported killed", "was declared liberated": what is told of the subject, by a participle alone."""
+    alone = verb.end - verb.start == 1 and verb.past and verb.form in ("finite", "participle")
+    return alone and telling.voice == "passive" and telling.lemma in _TELLING
+
+
+_TELLING = frozenset("report declare confirm fear believe presume consider announce list say".split())

@@ -107,6 +107,8 @@ def _person_or_office(_tokens: list[Token], _i: int, at: _Place) -> str:
     ends = at.before in ("NN", "NNP", "JJ", "DT", "POS", "PP$") and not goes_on
     if at.lower in _ALSO_NOUNS and at.tag == "JJ" and ends:
         return "NN"
+    if at.lower == "allied" and at.after is not None and (at.after.is_capitalised or at.precedes("NN", "NNS")):
+        return "JJ"  # "Turkish troops and allied rebels"
     if at.lower == "acting" and at.after is not None and at.after.lower in words.OFFICES:  # "made him acting emir"
         return "JJ"
     closes = at.after is not None and not at.after.is_word

@@ -51,7 +51,11 @@ def find_capitals(
     lower = [word.lower() for word in words]
     for i in (k for k, word in enumerate(lower) if word == "capital" and k):
         following = lower[i + 1] if i + 1 < len(lower) else "."
-        named = i + 1 in starts or (following in (",", "(") and i + 2 in starts)
+        named = (
+            i + 1 in starts
+            or (following != "." and words[i + 1][:1].isupper())
+            or (following in (",", "(") and i + 2 in starts)
+        )
         if named or following in ("city", "punishment", "crime", "offence", "offense"):
             continue
         if following == "of":

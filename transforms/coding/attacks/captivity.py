@@ -62,8 +62,9 @@ def _is_at(analysis: Analysis, group: Group, one: Participant) -> bool:
 
 
 def told_apart(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
-    """The drafts without the abduction or the arrest that the same word would tell a second time."""
-    kept = list(drafts)
+    """The drafts without the abduction, the arrest or the split that the same word would tell a second time."""
+    grounds = {d.instance.head for d in drafts if d.event_table == "territory" and not d.reason}
+    kept = [d for d in drafts if not (d.instance.head in grounds and _is_of_one_word(d))]
     for abduction in [d for d in drafts if d.event_type == "abduction" and not d.reason]:
         twin = next(
             (
@@ -76,6 +77,12 @@ def told_apart(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         if twin is not None:
             kept.remove(twin if _is_abduction(abduction, twin, lexicon) else abduction)
     return kept
+
+
+def _is_of_one_word(split: Draft) -> bool:
+    """A split from a single unknown name, "left Bambari", which is a town's where the verb tells of ground too."""
+    left = split.roles.get("counterpart", []) if split.event_type == "split" and not split.reason else []
+    return bool(left) and all(p.resolution == "unresolved" and " " not in p.text for p in left)
 
 
 def _is_abduction(abduction: Draft, arrest: Draft, lexicon: Lexicon) -> bool:

@@ -6,7 +6,7 @@ Belongs here: what an argument can be. Does not: the role it then plays (`drafts
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.frames.towns import SHARES, is_part_of_place, is_settlement, place_meant
+from transforms.coding.frames.towns import SHARES, is_garrison, is_part_of_place, is_settlement, place_meant
 from transforms.coding.frames.triggers import Slot
 from transforms.coding.who.armed_names import is_armed_body
 from transforms.coding.who.discourse import Participant
@@ -80,6 +80,7 @@ def admitted(
                 or (slot.role in _HOLDERS and _may_be_a_person(group, participant, resolver, slot.role))
                 or ("settlement" in slot.classes and is_settlement(analysis, group))
                 or (slot.role == "place" and is_part_of_place(analysis, group))
+                or (slot.role == "place" and "place" in slot.classes and is_garrison(analysis, group))
                 or ("figure" in slot.classes and analysis.has_figure(group))
                 or ("people" in slot.classes and analysis.has_figure(group) and participant.classes & {"other"})
             ):

@@ -1,6 +1,6 @@
 """Whether a noun group may be a place: a town, a share of one, an unknown name where only places stand.
 
-Belongs here: what fills a slot for places. Does not: the other slots (`fitting`), which place it is (`transforms.names`).
+Belongs here: what fills a slot for places. Does not: the other slots (`fitting`), which place it is (`names`).
 """
 
 from __future__ import annotations
@@ -68,6 +68,11 @@ def is_settlement(analysis: Analysis, group: Group) -> bool:
         for g in named
         for m in analysis.places
     )
+
+
+def is_garrison(analysis: Analysis, group: Group) -> bool:
+    """ "The garrison of Golo": who holds a place, for the place."""
+    return group.lemma == "garrison" and is_settlement(analysis, group)
 
 
 def is_part_of_place(analysis: Analysis, group: Group) -> bool:

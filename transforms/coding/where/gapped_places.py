@@ -12,7 +12,6 @@ from transforms.coding.drafts import Draft
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.where.spots import inside, set_place
 from transforms.dates.model import DateMention
-from transforms.grammar.groups import Group
 
 _BETWEEN = frozenset({",", "CC", "IN", "RB", "DATE"})
 
@@ -22,7 +21,7 @@ def gapped(draft: Draft, timeline: Timeline) -> list[Draft]:
     if draft.event_table != "territory" or draft.date_mention is None or not draft.place_groups:
         return []
     found: list[Draft] = []
-    for mention, told in _places_after(draft.analysis, draft.place_groups[-1]):
+    for mention, told in _places_after(draft.analysis, _end_of_first(draft)):
         date = timeline.resolved.get(id(told))
         if date is not None and date.precision != "unknown" and mention.place.place_id != draft.place_id:
             part = replace(draft, absorbed=list(draft.absorbed), date=date, date_mention=told)
@@ -31,9 +30,18 @@ def gapped(draft: Draft, timeline: Timeline) -> list[Draft]:
     return found
 
 
-def _places_after(analysis: Analysis, first: Group) -> list[tuple[PlacedMention, DateMention]]:
-    """The places that follow a dated one as objects of its verb, each with the date after it."""
-    groups, k = analysis.groups, analysis.position_of(first) + 1
+def _end_of_first(draft: Draft) -> int:
+    """The position after the first place, or after its date where the verb stands between: "Herat fell on Thursday"."""
+    groups, place = draft.analysis.groups, draft.analysis.position_of(draft.place_groups[-1])
+    dates = (k for k, g in enumerate(groups) if draft.analysis.date_groups.get(g.start) is draft.date_mention)
+    date, clause = next(dates, -1), draft.instance.clause
+    parted = clause is not None and draft.instance.noun is None and place < clause.position < date
+    return date if parted else place + 1
+
+
+def _places_after(analysis: Analysis, k: int) -> list[tuple[PlacedMention, DateMention]]:
+    """The places from a position on that follow a dated one, each with the date after it."""
+    groups = analysis.groups
     subjects = [s for clause in analysis.clauses for s in clause.subjects]
     found: list[tuple[PlacedMention, DateMention]] = []
     dated = joined = False

@@ -39,7 +39,9 @@ _UNSURE = frozenset({"", "subject", "clause", "governor", "inner", "modified", "
 # Tables whose events happen somewhere, unlike what groups decide or declare.
 _HAPPENING = frozenset({"attacks", "arrests", "territory"})
 # What a name stands after: "the town of X".
-_CALLED = frozenset("town city village port hamlet settlement suburb district base camp".split())
+_CALLED = frozenset(
+    "town city village port hamlet settlement suburb district base camp garrison outpost stronghold fortress".split()
+)
 _COURTS = frozenset({"court", "tribunal", "magistrate", "judge", "jury", "prosecutor"})
 _OCCASIONS = frozenset({"after", "before", "since", "until", "following"})
 # The first words of a sentence, where a place holds for all that follows.
@@ -58,7 +60,8 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
         return
     analysis, instance = draft.analysis, draft.instance
     objects = [m for g in draft.place_groups for m in _called(analysis, g) or inside(analysis, g)]
-    yield "object", objects or [m for g in draft.place_groups for a in g.appositions for m in inside(analysis, a)]
+    named = objects or [m for g in draft.place_groups for a in g.appositions for m in inside(analysis, a)]
+    yield "object", named or [m for g in draft.place_groups for h in _apposed(analysis, g) for m in inside(analysis, h)]
     yield (
         "object",
         [m for g in draft.place_groups if g.plural for n in included(analysis, g) for m in inside(analysis, n)],
@@ -92,6 +95,11 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
         yield "modified", [m for noun in last for m in inside(analysis, noun) or _held(analysis, noun)]
     if clause is None or not is_charge(clause):
         yield "sentence", _opening(analysis)
+
+
+def _apposed(analysis: Analysis, group: Group) -> list[Group]:
+    """What a noun group is an apposition of: Kitchanga in "Kitchanga, a town held by the rebels"."""
+    return [g for g in analysis.groups if any(one is group for one in g.appositions)]
 
 
 def _called(analysis: Analysis, group: Group) -> list[PlacedMention]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.coding.drafts import Draft
+from transforms.coding.whether.status import FAILING
 from transforms.grammar.general_lexicon import general_lexicon
 from transforms.grammar.nominals import members, phrases_after
 
@@ -34,12 +35,13 @@ def _is_of_another_thing(draft: Draft, earlier: Sequence[Draft]) -> bool:
 def _is_under_way(draft: Draft) -> bool:
     """ "Were still clearing the town": it is being taken, and has not been."""
     clause = draft.instance.clause
-    if (
-        draft.instance.noun is not None
-        or clause is None
-        or clause.verb.form != "finite"
-        or clause.verb.voice != "active"
-    ):
+    if draft.instance.noun is not None or clause is None:
+        return False
+    trying = clause.governor if clause.verb.form == "infinitive" else None
+    if trying is not None and trying.verb.lemma in FAILING:  # "are trying to retake the town"
+        tag = draft.analysis.tokens[trying.verb.head].tag
+        return trying.verb.form == "finite" and tag in ("VBG", "VBP", "VBZ")
+    if clause.verb.form != "finite" or clause.verb.voice != "active":
         return False
     return draft.analysis.tokens[clause.verb.head].tag == "VBG"
 

@@ -120,7 +120,7 @@ def _is_alleged(analysis: Analysis, clause: Clause) -> bool:
         return True
     governor = clause.governor
     if governor is not None and clause.relation == "complement":
-        if clause.verb.form == "infinitive" and governor.verb.voice == "passive":
+        if clause.verb.form in ("infinitive", "participle") and governor.verb.voice == "passive":
             return governor.verb.lemma in _REPORTING_PASSIVES
         return governor.verb.lemma in CLAIMING
     if governor is not None and clause.verb.form == "gerund" and clause.subordinator == "of":

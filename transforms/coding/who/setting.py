@@ -55,7 +55,10 @@ class Setting(ABC):
         return self._interval if any(self._interval) else (self.published, self.published)
 
     def choose(self, aliases: tuple[Alias, ...]) -> Alias | None:
-        """The alias that holds at the sentence's time, else at publication, else the first."""
+        """The alias that holds at the sentence's time, else at publication, else the first.
+
+        Of actors that share a name the one of the country that the text is about.
+        """
         if not aliases:
             return None
         start, end = self.interval
@@ -65,7 +68,8 @@ class Setting(ABC):
         dated = [a for a in holding if a.valid_from or a.valid_to]
         from_start = [a for a in dated if a.holds(start, start)]
         known = [a for a in (from_start or dated or holding or aliases) if a.actor_id in self.lexicon.actors]
-        return known[0] if known else None
+        here = [a for a in known if self.country and self.lexicon.actors[a.actor_id].country_code == self.country]
+        return next(iter(here or known), None)
 
     def localised(self, actor_id: str) -> str:
         """The mission in the country the text is about, for a body that has one in many countries."""
