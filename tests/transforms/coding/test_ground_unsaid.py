@@ -18,7 +18,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     (
         "JNIM held Konna for two days before withdrawing.",
-        ["territory/control holder=jnim place=Konna", "territory/loss loser=jnim place=Konna"],
+        ["territory/control holder=jnim place=Konna"],
     ),
     (
         "JNIM took Konna on 3 May after Malian soldiers withdrew.",

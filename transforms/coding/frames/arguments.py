@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.frames.instances import Instance
+from transforms.coding.frames.phrases import is_agent, measured, opens
 from transforms.coding.frames.support_verbs import done_by, light_verb
 from transforms.coding.frames.triggers import Trigger, TriggerIndex
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
-from transforms.grammar.lemmas import singular
 from transforms.grammar.nominals import members, phrases_after
 
 _CLEARING = frozenset(
@@ -41,7 +41,7 @@ def find_instances(analysis: Analysis, index: TriggerIndex) -> list[Instance]:
 def _of_verb(trigger: Trigger, clause: Clause) -> Instance:
     instance = Instance(trigger, clause, None)
     passive = clause.verb.voice == "passive" or _is_reduced_passive(trigger, clause)
-    agents = [noun for preposition, noun in clause.phrases if preposition == "by" and _is_agent(noun, clause)]
+    agents = [noun for preposition, noun in clause.phrases if preposition == "by" and is_agent(noun, clause)]
     if passive:
         instance.slots["obj"] = list(clause.subjects)
         instance.slots["subj"] = [m for agent in agents[:1] for m in members(agent)]
@@ -65,9 +65,9 @@ def _of_verb(trigger: Trigger, clause: Clause) -> Instance:
             g for g in (*clause.objects, *(noun for _, noun in clause.phrases)) if g.lemma in nouns
         ]
     for k, (preposition, noun) in enumerate(clause.phrases):
-        of_subject = noun.start < clause.verb.start and not _opens(clause, noun)  # "gunmen from X", "allies of X"
+        of_subject = noun.start < clause.verb.start and not opens(clause, noun)  # "gunmen from X", "allies of X"
         if preposition in trigger.frame and not (of_subject and trigger.frame[preposition].role == "loser"):
-            instance.slots.setdefault(preposition, []).extend(members(_measured(clause, k)))
+            instance.slots.setdefault(preposition, []).extend(members(measured(clause, k)))
         if not (passive and preposition == "by"):
             instance.loose.append((preposition, noun))
     return instance
@@ -79,43 +79,6 @@ def _bearers(clause: Clause, group: Group) -> list[Group]:
         return [group]
     of = [m for p, noun in clause.phrases if p == "of" and noun.start == group.end + 1 for m in members(noun)]
     return of or ([group.possessor] if group.possessor is not None else [group])
-
-
-def _is_agent(noun: Group, clause: Clause) -> bool:
-    """ "Taken by the army", but neither "by nightfall" nor "by the end of May"."""
-    return noun.start > clause.verb.start and noun.lemma not in _TIMES
-
-
-def _opens(clause: Clause, noun: Group) -> bool:
-    """A phrase before the subject: "from the rebels it took X"."""
-    return all(noun.start < subject.start for subject in clause.subjects)
-
-
-_TIMES = frozenset(
-    "nightfall dawn dusk daybreak sunset sunrise morning noon midday afternoon evening midnight night end time close"
-    " start beginning hour day week month year lunchtime daylight".split()
-)
-
-
-_MEASURES = frozenset(
-    "minute hour day night week fortnight month spate wave series burst bout round string flurry spell hail".split()
-)
-
-
-_NAMES = frozenset("name banner umbrella label title moniker".split())
-
-
-def _measured(clause: Clause, k: int) -> Group:
-    """What a phrase is about behind a measure or a word for names: "in two hours of fighting", "under the name of X"."""
-    noun = clause.phrases[k][1]
-    after = clause.phrases[k + 1] if k + 1 < len(clause.phrases) else None
-    measures = (
-        singular(noun.lemma) in _MEASURES | _NAMES
-        and after is not None
-        and after[0] == "of"
-        and after[1].start == noun.end + 1
-    )
-    return after[1] if measures and after is not None else noun
 
 
 def _is_reduced_passive(trigger: Trigger, clause: Clause) -> bool:

@@ -24,18 +24,31 @@ def place_elided(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft]
     `beside` are the drafts of its sentence, `earlier` those that the text has told before.
     """
     told = _told(draft, beside, earlier)
-    leaving = draft.roles.get("loser", [])
-    if told is None:
+    gained = draft.event_type == "capture"
+    if told is None or not _goes_on(told, draft):
         draft.reason = "no named place"
-    elif draft.event_type == "loss" and not _holds(told, draft, "holder", "loser"):
-        if told.analysis is draft.analysis and told.event_type == "capture" and not told.roles.get("loser"):
-            told.roles["loser"] = [p for p in leaving if p.actor_id]  # "took Bama after the soldiers withdrew"
+    elif told.analysis is draft.analysis and (draft.date_mention or told.date_mention) is told.date_mention:
+        _add(told, draft, "holder" if gained else "loser")  # "took Bama after the soldiers withdrew" is one event
         draft.reason = "told again"
-    elif draft.event_type == "capture" and (told.event_type != "loss" or _holds(told, draft, "loser", "holder")):
-        draft.reason = "no named place"
     else:
         draft.place_id, draft.place_span, draft.place_rule = told.place_id, None, "elided"
         draft.place_is_exact = told.place_is_exact
+
+
+def _goes_on(told: Draft, draft: Draft) -> bool:
+    """Whether those who come are others than those who left, and those who leave held the place or lose it now."""
+    if draft.event_type == "capture":
+        return told.event_type == "loss" and not _holds(told, draft, "loser", "holder")
+    here = told.analysis is draft.analysis and told.event_type == "capture"
+    return here or _holds(told, draft, "holder", "loser")
+
+
+def _add(told: Draft, draft: Draft, role: str) -> None:
+    """Add to a report of ground who gained it or lost it by the words of another, if it names nobody in that role."""
+    sides = [p.key for found in told.roles.values() for p in found]
+    others = [p for p in draft.roles.get(role, []) if p.actor_id and p.key not in sides]
+    if others and not told.roles.get(role):
+        told.roles[role] = others
 
 
 def _told(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft]) -> Draft | None:

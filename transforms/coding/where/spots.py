@@ -61,7 +61,8 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
     analysis, instance = draft.analysis, draft.instance
     objects = [m for g in draft.place_groups for m in _called(analysis, g) or inside(analysis, g)]
     named = objects or [m for g in draft.place_groups for a in g.appositions for m in inside(analysis, a)]
-    yield "object", named or [m for g in draft.place_groups for h in _apposed(analysis, g) for m in inside(analysis, h)]
+    hosts = [g for g in analysis.groups if any(a is one for a in g.appositions for one in draft.place_groups)]
+    yield "object", named or [m for g in hosts for m in inside(analysis, g)]  # "Kitchanga, a town held by the rebels"
     yield (
         "object",
         [m for g in draft.place_groups if g.plural for n in included(analysis, g) for m in inside(analysis, n)],
@@ -95,11 +96,6 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
         yield "modified", [m for noun in last for m in inside(analysis, noun) or _held(analysis, noun)]
     if clause is None or not is_charge(clause):
         yield "sentence", _opening(analysis)
-
-
-def _apposed(analysis: Analysis, group: Group) -> list[Group]:
-    """What a noun group is an apposition of: Kitchanga in "Kitchanga, a town held by the rebels"."""
-    return [g for g in analysis.groups if any(one is group for one in g.appositions)]
 
 
 def _called(analysis: Analysis, group: Group) -> list[PlacedMention]:

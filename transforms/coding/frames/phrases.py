@@ -1,0 +1,42 @@
+"""What the phrases of a clause are to its verb: an agent, what opens it, what a measure measures.
+
+Belongs here: which noun of a phrase fills a slot, and when. Does not: the slots (`arguments`).
+"""
+
+from __future__ import annotations
+
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
+
+_TIMES = frozenset(
+    "nightfall dawn dusk daybreak sunset sunrise morning noon midday afternoon evening midnight night end time close"
+    " start beginning hour day week month year lunchtime daylight".split()
+)
+_MEASURES = frozenset(
+    "minute hour day night week fortnight month spate wave series burst bout round string flurry spell hail".split()
+)
+_NAMES = frozenset("name banner umbrella label title moniker".split())
+
+
+def is_agent(noun: Group, clause: Clause) -> bool:
+    """ "Taken by the army", but neither "by nightfall" nor "by the end of May"."""
+    return noun.start > clause.verb.start and noun.lemma not in _TIMES
+
+
+def opens(clause: Clause, noun: Group) -> bool:
+    """A phrase before the subject: "from the rebels it took X"."""
+    return all(noun.start < subject.start for subject in clause.subjects)
+
+
+def measured(clause: Clause, k: int) -> Group:
+    """What a phrase is about behind a measure or a word for names: "two hours of fighting", "the name of X"."""
+    noun = clause.phrases[k][1]
+    after = clause.phrases[k + 1] if k + 1 < len(clause.phrases) else None
+    measures = (
+        singular(noun.lemma) in _MEASURES | _NAMES
+        and after is not None
+        and after[0] == "of"
+        and after[1].start == noun.end + 1
+    )
+    return after[1] if measures and after is not None else noun
