@@ -18,7 +18,7 @@ from transforms.coding.who.discourse import Participant
 from transforms.coding.who.included import included
 from transforms.coding.who.owners import employers
 from transforms.coding.who.participants import Resolver
-from transforms.coding.who.sites import occupants
+from transforms.coding.who.sites import aboard, occupants
 from transforms.dates.model import DateMention, Resolved
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
@@ -138,6 +138,7 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
                 beside = _named_out_of(analysis, group, slot.role, resolver)
                 if slot.role in _ATTACKED:
                     beside += [*employers(resolver, group, participant), *occupants(resolver, group)]
+                    beside += aboard(resolver, group)
                 for one in (participant, *beside):
                     role = _role_for(trigger.event_table, slot.role, one)
                     made.roles.setdefault(role, [])

@@ -212,6 +212,9 @@ def _absorb(kept: Draft, other: Draft) -> None:
     for role, participants in other.roles.items():
         if role == "perpetrator" and is_circumstance(other) and kept.roles.get("perpetrator"):
             continue
+        if role == "perpetrator" and is_circumstance(other):  # "a convoy hit a mine, killing six": it was hit itself
+            hit = {p.text for part in ("target", "victim") for p in kept.roles.get(part, [])}
+            participants = [p for p in participants if p.text not in hit]
         known = kept.roles.setdefault(role, [])
         known.extend(
             p

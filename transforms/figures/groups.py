@@ -29,12 +29,14 @@ DEATH_NOUNS = frozenset(("death", "fatality", "fatalitie", "dead"))
 _CASUALTY_NOUNS = DEATH_NOUNS | {"injury", "injurie", "wounded", "injured", "killed", "casualty"}
 _ARTICLE = re.compile(r"\b(?:an?|another)(?=\s[^\W\d_])", re.IGNORECASE)
 _ANOTHER = re.compile(r"\banother(?=\s(?:in|at|on|near|was|died)\b|[.,;)]|$)")
+# "A soldier from Chad was killed and four others wounded": a verb stands between the two.
+_WORD = r"\s(?!(?:was|were|is|are|has|have|had|died|killed|wounded|injured|shot)\b)[\w'\u2019.-]{1,30}"
 _JOIN = re.compile(
-    r"(?:\s(?:of|from|in)(?:\s[\w'\u2019.-]{1,30}){1,5})?"
+    rf"(?:\s(?:of|from|in)(?:{_WORD}){{1,5}})?"
     r"\s?(?:,\sand|,\sas well as|,\salong with|,|and|as well as|along with|plus|&)\s$",
     re.IGNORECASE,
 )
-_LISTED = re.compile(r"(?:\s(?:of|from|in)(?:\s[\w'\u2019.-]{1,30}){1,5})?\s?(?:,|and\b|as well as|along with|plus|&)")
+_LISTED = re.compile(rf"(?:\s(?:of|from|in)(?:{_WORD}){{1,5}})?\s?(?:,|and\b|as well as|along with|plus|&)")
 _INCLUDED = re.compile(
     r"\b(?:including|among (?:them|whom)|most of them|of whom|of which|mostly)(?:\s[\w-]{1,20}){0,3}\s$",
     re.IGNORECASE,

@@ -54,11 +54,18 @@ _STOP = word_set(
     should must however although though if because so than including among out around across outside inside
     following died killed wounded injured left fled took carried attacked opened entered came went made shot
     crossed moved became remained lost traveled travelled stormed ambushed surrendered escaped joined
-    defected arrested held kidnapped abducted per
+    defected arrested held kidnapped abducted per eliminated neutralised neutralized shelled raided fired hit struck
+    destroyed overran executed beheaded murdered massacred seized captured torched burned burnt looted fought blew
+    detonated threw hurled lobbed planted gunned
     """
 )
 # After a noun of persons these say what became of them: "left four civilians dead".
 _STATES = frozenset({"dead", "wounded", "injured", "killed"})
+# "112 Task Force Battalion": the number is the unit's name.
+_UNIT = re.compile(
+    r"(?:\s[A-Z][\w'’-]*){0,4}?\s(?:Battalion|Brigade|Division|Regiment|Corps|Squadron|Company|Sector|Rifles|Garrison"
+    r"|Task Force|Bn|Bde|Div|Regt|Commando)\b"
+)
 _WORD = re.compile(r"\s?([^\W\d_](?:[\w'\u2019`\u2018-]|\.(?=\w|\s[a-z])){0,40})")
 _OF = re.compile(r"\s(?:out )?of(?:\s(?:the|its|his|her|their|these|those|our))?(?=\s)|\s(?:the|its|their)(?=\s)")
 
@@ -76,6 +83,11 @@ def singular(word: str) -> str:
 def is_person(word: str) -> bool:
     """Whether a noun, singular or plural, stands for persons."""
     return word.lower() in _PERSONS or singular(word) in _PERSONS
+
+
+def is_unit(text: str, at: int) -> bool:
+    """Whether the name of a unit follows a number that ends at `at`."""
+    return _UNIT.match(text, at) is not None
 
 
 def head(text: str, at: int, limit: int = 6) -> tuple[int, int] | None:

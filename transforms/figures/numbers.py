@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from transforms.dates.expressions import DateMention, find_dates
 
-from .nouns import head
+from .nouns import head, is_unit
 from .values import EXACT, FEW, ONES, SCALES, TENS, VAGUE, Bounds, number, qualified, shared_scale, vague
 
 
@@ -137,6 +137,8 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
     start, end = match.span()
     bounds = _value(match)
     if bounds is None or _NUMBERED.search(text, max(0, start - 14), start) or _bracketed(text, start, end):
+        return None
+    if match.group().isdigit() and is_unit(text, end):
         return None
     if currency := _MONEY.search(text, max(0, start - 5), start):
         start = currency.start()  # "more than $100 million"

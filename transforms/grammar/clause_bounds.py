@@ -18,6 +18,29 @@ def bound_clauses(groups: list[Group], clauses: list[Clause]) -> None:
         floor = clause.position
     for i, clause in enumerate(clauses):
         clause.end = _gap(groups, clause, clauses[i + 1].start if i + 1 < len(clauses) else len(groups))
+    for host, clause in zip(clauses, clauses[1:], strict=False):
+        closing = _end_of_insertion(groups, clause) if host.end == clause.start else 0
+        if closing:
+            host.end, clause.end = clause.end, closing
+
+
+def release_insertions(clauses: list[Clause]) -> None:
+    """What stands in an insertion is no phrase of the clause around it."""
+    for host, clause in zip(clauses, clauses[1:], strict=False):
+        if host.position < clause.start and clause.end < host.end:
+            host.phrases = [(p, noun) for p, noun in host.phrases if all(noun is not own for _, own in clause.phrases)]
+
+
+def _end_of_insertion(groups: list[Group], clause: Clause) -> int:
+    """ "Shot a trader, identified as X, in Gao on Monday": the comma after which its clause goes on; 0 where none."""
+    at = clause.position
+    if clause.verb.form != "participle" or at < 2 or groups[at - 1].kind != "," or groups[at - 2].kind != "NP":
+        return 0
+    closing = next((k for k in range(at + 1, clause.end - 1) if groups[k].kind == ","), 0)
+    return closing if closing and groups[closing + 1].lemma in _GOING_ON else 0
+
+
+_GOING_ON = frozenset("in at near on outside inside from during".split())
 
 
 def _gap(groups: list[Group], clause: Clause, end: int) -> int:

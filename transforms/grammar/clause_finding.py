@@ -6,7 +6,7 @@ Does not: the steps (`finite_attachment`, `nonfinite_attachment`, `clause_bounds
 
 from __future__ import annotations
 
-from transforms.grammar.clause_bounds import bound_clauses
+from transforms.grammar.clause_bounds import bound_clauses, release_insertions
 from transforms.grammar.clauses import Clause
 from transforms.grammar.dependents import (
     find_dependents,
@@ -33,6 +33,7 @@ def find_clauses(groups: list[Group]) -> list[Clause]:
     bound_clauses(groups, clauses)
     for clause in clauses:
         find_dependents(groups, clause)
+    release_insertions(clauses)
     invert_subjects(groups, clauses)
     invert_participles(clauses)
     release_subjects(clauses)

@@ -94,7 +94,8 @@ def invert_participles(clauses: list[Clause]) -> None:
         return
     first, second = clauses[:2]
     opens = not first.subjects and not first.objects and first.verb.past
-    if opens and second.verb.lemma == "be" and not second.subjects and second.objects:
+    be = second.verb.lemma == "be" and second.verb.form == "finite"
+    if opens and be and not second.subjects and second.objects:
         first.verb.voice, first.verb.form = "passive", "finite"
         first.relation, first.governor, first.subjects = "main", None, list(second.objects)
 

@@ -120,8 +120,8 @@ def _attach_after_verb(groups: list[Group], clause: Clause, k: int, earlier: lis
         return
     if skipped.verb.form == "finite":
         _turn_into_contact_relative(groups, skipped)
-    if skipped.relation == "relative":
-        clause.subjects = _modified_by(groups, skipped)
+    if (reduced := _reduced_relative(skipped)) is not None:
+        clause.subjects = _modified_by(groups, reduced)
         _subordinate_as_whole(groups, clause, previous)
     elif skipped.verb.form == "infinitive" and skipped.governing_noun is not None:
         tell_of_plan(groups, clause, skipped)
@@ -182,6 +182,17 @@ def _subordinate_as_whole(groups: list[Group], clause: Clause, previous: Clause 
     ):
         clause.relation, clause.subordinator = "adverbial", groups[first - 1].lemma
         clause.governor = previous.governor if previous is not None and previous.governor is not None else previous
+
+
+def _reduced_relative(clause: Clause) -> Clause | None:
+    """The relative clause or participle that a clause is or is inside: "gunmen believed to be from X killed ..."."""
+    if clause.relation == "relative":
+        return clause
+    inner: Clause | None = clause
+    while inner is not None and inner.relation == "complement" and inner.verb.form == "infinitive":
+        inner = inner.governor
+    reduced = inner is not None and inner.relation == "relative" and inner.verb.form in ("participle", "gerund")
+    return inner if reduced and clause.governing_noun is None else None
 
 
 def _modified_by(groups: list[Group], relative: Clause) -> list[Group]:

@@ -113,6 +113,9 @@ def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cla
     elif kind == "," and awaiting_verb(groups, k - 1):
         clause.relation = "relative"
         clause.subjects = awaiting_verb(groups, k - 1)
+    elif kind == "," and clause.verb.lemma in _NAMING and k and groups[k - 1].kind == "NP" and previous is not None:
+        clause.relation = "relative"  # "shot dead a trader, identified as X": who stands before it is named
+        clause.subjects = noun_before(groups, chain_head(groups, k - 1))
     if not clause.subjects and previous is not None:
         governor = previous
         while (
@@ -124,6 +127,9 @@ def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cla
             governor = governor.governor
         clause.governor = governor
         clause.subjects = list(governor.subjects)
+
+
+_NAMING = frozenset({"identify", "name"})
 
 
 def _shares_auxiliary(previous: Clause, clause: Clause) -> bool:

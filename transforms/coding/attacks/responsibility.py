@@ -38,6 +38,8 @@ def attribute(analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[Draf
             _credit(attack, _told(analysis, attack, said), _told(analysis, attack, blamed))
     for draft in coded:
         _avow(draft, resolver)
+        if draft.refers_to is not None and draft.instance.claimants:  # "the Front claimed the attack"
+            _credit(draft.refers_to, _told(analysis, draft.refers_to, draft.roles.get("claimant", [])), [])
 
 
 def _credit(attack: Draft, said: Sequence[Participant], blamed: Sequence[Participant]) -> None:

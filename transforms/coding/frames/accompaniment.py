@@ -35,6 +35,8 @@ def is_accompanied(trigger: Trigger, tokens: list[Token], clause: Clause) -> boo
     if trigger.lemma[0] == "split" and any(p == "into" and n.lemma in _TROOPS for p, n in clause.phrases):
         return False  # "split into three columns before the raid"
     if trigger.object_lemmas:
+        if clause.verb.voice == "passive" and trigger.event_type == "bombing" and _is_of_the_hit(trigger):
+            return False
         partners = clause.subjects if clause.verb.voice == "passive" else clause.objects
         partners = (
             [*partners, *clause.objects, *(noun for _, noun in clause.phrases if not trigger.phrases)]
@@ -86,6 +88,12 @@ def _falls_otherwise(tokens: list[Token], clause: Clause) -> bool:
     """ "Fell ill", "fell back", "fell from the roof": other verbs than the "fell" of the battlefield."""
     after = clause.verb.end
     return after < len(tokens) and tokens[after].lower in _FALLING_OTHERWISE
+
+
+def _is_of_the_hit(trigger: Trigger) -> bool:
+    """ "A truck hit a mine", but "a truck was hit by a mine", which is told of the mine."""
+    subject = trigger.frame.get("subj")
+    return subject is not None and subject.role == "target"
 
 
 def _can_be_passive(trigger: Trigger) -> bool:

@@ -110,8 +110,9 @@ def _did_to_death(part: Draft) -> bool:
     clause, tokens = part.instance.clause, part.analysis.tokens
     if part.instance.noun is not None or clause is None:
         return False
-    after = [t.lower for t in tokens[clause.verb.end : clause.verb.end + 2]]
-    return after[:1] == ["dead"] or after == ["to", "death"]
+    ends = [clause.verb.end, *(noun.end for noun in clause.objects)]  # "shot two men dead", "hacked him to death"
+    after = [[t.lower for t in tokens[end : end + 2]] for end in ends]
+    return any(words[:1] == ["dead"] or words == ["to", "death"] for words in after)
 
 
 def _sufferers(part: Draft) -> list[Group]:

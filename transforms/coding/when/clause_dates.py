@@ -72,7 +72,8 @@ def in_clause(analysis: Analysis, clause: Clause) -> list[DateMention]:
     inside = [m for m in inside if m.start < verb or not _told_apart(analysis, clause, m)]
     later = [c for c in analysis.clauses if c.relation == "coordinate" and c.position > clause.position]
     inside = [m for m in inside if all(m not in _leading(analysis, c) for c in later)]
-    nested = [c for c in analysis.clauses if c is not clause and clause.start < c.start and c.end <= clause.position]
+    others = [c for c in analysis.clauses if c is not clause and clause.start < c.start]
+    nested = [c for c in others if c.end <= clause.position or (clause.position < c.start and c.end < clause.end)]
     inside = [m for m in inside if not any(holds(analysis, c, m) for c in nested)]
     if clause.subordinator in ("after", "before"):
         inside = [m for m in inside if getattr(m.expression, "base", "") != "event"]

@@ -153,7 +153,7 @@ def refer(draft: Draft, earlier: list[Draft]) -> None:
         noun = next((n for n in back if n.determiner in ("the", "that", "this")), None)
     if (
         noun is None
-        or draft.instance.support is not None
+        or (draft.instance.support is not None and not draft.instance.claimants)  # "claimed the attack" tells no other
         or draft.date_mention is not None
         or draft.place_id is not None
     ):
@@ -211,8 +211,10 @@ def _one_kind(first: Draft, second: Draft) -> bool:
 
 
 def _adds_nobody(earlier: Draft, draft: Draft) -> bool:
-    """A mention that refers back names nobody whom the event it refers to has not."""
+    """A mention that refers back names nobody whom the event it refers to has not, but who claims it."""
     known = {p.actor_id for p in earlier.known_actors()}
+    if not any(p.actor_id for p in earlier.roles.get("perpetrator", [])):
+        known |= {p.actor_id for p in draft.roles.get("claimant", [])}
     return all(p.actor_id in known for p in draft.known_actors()) and not any(
         p.resolution == "unresolved" for found in draft.roles.values() for p in found
     )

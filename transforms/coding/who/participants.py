@@ -24,6 +24,7 @@ from transforms.coding.who.modifiers import modifiers
 from transforms.coding.who.owners import as_member, owners
 from transforms.coding.who.setting import Setting, after_possessor, names_before_head
 from transforms.coding.who.sites import owners_of_site
+from transforms.coding.who.ties import tied_to
 from transforms.grammar.general_lexicon import general_lexicon, prior_tag
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
@@ -227,7 +228,7 @@ class Resolver(Setting):
             return [self._unknown(group)]
         found = last_ones(self, group) or self._equations.same_thing(self, group)
         found = found or such_as(self, group) or abbreviated(self, group) or partitive(self, group)
-        if not found and noun_class in ("place", "property"):
+        if not found and noun_class in ("place", "post", "property"):
             found = owners_of_site(self, group)
         if not found and noun_class in MEMBER_CLASSES:
             found = self._part_of_armed_body(group, noun_class)
@@ -253,6 +254,9 @@ class Resolver(Setting):
         bodies = owners(self, group, noun_class)
         if bodies:
             return [as_member(self, group, body, noun_class) for body in bodies]
+        bodies = tied_to(self, group, noun_class)
+        if bodies:
+            return bodies
         force = national_force(self, group, noun_class)
         if force is not None:
             return [force]

@@ -25,6 +25,7 @@ _PERSONAL = frozenset(
         " compound office"
     ).split()
 )
+_CARRYING = frozenset("carry transport ferry convey take bring escort".split())
 _SERVICES = frozenset({"army", "military", "police", "gendarmerie"})
 
 
@@ -52,6 +53,17 @@ def occupants(setting: Setting, group: Group) -> list[Participant]:
         return []
     people = frozenset({"person", "people"})
     return [replace(p, classes=p.classes | people) for p in setting.one(group.possessor) if _is_a_person(p)]
+
+
+def aboard(setting: Setting, group: Group) -> list[Participant]:
+    """Whom an attack on a vehicle hits beside: "a bus carrying police cadets", "a truck which carried soldiers"."""
+    carried = [
+        noun
+        for clause in setting.analysis.clauses
+        if clause.verb.lemma in _CARRYING and clause.relation == "relative" and any(s is group for s in clause.subjects)
+        for noun in clause.objects
+    ]
+    return [p for noun in carried for p in setting.one(noun) if p.actor_id and p.classes & {"force", "group", "person"}]
 
 
 def _is_a_person(owner: Participant) -> bool:

@@ -1,0 +1,61 @@
+"""Whose people somebody is said to be behind the noun: "rebels belonging to X", "gunmen believed to be from X".
+
+Belongs here: ties told by participles, by "loyal to" and by "to be". Does not: names before the head, possessors and
+of-phrases (`owners`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.setting import Setting
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members
+
+_TIED = frozenset("affiliate ally align associate connect link tie".split())
+_LOYAL = frozenset({"loyal", "faithful", "allied", "affiliated", "aligned", "sworn"})
+_TO = frozenset({"to", "with"})
+_FROM = frozenset({"from", "of", "with", "in"})
+_HOLDING = frozenset(
+    "believe suspect think say presume allege understand report suppose assume claim purport identify".split()
+)
+_SEVERAL = frozenset({"fighter", "group", "force"})
+
+
+def tied_to(setting: Setting, group: Group, noun_class: str) -> list[Participant]:
+    """The armed bodies that a noun group of fighters, or of several people, is said to belong to."""
+    loose = noun_class in _SEVERAL
+    if not (loose or group.plural):
+        return []
+    nouns = _loyal_to(setting, group) if loose else []
+    for clause in setting.analysis.clauses:
+        if any(s is group for s in clause.subjects) and not clause.verb.negated:
+            nouns += _said_to_be(clause, loose)
+    bodies = [p for noun in nouns for p in setting.one(noun) if p.actor_id and "rebel" in p.classes]
+    return [setting.again(group, p, "member") for p in bodies if "person" not in p.classes]
+
+
+def _loyal_to(setting: Setting, group: Group) -> list[Group]:
+    """ "Fighters loyal to X"."""
+    said = [t.lower for t in setting.analysis.tokens[group.end : group.end + 2]]
+    loyal = len(said) == 2 and said[0] in _LOYAL and said[1] in _TO
+    following = (g for g in setting.analysis.groups if g.start == group.end + 2 and g.kind == "NP")
+    return [m for g in following for m in members(g)] if loyal else []
+
+
+def _said_to_be(clause: Clause, loose: bool) -> list[Group]:
+    """Who those are, by a clause whose subject they are: "belonging to X", "linked to X", "believed to be X"."""
+    verb = clause.verb
+    if verb.lemma == "belong":
+        return _after(clause, _TO)
+    if verb.lemma in _TIED and verb.form == "participle":
+        return _after(clause, _TO) if loose else []
+    host = clause.governor
+    held = host is not None and host.verb.lemma in _HOLDING and host.verb.form != "finite"
+    if verb.lemma == "be" and verb.form == "infinitive" and held:
+        return [*(m for o in clause.objects for m in members(o)), *_after(clause, _FROM)]
+    return []
+
+
+def _after(clause: Clause, prepositions: frozenset[str]) -> list[Group]:
+    return [m for preposition, noun in clause.phrases if preposition in prepositions for m in members(noun)]
