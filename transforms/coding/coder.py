@@ -14,6 +14,7 @@ import polars as pl
 from transforms.coding import rows
 from transforms.coding.analysis import analyse, scan
 from transforms.coding.attacks.authorship import NamedGroups, attribute_to_topic
+from transforms.coding.attacks.own_forces import Operations
 from transforms.coding.drafts import Draft
 from transforms.coding.how_many import strength
 from transforms.coding.lexicon import Lexicon
@@ -54,7 +55,7 @@ def _code_article(
     scans = {s.ordinal: scan(s, lexicon) for s in article.sentences if s.repeat_of is None}
     countries = country_weights(lexicon.places, (m for scanned in scans.values() for m in scanned.places))
     placer = Placer(lexicon, countries)
-    groups = NamedGroups()
+    groups, operations = NamedGroups(), Operations()
     drafts: list[Draft] = []
     first_reports: dict[int, list[Draft]] = {}
     pending: list[Callable[[], None]] = []
@@ -67,7 +68,7 @@ def _code_article(
         timeline.begin(analysis, drafts)
         resolver.begin(analysis, timeline.interval(), placer.country(analysis))
         groups.see(analysis, resolver)
-        coded, rejected, seen = code_sentence(analysis, resolver, timeline, placer, drafts)
+        coded, rejected, seen = code_sentence(analysis, resolver, timeline, placer, drafts, operations)
         replaced: list[Draft] = []
         figures, uncounted = strength.strength_drafts(analysis, resolver, timeline, placer)
         if figures or uncounted:

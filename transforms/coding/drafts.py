@@ -219,7 +219,8 @@ def _role_for(table: str, role: str, participant: Participant) -> str:
         return role
     if role == "victim" and participant.classes == {"name"} and not participant.plural:
         return role
-    if participant.resolution == "unresolved" and "person" in participant.classes and not participant.plural:
+    named = participant.resolution in ("unresolved", "naming") and participant.actor_id is None
+    if named and "person" in participant.classes and not participant.plural:
         return "victim"
     return (
         "victim"

@@ -13,6 +13,8 @@ from transforms.coding.frames.instances import Instance
 from transforms.coding.statements import acts
 from transforms.coding.where.spots import is_surer
 from transforms.grammar.clauses import Clause
+from transforms.grammar.nominals import members
+from transforms.grammar.nonfinite_attachment import thwarts
 
 # An attack word of more precise means wins over one that only says that people were hurt.
 _MEANS = {
@@ -133,7 +135,8 @@ def _linked(first: Instance, second: Instance, analysis: Analysis) -> bool:
     if any(noun.noun is g for g in (*clause.subjects, *clause.objects, *clause.modifies)):
         return True
     own_occasion = noun.noun.determiner in ("the", "this", "that", "these", "those") or noun.noun.possessor is not None
-    if any(noun.noun is n and (p in _MEANS_OF or (p in _LEAD_TO and not own_occasion)) for p, n in clause.phrases):
+    told_by = [(p, m) for p, n in clause.phrases for m in members(n)]  # "in air and artillery raids"
+    if any(noun.noun is n and (p in _MEANS_OF or (p in _LEAD_TO and not own_occasion)) for p, n in told_by):
         return True
     if any(noun.noun is g for p in _MEANS_OF for g in verb.slots.get(p, [])):
         return True
@@ -201,6 +204,11 @@ def _clauses_linked(first: Clause, second: Clause) -> bool:
     return False
 
 
+def _is_thwarted(kept: Draft) -> bool:
+    """ "Troops beat back an attack by X and killed nine": those who beat it back did not carry it out."""
+    return kept.instance.support is not None and thwarts(kept.analysis.groups, kept.instance.support)
+
+
 def _absorb(kept: Draft, other: Draft) -> None:
     if {kept.event_type, other.event_type} == {"merger", "formation"}:
         kept.event_type = "merger"
@@ -210,7 +218,7 @@ def _absorb(kept: Draft, other: Draft) -> None:
         acts.absorb_type(kept, other)
     turn_round(kept, other)
     for role, participants in other.roles.items():
-        if role == "perpetrator" and is_circumstance(other) and kept.roles.get("perpetrator"):
+        if role == "perpetrator" and kept.roles.get(role) and (is_circumstance(other) or _is_thwarted(kept)):
             continue
         if role == "perpetrator" and is_circumstance(other):  # "a convoy hit a mine, killing six": it was hit itself
             hit = {p.text for part in ("target", "victim") for p in kept.roles.get(part, [])}

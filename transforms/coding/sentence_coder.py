@@ -11,6 +11,7 @@ from transforms.coding.attacks import captivity, responsibility
 from transforms.coding.attacks.happening import tell_when_and_where
 from transforms.coding.attacks.means import name_means
 from transforms.coding.attacks.named_dead import name_parties
+from transforms.coding.attacks.own_forces import Operations
 from transforms.coding.attacks.retelling import retell
 from transforms.coding.drafts import Draft, draft
 from transforms.coding.frames.arguments import find_instances
@@ -35,7 +36,12 @@ from transforms.coding.who.participants import Resolver
 
 
 def code_sentence(
-    analysis: Analysis, resolver: Resolver, timeline: Timeline, placer: Placer, earlier: list[Draft]
+    analysis: Analysis,
+    resolver: Resolver,
+    timeline: Timeline,
+    placer: Placer,
+    earlier: list[Draft],
+    operations: Operations,
 ) -> tuple[list[Draft], list[Draft], list[Draft]]:
     """The coded drafts of a sentence, those not coded, each with its reason, and every draft it began with."""
     drafts: list[Draft] = []
@@ -109,6 +115,7 @@ def code_sentence(
     for made in coded:
         carry(made, coded, earlier, placer.scene())
     responsibility.attribute(analysis, coded, earlier, resolver)
+    operations.credit(analysis, seen, coded, resolver)
     coded.extend(part for made in list(coded) for part in gapped(made, timeline))
     coded = [part for made in coded for whole in distribute(made, resolver.lexicon) for part in leadership.apart(whole)]
     coded.extend(derived.leadership_deaths(coded, resolver))

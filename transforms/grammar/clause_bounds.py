@@ -6,6 +6,8 @@ Does not: its subject (`transforms.grammar.finite_attachment`), its objects (`tr
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
@@ -18,17 +20,21 @@ def bound_clauses(groups: list[Group], clauses: list[Clause]) -> None:
         floor = clause.position
     for i, clause in enumerate(clauses):
         clause.end = _gap(groups, clause, clauses[i + 1].start if i + 1 < len(clauses) else len(groups))
-    for host, clause in zip(clauses, clauses[1:], strict=False):
+    for host, clause in pairwise(clauses):
         closing = _end_of_insertion(groups, clause) if host.end == clause.start else 0
-        if closing:
-            host.end, clause.end = clause.end, closing
+        last = next((c for c in clauses if c.start < closing < c.end), None)
+        if closing and last is not None:
+            host.end, last.end = last.end, closing
 
 
 def release_insertions(clauses: list[Clause]) -> None:
     """What stands in an insertion is no phrase of the clause around it."""
-    for host, clause in zip(clauses, clauses[1:], strict=False):
-        if host.position < clause.start and clause.end < host.end:
-            host.phrases = [(p, noun) for p, noun in host.phrases if all(noun is not own for _, own in clause.phrases)]
+    for i, host in enumerate(clauses):
+        for clause in clauses[i + 1 :]:
+            if clause.start >= host.end:
+                break
+            own = [noun for _, noun in clause.phrases]
+            host.phrases = [(p, noun) for p, noun in host.phrases if all(noun is not one for one in own)]
 
 
 def _end_of_insertion(groups: list[Group], clause: Clause) -> int:
@@ -36,10 +42,15 @@ def _end_of_insertion(groups: list[Group], clause: Clause) -> int:
     at = clause.position
     if clause.verb.form != "participle" or at < 2 or groups[at - 1].kind != "," or groups[at - 2].kind != "NP":
         return 0
-    closing = next((k for k in range(at + 1, clause.end - 1) if groups[k].kind == ","), 0)
-    return closing if closing and groups[closing + 1].lemma in _GOING_ON else 0
+    for k in range(at + 1, len(groups) - 1):
+        if groups[k].kind == ",":
+            return k if groups[k + 1].lemma in _GOING_ON else 0
+        if groups[k].kind in _PARTING or (groups[k].kind == "VG" and groups[k].form == "finite"):
+            return 0
+    return 0
 
 
+_PARTING = frozenset({"W", "SUB", ";", ":", ".", "CC", "(", "—", "–"})
 _GOING_ON = frozenset("in at near on outside inside from during".split())
 
 

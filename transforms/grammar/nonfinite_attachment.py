@@ -129,7 +129,7 @@ def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cla
         clause.subjects = list(governor.subjects)
 
 
-_NAMING = frozenset({"identify", "name"})
+_NAMING = frozenset("identify name know describe accuse suspect".split())
 
 
 def _shares_auxiliary(previous: Clause, clause: Clause) -> bool:

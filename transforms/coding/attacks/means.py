@@ -21,6 +21,9 @@ _FROM_ABOVE = frozenset({"air", "sky", "above"})
 _USING = frozenset({"using", "firing", "throwing", "hurling", "lobbing", "detonating", "triggering"})
 # Fired from afar: an assault, no bombing (codebook: explosives placed, thrown or worn).
 SHELLS = frozenset("rocket mortar shell rpg projectile torpedo warhead round".split())
+# "Killed in an air operation".
+_UNDERTAKINGS = frozenset({"operation", "campaign", "mission", "raid"})
+_AIRBORNE = frozenset({"air", "aerial"})
 _MISSILES = frozenset({"missile", "hellfire"})
 # "F-16", "Mi-24", "Su-25": the letters of an aircraft's model before a number.
 _MODELS = frozenset("f mi mig su ac ah mq uh".split())
@@ -48,7 +51,7 @@ def means_at(analysis: Analysis, token: int, lexicon: Lexicon) -> str:
     word = singular(analysis.tokens[token].lower)
     classes = lexicon.classes.get(word, frozenset())
     model = word.isdigit() and analysis.tokens[token].joined and analysis.tokens[token - 1].lower in _MODELS
-    if "aircraft" in classes or word in _MISSILES or model:
+    if "aircraft" in classes or word in _MISSILES or word in _AIRBORNE or model:
         return "airstrike"
     return "bombing" if "explosive" in classes and word not in SHELLS else ""
 
@@ -63,6 +66,8 @@ def _words_of_means(draft: Draft) -> Iterator[int]:
     for preposition, noun in clause.phrases:
         if preposition in _WITH:
             yield from (k for member in (noun, *noun.conjuncts) for k in range(member.start, member.end))
+        elif preposition in ("in", "during") and (noun.lemma in _UNDERTAKINGS or noun.lemma in _AIRBORNE):
+            yield from range(noun.start, noun.head + (1 if noun.conjuncts else 0))  # "in air and artillery raids"
     for other in analysis.clauses:
         if other.governor is clause and analysis.tokens[other.verb.head].lower in _USING:
             yield from (k for noun in other.objects for k in range(noun.start, noun.end))

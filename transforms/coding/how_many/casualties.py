@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.attacks.outcomes import HARM, OCCASION
+from transforms.coding.attacks.outcomes import HARM, OCCASION, is_harm
 from transforms.coding.drafts import Draft
 from transforms.coding.how_many.victims import is_lethal, uncounted
 from transforms.figures import Casualty
@@ -24,7 +24,7 @@ _VAGUE = re.compile(
 
 def count_killed(draft: Draft) -> None:
     """Set the draft's fatalities from the figures of its clauses and from the victims that no figure counts."""
-    if draft.event_table != "attacks" or draft.status == "foiled":
+    if draft.event_table != "attacks" or (draft.status == "foiled" and not _was_fought(draft)):
         return
     start, end = reach(draft)
     head = draft.analysis.tokens[draft.instance.head].start
@@ -60,6 +60,11 @@ def count_killed(draft: Draft) -> None:
             draft.fatalities = (len(named), len(named))
 
 
+def _was_fought(draft: Draft) -> bool:
+    """ "Troops foiled an attack and killed nine": it came to nothing, but those were killed in it."""
+    return any(is_harm(part) and part.status == "reported" for part in draft.absorbed)
+
+
 def is_vague(analysis: Analysis, casualty: Casualty) -> bool:
     """True for "scores", "dozens", "several"."""
     before = max(0, casualty.start - 40)
@@ -88,7 +93,8 @@ def _start_of_outcome(draft: Draft) -> int:
     host = clause.governor if clause is not None else None
     if clause is None or host is None or clause.relation != "adverbial" or clause.subordinator not in OCCASION:
         return len(analysis.sentence.text)
-    if host.verb.lemma not in HARM or host.position > clause.position:
+    own_deed = clause.subordinator == "after" and host.verb.voice == "active" and bool(host.objects)
+    if host.verb.lemma not in HARM or host.position > clause.position or own_deed:
         return len(analysis.sentence.text)
     first = min([host.verb.start, *(s.start for s in host.subjects)])
     return analysis.tokens[first].start

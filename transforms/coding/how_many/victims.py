@@ -99,6 +99,8 @@ def _ended_life(part: Draft) -> bool:
     if part.instance.noun is not None or clause is None:
         return False
     after = part.analysis.tokens[clause.verb.end].lower if clause.verb.end < len(part.analysis.tokens) else ""
+    if ("to", "hell") in trigger.phrases:  # as armies boast
+        return True
     return bool(trigger.object_lemmas & _OF_LIFE) or (trigger.lemma[0], after) in _ENDING
 
 

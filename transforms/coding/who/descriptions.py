@@ -75,6 +75,24 @@ def partitive(setting: Setting, group: Group) -> list[Participant]:
     return [setting.again(group, p, "member", people) for p in whole if "place" not in p.classes]
 
 
+def counted_things(setting: Setting, group: Group) -> frozenset[str]:
+    """What places or things a bare number counts: "14 of the 17 townships"; none where it counts people."""
+    position = setting.analysis.position_of(group)
+    after = phrases_after(setting.analysis.groups, position)[:1] if position >= 0 else []
+    classes = noun_classes(setting.lexicon, after[0][1].lemma) if after and after[0][0] == "of" else frozenset()
+    things = classes & {"place", "property", "weapon"} and not classes & {"people", "group"}
+    return classes if things else frozenset()
+
+
+def counted_out_of(setting: Setting, group: Group) -> list[Participant]:
+    """The armed body some of whose people a bare number counts: "nine of them", "12 of the group's fighters"."""
+    position = setting.analysis.position_of(group)
+    after = phrases_after(setting.analysis.groups, position)[:1] if position >= 0 else []
+    whole = setting.one(after[0][1]) if after and after[0][0] == "of" else []
+    bodies = [p for p in whole if p.actor_id and "armed" in p.classes]
+    return [setting.again(group, p, "member", {"people"}) for p in bodies]
+
+
 def abbreviated(setting: Setting, group: Group) -> list[Participant]:
     """A body whose known abbreviation closes its long name: "the organization of the people in arms (ORPA)"."""
     groups, position = setting.analysis.groups, setting.analysis.position_of(group)

@@ -15,7 +15,14 @@ from transforms.coding.attacks.loads import is_loaded
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.who.anaphora import definite, last_ones, pronoun
 from transforms.coding.who.bare_names import is_title
-from transforms.coding.who.descriptions import abbreviated, body_named, partitive, such_as
+from transforms.coding.who.descriptions import (
+    abbreviated,
+    body_named,
+    counted_out_of,
+    counted_things,
+    partitive,
+    such_as,
+)
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.equations import Equations
 from transforms.coding.who.forces import national_force, nationality, numbered_unit, shared_force
@@ -235,20 +242,13 @@ class Resolver(Setting):
         head = self.analysis.tokens[group.head].lower
         counted = prior_tag(head) == "CD" or group.lemma in _ROUND_NUMBERS  # "killing six": so many people
         counted = counted or (head in _ORDINALS and group.determiner in ("a", "an", "the"))  # "a third was freed"
-        whole = self._counted_of(group) if counted else frozenset()
+        whole = counted_things(self, group) if counted else frozenset()
         classes = whole or (frozenset({"people", "person"}) if counted else noun_classes(self.lexicon, group.lemma))
+        if counted and not found and not whole:
+            found = counted_out_of(self, group)
         if "property" in classes and not found and is_loaded(self.analysis, group, self.lexicon):
             classes = frozenset({"weapon", "explosive"})
         return found or [self.as_text(group, classes, "described")]
-
-    def _counted_of(self, group: Group) -> frozenset[str]:
-        """What places or things a bare number counts: "14 of the 17 townships"; none where it counts people."""
-        position = self.analysis.position_of(group)
-        after = phrases_after(self.analysis.groups, position)[:1] if position >= 0 else []
-        classes = noun_classes(self.lexicon, after[0][1].lemma) if after and after[0][0] == "of" else frozenset()
-        return (
-            classes if classes & {"place", "property", "weapon"} and not classes & {"people", "group"} else frozenset()
-        )
 
     def _part_of_armed_body(self, group: Group, noun_class: str) -> list[Participant]:
         bodies = owners(self, group, noun_class)

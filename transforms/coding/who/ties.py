@@ -31,7 +31,8 @@ def tied_to(setting: Setting, group: Group, noun_class: str) -> list[Participant
     for clause in setting.analysis.clauses:
         if any(s is group for s in clause.subjects) and not clause.verb.negated:
             nouns += _said_to_be(clause, loose)
-    bodies = [p for noun in nouns for p in setting.one(noun) if p.actor_id and "rebel" in p.classes]
+    named = [beside for noun in nouns for beside in ([a for a in noun.appositions if a.proper] or [noun])]
+    bodies = [p for noun in named for p in setting.one(noun) if p.actor_id and "rebel" in p.classes]
     return [setting.again(group, p, "member") for p in bodies if "person" not in p.classes]
 
 
