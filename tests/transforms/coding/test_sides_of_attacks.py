@@ -37,7 +37,7 @@ SIDES = {
     "Troops foiled an attack by ISWAP on Damboa on 3 March and killed nine of them.": [
         "attacks/assault perpetrator=iswap status=foiled killed=9..9"
     ],
-    "Egypt's army said it killed 60 militants in air and artillery raids in Rafah, hours after mortar rounds hit a post "
+    "Egypt's army said it killed 60 militants in air and artillery raids in Rafah, hours after mortars hit a post "
     "in El-Arish and left 13 conscripts dead.": [
         "attacks/airstrike perpetrator=egyptian-armed-forces target=60_militants killed=60..60",
         "attacks/assault place=El-Arish killed=13..13 perpetrator=",
