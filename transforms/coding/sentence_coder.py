@@ -22,6 +22,7 @@ from transforms.coding.offices import dead_leaders, derived, leadership, success
 from transforms.coding.realignments import allies, factions, listing
 from transforms.coding.statements import acts, media, speech
 from transforms.coding.when.dating import date_draft
+from transforms.coding.when.only_dates import date_by_the_only_date
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.where import elided
 from transforms.coding.where.carried import carry
@@ -109,6 +110,7 @@ def code_sentence(
             if refusals.is_of_something_else(made, earlier + coded, resolver):
                 made.reason = "another sense"
         (rejected if made.reason else coded).append(made)
+    date_by_the_only_date(analysis, coded, timeline)
     count_aftermath(analysis, coded, rejected, earlier)
     name_parties(analysis, coded, earlier, resolver)
     tell_when_and_where(analysis, coded, earlier, timeline)

@@ -12,7 +12,11 @@ from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
 _PARTING = frozenset((";", ":"))
-
+# When something was said is not when it was done.
+SAYING = frozenset(
+    "say tell announce report add claim state confirm warn declare acknowledge admit allege accuse write maintain"
+    " explain note insist deny recall estimate condemn blame".split()
+)
 
 _OPENING = 7
 
@@ -111,6 +115,13 @@ def returns_to_present(analysis: Analysis) -> bool:
         and first.perfect
         and not any(token.lower in ("had", "'d") for token in analysis.tokens[first.start : first.end])
     )
+
+
+def is_of_saying(analysis: Analysis, mention: DateMention) -> bool:
+    """Whether a date says when something was told, not when it was done: "..., the army said on Monday"."""
+    holding = [clause for clause in analysis.clauses if holds(analysis, clause, mention)]
+    inner = min(holding, key=lambda clause: clause.end - clause.start, default=None)
+    return inner is not None and inner.verb.lemma in SAYING
 
 
 def looks_back(analysis: Analysis, clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
+from transforms.coding.when.clause_dates import is_of_saying
 from transforms.coding.when.own_dates import own_mentions
 from transforms.coding.when.timeline import Timeline
 from transforms.dates.model import Resolved
@@ -38,8 +39,11 @@ def _continues(draft: Draft, timeline: Timeline, analysis: Analysis) -> bool:
 
     What follows a date that stands alone, as in a log of incidents, happened then in whatever form it is told.
     """
-    if timeline.carried is None or any(r.precision != "unknown" for r in timeline.resolved.values()):
+    told = [m for m in analysis.dates if id(m) in timeline.resolved and timeline.resolved[id(m)].precision != "unknown"]
+    if timeline.carried is None or not all(is_of_saying(analysis, mention) for mention in told):
         return False
+    if told and timeline.is_own_date:
+        return False  # a dateline and the day on which it was said
     on = analysis.sentence.ordinal - timeline.carried_sentence
     here = timeline.carried_paragraph == analysis.sentence.paragraph
     if timeline.heading and 0 < on <= (_UNDER_A_DATE if here and not timeline.is_own_date else 1):
@@ -49,7 +53,7 @@ def _continues(draft: Draft, timeline: Timeline, analysis: Analysis) -> bool:
     if not analysis.clauses:
         return here
     clause = draft.instance.support or (draft.instance.clause if draft.instance.noun is None else None)
-    return clause is not None and (here or _takes_up(clause)) and _tells_on(clause)
+    return clause is not None and (here or _takes_up(clause, timeline.spoken)) and _tells_on(clause)
 
 
 def _tells_on(clause: Clause) -> bool:
@@ -60,9 +64,10 @@ def _tells_on(clause: Clause) -> bool:
     return clause.relation in ("main", "coordinate", "adverbial") and clause.verb.past and (not clause.verb.perfect)
 
 
-def _takes_up(clause: Clause) -> bool:
-    """Whether the clause of a new paragraph is about those just told of: "the attackers", "they"."""
+def _takes_up(clause: Clause, spoken: frozenset[str]) -> bool:
+    """Whether the clause of a new paragraph is about those just told of (`spoken`): "the attackers", "they"."""
     first = clause.subjects[0] if clause.subjects else None
     if first is None:
         return False
-    return first.pronoun or (first.determiner in ("the", "these", "those") and first.lemma in _DOERS)
+    known = first.determiner in ("the", "these", "those") and (first.lemma in _DOERS or first.lemma in spoken)
+    return first.pronoun or known

@@ -11,7 +11,7 @@ from datetime import date
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
-from transforms.coding.when.clause_dates import dates_of, holds, in_clause, looks_back, returns_to_present
+from transforms.coding.when.clause_dates import dates_of, holds, in_clause, is_of_saying, looks_back, returns_to_present
 from transforms.coding.when.distances import Distance, find_distances
 from transforms.dates.model import Bounded, DateMention, Interval, Period, Resolved, Shift
 from transforms.dates.narrative import carry, lacks_year, points_back
@@ -41,6 +41,7 @@ class Timeline:
     carried_paragraph: int = -1
     carried_sentence: int = -1
     heading: bool = False
+    spoken: frozenset[str] = frozenset()
     resolved: dict[int, Resolved] = field(default_factory=dict)
     counted: dict[int, DateMention] = field(default_factory=dict)
 
@@ -155,12 +156,15 @@ class Timeline:
     def end(self, analysis: Analysis) -> None:
         """Remember the sentence's date for the sentence after it."""
         dated = [(m, self.resolved[id(m)]) for m in analysis.dates if id(m) in self.resolved]
+        self.spoken |= {group.lemma for group in analysis.groups if group.kind == "NP"}
         if self._today() is not None and returns_to_present(analysis):
             self.previous_paragraph = -1
         exact = [(m, r) for m, r in dated if r.precision != "unknown" and r.date_start is not None]
         if exact:
-            told = [r for m, r in exact if not self._is_aside(analysis, m)]
-            self.carried = told[-1] if told else exact[-1][1]
+            told = [(m, r) for m, r in exact if not self._is_aside(analysis, m)] or exact[-1:]
+            done = [(m, r) for m, r in told if not is_of_saying(analysis, m)] or told
+            self.carried = done[-1][1]
+            self.spoken = frozenset(group.lemma for group in analysis.groups if group.kind == "NP")
             self.carried_paragraph = analysis.sentence.paragraph
             self.carried_sentence = analysis.sentence.ordinal
             self.heading = all(group.kind in ("DATE", ".", ",", ":", "NP", "IN") for group in analysis.groups) and (

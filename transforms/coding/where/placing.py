@@ -183,7 +183,7 @@ class Placer:
         """Groups are founded, renamed, allied and split where they are at home, if they share one country."""
         codes = {self.lexicon.actors[p.actor_id].country_code for p in draft.known_actors() if p.actor_id}
         country = self.lexicon.places.countries.get(codes.pop()) if len(codes) == 1 else None
-        if country is not None:
+        if country is not None and country.place_id in self._recent:
             draft.place_id, draft.place_rule = country.place_id, "group-home"
 
 

@@ -1,0 +1,76 @@
+"""Events without a date of their own in a sentence that gives just one.
+
+Belongs here: when the only date of a sentence holds for what its other clauses and phrases tell.
+Does not: dates that grammar ties to a trigger (`own_dates`), dates of other sentences (`timeline`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.drafts import Draft
+from transforms.coding.when.clause_dates import SAYING, holds, looks_back
+from transforms.coding.when.timeline import Timeline
+from transforms.coding.whether.clause_realis import is_charge
+from transforms.dates.model import DateMention, Resolved, Shift
+from transforms.grammar.clauses import Clause
+from transforms.grammar.nominals import phrases_after
+
+_JUDGING = frozenset({"charge", "sentence", "convict"})
+# "Jailed in 2017 over an attack", "wanted for the raid", "angry with the massacres": an earlier event.
+_EARLIER = frozenset({"for", "over", "since", "after", "following", "before", "until", "with", "about", "from", "as"})
+_OF_OTHER_TIMES = frozenset({"since", "until", "before", "after"})
+
+
+def date_by_the_only_date(analysis: Analysis, coded: Sequence[Draft], timeline: Timeline) -> None:
+    """Give the sentence's only date to the drafts that have none and are not told to be of another time."""
+    only = _only_date(analysis, timeline)
+    if only is None:
+        return
+    mention, found = only
+    inner = _innermost(analysis, mention)
+    for draft in coded:
+        if draft.date is None and draft.refers_to is None and inner is not None and _holds_for(draft, mention, inner):
+            draft.date, draft.date_mention = found, mention
+
+
+def _only_date(analysis: Analysis, timeline: Timeline) -> tuple[DateMention, Resolved] | None:
+    """The one date that a sentence gives; none where it gives a bound or belongs to a noun ("the 2016 attacks")."""
+    told = [(m, timeline.resolved[id(m)]) for m in analysis.dates if id(m) in timeline.resolved]
+    told = [(mention, found) for mention, found in told if found.precision != "unknown"]
+    if len(told) != 1 or told[0][1].date_start is None:
+        return None
+    mention = told[0][0]
+    back = isinstance(mention.expression, Shift) and mention.expression.direction < 0
+    return None if mention.bound or mention.premodifier or back else told[0]
+
+
+def _innermost(analysis: Analysis, mention: DateMention) -> Clause | None:
+    return min((c for c in analysis.clauses if holds(analysis, c, mention)), key=lambda c: c.end - c.start, default=None)
+
+
+def _holds_for(draft: Draft, mention: DateMention, dated: Clause) -> bool:
+    analysis, instance = draft.analysis, draft.instance
+    clause = instance.support or instance.clause
+    if clause is None or clause.verb.modal or is_charge(clause):
+        return False
+    if instance.noun is not None and instance.support is None:
+        return clause is dated and not _is_of_an_earlier_event(draft)
+    if dated is clause:
+        return True
+    if dated.verb.lemma in SAYING | _JUDGING or dated.subordinator in _OF_OTHER_TIMES or clause.subordinator in _OF_OTHER_TIMES:
+        return False
+    if looks_back(analysis, clause) != looks_back(analysis, dated) or (clause.verb.perfect and not dated.verb.perfect):
+        return False
+    head = analysis.tokens[instance.head].start
+    if dated.relation == "relative" and dated.verb.form == "finite":
+        return mention.start < head and dated.governor is clause
+    return draft.event_table != "arrests" or mention.start < head or dated.verb.form != "finite"
+
+
+def _is_of_an_earlier_event(draft: Draft) -> bool:
+    """ "Sentenced in 2017 over an attack": the noun tells why, and not what happened then."""
+    noun, groups = draft.instance.noun, draft.analysis.groups
+    at = draft.analysis.position_of(noun) if noun is not None else 0
+    return at > 0 and groups[at - 1].lemma in _EARLIER
