@@ -24,7 +24,7 @@ _SIDES = {"north": "north", "northern": "north", "south": "south", "southern": "
 _PARTS = words_of("part parts region regions area areas half province provinces tip corner")
 _LENGTHS = words_of("km kms kilometer kilometers kilometre kilometres mile miles m meters metres")
 
-_SURE_PREPOSITIONS = words_of("in at near outside inside around across throughout")
+_SURE_PREPOSITIONS = words_of("in at near outside inside around across throughout off")
 _OPEN_PREPOSITIONS = words_of("to from toward towards into through between of on via for")
 _BEFORE_NAMES = _SURE_PREPOSITIONS | _OPEN_PREPOSITIONS | {"the"}
 _TAKING = words_of(

@@ -16,13 +16,18 @@ _AT = words_of("in at near outside around into")
 _COMPASS = words_of("north south east west northeast northwest southeast southwest")
 _SETTLEMENTS = words_of(
     "village town city hamlet settlement suburb neighborhood neighbourhood locality quarter camp township barangay"
-    " sitio vereda kebele"
+    " sitio vereda kebele locality ward parish payam boma woreda subprefecture kampung"
 )
-_PLURALS = words_of("villages towns cities hamlets settlements suburbs neighborhoods neighbourhoods localities")
+_PLURALS = words_of(
+    "villages towns cities hamlets settlements suburbs neighborhoods neighbourhoods localities communities wards"
+    " communes barangays sitios townships quarters camps"
+)
 _AREAS = words_of(
     "district province commune municipality governorate county tehsil taluk cercle department valley forest region"
     " regions area areas subdistrict upazila block lga territory zone prefecture wilaya oblast raion districts"
-    " governorates provinces valleys mountains hills island islands desert"
+    " governorates provinces valleys mountains hills island islands desert lagoon river jungle peninsula plateau gorge"
+    " creek lake swamp swamps marshes delta woods ravine canyon massif bush highlands basin canal dam coast bay forests"
+    " corridor axis sector subcounty archipelago"
 )
 # Sites are known by their name and kind together: "the Amarula hotel", "Kotonkarfe prison".
 _SITES = words_of(
@@ -40,6 +45,12 @@ _DESCRIBING = words_of(
 _STATIONS = words_of("base station camp post plant headquarters")
 # Parts and surroundings of a place, told with "of": "the outskirts of X", "the vicinity of X".
 _PARTS = words_of("vicinity outskirts edge environs suburbs gates centre center surroundings foothills direction")
+# "The gendarmerie post of Konna".
+_GUARDED = words_of(
+    "base post outpost camp garrison barracks market airport airfield port prison jail hospital checkpoint station"
+    " crossing hinterland hinterlands countryside mission refinery mine"
+)
+_NAMED_WITH_OF = {"community"} | _SETTLEMENTS | _PLURALS | _AREAS | _PARTS | _COMPASS | _GUARDED
 _JOINING = words_of("al el i e as ar ad an ash")
 # "Vigia del Fuerte", "Naranjo de Chila", "Ilha do Ibo".
 PARTICLES = words_of("de del della do da dos das du des la las los le les")
@@ -55,6 +66,16 @@ _NEVER = words_of(
     " september october november december monday tuesday wednesday thursday friday saturday sunday shiite shia sunni"
     " christian muslim kurdish arab catholic coptic sufi hindu jewish buddhist protestant alawite yazidi druze turkmen"
 )
+# Open the names of bodies, operations and people: "Operation Barkhane", "Radio Kivu".
+_BODIES = words_of(
+    "operation radio agence group force task mission project team unit brigade battalion division army commander"
+    " sergeant lieutenant brigadier professor prince princess king queen pope saint father sister brother judge"
+    " minister senator ambassador bank party union front movement company embassy ministry club league court"
+    " hurricane cyclone president governor mayor corporal private captain admiral officer inspector constable"
+    " deputy chief spokesman flight tropical world human save doctors black red young free super mister miss lady"
+    " lord agent witness"
+)
+_LISTS = [[noun, "of"] for noun in sorted(_PLURALS)]
 _LONGEST = 3
 # Stands in no name of a place, and in no other id.
 MARK = ":"
@@ -82,6 +103,7 @@ def find_unlisted(
     """
     lower = [word.lower() for word in words]
     i = 0
+    listed = -2
     while i < len(words):
         end = _run_end(words, lower, taken, i)
         if end == i:
@@ -89,11 +111,31 @@ def find_unlisted(
             continue
         last = _site_end(lower, i, end)
         kind = "site" if last else _kind(words, lower, taken, i, end)
+        if not kind and i - 1 == listed and lower[listed] in ("and", ","):
+            kind = "settlement"  # "the villages of Tsauwa and Gandu"
         first = i + 1 if lower[i] in _SETTLEMENTS and end > i + 1 else i  # "Sitio Mahayag"
-        named = set(lower[first : end - 1 if last == end else end]) - _JOINING - PARTICLES
-        if kind and not any(word in _NEVER or is_common(word) for word in named):
+        named = [w for w in lower[first : end - 1 if last == end else end] if w not in _JOINING | PARTICLES]
+        if kind and _is_name(named, _is_called(lower, i), is_common):
             yield UnlistedPlace(i, last or end, kind)
+            listed = end if i - 1 == listed or lower[i - 2 : i] in _LISTS else -2
         i = max(last, end)
+
+
+def _is_called(lower: Sequence[str], start: int) -> bool:
+    """After "the village of": what follows is a name, whatever words it is made of."""
+    return start > 1 and lower[start - 1] == "of" and lower[start - 2] in _SETTLEMENTS
+
+
+def _is_name(named: Sequence[str], is_called: bool, is_common: Callable[[str], bool]) -> bool:
+    """Whether capitalised words are the name of a place; of "Bar Sanguni" the last word alone is none of the language.
+
+    Not where a common word opens the name of a body or an operation.
+    """
+    if not named or any(word in _NEVER for word in named):
+        return False
+    if is_called or not any(is_common(word) for word in named):
+        return True
+    return not is_common(named[-1]) and named[0] not in _BODIES
 
 
 def _site_end(lower: Sequence[str], start: int, end: int) -> int:
@@ -144,7 +186,9 @@ def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], st
     """What the words around a run make of it; empty for no place."""
     if end - start > _LONGEST or lower[start] in _TITLES or (end < len(words) and lower[end] in ("'s", "’s", "'")):
         return ""
-    if start - 1 in taken or (end in taken and lower[end] not in _CHAIN):
+    owned = lower[start - 1] in ("'s", "’s")  # "Bujumbura's Kinama neighbourhood"
+    typed = end < len(lower) and lower[end] in _SETTLEMENTS | _AREAS
+    if (start - 1 in taken and not (owned and typed)) or (end in taken and lower[end] not in _CHAIN and not typed):
         return ""
     if definition_end(lower, end):
         return "settlement"
@@ -155,7 +199,7 @@ def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], st
         return "settlement"
     if after in _SETTLEMENTS | _AREAS:
         return "area" if after in _AREAS else "settlement"
-    if before == "of" and start > 1 and lower[start - 2] in _SETTLEMENTS | _PLURALS | _AREAS | _PARTS | _COMPASS:
+    if before == "of" and start > 1 and lower[start - 2] in _NAMED_WITH_OF:
         return "area" if lower[start - 2] in _AREAS else "settlement"
     if before in _PLURALS or (before in _SETTLEMENTS and before not in ("camp", "city", "quarter")):
         return "settlement"

@@ -518,7 +518,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     (
         "JNIM and the Islamic State in the Greater Sahara struck a truce in June 2019.",
-        ["mergers/alliance place=Mali date=2019-06-01..2019-06-30 initiator=isgs+jnim"],
+        ["mergers/alliance place= date=2019-06-01..2019-06-30 initiator=isgs+jnim"],
     ),
     (
         "Islamic State fighters hoisted their flag over Palmyra on 20 May 2015.",

@@ -119,9 +119,14 @@ def returns_to_present(analysis: Analysis) -> bool:
 
 def is_of_saying(analysis: Analysis, mention: DateMention) -> bool:
     """Whether a date says when something was told, not when it was done: "..., the army said on Monday"."""
-    holding = [clause for clause in analysis.clauses if holds(analysis, clause, mention)]
-    inner = min(holding, key=lambda clause: clause.end - clause.start, default=None)
+    inner = innermost(analysis, mention)
     return inner is not None and inner.verb.lemma in SAYING
+
+
+def innermost(analysis: Analysis, mention: DateMention) -> Clause | None:
+    """The clause that a date stands in and no clause inside it."""
+    holding = (clause for clause in analysis.clauses if holds(analysis, clause, mention))
+    return min(holding, key=lambda clause: clause.end - clause.start, default=None)
 
 
 def looks_back(analysis: Analysis, clause: Clause) -> bool:

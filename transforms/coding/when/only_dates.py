@@ -10,12 +10,11 @@ from collections.abc import Sequence
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
-from transforms.coding.when.clause_dates import SAYING, holds, looks_back
+from transforms.coding.when.clause_dates import SAYING, innermost, looks_back
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.whether.clause_realis import is_charge
 from transforms.dates.model import DateMention, Resolved, Shift
 from transforms.grammar.clauses import Clause
-from transforms.grammar.nominals import phrases_after
 
 _JUDGING = frozenset({"charge", "sentence", "convict"})
 # "Jailed in 2017 over an attack", "wanted for the raid", "angry with the massacres": an earlier event.
@@ -29,7 +28,7 @@ def date_by_the_only_date(analysis: Analysis, coded: Sequence[Draft], timeline: 
     if only is None:
         return
     mention, found = only
-    inner = _innermost(analysis, mention)
+    inner = innermost(analysis, mention)
     for draft in coded:
         if draft.date is None and draft.refers_to is None and inner is not None and _holds_for(draft, mention, inner):
             draft.date, draft.date_mention = found, mention
@@ -46,10 +45,6 @@ def _only_date(analysis: Analysis, timeline: Timeline) -> tuple[DateMention, Res
     return None if mention.bound or mention.premodifier or back else told[0]
 
 
-def _innermost(analysis: Analysis, mention: DateMention) -> Clause | None:
-    return min((c for c in analysis.clauses if holds(analysis, c, mention)), key=lambda c: c.end - c.start, default=None)
-
-
 def _holds_for(draft: Draft, mention: DateMention, dated: Clause) -> bool:
     analysis, instance = draft.analysis, draft.instance
     clause = instance.support or instance.clause
@@ -59,7 +54,11 @@ def _holds_for(draft: Draft, mention: DateMention, dated: Clause) -> bool:
         return clause is dated and not _is_of_an_earlier_event(draft)
     if dated is clause:
         return True
-    if dated.verb.lemma in SAYING | _JUDGING or dated.subordinator in _OF_OTHER_TIMES or clause.subordinator in _OF_OTHER_TIMES:
+    if (
+        dated.verb.lemma in SAYING | _JUDGING
+        or dated.subordinator in _OF_OTHER_TIMES
+        or clause.subordinator in _OF_OTHER_TIMES
+    ):
         return False
     if looks_back(analysis, clause) != looks_back(analysis, dated) or (clause.verb.perfect and not dated.verb.perfect):
         return False

@@ -15,6 +15,7 @@ from transforms.coding.frames.towns import SHARES, is_unknown_name, towns_before
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.where.carried import Scene
 from transforms.coding.where.grounds import most_exact, told_with
+from transforms.coding.where.nested_places import contained, hit_within, narrowest
 from transforms.coding.where.quarters import countries_of, quarter
 from transforms.coding.where.spots import PLAIN_AT, inside, searches, set_place
 from transforms.coding.whether.clause_realis import is_charge
@@ -23,11 +24,8 @@ from transforms.coding.who.kinds import noun_classes
 from transforms.grammar.general_lexicon import general_lexicon
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
-from transforms.names.unlisted import definition_end, unlisted_id
+from transforms.names.unlisted import unlisted_id
 
-_CONTAINING = frozenset(
-    {"in", ",", "the", "of", "northern", "southern", "eastern", "western", "central", "state", "province", "district"}
-)
 _AREAS = frozenset("area region province district island".split())
 _TOWNS = frozenset(
     (
@@ -100,9 +98,10 @@ class Placer:
                 self._name(draft.analysis, member)
             self._name_before(draft.analysis, group)
         for rule, found in searches(draft):
-            best = most_exact(found)
+            best = narrowest(draft.analysis, found)
             if best is not None:
-                set_place(draft, self._contained(draft.analysis, best), rule)
+                hit = hit_within(draft, best, self.lexicon.places) if rule in ("phrase", "purpose") else None
+                set_place(draft, contained(draft.analysis, hit or best, self.lexicon.places), rule)
                 return
         part = quarter(draft, self.lexicon, self._recent, self.scene().country_id)
         if part:
@@ -166,18 +165,6 @@ class Placer:
             if actor is not None and actor.kind == "state" and actor.country_code in self.lexicon.places.countries:
                 draft.place_id = self.lexicon.places.countries[actor.country_code].place_id
                 draft.place_rule = "jurisdiction"
-
-    def _contained(self, analysis: Analysis, found: PlacedMention) -> PlacedMention:
-        """The place that stands before its container: the first of "Konna in Mopti", of "Konna, a town in Mopti"."""
-        for before in reversed([m for m in analysis.places if m.end <= found.start]):
-            lower = [t.lower for t in analysis.tokens[: found.start]]
-            between = set(lower[definition_end(lower, before.end) or before.end :])
-            if not between <= _CONTAINING or found.place.place_id not in self.lexicon.places.ancestors(
-                before.place.place_id
-            ):
-                break
-            found = before
-        return found
 
     def _home(self, draft: Draft) -> None:
         """Groups are founded, renamed, allied and split where they are at home, if they share one country."""

@@ -32,7 +32,7 @@ PLAIN_AT = frozenset(
 )
 _OF_NOUNS = AT - {"from", "to"}
 # After these a noun that names no place may be part of one: "on the edge of Kunduz", but "over the raid on Gao".
-_GROUNDED = frozenset("in at near on outside inside around within across into from to".split())
+_GROUNDED = frozenset("in at near on outside inside around within across into from to between off".split())
 _INTO = frozenset({"into"})
 _WAYS = frozenset({"road", "highway", "route", "way", "motorway", "track"})
 _UNSURE = frozenset({"", "subject", "clause", "governor", "inner", "modified", "sentence", "jurisdiction"})
@@ -84,7 +84,7 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
             [m for g in instance.purpose.objects for m in inside(analysis, g)]
             + _at(analysis, instance.purpose.phrases, AT),
         )
-    yield "argument", _of_arguments(draft)
+    yield "argument", of_arguments(draft)
     if instance.noun is not None and is_occasion(analysis, instance.noun):
         return
     if clause is not None:
@@ -121,7 +121,7 @@ def _of_clause(analysis: Analysis, clause: Clause) -> list[PlacedMention]:
     return _at(analysis, told, PLAIN_AT | _INTO)
 
 
-def _of_arguments(draft: Draft) -> list[PlacedMention]:
+def of_arguments(draft: Draft) -> list[PlacedMention]:
     """The places of whom or what was hit: inside these nouns and in the phrases after them."""
     analysis = draft.analysis
     names = ("obj", "at", "on", "against", "in", "near")

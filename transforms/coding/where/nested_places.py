@@ -1,0 +1,62 @@
+"""Which of the places of a sentence holds another, and which of them is the one told of.
+
+Belongs here: holders named beside a place, definitions, the town hit in an area named with "in".
+Does not: where in a sentence a place is looked for (`spots`), homonyms (`transforms.names`).
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from transforms.coding.analysis import Analysis, PlacedMention
+from transforms.coding.drafts import Draft
+from transforms.coding.where.grounds import most_exact
+from transforms.coding.where.spots import of_arguments
+from transforms.names.places import PlaceLexicon
+from transforms.names.unlisted import definition_end
+
+_CONTAINING = frozenset(
+    {"in", ",", "the", "of", "northern", "southern", "eastern", "western", "central", "state", "province", "district"}
+)
+_OWNER = (["'s"], ["’s"])
+_EXACT = ("settlement", "site")
+
+
+def narrowest(analysis: Analysis, found: list[PlacedMention]) -> PlacedMention | None:
+    """The most exact of some places, those left out that only say where another of them lies."""
+    return most_exact(without_holders(analysis, found))
+
+
+def without_holders(analysis: Analysis, found: list[PlacedMention]) -> list[PlacedMention]:
+    """Some places without "Bastar" in "Bastar's Sukma district", "Kandahar" in "the Shorabak district of Kandahar"."""
+    lower = [token.lower for token in analysis.tokens]
+    holders = []
+    for first, second in pairwise(sorted(found, key=lambda mention: mention.start)):
+        between = lower[first.end : second.start]
+        if between in _OWNER or (not between and lower[first.end - 1 : first.end] in _OWNER):
+            holders.append(first)
+        elif between == ["of"]:
+            holders.append(second)
+    return [mention for mention in found if all(mention is not holder for holder in holders)]
+
+
+def contained(analysis: Analysis, found: PlacedMention, places: PlaceLexicon) -> PlacedMention:
+    """The place that stands before its container: the first of "Konna in Mopti", of "Konna, a town in Mopti"."""
+    lower = [token.lower for token in analysis.tokens]
+    for before in reversed([m for m in analysis.places if m.end <= found.start]):
+        between = set(lower[definition_end(lower[: found.start], before.end) or before.end : found.start])
+        if not between <= _CONTAINING or found.place.place_id not in places.ancestors(before.place.place_id):
+            break
+        found = before
+    return found
+
+
+def hit_within(draft: Draft, area: PlacedMention, places: PlaceLexicon) -> PlacedMention | None:
+    """The town that was hit where a phrase only tells in which area: "in Yobe, gunmen stormed the village of X"."""
+    if area.place.kind in _EXACT or draft.event_table not in ("attacks", "territory"):
+        return None
+    hit = narrowest(draft.analysis, of_arguments(draft))
+    if hit is None or hit.place.kind not in _EXACT:
+        return None
+    alike = hit.place.source == "text" and hit.place.country_code == area.place.country_code
+    return hit if alike or places.contains(area.place.place_id, hit.place.place_id) else None
