@@ -25,6 +25,7 @@ from transforms.grammar.nominals import tie_noun_groups
 from transforms.grammar.offices import retag_offices
 from transforms.grammar.tagging import tag
 from transforms.grammar.tokens import Token, tokenize
+from transforms.names.introduced import introduced
 from transforms.names.place import PlaceMention
 from transforms.names.placefinding import find_places
 from transforms.text import Sentence
@@ -32,12 +33,16 @@ from transforms.text import Sentence
 
 @dataclass(slots=True)
 class NameMention:
-    """A known name at tokens `[start, end)`: the aliases of actors and the ids of places it may be."""
+    """A known name at tokens `[start, end)`: the aliases of actors and the ids of places it may be.
+
+    `short` is the token of the abbreviation that the text introduces the name with, which may be known to nobody else.
+    """
 
     start: int
     end: int
     aliases: tuple[Alias, ...]
     places: tuple[str, ...]
+    short: int | None = None
 
 
 @dataclass(slots=True)
@@ -122,7 +127,7 @@ def analyse(scanned: Scan, lexicon: Lexicon, countries: Mapping[str, float], nea
     date_groups, date_tokens, modifying = _date_tokens(tokens, dates)
     covered = {k for first, last in date_tokens.items() for k in range(first, last)}
     figure_tokens = _figure_tokens(tokens, figures, covered)
-    actors = find_actors(tokens, lexicon, covered)
+    actors = _with_introduced(tokens, find_actors(tokens, lexicon, covered))
     mentions = _reconcile(actors, scanned.places)
     spans = [(m.start, m.end) for m in actors]
     taken = {k for start, end in spans for k in range(start, end)} | covered
@@ -204,9 +209,7 @@ def _names(actors: list[NameMention], places: list[PlacedMention]) -> list[NameM
         same = [p for p in places if p.start < actor.end and actor.start < p.end]
         if any(p.end - p.start > actor.end - actor.start for p in same):
             continue
-        found.append(
-            NameMention(actor.start, actor.end, actor.aliases, tuple(p.place.place_id for p in same if not p.demonym))
-        )
+        found.append(replace(actor, places=tuple(p.place.place_id for p in same if not p.demonym)))
     for place in places:
         if not place.demonym and not any(n.start < place.end and place.start < n.end for n in found):
             found.append(NameMention(place.start, place.end, (), (place.place.place_id,)))
@@ -229,6 +232,20 @@ def find_actors(tokens: list[Token], lexicon: Lexicon, covered: set[int]) -> lis
             found.append(NameMention(i, match[0], aliases, ()))
         i = match[0] if aliases else i + 1
     return found
+
+
+def _with_introduced(tokens: list[Token], actors: list[NameMention]) -> list[NameMention]:
+    """The known names with those that the sentence introduces by an abbreviation of their own; the longer name wins."""
+    for name in introduced([token.text for token in tokens]):
+        inside = [a for a in actors if a.start < name.end and name.start < a.end]
+        if any(a.start <= name.short < a.end for a in actors) or any(a.end > name.end for a in inside):
+            continue
+        same = next((a for a in inside if a.end == name.end and a.start <= name.start), None)
+        if same is not None:
+            same.short = name.short
+        elif not any(a.start < name.start for a in inside):
+            actors = [a for a in actors if a not in inside] + [NameMention(name.start, name.end, (), (), name.short)]
+    return sorted(actors, key=lambda mention: mention.start)
 
 
 def _is_name(tokens: list[Token], start: int, end: int) -> bool:

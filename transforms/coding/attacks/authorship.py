@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
+from transforms.coding.who.branches import is_tied
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.participants import Resolver
@@ -53,6 +54,8 @@ class NamedGroups:
         """Take in the groups a sentence names, and that nobody has claimed an attack."""
         self.unclaimed = self.unclaimed or any(_leaves_open(analysis, clause, resolver) for clause in analysis.clauses)
         for mention in analysis.names:
+            if is_tied(analysis.tokens, mention.end):
+                continue  # "al-Qaida-linked gunmen" are somebody else's
             known = resolver.named(mention) if mention.aliases else None
             if known is not None and known.actor_id is not None:
                 if resolver.lexicon.actors[known.actor_id].kind in _ARMED_GROUPS:

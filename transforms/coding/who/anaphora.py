@@ -6,10 +6,11 @@ Does not: the memory of the text (`transforms.coding.who.discourse`), equations 
 
 from __future__ import annotations
 
+from transforms.coding.who.branches import is_tied
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import force_of
 from transforms.coding.who.kinds import THE_GROUP
-from transforms.coding.who.setting import Setting, after_possessor
+from transforms.coding.who.setting import Setting, after_possessor, names_before_head
 from transforms.grammar import words
 from transforms.grammar.groups import Group
 
@@ -89,9 +90,9 @@ def definite(setting: Setting, group: Group, noun_class: str) -> list[Participan
     ):
         if _has_own_name(setting, group):
             return []
-        barred = _fellow_arguments(setting, group)
+        barred = _fellow_arguments(setting, group) | _tied_to(setting, group)
         reach = 1 if group.lemma in _THE_FIGHTERS else _DESCRIPTION_REACH
-        found = setting.discourse.antecedent(frozenset({"organ", "faction"}), barred, reach)
+        found = setting.discourse.antecedent(frozenset({"organ", "faction", "body"}), barred, reach)
         if found is None and group.lemma in _OF_A_SIDE:
             found = setting.discourse.only_one(frozenset({"rebel"}), _TOPIC_REACH)
         if found is not None and not found.classes & {"media"}:
@@ -107,8 +108,20 @@ def definite(setting: Setting, group: Group, noun_class: str) -> list[Participan
 
 def _has_own_name(setting: Setting, group: Group) -> bool:
     """ "The M5-RFP movement": a name stands in it, so that it refers to nothing said before."""
-    before = setting.analysis.tokens[after_possessor(group) : group.head]
-    return any(t.tag == "NNP" and t.is_capitalised and not setting.lexicon.demonym_code(t.folded) for t in before)
+    tokens = setting.analysis.tokens
+    names = setting.analysis.names
+    tied = {k for m in names if is_tied(tokens, m.end) for k in range(m.start, m.end)}  # "the Iran-backed group"
+    return any(
+        tokens[k].tag == "NNP" and tokens[k].is_capitalised and not setting.lexicon.demonym_code(tokens[k].folded)
+        for k in range(after_possessor(group), group.head)
+        if k not in tied
+    )
+
+
+def _tied_to(setting: Setting, group: Group) -> frozenset[str]:
+    """Whose ally somebody is called is another: "the al-Qaida-linked group" is not al-Qaida."""
+    tied = (m for m in names_before_head(setting, group, group.start) if is_tied(setting.analysis.tokens, m.end))
+    return frozenset(alias.actor_id for m in tied if (alias := setting.choose(m.aliases)) is not None)
 
 
 def _is_new_body(setting: Setting, group: Group) -> bool:

@@ -19,6 +19,9 @@ _IN_NAMES = frozenset(
     ).split()
 )
 _NOT_ARMED = frozenset("party ministry council minister department bank club committee forum university".split())
+# What a body under a name of its own can be, and an armed one beside.
+UNLISTED_BODY = frozenset({"name", "group", "body"})
+ARMED_BODY = frozenset({"armed", "faction"})
 
 
 def is_armed_body(one: Participant) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from transforms.coding.who.armed_names import UNLISTED_BODY
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.setting import Setting
@@ -54,7 +55,7 @@ def body_named(setting: Setting, group: Group) -> Participant | None:
     own = [t for t in tokens[first : group.head] if t.is_capitalised] if first >= 0 else []
     if all(t.lower in _WHERE or setting.lexicon.demonym_code(t.folded) for t in own):
         return None
-    named = setting.as_text(group, noun_classes(setting.lexicon, group.lemma) | {"name"}, "unresolved")
+    named = setting.as_text(group, noun_classes(setting.lexicon, group.lemma) | UNLISTED_BODY, "unresolved")
     start, end = tokens[first].start, tokens[group.head].end
     text = setting.analysis.sentence.text[start:end]
     return replace(named, name=text, text=text, start=start, end=end)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from transforms.coding.lexicon import Alias
+from transforms.coding.who.branches import is_tied
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import force_of
 from transforms.coding.who.kinds import THE_GROUP, noun_classes
@@ -39,7 +40,7 @@ _APART = frozenset("splinter breakaway dissident rival renegade rogue".split())
 def owners(setting: Setting, group: Group, noun_class: str) -> list[Participant]:
     """The group whose member or part is described: a name before the head, a possessor, an of-phrase."""
     for mention in reversed(names_before_head(setting, group, after_possessor(group))):
-        alias = setting.choose(mention.aliases)
+        alias = setting.choose(mention.aliases) if not is_tied(setting.analysis.tokens, mention.end) else None
         if alias is not None and setting.lexicon.actors[alias.actor_id].kind not in ("person", "state"):
             return [setting.as_named(mention, setting.localised(alias.actor_id))]
     if group.possessor is not None:

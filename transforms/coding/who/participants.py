@@ -15,6 +15,7 @@ from transforms.coding.attacks.loads import is_loaded
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.who.anaphora import definite, last_ones, pronoun
 from transforms.coding.who.bare_names import is_title
+from transforms.coding.who.branches import branch
 from transforms.coding.who.descriptions import (
     abbreviated,
     body_named,
@@ -179,8 +180,17 @@ class Resolver(Setting):
         alias = self.choose(mention.aliases)
         if alias is not None:
             more = {"place"} if mention.places else ()
-            return self.as_named(mention, self.localised(alias.actor_id), more=more, plural=group.plural)
+            known = self.as_named(mention, self.localised(alias.actor_id), more=more, plural=group.plural)
+            return self._introduced(mention, known)
+        if mention.short is not None:
+            return self._introduced(mention, self.as_introduced(group, mention))
         return self.text(group) if mention.places else self._unknown(group)
+
+    def _introduced(self, mention: NameMention, body: Participant) -> Participant:
+        """The bearer of a name, whose abbreviation is remembered where the text introduces one."""
+        if mention.short is not None:
+            self.discourse.learn_other_name(self.analysis.tokens[mention.short].text, body)
+        return body
 
     def _unknown(self, group: Group) -> Participant:
         """A name no dictionary has; what stands beside it may say that it is a person's: "Abu X, a courier"."""
@@ -210,7 +220,7 @@ class Resolver(Setting):
         """A last name alone, or behind an article or a title: "al-Hammam", "General Nkunda", but not "Musa Nkunda"."""
         first = group.possessor.end + 1 if group.possessor is not None else group.start
         before = self.analysis.tokens[first : group.head]
-        return all(not t.is_capitalised or is_title(t) or t.folded == ARTICLE for t in before)
+        return all(not t.is_capitalised or t.tag == "DT" or is_title(t) or t.folded == ARTICLE for t in before)
 
     def _learn_last_name(self, group: Group) -> None:
         """Remember whose last name ends the full name of a known person: "Lubanga" after "Thomas Lubanga"."""
@@ -233,7 +243,7 @@ class Resolver(Setting):
             return [unit]
         if self.analysis.tokens[group.head].tag == "NNP" and not noun_class:
             return [self._unknown(group)]
-        found = last_ones(self, group) or self._equations.same_thing(self, group)
+        found = last_ones(self, group) or self._equations.same_thing(self, group) or branch(self, group)
         found = found or such_as(self, group) or abbreviated(self, group) or partitive(self, group)
         if not found and noun_class in ("place", "post", "property"):
             found = owners_of_site(self, group)

@@ -13,6 +13,7 @@ from datetime import date
 
 from transforms.coding.analysis import Analysis, NameMention
 from transforms.coding.lexicon import Alias, Lexicon
+from transforms.coding.who.armed_names import ARMED_BODY, UNLISTED_BODY, is_armed_body
 from transforms.coding.who.bare_names import bare_name, end_of_body
 from transforms.coding.who.discourse import Discourse, Participant
 from transforms.coding.who.kinds import actor_classes
@@ -120,7 +121,14 @@ class Setting(ABC):
             return None
         start, end = tokens[first].start, tokens[last - 1].end
         text = self.analysis.sentence.text[start:end]
-        return Participant(None, text, text, start, end, frozenset({"name", "group"}), "unresolved")
+        return Participant(None, text, text, start, end, UNLISTED_BODY, "unresolved")
+
+    def as_introduced(self, group: Group, mention: NameMention) -> Participant:
+        """A body no dictionary has, under the name that the text introduces with its abbreviation."""
+        first, last = self.analysis.tokens[mention.start].start, self.analysis.tokens[mention.end - 1].end
+        text = self.analysis.sentence.text[first:last]
+        body = Participant(None, text, text, first, last, UNLISTED_BODY, "unresolved", group.plural)
+        return replace(body, classes=body.classes | ARMED_BODY) if is_armed_body(body) else body
 
     def as_actor(self, group: Group, actor_id: str, resolution: str) -> Participant:
         """A known actor, in the words of a noun group that describes it."""
