@@ -189,7 +189,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ("Hamma Bah, one of the town's elders, was killed on 3 May 2018.", ["attacks/assault victim=Hamma_Bah"]),
     (
         "AQIM's Tunisian branch was placed under the command of Sidi Cisse in May 2018.",
-        ["leadership/appointment person=Sidi_Cisse group=aqim"],
+        ["leadership/appointment person=Sidi_Cisse group=uqba-ibn-nafi-battalion"],
     ),
     (
         "JNIM's general, Hamma Bah, was relieved of his functions in May 2018.",
