@@ -65,10 +65,8 @@ def _same_event(first: Draft, second: Draft) -> bool:
     if first.event_table == "statements":
         return any(acts.same_act(part, second) for part in (first, *first.absorbed))
     if first.event_table != "attacks":
-        one_kind = first.event_type == second.event_type or {first.event_type, second.event_type} == {
-            "merger",
-            "formation",
-        }
+        types = {first.event_type, second.event_type}
+        one_kind = len(types) == 1 or types in ({"merger", "formation"}, {"alliance", "formation"})
         return (
             one_kind and _linked(first.instance, second.instance, first.analysis) and not _on_other_days(first, second)
         )
@@ -212,6 +210,11 @@ def _is_thwarted(kept: Draft) -> bool:
 def _absorb(kept: Draft, other: Draft) -> None:
     if {kept.event_type, other.event_type} == {"merger", "formation"}:
         kept.event_type = "merger"
+    if {kept.event_type, other.event_type} == {"alliance", "formation"}:
+        named = any(
+            p.actor_id or p.resolution == "unresolved" for d in (kept, other) for p in d.roles.get("result", [])
+        )
+        kept.event_type = "formation" if named else "alliance"  # "formed an alliance" is one of those who formed it
     if kept.event_table == "attacks" and _MEANS[other.event_type] > _MEANS[kept.event_type]:
         kept.event_type = other.event_type
     if kept.event_table == "statements":

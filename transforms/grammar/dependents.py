@@ -32,7 +32,7 @@ def find_dependents(groups: list[Group], clause: Clause) -> None:
             k += 1
         k += 1
     if not found:
-        found = _shifted_object(groups, clause, k)
+        found = _shifted_object(groups, clause, k) or _dated_object(groups, clause, k)
     if found:
         clause.objects = found
     while k < max(clause.end, clause.position + 1) and k < len(groups):
@@ -76,6 +76,28 @@ def _shifted_object(groups: list[Group], clause: Clause, k: int) -> list[Group]:
         if groups[k].kind == "NP":
             return members(groups[k])
     return []
+
+
+def _dated_object(groups: list[Group], clause: Clause, k: int) -> list[Group]:
+    """The object behind a date: "announced on Monday the death of its emir", "abducted in Gao on Monday two men"."""
+    dated = False
+    while k < clause.end and clause.verb.voice == "active":
+        phrase = groups[k].kind == "IN" and k + 1 < clause.end and groups[k + 1].kind in ("NP", "DATE")
+        if not phrase and groups[k].kind != "DATE":
+            break
+        k += 2 if phrase else 1
+        dated = groups[k - 1].kind == "DATE"
+    if clause.objects or not dated or k >= clause.end or groups[k].kind != "NP":
+        return []
+    opens = bool(groups[k].determiner) or groups[k].possessor is not None or groups[k].proper or groups[k].plural
+    if not opens or groups[k].pronoun or groups[k].lemma in _STRETCHES:
+        return []
+    rest = next((g for g in groups[k + 1 :] if g.kind in ("VG", "W", "SUB", ",", ";", ".", ":")), None)
+    is_subject = rest is not None and rest.kind == "VG" and rest.form == "finite"
+    return [] if is_subject else members(groups[k])
+
+
+_STRETCHES = frozenset("minute hour day night week month year time number toll".split())
 
 
 def invert_subjects(groups: list[Group], clauses: list[Clause]) -> None:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from transforms.grammar import words
 from transforms.grammar.general_lexicon import prior_tag
+from transforms.grammar.parted_objects import closes_the_telling, object_behind_day, opens_what_is_told
 from transforms.grammar.surroundings import (
     NOUN_TAGS,
-    closes_the_telling,
     finite_verb_follows,
     is_in_object_relative,
     is_inside_a_clause,
@@ -19,7 +19,6 @@ from transforms.grammar.surroundings import (
     is_subject_in_relative,
     opened_by_conjunction,
     opens_figure,
-    opens_what_is_told,
     verb_follows,
 )
 from transforms.grammar.tokens import Token
@@ -72,6 +71,7 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
         and before in (*NOUN_TAGS, ")", ",")
         and phrase_follows
         and (after is None or after.tag == "IN")
+        and not object_behind_day(tokens, i)
     ):
         return "VBN"
     if after is not None and after.lower == "to" and before in NOUN_TAGS and lower in _OF_SOMEBODY:

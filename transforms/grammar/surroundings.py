@@ -11,7 +11,7 @@ from transforms.grammar.general_lexicon import prior_tag
 from transforms.grammar.tokens import Token
 
 NOUN_TAGS = ("NN", "NNS", "NNP", "CD", "PRP")
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "BE", "HAVE", "DO"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "BE", "HAVE", "DO"})
 
 
 def opener(tokens: list[Token], i: int) -> str:
@@ -27,7 +27,7 @@ def has_other_verb(tokens: list[Token], i: int) -> bool:
     for k in range(i - 1, -1, -1):
         if tokens[k].tag in (";", ":", "W", "SUB", "—"):
             break
-        if tokens[k].tag in _FINITE:
+        if tokens[k].tag in FINITE:
             return True
     return any(prior_tag(token.lower) in ("VBD", "BE", "HAVE", "MD") for token in tokens[i + 1 : i + 12])
 
@@ -186,7 +186,7 @@ def finite_verb_follows(tokens: list[Token], i: int) -> bool:
             return True
         if (
             tag_k in ("VBD", "VBN")
-            and tokens[k - 1].tag not in ("DT", "JJ", "RB")
+            and tokens[k - 1].tag not in ("DT", "JJ", "RB", "TO")
             and opens_object(tokens[k + 1] if k + 1 < len(tokens) else None)
         ):
             return prior_tag(tokens[k + 1].lower) != "IN"
@@ -209,40 +209,3 @@ def is_set_off_from_its_verb(tokens: list[Token], i: int) -> bool:
         prior_tag(token.lower) in ("BE", "HAVE", "MD", "DO") or token.lower in words.ONLY_PAST
         for token in tokens[closing + 1 : closing + 3]
     )
-
-
-def opens_what_is_told(tokens: list[Token], i: int) -> bool:
-    """ "Announced on Monday that they had merged", "said in a statement it had": what is told follows a phrase."""
-    for k in range(i + 1, min(len(tokens) - 1, i + 9)):
-        word = tokens[k].lower
-        if word in _TOLD_OF:
-            return True
-        if word == "that":
-            return prior_tag(tokens[k + 1].lower) not in ("VBD", "BE", "HAVE", "MD", "VBZ")
-        if prior_tag(word) in ("VBD", "VBN", "VBZ", "BE", "HAVE", "MD") or not (tokens[k].is_word or word[0].isdigit()):
-            return False
-    return False
-
-
-# Subjects of what is told.
-_TOLD_OF = frozenset({"it", "they", "he", "she", "we"})
-# What is announced rather than announces.
-_MADE_KNOWN = frozenset(
-    (
-        "merger deal ceasefire cease-fire truce agreement pact plan decision operation offensive alliance move death"
-        " killing arrest attack strike raid toll result appointment measure change"
-    ).split()
-)
-
-
-def closes_the_telling(tokens: list[Token], i: int) -> bool:
-    """ "X died in 2018, the group announced in May": who tells stands after the comma, and no verb follows."""
-    k = i - 1
-    while k > 0 and tokens[k].tag in (*NOUN_TAGS, "JJ", "DT", "PP$", "POS"):
-        k -= 1
-    if tokens[k].tag != "," or tokens[k + 1].lower in ("a", "an") or tokens[i - 1].lower in _MADE_KNOWN:
-        return False
-    told = any(t.tag in _FINITE for t in tokens[:k])
-    verbs = ("VBD", "VBN", "VBZ", "BE", "HAVE", "MD")
-    rest = [t for t in tokens[i + 1 :] if not t.is_capitalised]  # "May" is a month
-    return told and not any(prior_tag(t.lower) in verbs or t.tag in (",", "W") for t in rest)

@@ -62,6 +62,25 @@ TOLD: list[tuple[str, list[str]]] = [
         "The committee removed Iyad Ag Ghaly's name from the sanctions list.",
         ["designations/delisting target=iyad-ag-ghali"],
     ),
+    (
+        "Ivan Marquez announced in a video on Thursday the creation of a new guerrilla group, the Second Marquetalia.",
+        ["mergers/formation initiator=ivan-marquez result=segunda-marquetalia date=2019-06-06..2019-06-06"],
+    ),
+    (
+        "Four rebel groups formed an alliance called Hadba Front in November 2018.",
+        ["mergers/formation result=Hadba_Front date=2018-11-01..2018-11-30"],
+    ),
+    ("The Houthis and AQAP formed an alliance in 2014.", ["mergers/alliance initiator=aqap+houthis"]),
+    (
+        "A group calling itself the Islamic State in Gwari pledged allegiance to Abu Bakr al-Baghdadi.",
+        ["mergers/pledge counterpart=abu-bakr-al-baghdadi"],
+    ),
+    ("A faction of the FDLR formed the CNRT in 2016.", ["mergers/formation result=CNRT"]),
+    (
+        "Al-Shabaab formed the Liberation and Reform Movement in May 2019.",
+        ["mergers/formation initiator=al-shabaab result=Liberation_and_Reform_Movement"],
+    ),
+    ("New Delhi banned ULFA in November 1990.", ["designations/designation issuer=india target=ulfa"]),
     ("The Home Ministry extended the ban on JNIM by five years.", ["designations/designation target=jnim"]),
 ]
 

@@ -32,6 +32,8 @@ def is_accompanied(trigger: Trigger, tokens: list[Token], clause: Clause) -> boo
         return False  # "removed X from its sanctions list": X is neither dismissed nor taken away
     if trigger.lemma[0] == "know" and trigger.event_type == "rebrand" and clause.verb.form != "finite":
         return False  # "HTS, formerly known as the Nusra Front, shelled": no renaming is told
+    if trigger.event_type == "rebrand" and trigger.lemma[0] in _CALLING and clause.relation == "relative":
+        return False  # "a group calling itself the Islamic State in Bengal"
     if trigger.lemma[0] == "split" and any(p == "into" and n.lemma in _TROOPS for p, n in clause.phrases):
         return False  # "split into three columns before the raid"
     if trigger.object_lemmas:
@@ -58,6 +60,9 @@ def _is_taken_otherwise(tokens: list[Token], clause: Clause) -> bool:
         return True
     opens = bool(clause.objects) and clause.objects[0].start == after + 1
     return opens and tokens[after].lower in ("out", "on", "down", "off")
+
+
+_CALLING = frozenset("call name style dub term".split())
 
 
 def _is_of_a_list(tokens: list[Token], clause: Clause) -> bool:

@@ -75,6 +75,7 @@ def admitted(
             if (
                 slot.admits(classes)
                 or ("rebel" in slot.classes and _may_be_a_faction(participant))
+                or (slot.role == "result" and "caliphate" in slot.classes and _is_new_body(participant))
                 or (slot.strict and slot.role == "perpetrator" and participant.classes == {"name"})
                 or (slot.role == "speaker" and resolver.discourse.office_of(participant) is not None)
                 or (slot.role in _HOLDERS and _may_be_a_person(group, participant, resolver, slot.role))
@@ -147,6 +148,15 @@ def _may_be_a_faction(participant: Participant) -> bool:
         return not participant.classes & {"person", "place"}
     a_name = participant.text.split()[-1][:1].isupper() and "group" in participant.classes
     return a_name or participant.classes == {"group", "armed"}
+
+
+def _is_new_body(participant: Participant) -> bool:
+    """A name that no dictionary has and that only a body bears: an acronym, or one with a word of arms."""
+    acronym = participant.text.isupper() and participant.text.isalpha() and len(participant.text) >= _ACRONYM
+    return participant.resolution == "unresolved" and (acronym or is_armed_body(participant))
+
+
+_ACRONYM = 3
 
 
 def _cannot_be(role: str, participant: Participant) -> bool:

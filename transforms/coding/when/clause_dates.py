@@ -79,9 +79,23 @@ def in_clause(analysis: Analysis, clause: Clause) -> list[DateMention]:
     others = [c for c in analysis.clauses if c is not clause and clause.start < c.start]
     nested = [c for c in others if c.end <= clause.position or (clause.position < c.start and c.end < clause.end)]
     inside = [m for m in inside if not any(holds(analysis, c, m) for c in nested)]
+    inside += [m for m in _behind_names(analysis, clause) if m not in inside]
     if clause.subordinator in ("after", "before"):
         inside = [m for m in inside if getattr(m.expression, "base", "") != "event"]
     return leading + sorted(inside, key=lambda m: (m.bound == "until" or m.text == "overnight", abs(m.start - verb)))
+
+
+# "Formed an alliance called X in May": the date is not that of the naming.
+_NAMING = frozenset("call name know dub title entitle".split())
+
+
+def _behind_names(analysis: Analysis, clause: Clause) -> list[DateMention]:
+    """The dates behind a name that a participle gives the object of the clause."""
+    named = [
+        c for c in analysis.clauses if c.governor is clause and c.verb.form == "participle" and c.verb.lemma in _NAMING
+    ]
+    after = [m for c in named for m in analysis.dates if holds(analysis, c, m) and not m.premodifier]
+    return [m for m in after if m.start > analysis.tokens[clause.verb.head].start]
 
 
 def _leading(analysis: Analysis, clause: Clause) -> list[DateMention]:

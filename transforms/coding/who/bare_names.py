@@ -79,7 +79,11 @@ def _continues(tokens: list[Token], i: int, first: int) -> bool:
         return token.tag != "DT"
     if token.text == "." and i > first:
         return len(tokens[i - 1].text) == 1 and tokens[i - 1].is_capitalised
-    return (token.lower in _PARTICLES or token.joined) and i > first and tokens[i - 1].is_capitalised
+    before = tokens[i - 1] if i > first else None
+    if before is None or not (token.lower in _PARTICLES or token.joined):
+        return False
+    chained = before.lower in _PARTICLES and i - 1 > first and tokens[i - 2].is_capitalised  # "Comandos de la Frontera"
+    return before.is_capitalised or chained
 
 
 def _is_title(tokens: list[Token], i: int, head: int, lexicon: Lexicon) -> bool:

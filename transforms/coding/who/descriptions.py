@@ -39,6 +39,14 @@ def such_as(setting: Setting, group: Group) -> list[Participant]:
 
 # Nouns that end the names of armed bodies, and words that only say where or whose a body is.
 _NAMED = frozenset("front movement alliance coalition brigades".split())
+# Nouns that states' bodies bear as well, and the words beside them that armed groups choose.
+_NAMED_BY_ARMS = frozenset("army forces force council command committee party congress".split())
+_ARMS = frozenset(
+    (
+        "liberation resistance independence revolutionary people's popular mujahideen mujahidin islamist jihad"
+        " guerrilla bolivarian nationalist patriotic salvation shura"
+    ).split()
+)
 _WHERE = frozenset("northern southern eastern western central north south east west national joint allied".split())
 # Those a body calls itself after: "the Amhara People's Front".
 _OF_WHOM = frozenset("people worker peasant farmer martyr youth patriot mujahideen".split())
@@ -47,13 +55,16 @@ _OF_WHOM = frozenset("people worker peasant farmer martyr youth patriot mujahide
 def body_named(setting: Setting, group: Group) -> Participant | None:
     """A body no dictionary has, by the noun its name ends with: "the Kordofan Liberation Front"."""
     tokens = setting.analysis.tokens
-    if tokens[group.head].lower not in _NAMED or not tokens[group.head].is_capitalised:
+    noun = tokens[group.head].lower
+    if noun not in _NAMED | _NAMED_BY_ARMS or not tokens[group.head].is_capitalised:
         return None
     owner = group.possessor
     first = group.start if owner is None or owner.lemma in _OF_WHOM else owner.end + 1
     first = next((k for k in range(first, group.head) if tokens[k].is_capitalised and tokens[k].tag != "DT"), -1)
     own = [t for t in tokens[first : group.head] if t.is_capitalised] if first >= 0 else []
     if all(t.lower in _WHERE or setting.lexicon.demonym_code(t.folded) for t in own):
+        return None
+    if noun in _NAMED_BY_ARMS and not any(t.lower in _ARMS for t in own):
         return None
     named = setting.as_text(group, noun_classes(setting.lexicon, group.lemma) | UNLISTED_BODY, "unresolved")
     start, end = tokens[first].start, tokens[group.head].end

@@ -5,6 +5,8 @@ Belongs here: what one sentence itself equates. Does not: what refers back to an
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from transforms.coding.analysis import Analysis
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
@@ -38,9 +40,12 @@ class Equations:
                 given = [*clause.objects, *(n for p, n in clause.phrases if p == "as")]
                 borne = [p for n in given if clause.verb.voice == "passive" for p in setting.one(n)]
                 described = clause.relation != "main" and clause.verb.form == "participle"
+                said = noun_classes(setting.lexicon, group.lemma)
+                bodies = [p for p in borne if described and "group" in said and _may_be_a_body(p)]
+                if bodies:
+                    return [replace(p, classes=p.classes | said) for p in bodies]
                 named = [p for p in borne if p.actor_id or (described and self._is_the_named(setting, group, p))]
                 if named:
-                    said = noun_classes(setting.lexicon, group.lemma)
                     more: frozenset[str] = frozenset() if "group" in said else said | _PERSON
                     return [setting.again(group, p, "naming", () if p.actor_id else more) for p in named]
             if clause.verb.lemma == "be" and not clause.verb.negated and any(o is group for o in clause.objects):
@@ -54,3 +59,8 @@ class Equations:
         """A description of one person beside a name no dictionary has: "Ali Njoroge, a former teacher"."""
         people = "people" in noun_classes(setting.lexicon, group.lemma) and not group.plural
         return people and named.resolution == "unresolved" and "group" not in named.classes
+
+
+def _may_be_a_body(named: Participant) -> bool:
+    """A name no dictionary has that nothing says is a person's or a place's: "an alliance called Hadba Front"."""
+    return named.resolution == "unresolved" and not named.classes & {"person", "place"}
