@@ -30,6 +30,7 @@ from transforms.coding.where.gapped_places import gapped
 from transforms.coding.where.placing import Placer
 from transforms.coding.where.several_places import distribute
 from transforms.coding.whether import realis, refusals, specificity
+from transforms.coding.whether.agreements import is_refusal
 from transforms.coding.whether.bare_statements import reason_too_bare
 from transforms.coding.whether.status import status
 from transforms.coding.who import told_offices
@@ -69,7 +70,7 @@ def code_sentence(
             made.reason = None
         if made.reason == "hypothetical" and leadership.is_announced(made, resolver):
             made.reason = None
-        if realis.is_refusal(instance) and instance.trigger.event_type != "disavowal":
+        if is_refusal(instance) and instance.trigger.event_type != "disavowal":
             made.event_type = "rejection"
         (rejected if made.reason else drafts).append(made)
     drafts.extend(succession.predicates(analysis, resolver))
@@ -114,6 +115,7 @@ def code_sentence(
     count_aftermath(analysis, coded, rejected, earlier)
     name_parties(analysis, coded, earlier, resolver)
     tell_when_and_where(analysis, coded, earlier, timeline)
+    dead_leaders.tell_of_attack(coded)
     for made in coded:
         carry(made, coded, earlier, placer.scene())
     responsibility.attribute(analysis, coded, earlier, resolver)

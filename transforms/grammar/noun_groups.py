@@ -140,7 +140,8 @@ def _modifies(tokens: list[Token], begin: int, head: int, j: int) -> bool:
     """An adjective before the noun, or inside a compound that a noun still has to end."""
     if tokens[j].tag != "JJ" or head < 0:
         return tokens[j].tag == "JJ"
-    inside = head == j - 1 and tokens[head].tag in ("DT", "CD", "NNP")
+    chained = all(token.tag == "JJ" for token in tokens[head + 1 : j])  # "the JNIM military chief Musa Keita"
+    inside = chained and tokens[head].tag in ("DT", "CD", "NNP")
     return (inside or _is_compound_so_far(tokens, begin, head, j)) and _noun_follows(tokens, j)
 
 

@@ -81,6 +81,34 @@ TOLD: list[tuple[str, list[str]]] = [
         ["mergers/formation initiator=al-shabaab result=Liberation_and_Reform_Movement"],
     ),
     ("New Delhi banned ULFA in November 1990.", ["designations/designation issuer=india target=ulfa"]),
+    (
+        "ISKP military chief Qari Fateh was killed in a US strike in Kunar on Sunday.",
+        ["leadership/death person=Qari_Fateh agent=united-states group=iskp place=Kunar"],
+    ),
+    (
+        "JNIM commander Sadio Keita was among 26 rebels gunned down in Gao on November 13, 2018.",
+        ["leadership/death person=Sadio_Keita group=jnim place=Gao date=2018-11-13..2018-11-13"],
+    ),
+    (
+        "The US sanctioned Abdiweli Mohamed Yusuf, the head of finance of ISIS-Somalia.",
+        ["designations/designation target=Abdiweli_Mohamed_Yusuf"],
+    ),
+    (
+        "London announced sanctions on five commanders of JNIM, including Sadio Keita.",
+        ["designations/designation issuer=united-kingdom target=Sadio_Keita+five_commanders"],
+    ),
+    (
+        "The EU General Court annulled the listing of the LTTE in October 2014.",
+        ["designations/delisting target=ltte date=2014-10-01..2014-10-31"],
+    ),
+    (
+        "The Ministry notified the Ghaznavi Force as a banned organisation on 17 February 2018.",
+        ["designations/designation target=Ghaznavi_Force"],
+    ),
+    (
+        "The six Gulf states labelled Hezbollah a terrorist organisation on March 2, 2016.",
+        ["designations/designation target=hezbollah"],
+    ),
     ("The Home Ministry extended the ban on JNIM by five years.", ["designations/designation target=jnim"]),
 ]
 

@@ -32,10 +32,21 @@ def counted_dead(analysis: Analysis, clause: Clause) -> list[Group]:
     verb = clause.verb
     if verb.lemma == "be" and any(p == "among" and _are(analysis, n, _DEAD) for p, n in clause.phrases):
         return [*clause.subjects, *clause.objects]
+    if verb.lemma == "be" and any(p == "among" and _are_killed(analysis, n) for p, n in clause.phrases):
+        return list(clause.subjects)
     if verb.lemma == "include" and any(_are(analysis, s, _DEAD) for s in clause.subjects):
         return list(clause.objects)
     described, names = identified(clause)
     return names if any(_are(analysis, n, _DEAD) for n in described) else []
+
+
+def _are_killed(analysis: Analysis, group: Group) -> bool:
+    """ "The 26 gunned down in Gao": a participle tells what befell those counted."""
+    told = (c for c in analysis.clauses if c.relation == "relative" and any(s is group for s in c.subjects))
+    return any(c.verb.voice == "passive" and c.verb.lemma in _KILLING and not c.verb.negated for c in told)
+
+
+_KILLING = frozenset("kill gun shoot slay massacre execute murder behead neutralise neutralize eliminate".split())
 
 
 def identified(clause: Clause) -> tuple[list[Group], list[Group]]:

@@ -184,11 +184,14 @@ def calls_terrorist(tokens: list[Token], clause: Clause) -> bool:
         "terrorist",
         "terrorists",
         "list",
+        "association",
+        "associations",
+        "outfit",
     )
-    return any(
-        word in ("terrorist", "terror", "terrorists") and set(said[i : i + 2]) & set(kinds)
-        for i, word in enumerate(said)
-    )
+    return any(word in _OUTLAWED and set(said[i : i + 2]) & set(kinds) for i, word in enumerate(said))
+
+
+_OUTLAWED = frozenset("terrorist terror terrorists unlawful banned proscribed outlawed".split())
 
 
 def _is_noun(tokens: list[Token], group: Group, lemmas: frozenset[str]) -> bool:

@@ -84,9 +84,13 @@ def admitted(
                 or (slot.role == "place" and "place" in slot.classes and is_garrison(analysis, group))
                 or ("figure" in slot.classes and analysis.has_figure(group))
                 or ("people" in slot.classes and analysis.has_figure(group) and participant.classes & {"other"})
+                or (slot.role == "issuer" and group.lemma in _STATES)
             ):
                 found.append((group, participant))
     return found
+
+
+_STATES = frozenset("state country nation monarchy".split())  # "the six Gulf states"
 
 
 def _armed_by_noun(group: Group, resolver: Resolver, analysis: Analysis) -> frozenset[str]:

@@ -6,6 +6,8 @@ same sentence (`derived`), verbs and nouns of dying (`seeds/triggers.csv`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.named_dead import counted_dead
 from transforms.coding.drafts import Draft
@@ -38,3 +40,18 @@ def among_the_dead(analysis: Analysis, resolver: Resolver) -> list[Draft]:
                     made.roles = {"person": [person], "group": bodies}
                     found.append(made)
     return found
+
+
+def tell_of_attack(drafts: Sequence[Draft]) -> None:
+    """When, where and by whom a leader died who is counted among the dead of an attack of the sentence."""
+    attacks = [d for d in drafts if d.event_table == "attacks"]
+    for made in [d for d in drafts if d.instance.trigger is _TRIGGER]:
+        keys = {p.key for p in made.roles["person"]}
+        told = next((d for d in attacks if keys & {p.key for p in d.roles.get("victim", [])}), None)
+        if told is None:
+            continue
+        made.roles.setdefault("agent", [p for p in told.roles.get("perpetrator", []) if p.actor_id])
+        if made.date_mention is None:
+            made.date, made.date_mention = told.date, told.date_mention
+        if made.place_id is None:
+            made.place_id, made.place_span, made.place_rule = told.place_id, told.place_span, told.place_rule

@@ -36,7 +36,12 @@ _ADJECTIVE = Trigger(
     {},
     "",
 )
-_LIFTING = frozenset("lift ease end remove suspend waive drop revoke violate breach evade circumvent".split())
+_LIFTING = frozenset(
+    (
+        "lift ease end remove suspend waive drop revoke violate breach evade circumvent annul quash overturn"
+        " void reverse rescind cancel withdraw appeal challenge contest"
+    ).split()
+)
 _LISTED = frozenset(["designated", "listed", "sanctioned", "proscribed", "blacklisted"])
 
 
@@ -65,7 +70,14 @@ def complete(made: Draft, resolver: Resolver) -> None:
         lists += [g for _, g in clause.phrases] if clause is not None and not noun else []
         for group in (*noun, *lists):
             issuers = issuers or _owners(made.analysis, group, resolver, bool(noun))
+    made.roles["target"] = [_out_of(p) for p in made.roles.get("target", [])]
     made.roles["issuer"] = issuers or [p for p in made.roles.get("issuer", []) if p.resolution == "unresolved"]
+
+
+def _out_of(listed: Participant) -> Participant:
+    """ "Five commanders of JNIM" are some of its people, who are listed for themselves: the group is not."""
+    some = listed.resolution == "member" and listed.plural and "people" in listed.classes
+    return replace(listed, actor_id=None, name=listed.text) if some else listed
 
 
 def recall_target(made: Draft, earlier: Sequence[Draft], resolver: Resolver) -> None:

@@ -167,7 +167,8 @@ def _in_heading(analysis: Analysis) -> list[PlacedMention]:
 
 def _within(analysis: Analysis, clause: Clause) -> list[PlacedMention]:
     first, last = analysis.groups[clause.start].start, analysis.groups[max(clause.end - 1, 0)].end
-    return [m for m in analysis.places if first <= m.start < last]
+    here = [(m, analysis.group_at(m.start)) for m in analysis.places if first <= m.start < last]
+    return [m for m, group in here if group is None or not _whose_deed(group, m)]
 
 
 def _at(analysis: Analysis, phrases: Iterable[tuple[str, Group]], prepositions: frozenset[str]) -> list[PlacedMention]:
@@ -235,7 +236,15 @@ def inside(analysis: Analysis, group: Group) -> list[PlacedMention]:
 
 
 def _of(analysis: Analysis, group: Group) -> list[PlacedMention]:
-    return [m for member in members(group) for m in inside(analysis, member)]
+    return [m for member in members(group) for m in inside(analysis, member) if not _whose_deed(member, m)]
+
+
+# Of these a country's name before them says whose they are: "killed in a US air strike".
+_DEEDS = frozenset("strike airstrike raid attack operation missile drone bombing bombardment offensive custody".split())
+
+
+def _whose_deed(group: Group, mention: PlacedMention) -> bool:
+    return mention.place.kind == "country" and group.lemma in _DEEDS and mention.end <= group.head
 
 
 def set_place(draft: Draft, mention: PlacedMention, rule: str) -> None:

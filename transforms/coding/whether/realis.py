@@ -9,6 +9,7 @@ from __future__ import annotations
 from transforms.coding.analysis import Analysis
 from transforms.coding.frames.instances import Instance
 from transforms.coding.realignments.allies import is_ended
+from transforms.coding.whether.agreements import is_agreement, is_refusal
 from transforms.coding.whether.clause_realis import (
     CONDITIONS,
     POSSIBLE,
@@ -36,7 +37,6 @@ _ACCIDENTS = frozenset(
 )
 # The present tense states these as a fact of today; other verbs it makes habits.
 _LASTING = frozenset({"control"})
-_REFUSING = frozenset({"refuse", "decline", "reject"})
 _VEHICLES = frozenset("truck lorry bus car train tram tractor van jeep trailer taxi".split())
 _PEACEFUL = frozenset(
     (
@@ -69,6 +69,7 @@ _KEEPING_OR_BREAKING = frozenset(
     " uphold observe fulfil fulfill".split()
 )
 _IN_ANSWER = frozenset({"order", "reply", "response", "answer"})
+_OFFERING = frozenset({"offer", "pledge", "promise"})
 _HAPPENING = frozenset("happen occur take materialize materialise come succeed follow result".split())
 
 
@@ -77,7 +78,7 @@ def reason_not_coded(analysis: Analysis, instance: Instance) -> str | None:
     clause = instance.clause
     if analysis.sentence.text.rstrip().endswith("?"):
         return "question"
-    if is_refusal(instance) or _is_agreement(instance):
+    if is_refusal(instance) or is_agreement(instance):
         return None
     if instance.trigger.event_table == "attacks" and clause is not None and instance.noun is None:
         if any(p in ("in", "by", "of", "from") and _is_accident(n) for p, n in clause.phrases):
@@ -104,53 +105,6 @@ def _is_accident(noun: Group) -> bool:
     if noun.lemma not in _ACCIDENTS:
         return False
     return noun.lemma != "fire" or (noun.determiner in ("a", "the") and noun.end - noun.start == 2)
-
-
-def is_refusal(instance: Instance) -> bool:
-    """A trigger of refusal is real when its verb is negated or declined: "refused to recognize"."""
-    clause = instance.clause
-    if instance.noun is not None or clause is None or instance.trigger.event_table != "mergers":
-        return False
-    declined = (
-        clause.verb.form == "infinitive"
-        and not _is_somebodys_call(clause)
-        and clause.governor is not None
-        and clause.governor.verb.lemma in _REFUSING
-        and not clause.governor.verb.modal
-    )
-    if any(preposition == "NEG" for preposition, _ in instance.trigger.phrases):
-        told = clause.verb.past and not clause.verb.modal
-        # "He would not take orders from them": in narrative a refusal, not a condition.
-        return declined or told or (clause.verb.modal == "would" and clause.subordinator not in CONDITIONS)
-    return declined and instance.trigger.event_type in ("merger", "pledge", "rejoin", "alliance")
-
-
-def _is_somebodys_call(clause: Clause) -> bool:
-    """ "Rejected JNIM's call to join it": JNIM's call is what is refused, no deed of JNIM's."""
-    return clause.governing_noun is not None and clause.governing_noun.possessor is not None
-
-
-def _is_agreement(instance: Instance) -> bool:
-    """Groups that agree to merge or coexist have realigned."""
-    clause = instance.clause
-    if instance.trigger.event_table != "mergers" or instance.noun is not None or clause is None:
-        return False
-    host = clause.governor
-    if clause.verb.form != "infinitive" or host is None or host.verb.modal or host.verb.negated:
-        return False
-    return host.verb.lemma == "agree" or (
-        host.verb.lemma in _SIGNING
-        and clause.verb.lemma in _COMING_TOGETHER
-        and any(o.lemma in _AGREEMENTS for o in (*host.objects, *host.subjects))
-    )
-
-
-# "Signed an agreement to form a front".
-_SIGNING = frozenset("sign reach strike conclude make ink announce".split())
-_COMING_TOGETHER = frozenset("form create establish found set merge unite unify reunite ally join".split())
-_AGREEMENTS = frozenset(
-    "agreement accord deal pact memorandum charter protocol declaration communique decision".split()
-)
 
 
 def _is_kept_or_broken(noun: Group, host: Clause | None) -> bool:
@@ -190,6 +144,8 @@ def _nominal_reason(analysis: Analysis, instance: Instance, noun: Group, host: C
     sought = host is not None and host.verb.lemma == "want" and host.verb.voice == "passive"  # "wanted for the attack"
     if before in ("without", "against", "for") and host is not None and host.verb.lemma in _INTENDING and not sought:
         return "planned"
+    if before == "for" and host is not None and host.verb.lemma in _OFFERING and host.objects:
+        return "planned"  # "offered $5 million for his capture"
     if host is not None and not instance.support and any(s is noun for s in host.subjects):
         if host.verb.negated and host.verb.lemma in _HAPPENING:
             return "negated"

@@ -12,8 +12,10 @@ from transforms.coding.who.armed_names import UNLISTED_BODY
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.setting import Setting
+from transforms.grammar.general_lexicon import general_lexicon
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
+from transforms.grammar.tokens import Token
 
 _PARTITIVES = frozenset(
     (
@@ -64,12 +66,19 @@ def body_named(setting: Setting, group: Group) -> Participant | None:
     own = [t for t in tokens[first : group.head] if t.is_capitalised] if first >= 0 else []
     if all(t.lower in _WHERE or setting.lexicon.demonym_code(t.folded) for t in own):
         return None
-    if noun in _NAMED_BY_ARMS and not any(t.lower in _ARMS for t in own):
+    strange = noun == "force" and any(_is_strange(setting, t) for t in own)
+    if noun in _NAMED_BY_ARMS and not strange and not any(t.lower in _ARMS for t in own):
         return None
     named = setting.as_text(group, noun_classes(setting.lexicon, group.lemma) | UNLISTED_BODY, "unresolved")
     start, end = tokens[first].start, tokens[group.head].end
     text = setting.analysis.sentence.text[start:end]
     return replace(named, name=text, text=text, start=start, end=end)
+
+
+def _is_strange(setting: Setting, token: Token) -> bool:
+    """A word no lexicon knows, nor any gazetteer: "the Ghaznavi Force"."""
+    known = token.lower in general_lexicon() or setting.lexicon.demonym_code(token.folded)
+    return not known and not setting.lexicon.places.candidates((token.folded,))
 
 
 def partitive(setting: Setting, group: Group) -> list[Participant]:

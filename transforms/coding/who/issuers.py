@@ -12,6 +12,8 @@ from transforms.coding.who.participants import Resolver
 from transforms.grammar.groups import Group
 from transforms.names.capitals import governed_from
 
+_HEADS_OF_STATE = frozenset("president premier king emir sultan chancellor".split())
+
 
 def state_behind(group: Group, participant: Participant, resolver: Resolver) -> Participant | None:
     """The state that lists somebody through a body of its own; None for anybody else."""
@@ -19,11 +21,11 @@ def state_behind(group: Group, participant: Participant, resolver: Resolver) -> 
     if participant.actor_id is not None or group.pronoun:
         return None
     code = ""
-    if group.proper and not group.determiner:
-        code = governed_from(" ".join(t.folded for t in tokens[group.start : group.end]))
-    elif "government" in noun_classes(lexicon, group.lemma):
+    if "government" in noun_classes(lexicon, group.lemma) or group.lemma in _HEADS_OF_STATE:
         said = [t for t in tokens[group.start : group.head] if t.is_capitalised]
         codes = (lexicon.places.country_code_of(t.folded) or lexicon.demonym_code(t.folded) for t in said)
         code = next((c for c in codes if c), "")
+    elif group.proper and not group.determiner:
+        code = governed_from(" ".join(t.folded for t in tokens[group.start : group.end]))
     state = lexicon.state_of(code) if code else None
     return resolver.as_actor(group, state, "nationality") if state is not None else None

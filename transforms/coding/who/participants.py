@@ -29,6 +29,7 @@ from transforms.coding.who.equations import Equations
 from transforms.coding.who.forces import national_force, nationality, numbered_unit, shared_force
 from transforms.coding.who.kinds import MEMBER_CLASSES, leading_class, noun_classes
 from transforms.coding.who.modifiers import modifiers
+from transforms.coding.who.namesakes import is_namesake
 from transforms.coding.who.owners import as_member, owners
 from transforms.coding.who.setting import Setting, after_possessor, names_before_head
 from transforms.coding.who.sites import owners_of_site
@@ -150,7 +151,7 @@ class Resolver(Setting):
         named: list[Participant] = []
         for apposition in group.appositions:
             mention = self.analysis.name_at(apposition.head)
-            if mention is not None and mention.aliases and not self._is_namesake(apposition, mention):
+            if mention is not None and mention.aliases and not is_namesake(self, apposition, mention):
                 known = self._of_name(apposition, mention)
                 named.extend([known] if known.classes & classes else [])
             elif (mention is None or mention.aliases) and apposition.proper and not apposition.plural:
@@ -158,21 +159,8 @@ class Resolver(Setting):
                 named.append(self.as_unknown(apposition, classes | {"name"} | of_people))
         return named if len(named) == len(group.appositions) else []
 
-    def _is_namesake(self, group: Group, mention: NameMention) -> bool:
-        """A known surname after a first name that is none of that person's: "Sahal Diriye" is not Ahmed Umar Diriye."""
-        alias = self.choose(mention.aliases)
-        tokens = self.analysis.tokens
-        first = tokens[mention.start - 1] if mention.start > group.start else None
-        surname = [t for t in tokens[mention.start : mention.end] if t.folded != ARTICLE]
-        if alias is None or first is None or len(surname) > 1 or first.tag != "NNP":
-            return False
-        actor = self.lexicon.actors[alias.actor_id]
-        if actor.kind != "person" or not first.is_capitalised or first.lower in general_lexicon() or is_title(first):
-            return False
-        return all(first.lower[0] != name.lstrip("'`").lower()[:1] for name in actor.name.replace("-", " ").split())
-
     def _of_name(self, group: Group, mention: NameMention) -> Participant:
-        if self._is_namesake(group, mention):
+        if is_namesake(self, group, mention):
             return self._unknown(group)
         described = group.lemma in _POLITIES and not self.analysis.tokens[group.head].is_capitalised
         if described and group.determiner in ("a", "an"):

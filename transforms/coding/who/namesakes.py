@@ -1,0 +1,46 @@
+"""Known names inside longer ones that are somebody else's: "Sahal Diriye" is not Ahmed Umar Diriye.
+
+Belongs here: what stands before a known name that makes it another's. Does not: whose name it is (`participants`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.analysis import NameMention
+from transforms.coding.who.bare_names import is_title
+from transforms.coding.who.setting import Setting
+from transforms.grammar.general_lexicon import general_lexicon
+from transforms.grammar.groups import Group
+from transforms.grammar.words import OFFICES
+from transforms.names.folding import ARTICLE
+
+# Given names so common that between two others they are a father's.
+_OF_FATHERS = frozenset(
+    (
+        "mohamed mohammed muhammad mohamud ahmed ahmad ali hassan hussein ibrahim omar abdi abdullah abdullahi yusuf"
+        " ismail musa salah osman adan isse moalim abdirahman"
+    ).split()
+)
+# Titles that stand before whole names.
+_RELIGIOUS = frozenset(
+    "sheikh sheik shaykh mullah maulana mawlawi haji hajji qari hafiz malam imam ayatollah sayyid ustad mufti".split()
+)
+
+
+def is_namesake(setting: Setting, group: Group, mention: NameMention) -> bool:
+    """A known surname after a first name that is none of that person's: "Sahal Diriye" is not Ahmed Umar Diriye."""
+    alias = setting.choose(mention.aliases)
+    tokens = setting.analysis.tokens
+    first = tokens[mention.start - 1] if mention.start > group.start else None
+    surname = [t for t in tokens[mention.start : mention.end] if t.folded != ARTICLE]
+    chained = len(surname) == 2 and surname[0].lower in _OF_FATHERS  # "Abdiweli Mohamed Yusuf", son of a Mohamed
+    if alias is None or first is None or (len(surname) > 1 and not chained) or first.tag != "NNP":
+        return False
+    actor = setting.lexicon.actors[alias.actor_id]
+    if actor.kind in ("group", "faction"):  # "ISKP commander Qari Fateh" is not Fateh
+        titled = any(t.lower in OFFICES for t in tokens[group.start : mention.start - 1])
+        return titled and first.is_capitalised and first.lower not in general_lexicon()
+    if actor.kind != "person" or not first.is_capitalised or first.lower in general_lexicon() or is_title(first):
+        return False
+    if first.lower in _RELIGIOUS or (chained and setting.lexicon.demonym_code(first.folded)):
+        return False
+    return all(first.lower[0] != name.lstrip("'`").lower()[:1] for name in actor.name.replace("-", " ").split())
