@@ -103,6 +103,11 @@ def _person_or_office(_tokens: list[Token], _i: int, at: _Place) -> str:
     opens_clause = at.word_before in ("that", "when", "after", "as", "while", "")
     if at.lower in _ADJECTIVAL and opens_clause and at.precedes("NN", "NNS"):
         return "JJ"
+    named = at.after is not None and at.after.is_capitalised
+    if at.lower in _ADJECTIVAL and at.before == "CD" and (named or at.precedes("NN", "NNS", "JJ")):
+        return "JJ"  # "12,000 suspected IS members"
+    if at.lower in _GROWN and at.before in ("HAVE", "RB"):
+        return "VBN"  # "its ranks have swollen to 2,000"
     goes_on = at.precedes("NN", "NNS", "JJ", "VBG") or (at.after is not None and at.after.is_capitalised)
     ends = at.before in ("NN", "NNP", "JJ", "DT", "POS", "PP$") and not goes_on
     if at.lower in _ALSO_NOUNS and at.tag == "JJ" and ends:
@@ -149,6 +154,7 @@ _RESULTS = {
     **dict.fromkeys(["set", "setting", "sets"], ("free", "ablaze", "alight")),
 }
 # Participles that qualify a noun where a clause begins: "that suspected rebels had fled".
+_GROWN = frozenset({"swollen", "shrunk", "shrunken", "risen", "fallen", "sunk"})
 _ADJECTIVAL = frozenset(["suspected", "alleged", "armed", "unidentified", "hooded", "masked", "wanted"])
 # Adjectives that name a person when no noun follows: "a village chief in".
 _ALSO_NOUNS = frozenset(

@@ -11,15 +11,21 @@ from transforms.grammar import words
 from transforms.grammar.body_names import joins_a_name
 from transforms.grammar.groups import QUOTES, Group
 from transforms.grammar.lemmas import singular
+from transforms.grammar.noun_modifiers import (
+    NOUN_TAGS,
+    is_acronym_inside,
+    is_adverb_inside,
+    is_participle_inside,
+    modifies,
+)
 from transforms.grammar.offices import office_noun
 from transforms.grammar.tokens import Token
 
-_NOUN_TAGS = frozenset({"NN", "NNS", "NNP"})
 # "Took 170 guests hostage": what became of those named before.
 _MADE_INTO = frozenset({"hostage", "captive"})
 # A share of something opens a noun group: "by the evening | most of the town".
 _SHARES = frozenset({"most", "plenty"})
-OPENS_NOUN_GROUP = _NOUN_TAGS | {"CD", "PRP", "DT", "PP$", "JJ", "RB"}
+OPENS_NOUN_GROUP = NOUN_TAGS | {"CD", "PRP", "DT", "PP$", "JJ", "RB"}
 
 
 def noun_group(
@@ -65,20 +71,20 @@ class _Reading:
             return head < 0 and self._heads(self.figures[j])
         if head >= 0 and _opens_predicate(tokens, begin, head, j):
             return False
-        if token.tag in _NOUN_TAGS or (token.tag == "CD" and (head < 0 or tokens[head].tag in ("NNP", "CD"))):
+        if token.tag in NOUN_TAGS or (token.tag == "CD" and (head < 0 or tokens[head].tag in ("NNP", "CD"))):
             return not (token.tag == "NNP" and _opens_clause(tokens, begin, head, j)) and self._heads(j + 1)
         if token.tag == "PRP" and (j == begin or (j == begin + 1 and tokens[begin].lower == "no")):
             self._heads(j + 1)
             return False
         if token.tag in ("DT", "PP$") and (j == begin or tokens[j - 1].lower in ("all", "both", "half", "such")):
             return self._takes_determiner()
-        if _modifies(tokens, begin, head, j) or _is_participle_inside(tokens, self.start, head, j):
+        if modifies(tokens, begin, head, j) or is_participle_inside(tokens, self.start, head, j):
             self.at += 1
-        elif _is_adverb_inside(tokens, head, j) or (token.text in QUOTES and j > self.start and head < 0):
+        elif is_adverb_inside(tokens, head, j) or (token.text in QUOTES and j > self.start and head < 0):
             self.at += 1
         elif token.tag == "POS" and head >= 0 and j + 1 < len(tokens):
             self._takes_possessive()
-        elif head >= 0 and _is_acronym_inside(tokens, j):
+        elif head >= 0 and is_acronym_inside(tokens, j):
             self.at += 3
         elif head >= 0 and joins_a_name(tokens, head, j):
             self.at += 1
@@ -136,57 +142,6 @@ class _Reading:
 _STAND_ALONE = frozenset("this that these those both all some another each neither several".split())
 
 
-def _modifies(tokens: list[Token], begin: int, head: int, j: int) -> bool:
-    """An adjective before the noun, or inside a compound that a noun still has to end."""
-    if tokens[j].tag != "JJ" or head < 0:
-        return tokens[j].tag == "JJ"
-    chained = all(token.tag == "JJ" for token in tokens[head + 1 : j])  # "the JNIM military chief Musa Keita"
-    inside = chained and tokens[head].tag in ("DT", "CD", "NNP")
-    return (inside or _is_compound_so_far(tokens, begin, head, j)) and _noun_follows(tokens, j)
-
-
-def _is_participle_inside(tokens: list[Token], start: int, head: int, j: int) -> bool:
-    """ "The newly formed group": a participle before its noun."""
-    if tokens[j].tag not in ("VBN", "VBG", "VBD") or head >= 0 or j == start:
-        return False
-    return _noun_follows(tokens, j) and tokens[j - 1].tag in ("DT", "JJ", "PP$", "CD", "POS", "RB")
-
-
-def _is_adverb_inside(tokens: list[Token], head: int, j: int) -> bool:
-    """ "Heavily armed men", "nearly 30 rebels": an adverb before an adjective, participle or numeral."""
-    if tokens[j].tag != "RB" or head >= 0 or j + 1 == len(tokens):
-        return False
-    tied = tokens[j + 1].tag in ("JJ", "CD", "VBN", "VBD")
-    return tied and tokens[j].lower not in words.NEGATIONS and tokens[j].lower not in _RESULTS
-
-
-# What became of an object that follows is no part of it: "shot dead 12 men".
-_RESULTS = frozenset({"dead", "free", "ablaze", "alight"})
-
-
-def _is_acronym_inside(tokens: list[Token], j: int) -> bool:
-    """An acronym in brackets inside a compound: "an improvised explosive device (IED) blast"."""
-    return (
-        j + 3 < len(tokens)
-        and tokens[j].text == "("
-        and tokens[j + 2].text == ")"
-        and tokens[j + 1].text.isupper()
-        and tokens[j - 1].tag in ("NN", "NNP")
-        and tokens[j + 3].tag in ("NN", "NNS")
-    )
-
-
-def _is_compound_so_far(tokens: list[Token], begin: int, head: int, j: int) -> bool:
-    """After a preposition or conjunction no second object follows: "in a roadside remote-controlled blast"."""
-    return (
-        tokens[head].tag == "NN"
-        and tokens[begin].lower in ("a", "an")
-        and begin > 0
-        and tokens[begin - 1].tag in ("IN", "SUB")
-        and all(token.tag == "JJ" for token in tokens[head + 1 : j])
-    )
-
-
 def _opens_clause(tokens: list[Token], begin: int, head: int, j: int) -> bool:
     """After an opening phrase without a comma a name is a subject: "in his absence Musa took over".
 
@@ -224,15 +179,6 @@ def _opens_predicate(tokens: list[Token], begin: int, head: int, j: int) -> bool
 def _can_extend(tokens: list[Token], head: int, j: int) -> bool:
     """A common noun directly before a name is a title or a modifier of it ("spokesman Abu X")."""
     return head == j - 1
-
-
-def _noun_follows(tokens: list[Token], j: int) -> bool:
-    for k in range(j + 1, min(j + 4, len(tokens))):
-        if tokens[k].tag in _NOUN_TAGS:
-            return True
-        if tokens[k].tag not in ("JJ", "CD", "VBN"):
-            return False
-    return False
 
 
 def _noun_lemma(tokens: list[Token], head: int) -> str:

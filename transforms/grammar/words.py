@@ -67,6 +67,7 @@ burn burnt burnt|buy bought bought|cast cast cast|catch caught caught|choose cho
 cut cut cut|deal dealt dealt|die died died|do did done|draw drew drawn|drive drove driven|eat ate eaten
 fall fell fallen|feel felt felt|fight fought fought|find found found|flee fled fled|fly flew flown
 forbid forbade forbidden|forget forgot forgotten|get got got|give gave given|go went gone|grow grew grown
+swell swelled swollen
 hang hung hung|have had had|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt
 keep kept kept|know knew known|lay laid laid|lead led led|leave left left|lend lent lent|let let let
 lie lay lain|lose lost lost|make made made|mean meant meant|meet met met|overrun overran overrun|waylay waylaid waylaid

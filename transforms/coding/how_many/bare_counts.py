@@ -22,6 +22,7 @@ _NUMBERING = frozenset({"number", "muster", "field", "total"})
 _FORCE = frozenset("force strength manpower membership following army rank contingent garrison".split())
 _SUM = frozenset({"figure", "estimate"})
 _ESTIMATING = frozenset({"reckon", "estimate", "number"})
+_SPEAKING = frozenset({"speak", "talk"})
 _KEEPING = frozenset("have be keep retain maintain command remain stay operate serve fight lead run possess".split())
 _MANY = 50
 _HAVING_TOO = frozenset("have number field command muster count boast".split())
@@ -72,7 +73,8 @@ def estimated(analysis: Analysis, resolver: Resolver, group: Group, clause: Clau
     measured = measured and any(n is group for n in (*clause.objects, *(n for _, n in clause.phrases)))
     judged = clause.verb.lemma in _ESTIMATING and not clause.subordinator
     counted = any(n is group for n in (*clause.objects, *(n for p, n in clause.phrases if p == "with")))
-    if not (measured or (judged and counted)):
+    spoken = clause.verb.lemma in _SPEAKING and any(p == "of" and n is group for p, n in clause.phrases)
+    if not (measured or (judged and counted) or (spoken and not clause.subordinator)):
         return []
     return people_of(analysis, resolver, group, clause) or in_question(resolver, group)
 

@@ -7,7 +7,7 @@ Belongs here: "consists of 300", "could call on 300", "down to 300", "some 300 b
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.how_many.headcount import people_of
+from transforms.coding.how_many.headcount import category, forces, people_of
 from transforms.coding.how_many.holders import holders, known_groups
 from transforms.coding.how_many.presence import is_large
 from transforms.coding.who.discourse import Participant
@@ -28,11 +28,13 @@ _SETTING_UP = frozenset({"make", "form", "compose", "leave"})
 _JOINING = frozenset("join enlist enrol enroll rally".split())
 _TRAVELLING = frozenset("travel go leave come flock cross arrive move flow".split())
 _RECRUITING = frozenset("recruit enlist attract conscript mobilise mobilize arm train enrol enroll".split())
+_HELPING = frozenset({"train", "arm"})
 _SUPPORTING = frozenset("back support assist reinforce bolster aid".split())
 _BELONGING = frozenset("belong fight serve operate remain stay be affiliate".split())
 _ENGAGING = frozenset({"involve", "engage", "mobilise", "mobilize", "commit"})
 _DEFENDING = frozenset({"defend", "hold", "guard", "man", "garrison", "protect"})
 _A_FORCE = 100
+_GIVING = frozenset({"give", "allow"})
 _CREDITING = frozenset({"credit", "attribute", "ascribe"})
 _HAVING = frozenset("have field command maintain keep boast lead retain possess muster raise assemble".split())
 _SIZE = frozenset(
@@ -109,7 +111,8 @@ def _recruited(a: Analysis, r: Resolver, group: Group, clause: Clause, armed: bo
     if clause.verb.voice == "active":
         return known_groups(r, clause.subjects) if any(group is o for o in clause.objects) else []
     agents = [n for p, n in clause.phrases if p in ("by", "into")]
-    return known_groups(r, agents) if _is_subject(group, clause) else []
+    theirs = _is_subject(group, clause) and clause.verb.lemma not in _HELPING  # who trains them need not have them
+    return known_groups(r, agents) if theirs else []
 
 
 def joined(a: Analysis, r: Resolver, group: Group, clause: Clause, armed: bool = True) -> list[Participant]:
@@ -121,6 +124,8 @@ def joined(a: Analysis, r: Resolver, group: Group, clause: Clause, armed: bool =
         if joining.verb.perfect or purpose or (joining.verb.past and joining.verb.form == "finite"):
             whom = (n for p, n in joining.phrases if p in ("with", "in", "to", "for"))
             return known_groups(r, (*joining.objects, *whom))
+    if clause.verb.lemma in _TRAVELLING and clause.verb.perfect and _is_subject(group, clause) and is_large(a, group):
+        return category(a, r, group)  # "some 30,000 foreign fighters have travelled to Syria"
     return []
 
 
@@ -133,6 +138,8 @@ def _belonging(a: Analysis, r: Resolver, group: Group, clause: Clause, armed: bo
 
 def _credited(a: Analysis, r: Resolver, group: Group, clause: Clause, armed: bool) -> list[Participant]:
     """ "They credit X with 300 men", "X is credited with 300 men"."""
+    if clause.verb.lemma in _GIVING and clause.verb.voice == "active" and any(group is o for o in clause.objects[1:]):
+        return holders(a, r, clause.objects[:1], armed)  # "experts give it 4,000 fighters"
     if clause.verb.lemma not in _CREDITING:
         return []
     whose = clause.subjects if clause.verb.voice == "passive" else clause.objects
@@ -192,5 +199,6 @@ def owned(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) 
     if not definite or harmed or not is_large(analysis, group):
         return []
     if group.possessor is not None:
-        return known_groups(resolver, [group.possessor]) or people_of(analysis, resolver, group, clause)
+        theirs = known_groups(resolver, [group.possessor]) or forces(resolver, resolver.one(group.possessor))
+        return theirs or people_of(analysis, resolver, group, clause)
     return people_of(analysis, resolver, group, clause)

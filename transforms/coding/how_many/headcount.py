@@ -11,10 +11,12 @@ from dataclasses import replace
 from transforms.coding.analysis import Analysis
 from transforms.coding.how_many.holders import holders
 from transforms.coding.who.discourse import Participant
+from transforms.coding.who.forces import force_of
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
+from transforms.names.capitals import governed_from
 
 _SIZE = frozenset("strength number size rank membership manpower force army total following estimate figure".split())
 _BODIES = frozenset({"group", "force", "fighter"})
@@ -22,7 +24,7 @@ _BODIES = frozenset({"group", "force", "fighter"})
 
 def people_of(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
     """Whose people a noun group counts: a name in it, its possessor, an of-phrase, or a kind of people it names."""
-    kinds = _category(analysis, resolver, group)
+    kinds = category(analysis, resolver, group)
     if kinds:
         return kinds
     own = [p for p in resolver.one(group) if (p.actor_id and p.classes & _BODIES) or p.group_id]
@@ -43,7 +45,7 @@ def _of_group(member: Participant, resolver: Resolver) -> Participant:
     return replace(member, actor_id=actor.actor_id, name=actor.name)
 
 
-def _category(analysis: Analysis, resolver: Resolver, group: Group) -> list[Participant]:
+def category(analysis: Analysis, resolver: Resolver, group: Group) -> list[Participant]:
     """A kind of people that the dictionary lists: "2,000 foreign fighters"."""
     folded = [t.folded for t in analysis.tokens[group.start : group.end]]
     for first in range(len(folded)):
@@ -79,8 +81,16 @@ def having(resolver: Resolver, clause: Clause) -> list[Participant]:
 
 
 def sender(resolver: Resolver, clause: Clause) -> list[Participant]:
-    """ "France deployed 4,500 troops": the forces of the state that sends them."""
-    return forces(resolver, (p for s in clause.subjects for p in resolver.one(s) if clause.verb.voice == "active"))
+    """ "France deployed 4,500 troops", "Paris sent 200": the forces of the state that sends them."""
+    if clause.verb.voice != "active":
+        return []
+    known = forces(resolver, (p for s in clause.subjects for p in resolver.one(s)))
+    return known or [p for s in clause.subjects if (p := _force_of_capital(resolver, s)) is not None][:1]
+
+
+def _force_of_capital(resolver: Resolver, group: Group) -> Participant | None:
+    code = governed_from(" ".join(t.folded for t in resolver.analysis.tokens[group.start : group.end]))
+    return force_of(resolver, group, code, "implied") if code else None
 
 
 def forces(resolver: Resolver, parties: Iterable[Participant]) -> list[Participant]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from transforms.coding.analysis import Analysis
+from transforms.coding.who.armed_names import is_armed_body
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.membership import group_at, group_participant, in_question
 from transforms.coding.who.participants import Resolver
@@ -70,8 +71,10 @@ def _led(resolver: Resolver, participant: Participant, armed: bool) -> Participa
 
 
 def _is_armed_body(resolver: Resolver, noun: Group, participant: Participant, armed: bool) -> bool:
-    if "place" in participant.classes or noun.lemma in _OF_AN_ATTACK or (noun.pronoun and not participant.group_id):
+    if "place" in participant.classes or noun.lemma in _OF_AN_ATTACK:
         return False
+    if noun.pronoun and not participant.group_id:  # "the separatists say they have 3,000 men"
+        return armed and participant.resolution == "anaphora" and "fighter" in participant.classes
     if participant.resolution == "unresolved":
         return armed and (noun.proper or "group" in participant.classes)
     listed = resolver.lexicon.classes.get(noun.lemma, frozenset())
@@ -82,7 +85,7 @@ def _is_armed_body(resolver: Resolver, noun: Group, participant: Participant, ar
     if noun.lemma in _ALWAYS_ARMED:
         return True
     body = listed & _BODIES and noun.lemma not in _OF_ANYBODY
-    return armed and bool(body or (listed & _OF_ARMS and noun.plural))
+    return armed and bool(body or is_armed_body(participant) or (listed & _OF_ARMS and noun.plural))
 
 
 def _same_as_topic(analysis: Analysis, resolver: Resolver, noun: Group) -> list[Participant]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.who.discourse import Participant
+from transforms.coding.who.forces import force_of
 from transforms.coding.who.membership import in_question
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause
@@ -42,16 +43,26 @@ def are_there(analysis: Analysis, resolver: Resolver, group: Group, clause: Clau
         return False
     if _names_a_place(analysis, clause):
         return True
-    spots = [n for p, n in clause.phrases if p in _AT and "place" in resolver.lexicon.classes.get(n.lemma, frozenset())]
+    spots = [n for p, n in clause.phrases if p in _AT and _is_spot(resolver, n)]
     there = bool(spots) or verb.lemma in _LEFT or _are_left(analysis, clause)
     return there and is_large(analysis, group)
 
 
 def those_there(resolver: Resolver, group: Group) -> list[Participant]:
-    """The counted fighters as who they are: of the one armed group in question, else as the text describes them."""
+    """The counted fighters as who they are: of the one armed group in question, else as the text describes them.
+
+    Soldiers are the country's that the text is about.
+    """
     found = resolver.one(group)
     known = [p for p in found if p.actor_id]
+    if not known and "soldier" in resolver.lexicon.classes.get(group.lemma, frozenset()):
+        force = force_of(resolver, group, resolver.country, "implied") if resolver.country else None
+        return [force] if force is not None else found
     return known or in_question(resolver, group) or found
+
+
+def _is_spot(resolver: Resolver, noun: Group) -> bool:
+    return noun.lemma == "garrison" or "place" in resolver.lexicon.classes.get(noun.lemma, frozenset())
 
 
 def _are_left(analysis: Analysis, clause: Clause) -> bool:

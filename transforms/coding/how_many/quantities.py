@@ -30,7 +30,7 @@ _HAVING = frozenset(
 # Verbs by which people are a part or a property of the subject only when they are the object.
 _OF_OBJECTS = frozenset("have include be count lead claim control head gather keep possess".split())
 _DEPLOYING = frozenset(["deploy", "station", "send", "dispatch", "contribute", "keep"])
-_HOLDING = frozenset(["hold", "detain", "imprison", "jail", "intern"])
+_HOLDING = frozenset("hold detain imprison jail intern guard keep incarcerate".split())
 _CUSTODY = frozenset("detention custody prison jail arrest".split())
 _JAILS = _CUSTODY | {"facility", "camp", "centre", "center", "cell", "captivity"}
 _SERVING = frozenset("serve fight operate remain".split())
@@ -46,6 +46,8 @@ _ARMED = frozenset({"fighter", "soldier", "force"})
 # People who are a group's own when it "has" them; of others it may have hostages, victims, voters.
 _HANDS = frozenset("man people recruit volunteer veteran youth national foreigner boy".split())
 _NO_LONGER = frozenset({"former", "ex", "retired", "surrendered", "repentant", "demobilised", "demobilized"})
+_WITHDRAWING = frozenset({"withdraw", "pull", "recall", "evacuate"})
+_ADVISING = frozenset({"adviser", "advisor", "trainer", "instructor"})
 _MEMBERSHIP = frozenset({"membership", "member"})
 _REGULAR = frozenset({"state_force", "igo_force", "igo", "state"})
 _REBELS = frozenset({"group", "faction", "category", "organ"})
@@ -61,6 +63,8 @@ def count(
     whole = part_of(analysis, figure, group) or group
     listed = resolver.lexicon.classes.get(whole.lemma, frozenset())
     noun_class = "fighter" if whole.lemma == "member" else min(listed & _COUNTED, default="")
+    if whole.lemma in _ADVISING and clause.verb.lemma in _DEPLOYING:
+        noun_class = "soldier"
     kind = _UNITS.get(whole.lemma) or _TYPE_BY_CLASS.get(noun_class, "members")
     if is_arms(resolver, whole):
         owners = weapons_of(analysis, resolver, group, clause)
@@ -78,6 +82,8 @@ def count(
         if owners:
             return "members", owners
         return "", []
+    if clause.verb.lemma in _WITHDRAWING and any(group is o for o in clause.objects):
+        return "", []  # those who go are a part of those who were there
     if any(t.lower in _NO_LONGER for t in analysis.tokens[group.start : whole.head]):
         return "", []
     if _is_detained(analysis, clause, group):
@@ -126,7 +132,7 @@ def _people(
             own = having(resolver, clause) or (sender(resolver, clause) if kind == "troops" else [])
             own = own or holders(analysis, resolver, clause.subjects, armed)
         return kind if own or is_object else "", own
-    own = owned(analysis, resolver, whole, clause) if armed else []
+    own = owned(analysis, resolver, whole, clause) if armed or whole.lemma == "member" else []
     return (kind, own) if own else ("", [])
 
 

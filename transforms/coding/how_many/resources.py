@@ -15,6 +15,9 @@ from transforms.grammar.nominals import phrases_after
 
 CURRENCIES = frozenset("dollar euro pound franc rupee shilling naira peso dinar riyal lira afghani rial".split())
 _EARNING = frozenset("collect raise earn generate make gross net hold amass extract levy".split())
+_RECEIVING = frozenset({"receive", "get", "obtain", "draw", "derive"})
+_GIVING = frozenset({"give", "provide", "pay", "send", "grant", "transfer"})
+_YEARLY = frozenset("year month week annually yearly monthly annum".split())
 _MEANS = frozenset("budget revenue income fortune reserve treasury earnings turnover war-chest chest wealth".split())
 _OF_MEANS = frozenset({"have", "be", "put", "estimate", "reach", "total", "exceed", "say", "report", "hold"})
 
@@ -36,6 +39,12 @@ def means_of(analysis: Analysis, resolver: Resolver, group: Group, clause: Claus
         and any(group is n for n in (*clause.objects, *(n for _, n in clause.phrases if taken)))
     ):
         return _rebels(having(resolver, clause), resolver)
+    if clause.verb.voice == "active" and any(group is o for o in clause.objects) and _recurs(analysis, group, clause):
+        if clause.verb.lemma in _RECEIVING:
+            return _rebels(having(resolver, clause), resolver)
+        if clause.verb.lemma in _GIVING:  # "Iran gives X some $100 million a year"
+            to = [n for p, n in clause.phrases if p == "to"]
+            return _rebels([p for n in (*clause.objects, *to) if n.proper for p in resolver.one(n)], resolver)
     told = _of_means(analysis, resolver, group, clause)
     if told:
         return told
@@ -60,6 +69,13 @@ def _of_means(analysis: Analysis, resolver: Resolver, group: Group, clause: Clau
         return []
     owners = resolver.one(noun.possessor) if noun.possessor is not None else []
     return _rebels(owners or having(resolver, clause), resolver)
+
+
+def _recurs(analysis: Analysis, group: Group, clause: Clause) -> bool:
+    """A sum that comes in again and again, or as ransoms in all: "a year", "annually", "in ransoms"."""
+    after = [t.lower for t in analysis.tokens[group.end : group.end + 3]]
+    yearly = bool(set(after) & _YEARLY)
+    return yearly or any(p in ("in", "from") and n.lemma == "ransom" for p, n in clause.phrases)
 
 
 def _rebels(owners: list[Participant], resolver: Resolver) -> list[Participant]:

@@ -22,6 +22,7 @@ SIZING = frozenset(
         "put estimate reckon place assess stand grow swell rise expand increase shrink dwindle fall drop decline reduce"
         " number remain stay hold hover peak total double triple treble quadruple plummet plunge climb soar balloon"
         " mushroom range vary run cut slash boost raise halve whittle deplete trim scale calculate average oscillate"
+        " count"
     ).split()
 )
 _STRENGTH = frozenset("strength rank manpower membership following force army contingent garrison presence".split())
@@ -30,7 +31,7 @@ _MEASURES = frozenset("number size total estimate figure count level assessment 
 _MEN = frozenset("fighter soldier troop man member militant combatant personnel guerrilla insurgent rebel".split())
 _OF_FORCES = frozenset({"fighter", "soldier", "force"})
 # Verbs by which somebody else gives the figure: the group is what is measured.
-_JUDGING = frozenset("put place assess estimate reckon number calculate".split())
+_JUDGING = frozenset("put place assess estimate reckon number calculate count".split())
 # Verbs by which somebody makes a force larger or smaller.
 _CHANGING = frozenset("cut reduce slash boost raise increase trim scale expand halve whittle".split())
 _AT = frozenset({"at", "to", "from", "between", "around", "below", "above"})
@@ -46,17 +47,31 @@ def sized(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) 
     if not sized_by or not (measured or _opens_range(analysis, group)):
         return []
     judged = clause.verb.lemma in _JUDGING and clause.verb.voice == "active"  # who judges is not what is measured
+    judges = {p.key for s in clause.subjects for p in resolver.one(s)} if judged else set()
     for noun in clause.objects if judged else (*clause.subjects, *clause.objects):
         if noun is not group and _measures(noun, clause):
             owners = _owners(analysis, resolver, noun, clause)
+            if any(p.key in judges for p in owners):  # "French officers put its strength at 1,000"
+                owners = _judged(resolver, noun, judges)
             if owners:
                 return owners
     if clause.verb.lemma == "be":
         return []
     if judged:  # "estimated the group at 6,000 men"
-        return known_groups(resolver, (noun for noun in clause.objects if noun is not group))
+        nouns = [noun for noun in clause.objects if noun is not group]
+        theirs = [n for n in nouns if n.possessor is not None and n.possessor.pronoun and _measures(n, clause)]
+        owners = [p for n in theirs for p in _judged(resolver, n, judges)][:1]
+        told = [n for n in nouns if n.determiner and n.possessor is None]
+        return known_groups(resolver, nouns) or owners or holders(analysis, resolver, told, True)
     moving = clause.verb.lemma not in _JUDGING | _CHANGING
     return having(resolver, clause) if moving or clause.verb.voice == "passive" else []
+
+
+def _judged(resolver: Resolver, noun: Group, judges: set[str]) -> list[Participant]:
+    """Of whom somebody else judges "its strength": the armed group told of before, not who judges."""
+    one = [p for p in in_question(resolver, noun) if p.key not in judges]
+    before = resolver.discourse.antecedent(frozenset({"rebel"}), frozenset(judges))
+    return one or ([resolver.again(noun, before, "implied")] if before is not None else [])
 
 
 def is_growth(analysis: Analysis, group: Group, clause: Clause) -> bool:
@@ -77,6 +92,10 @@ def _measures(noun: Group, clause: Clause) -> bool:
         "total",
         "estimate",
         "put",
+        "count",
+        "reckon",
+        "assess",
+        "calculate",
     )
     return noun.lemma in _STRENGTH | _MEASURES or (changed and noun.lemma in _MEN and noun.plural)
 
@@ -92,7 +111,8 @@ def _owners(analysis: Analysis, resolver: Resolver, noun: Group, clause: Clause)
             return owners
     if clause.relation == "relative":  # "whose strength peaked at 26,000"
         return known_groups(resolver, (*clause.objects, *clause.modifies))
-    described = holders(analysis, resolver, _of_nouns(analysis, noun), True)
+    told = [n for n in _of_nouns(analysis, noun) if n.end - n.start > 1 or n.proper]  # not "the number of troops"
+    described = holders(analysis, resolver, told, True)
     anew = noun.lemma in _STRENGTH and noun.possessor is None
     return described or (in_question(resolver, noun) if anew else [])
 

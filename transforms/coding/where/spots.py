@@ -43,6 +43,7 @@ _CALLED = frozenset(
     "town city village port hamlet settlement suburb district base camp garrison outpost stronghold fortress".split()
 )
 _COURTS = frozenset({"court", "tribunal", "magistrate", "judge", "jury", "prosecutor"})
+_SENDING = frozenset({"send", "deploy", "dispatch", "fly", "airlift", "move"})
 _OCCASIONS = frozenset({"after", "before", "since", "until", "following"})
 # The first words of a sentence, where a place holds for all that follows.
 _OPENING = 6
@@ -76,8 +77,9 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
         yield "court", [m for g in clause.subjects if g.lemma in _COURTS for m in _seat(analysis, g)]
     if clause is not None and (instance.noun is None or instance.support is not None):
         yield "phrase", _of_clause(analysis, clause)
-        if draft.event_type == "abduction":
-            yield "phrase", _at(analysis, clause.phrases, frozenset({"from"}))
+        sent = draft.event_table == "strength" and clause.verb.lemma in _SENDING
+        way = frozenset({"to"} if sent else {"from"} if draft.event_type == "abduction" else ())
+        yield "phrase", _at(analysis, clause.phrases, way)
     if instance.purpose is not None:
         yield (
             "purpose",

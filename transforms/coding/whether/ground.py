@@ -20,7 +20,16 @@ def reason_no_ground(draft: Draft, earlier: Sequence[Draft]) -> str | None:
     """
     if draft.place_id is None or _is_of_nameless_ground(draft) or _is_of_another_thing(draft, earlier):
         return "no named place"
+    if draft.event_type == "loss" and _is_of_some(draft):
+        return "no loss"
     return "no capture" if draft.event_type == "capture" and (_is_under_way(draft) or _is_a_raid(draft)) else None
+
+
+def _is_of_some(draft: Draft) -> bool:
+    """ "Is pulling 7,000 troops out of the country": so many go, and the others may stay."""
+    clause, forces = draft.instance.clause, draft.instance.trigger.object_lemmas
+    counted = clause.objects if clause is not None and forces else []
+    return any(draft.analysis.has_figure(noun) for noun in counted)
 
 
 def _is_of_another_thing(draft: Draft, earlier: Sequence[Draft]) -> bool:
