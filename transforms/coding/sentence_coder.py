@@ -13,6 +13,7 @@ from transforms.coding.attacks.means import name_means
 from transforms.coding.attacks.named_dead import name_parties
 from transforms.coding.attacks.own_forces import Operations
 from transforms.coding.attacks.retelling import retell
+from transforms.coding.attacks.told_closer import tell_closer
 from transforms.coding.drafts import Draft, draft
 from transforms.coding.frames.arguments import find_instances
 from transforms.coding.how_many.aftermath import count_aftermath
@@ -100,6 +101,7 @@ def code_sentence(
             elided.place_elided(made, drafts, earlier)
         made.scope = specificity.scope(made)
         specificity.refer(made, earlier + coded)
+        tell_closer(made, earlier, resolver.lexicon.places)
         retell(made, earlier + coded)
         allies.recall_allies(made, earlier + coded)
         if made.event_table == "statements":

@@ -12,11 +12,15 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.when.clause_dates import in_clause
 from transforms.coding.when.timeline import Timeline
-from transforms.coding.where.spots import PLAIN_AT, set_place
+from transforms.coding.where.nested_places import narrowest
+from transforms.coding.where.spots import PLAIN_AT, places_at, set_place
 from transforms.grammar.clauses import Clause, is_negated
 
 _HAPPENING = frozenset({"happen", "occur"})
+# "The operation was carried out on Tuesday".
+_DONE = frozenset({"carry", "conduct", "launch", "stage", "mount", "perpetrate", "undertake"})
 _IT = frozenset({"it", "this", "that", "incident", "event", "tragedy"})
+_NAMED = frozenset({"operation", "action", "encounter", "exchange", "search", "sweep", "cordon"})
 _REACH = 2
 
 
@@ -40,7 +44,10 @@ def tell_when_and_where(
 def _is_about_it(analysis: Analysis, clause: Clause) -> bool:
     after = analysis.tokens[clause.verb.end].lower if clause.verb.end < len(analysis.tokens) else ""
     happens = clause.verb.lemma in _HAPPENING or (clause.verb.lemma == "take" and after == "place")
-    return happens and clause.verb.past and any(subject.lemma in _IT for subject in clause.subjects)
+    done = clause.verb.lemma in _DONE and clause.verb.voice == "passive"
+    it = any(subject.lemma in _IT for subject in clause.subjects)
+    named = any(s.lemma in _NAMED and s.determiner in ("the", "this") for s in clause.subjects)
+    return clause.verb.past and ((happens and (it or named)) or (done and named))
 
 
 def _date(analysis: Analysis, clause: Clause, attack: Draft, timeline: Timeline) -> None:
@@ -56,8 +63,7 @@ def _date(analysis: Analysis, clause: Clause, attack: Draft, timeline: Timeline)
 def _place(analysis: Analysis, clause: Clause, attack: Draft) -> None:
     if attack.place_is_exact and attack.place_rule not in ("narrative", "scene", "country"):
         return
-    spots = [noun for preposition, noun in clause.phrases if preposition in PLAIN_AT]
-    inside = [m for noun in spots for m in analysis.places if noun.start <= m.start and m.end <= noun.end]
-    if inside:
-        set_place(attack, inside[0], "happening")
+    found = narrowest(analysis, places_at(analysis, clause.phrases, PLAIN_AT))
+    if found is not None:
+        set_place(attack, found, "happening")
         attack.place_span = None  # its words stand in another sentence

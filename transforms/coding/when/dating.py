@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
-from transforms.coding.when.clause_dates import is_of_saying
+from transforms.coding.when.clause_dates import is_of_saying, says_the_hour
 from transforms.coding.when.own_dates import own_mentions
 from transforms.coding.when.timeline import Timeline
 from transforms.dates.model import Resolved
@@ -17,6 +17,8 @@ from transforms.grammar.clauses import Clause
 _CARRIED_OVER = 2
 # How many sentences stand at most under a date of its own: "3 June", then the incidents of that day.
 _UNDER_A_DATE = 6
+# How many sentences on an hour is one of the day told of: "at dusk", "in the afternoon".
+_BY_THE_CLOCK = 4
 _DOERS = frozenset("attacker assailant gunman bomber kidnapper abductor killer raider hijacker shooter".split())
 
 
@@ -48,11 +50,15 @@ def _continues(draft: Draft, timeline: Timeline, analysis: Analysis) -> bool:
     here = timeline.carried_paragraph == analysis.sentence.paragraph
     if timeline.heading and 0 < on <= (_UNDER_A_DATE if here and not timeline.is_own_date else 1):
         return True
+    clause = draft.instance.support or draft.instance.clause
+    if clause is not None and 0 < on <= _BY_THE_CLOCK and says_the_hour(analysis):
+        return clause.verb.past and not clause.verb.perfect
     if not 0 < on <= _CARRIED_OVER:
         return False
     if not analysis.clauses:
         return here
-    clause = draft.instance.support or (draft.instance.clause if draft.instance.noun is None else None)
+    if draft.instance.noun is not None and draft.instance.support is None:
+        return False
     return clause is not None and (here or _takes_up(clause, timeline.spoken)) and _tells_on(clause)
 
 
@@ -69,5 +75,5 @@ def _takes_up(clause: Clause, spoken: frozenset[str]) -> bool:
     first = clause.subjects[0] if clause.subjects else None
     if first is None:
         return False
-    known = first.determiner in ("the", "these", "those") and (first.lemma in _DOERS or first.lemma in spoken)
-    return first.pronoun or known
+    known = first.lemma in _DOERS or first.lemma in spoken
+    return first.pronoun or (known and first.determiner in ("the", "these", "those"))

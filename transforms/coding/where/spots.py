@@ -70,7 +70,10 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
     )
     yield "pronoun", [m for g in draft.place_groups if g.pronoun for m in towns_before(analysis, g)[-1:]]
     if instance.noun is not None:
-        yield "phrase", _at(analysis, phrases_after(analysis.groups, analysis.position_of(instance.noun)), _OF_NOUNS)
+        yield (
+            "phrase",
+            places_at(analysis, phrases_after(analysis.groups, analysis.position_of(instance.noun)), _OF_NOUNS),
+        )
         yield "modifier", [m for m in inside(analysis, instance.noun) if m.place.kind != "country"]
     clause = instance.support or instance.clause
     if clause is not None and draft.event_table == "arrests":
@@ -79,21 +82,21 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
         yield "phrase", _of_clause(analysis, clause)
         sent = draft.event_table == "strength" and clause.verb.lemma in _SENDING
         way = frozenset({"to"} if sent else {"from"} if draft.event_type == "abduction" else ())
-        yield "phrase", _at(analysis, clause.phrases, way)
+        yield "phrase", places_at(analysis, clause.phrases, way)
     if instance.purpose is not None:
         yield (
             "purpose",
             [m for g in instance.purpose.objects for m in inside(analysis, g)]
-            + _at(analysis, instance.purpose.phrases, AT),
+            + places_at(analysis, instance.purpose.phrases, AT),
         )
     yield "argument", of_arguments(draft)
     if instance.noun is not None and is_occasion(analysis, instance.noun):
         return
     if clause is not None:
         if instance.noun is None or instance.support is not None:
-            yield "subject", _at(analysis, clause.phrases, PLAIN_AT)
+            yield "subject", places_at(analysis, clause.phrases, PLAIN_AT)
         yield from _around_clause(analysis, clause, draft.event_table in _HAPPENING)
-        yield "inner", [m for part in modifying(analysis, clause) for m in _at(analysis, part.phrases, PLAIN_AT)]
+        yield "inner", [m for part in modifying(analysis, clause) for m in places_at(analysis, part.phrases, PLAIN_AT)]
         last = [members(noun)[-1] for noun in clause.modifies]
         yield "modified", [m for noun in last for m in inside(analysis, noun) or _held(analysis, noun)]
     if clause is None or not is_charge(clause):
@@ -109,7 +112,7 @@ def _called(analysis: Analysis, group: Group) -> list[PlacedMention]:
 
 def _seat(analysis: Analysis, court: Group) -> list[PlacedMention]:
     """Where a court sits: "a Nairobi court", "a court in Nairobi"."""
-    return inside(analysis, court) or _at(
+    return inside(analysis, court) or places_at(
         analysis, phrases_after(analysis.groups, analysis.position_of(court))[:1], PLAIN_AT
     )
 
@@ -120,7 +123,7 @@ def _of_clause(analysis: Analysis, clause: Clause) -> list[PlacedMention]:
     told = [(p, g) for p, g in clause.phrases if g.start > clause.verb.start or g.start < subject]
     occasions = [g for p, g in told if p in _OCCASIONS and g.start < subject]
     told = [(p, g) for p, g in told if not any(o.end <= g.start < subject for o in occasions)]
-    return _at(analysis, told, PLAIN_AT | _INTO)
+    return places_at(analysis, told, PLAIN_AT | _INTO)
 
 
 def of_arguments(draft: Draft) -> list[PlacedMention]:
@@ -133,7 +136,7 @@ def of_arguments(draft: Draft) -> list[PlacedMention]:
             found.extend(m for m in inside(analysis, group) if m.place.kind != "country" or m.end == group.end)
         position = analysis.position_of(group)
         if position >= 0:
-            found.extend(_at(analysis, phrases_after(analysis.groups, position), PLAIN_AT | {"of"}))
+            found.extend(places_at(analysis, phrases_after(analysis.groups, position), PLAIN_AT | {"of"}))
             found.extend(_held(analysis, group) if group in draft.place_groups and not found else [])
     return found
 
@@ -173,7 +176,9 @@ def _within(analysis: Analysis, clause: Clause) -> list[PlacedMention]:
     return [m for m, group in here if group is None or not _whose_deed(group, m)]
 
 
-def _at(analysis: Analysis, phrases: Iterable[tuple[str, Group]], prepositions: frozenset[str]) -> list[PlacedMention]:
+def places_at(
+    analysis: Analysis, phrases: Iterable[tuple[str, Group]], prepositions: frozenset[str]
+) -> list[PlacedMention]:
     """The places of phrases with these prepositions, also of those that tell a part or a kind: "the edge of X"."""
     found: list[PlacedMention] = []
     for preposition, noun in phrases:

@@ -1,0 +1,93 @@
+"""The attack just told, told again at closer range: "The gunmen stormed the village of X", "The raid took place in Y".
+
+Belongs here: definite doers and definite nouns whose place lies within that of the attack before.
+Does not: sentences that add no place (`retelling`, `specificity`), clauses of happening with "it" (`happening`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from transforms.coding.drafts import Draft
+from transforms.grammar.groups import Group
+from transforms.names.places import PlaceLexicon
+
+_REACH = 3
+_THE = frozenset({"the", "this", "these", "those"})
+_DOERS = frozenset(
+    "attacker assailant gunman bomber kidnapper abductor killer raider hijacker shooter militant insurgent rebel jihadist"
+    " extremist terrorist fighter bandit guerrilla troop soldier".split()
+)
+_ANOTHER = frozenset("another separate separately elsewhere meanwhile also different later earlier then".split())
+
+
+def tell_closer(draft: Draft, earlier: Sequence[Draft], places: PlaceLexicon) -> None:
+    """Make an attack refer to the one before it where it says in which part of that one's area it was."""
+    if draft.event_table != "attacks" or draft.place_id is None or draft.refers_to is not None:
+        return
+    if not (_by_the_same(draft) or _is_the_same(draft)) or _turns_away(draft):
+        return
+    candidate = next((one for one in reversed(earlier) if one.event_table == "attacks"), None)
+    if candidate is None or not _is_near(candidate, draft) or not _holds(candidate, draft, places):
+        return
+    if not _is_compatible(candidate, draft):
+        return
+    draft.refers_to = candidate
+    if draft.date_mention is None:
+        draft.date = candidate.date
+
+
+def _is_near(candidate: Draft, draft: Draft) -> bool:
+    return 0 < draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal <= _REACH
+
+
+def _holds(candidate: Draft, draft: Draft, places: PlaceLexicon) -> bool:
+    """The place of the attack before is an area that the place of this one lies in."""
+    if candidate.place_is_exact or candidate.place_id is None or draft.place_id is None:
+        return False
+    inner, outer = places.place(draft.place_id), places.place(candidate.place_id)
+    if inner.source == "text" and inner.country_code == outer.country_code:
+        return outer.kind != "site"
+    return places.contains(candidate.place_id, draft.place_id)
+
+
+def _is_compatible(candidate: Draft, draft: Draft) -> bool:
+    types = {candidate.event_type, draft.event_type}
+    if len(types) > 1 and ("assault" not in types or types & {"abduction", "destruction"}):
+        return False
+    if candidate.scope == "campaign" or (draft.date_mention is not None and candidate.date != draft.date):
+        return False
+    for role in ("perpetrator", "target", "victim"):
+        first = {p.actor_id for p in candidate.roles.get(role, []) if p.actor_id}
+        second = {p.actor_id for p in draft.roles.get(role, []) if p.actor_id}
+        if first and second and not first & second:
+            return False
+    return candidate.status == draft.status or "foiled" not in (candidate.status, draft.status)
+
+
+def _by_the_same(draft: Draft) -> bool:
+    """Done by "the gunmen", told of before."""
+    clause = draft.instance.support or (draft.instance.clause if draft.instance.noun is None else None)
+    doer = _doer(draft) if clause is not None else None
+    return doer is not None and doer.determiner in _THE and doer.lemma in _DOERS
+
+
+def _doer(draft: Draft) -> Group | None:
+    """The subject of an active verb; where an aside hides it, the noun that opens the sentence."""
+    clause = draft.instance.support or draft.instance.clause
+    if clause is None or clause.verb.voice == "passive" or clause.verb.perfect:
+        return None
+    if clause.subjects:
+        return clause.subjects[0]
+    first = draft.analysis.groups[0]
+    return first if first.kind == "NP" else None
+
+
+def _is_the_same(draft: Draft) -> bool:
+    """ "The attack", "the ambush": one that has been told."""
+    noun = draft.instance.noun
+    return noun is not None and noun.determiner in ("the", "this") and not noun.plural
+
+
+def _turns_away(draft: Draft) -> bool:
+    return any(token.lower in _ANOTHER for token in draft.analysis.tokens)
