@@ -7,7 +7,7 @@ Does not: whether it is a date (`context`).
 from __future__ import annotations
 
 from .context import Found, after, before, has_determiner
-from .model import Day, Decade, Month, Period, Season, Span, Weekday, Year
+from .model import Day, Decade, Month, MovableFeast, Period, Season, Span, Weekday, Year
 from .tokens import Tokens
 from .words import DETERMINERS, FUNCTION, NEGATIONS, SOFT, WAITING
 
@@ -22,7 +22,7 @@ def is_premodifier(tokens: Tokens, found: Found) -> bool:
     """Whether the date stands inside a noun phrase, between its determiner and its noun."""
     expression = found.expression
     weekend = isinstance(expression, Period) and expression.unit == "weekend"
-    if not weekend and not isinstance(expression, (Year, Month, Day, Season, Weekday, Decade, Span)):
+    if not weekend and not isinstance(expression, (Year, Month, Day, Season, Weekday, Decade, Span, MovableFeast)):
         return False
     if getattr(expression, "deixis", ""):
         return False

@@ -80,13 +80,12 @@ def numeric(m: Match) -> Unbounded | None:
     first, second, year = (int(piece) for piece in re.split(r"[/.]", m.word("numeric")))
     if year < 1:
         return None
-    readings = [
-        Day(month, number, year)
-        for number, month in ((first, second), (second, first))
-        if _real_day(month, number, year)
-    ]
+    orders = ((first, second), (second, first))
+    readings = [Day(month, number, year) for number, month in orders if _real_day(month, number, year)]
     if m.weekday is not None:  # "Thursday 10/12/2015": the day of the week tells which is meant
         readings = [r for r in readings if date(year, r.month, r.day).weekday() == m.weekday] or readings
+    elif "." in m.word("numeric"):
+        readings = readings[:1]  # "07.06.2019" has the day first
     if not readings:
         return None
     same = len(readings) == 1 or readings[0] == readings[1]

@@ -46,7 +46,8 @@ _FEAST = (
 )
 # Before a date: "last 12 March", "Easter Sunday, 27 March", "Monday the 3rd of May".
 _WEEKDAY = (
-    r"(?:{last}|(?:{feast}|{holy})(?:[{eve}{u_day}]{comma}?)?)?(?:(?P<weekday>{weekday})(?:{comma}|{open})?{the}?)?"
+    r"(?:{last}|(?:{feast}|{holy})(?:[{eve}{u_day}]{comma}?)?)?"
+    r"(?:(?P<weekday>[{weekday}{wday}]){dot}?(?:{comma}|{open})?{the}?)?"
 )
 _MON = "(?:{month}|{abbr}{dot}?)"
 _DAYNO = "[{day}{ordinal}]"

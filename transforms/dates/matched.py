@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from .model import Period
-from .tokens import ABBREVIATED, COUNTS, MONTHS, UNITS, WEEKDAYS, Tokens
+from .tokens import ABBREVIATED, COUNTS, MONTHS, SHORT_WEEKDAYS, SHORTEST_WEEKDAYS, UNITS, WEEKDAYS, Tokens
 
 NARRATIVE_WORDS = {
     "that": 0,
@@ -35,7 +35,9 @@ VAGUE_SPANS = {
 _MONTH_NUMBERS = {name.lower(): number for number, name in enumerate(MONTHS, 1)} | {
     name.lower(): number for name, number in ABBREVIATED.items()
 }
-_WEEKDAY_NUMBERS = {name.lower(): number for number, name in enumerate(WEEKDAYS)}
+_WEEKDAY_NUMBERS = {name.lower(): number for number, name in enumerate(WEEKDAYS)} | {
+    name.lower(): number for name, number in {**SHORT_WEEKDAYS, **SHORTEST_WEEKDAYS}.items()
+}
 _EDGES = {
     "beginning": "early",
     "start": "early",

@@ -106,6 +106,9 @@ def _resolve(expression: object, reference: Reference) -> tuple[Interval, str]:
             return _span(expression, reference)
         case EitherDay(first=first, second=second):
             one, other = in_year(first, reference)[0], in_year(second, reference)[0]
+            if reference.published is not None and one.end is not None and one.end <= reference.published:
+                if other.start is not None and other.start > reference.published:
+                    return one, "explicit:not-to-come"
             return Interval(one.start, other.end, "range"), "explicit:either"
         case Then():
             return (reference.narrative, "same-as-narrative") if reference.narrative else (_UNKNOWN, "no-narrative")

@@ -41,6 +41,9 @@ ABBREVIATED = {
     "Dec": 12,
 }
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+# "Thurs 10/12/2015"; those of three letters are words and names, and stand for a day only before a date.
+SHORT_WEEKDAYS = {"Tues": 1, "Weds": 2, "Thur": 3, "Thurs": 3}
+SHORTEST_WEEKDAYS = {"Mon": 0, "Tue": 1, "Wed": 2, "Thu": 3, "Fri": 4, "Sat": 5, "Sun": 6}
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _COUNTED = """
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -93,7 +96,8 @@ _SYMBOLS = {",": "comma", "-": "dash", "\u2013": "dash", "\u2014": "dash", "/": 
 NAMES = sorted(
     {*_WORDS.values(), *_SYMBOLS.values()}
     | word_set(
-        "year day ordinal number count decade iso numeric nine_eleven month abbr weekday season other dot possessive"
+        "year day ordinal number count decade iso numeric nine_eleven month abbr weekday wday season other dot"
+        " possessive"
     )
     | {f"u_{unit}" for unit in UNITS}
     | {f"us_{unit}" for unit in UNITS}
@@ -111,6 +115,8 @@ _TABLE |= {symbol: CODES[name] for symbol, name in _SYMBOLS.items()} | {
 }
 _TABLE |= {form: CODES["month"] for name in MONTHS for form in (name, name.upper())}
 _TABLE |= {form: CODES["weekday"] for name in WEEKDAYS for form in (name, name.upper())}
+_TABLE |= {f: CODES["weekday"] for name in SHORT_WEEKDAYS for f in (name, name.upper(), name.lower())}
+_TABLE |= {f: CODES["wday"] for name in SHORTEST_WEEKDAYS for f in (name, name.upper(), name.lower())}
 _TABLE |= {form: CODES["abbr"] for name in ABBREVIATED for form in (name, name.upper())}
 # Notes in small letters: "22 nov 2019". "May", "march", "august" and "mar" are words.
 _TABLE |= {name.lower(): CODES["month"] for name in MONTHS if name not in ("March", "May", "August")}

@@ -61,10 +61,12 @@ _TITLES = words_of(
     " dr camp fort operation exercise hotel"
 )
 _NEVER = words_of(
-    "ramadan ramazan eid ashura muharram christmas easter nowruz islam arabic english pashto dari urdu hausa somali"
-    " swahili twitter telegram facebook youtube whatsapp reuters january february march april may june july august"
-    " september october november december monday tuesday wednesday thursday friday saturday sunday shiite shia sunni"
-    " christian muslim kurdish arab catholic coptic sufi hindu jewish buddhist protestant alawite yazidi druze turkmen"
+    "ramadan ramazan eid ashura muharram christmas easter nowruz islam arabic english pashto dari urdu hausa"
+    " somali swahili twitter telegram facebook youtube whatsapp reuters january february march april may june july"
+    " august september october november december monday tuesday wednesday thursday friday saturday sunday shiite"
+    " shia sunni ahmadi ahmadiyya deobandi barelvi salafi wahhabi baptist anglican methodist evangelical"
+    " pentecostal orthodox maronite assyrian chaldean christian muslim kurdish arab catholic coptic sufi hindu"
+    " jewish buddhist protestant alawite yazidi druze turkmen"
 )
 # Open the names of bodies, operations and people: "Operation Barkhane", "Radio Kivu".
 _BODIES = words_of(
@@ -144,7 +146,9 @@ def _site_end(lower: Sequence[str], start: int, end: int) -> int:
     Only with an article or a preposition of place before it: "Hotel College" may be anybody's name.
     """
     before = lower[start - 1] if start else ""
-    if end - start > _LONGEST + 1 or not (before in _AT or before in ("the", "on", "of", "from")):
+    named = before in _AT or before in ("the", "on", "of", "from")
+    plainly = before.isalpha() and before not in ("a", "an", "another", "one", "two", "some", "any", "no")
+    if end - start > _LONGEST + 1 or not (named or (plainly and end < len(lower) and lower[end] in _SITES)):
         return 0
     if end - start > 1 and lower[end - 1] in _SITES:
         return end

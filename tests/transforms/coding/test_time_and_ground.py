@@ -34,6 +34,32 @@ TIMES = {
             "attacks/destruction date=2019-06-10..2019-06-10",
         ],
     ),
+    "the hour of a day told before": (
+        "Two bombs went off in Gao on Tuesday.\n\nMinutes later, a rocket hit a clinic in Ansongo.\n\n"
+        "At dusk gunmen shot a nurse in Menaka.",
+        [
+            "attacks/bombing place=Gao date=2019-06-11..2019-06-11",
+            "attacks/assault place=Ansongo date=2019-06-11..2019-06-11",
+            "attacks/assault place=Menaka date=2019-06-11..2019-06-11",
+        ],
+    ),
+    "the operation, and when and where it was carried out": (
+        "The army killed three guerrillas of the ELN in the department of Choco, the ministry said.\n\n"
+        "The operation was carried out on Tuesday in a rural area of the municipality of Novita.",
+        ["attacks/assault date=2019-06-11..2019-06-11 place=Novita killed=3..3"],
+    ),
+    "a date in figures is not to come": (
+        "Gunmen shot a nurse in Gao on 07/06/2019.",
+        ["attacks/assault date=2019-06-07..2019-06-07"],
+    ),
+    "a date in figures with its weekday": (
+        "Gunmen shot a nurse in Gao on Thurs 10/12/2015.",
+        ["attacks/assault date=2015-12-10..2015-12-10"],
+    ),
+    "with points the day comes first": (
+        "Gunmen shot a nurse in Gao on 07.06.2018.",
+        ["attacks/assault date=2018-06-07..2018-06-07"],
+    ),
 }
 GROUND = {
     "a lagoon": ("Soldiers killed four rebels in the Nambili lagoon on Friday.", ["attacks/assault place=Nambili"]),
@@ -65,6 +91,36 @@ GROUND = {
     "between two villages": (
         "JNIM killed nine farmers between the villages of Zalawa and Dankadi, in Kebbi state, on Sunday.",
         ["attacks/assault place=Zalawa"],
+    ),
+    "the area, then the village": (
+        "Gunmen killed ten people in an attack on a village in northeastern Nigeria on Monday.\n\n"
+        "The gunmen stormed the village of Ngambam in Yobe state.",
+        ["attacks/assault date=2019-06-10..2019-06-10 again=false", "attacks/assault place=Ngambam again=true"],
+    ),
+    "the attack took place in": (
+        "A Taliban attack in Baghlan province killed seven policemen on Tuesday.\n\n"
+        "The governor said the assault took place in the Shorosh district.",
+        [
+            "attacks/assault date=2019-06-11..2019-06-11 again=false",
+            "attacks/assault place=Shorosh again=true",
+        ],
+    ),
+    "another attack is not the same": (
+        "Gunmen killed ten people in an attack on a village in northeastern Nigeria on Monday.\n\n"
+        "Separately, the gunmen stormed the village of Ngambam in Yobe state.",
+        ["attacks/assault date=2019-06-10..2019-06-10 again=false", "attacks/assault place=Ngambam again=false"],
+    ),
+    "the commune is called after its town": (
+        "Gunmen attacked the village of Nedegum in the commune of Djibo on Sunday.",
+        ["attacks/assault place=Nedegum"],
+    ),
+    "first the province, then the spot": (
+        "In Deir Ezzor, gunmen ambushed a car of the army near Thebar on Sunday.",
+        ["attacks/assault place=Thebar"],
+    ),
+    "a site that no preposition brings in": (
+        "The Houthis struck Abhara airport with a cruise missile on Sunday.",
+        ["attacks/airstrike place=Abhara_airport"],
     ),
     "formed nowhere": ("JNIM was formed in March 2017.", ["mergers/formation place="]),
 }

@@ -15,9 +15,10 @@ from transforms.names.places import PlaceLexicon
 _REACH = 3
 _THE = frozenset({"the", "this", "these", "those"})
 _DOERS = frozenset(
-    "attacker assailant gunman bomber kidnapper abductor killer raider hijacker shooter militant insurgent rebel jihadist"
-    " extremist terrorist fighter bandit guerrilla troop soldier".split()
+    "attacker assailant gunman bomber kidnapper abductor killer raider hijacker shooter militant insurgent rebel"
+    " jihadist extremist terrorist fighter bandit guerrilla troop soldier".split()
 )
+_HAPPENING = frozenset({"take", "happen", "occur", "begin", "start"})
 _ANOTHER = frozenset("another separate separately elsewhere meanwhile also different later earlier then".split())
 
 
@@ -35,6 +36,8 @@ def tell_closer(draft: Draft, earlier: Sequence[Draft], places: PlaceLexicon) ->
     draft.refers_to = candidate
     if draft.date_mention is None:
         draft.date = candidate.date
+    elif candidate.date is None:
+        candidate.date = draft.date  # without its mention, whose words stand in another sentence
 
 
 def _is_near(candidate: Draft, draft: Draft) -> bool:
@@ -55,7 +58,7 @@ def _is_compatible(candidate: Draft, draft: Draft) -> bool:
     types = {candidate.event_type, draft.event_type}
     if len(types) > 1 and ("assault" not in types or types & {"abduction", "destruction"}):
         return False
-    if candidate.scope == "campaign" or (draft.date_mention is not None and candidate.date != draft.date):
+    if candidate.scope == "campaign" or not _on_one_day(candidate, draft):
         return False
     for role in ("perpetrator", "target", "victim"):
         first = {p.actor_id for p in candidate.roles.get(role, []) if p.actor_id}
@@ -63,6 +66,14 @@ def _is_compatible(candidate: Draft, draft: Draft) -> bool:
         if first and second and not first & second:
             return False
     return candidate.status == draft.status or "foiled" not in (candidate.status, draft.status)
+
+
+def _on_one_day(candidate: Draft, draft: Draft) -> bool:
+    """Of one date, or "the raid took place on Monday" where the first sentence gave none."""
+    if draft.date_mention is None or candidate.date == draft.date:
+        return True
+    clause = draft.instance.support or draft.instance.clause
+    return candidate.date is None and clause is not None and clause.verb.lemma in _HAPPENING
 
 
 def _by_the_same(draft: Draft) -> bool:

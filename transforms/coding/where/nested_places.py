@@ -19,6 +19,10 @@ _CONTAINING = frozenset(
     {"in", ",", "the", "of", "northern", "southern", "eastern", "western", "central", "state", "province", "district"}
 )
 _OWNER = (["'s"], ["’s"])
+_CALLED_AFTER_TOWNS = frozenset(
+    "commune district cercle department province region prefecture territory county municipality governorate area"
+    " subprefecture state".split()
+)
 _EXACT = ("settlement", "site")
 
 
@@ -53,10 +57,19 @@ def contained(analysis: Analysis, found: PlacedMention, places: PlaceLexicon) ->
 
 def hit_within(draft: Draft, area: PlacedMention, places: PlaceLexicon) -> PlacedMention | None:
     """The town that was hit where a phrase only tells in which area: "in Yobe, gunmen stormed the village of X"."""
-    if area.place.kind in _EXACT or draft.event_table not in ("attacks", "territory"):
+    if draft.event_table not in ("attacks", "territory"):
+        return None
+    if area.place.kind in _EXACT and not _names_an_area(draft.analysis, area):
         return None
     hit = narrowest(draft.analysis, of_arguments(draft))
-    if hit is None or hit.place.kind not in _EXACT:
+    if hit is None or hit.place.kind not in _EXACT or hit.place.place_id == area.place.place_id:
         return None
-    alike = hit.place.source == "text" and hit.place.country_code == area.place.country_code
+    of_it = hit.place.source == "text" or area.place.source == "text" or _names_an_area(draft.analysis, area)
+    alike = of_it and hit.place.country_code == area.place.country_code
     return hit if alike or places.contains(area.place.place_id, hit.place.place_id) else None
+
+
+def _names_an_area(analysis: Analysis, mention: PlacedMention) -> bool:
+    """ "In the commune of Djibo": an area that is called after its chief town."""
+    before = [token.lower for token in analysis.tokens[max(mention.start - 2, 0) : mention.start]]
+    return len(before) > 1 and before[1] == "of" and before[0] in _CALLED_AFTER_TOWNS

@@ -14,6 +14,7 @@ from transforms.coding.drafts import Draft
 from transforms.coding.frames.towns import towns_before
 from transforms.coding.when.own_dates import modifying
 from transforms.coding.where.grounds import ON_THE_MOVE, is_elsewhere
+from transforms.coding.where.opening_places import opening_places
 from transforms.coding.whether.clause_realis import is_charge
 from transforms.coding.who.included import included
 from transforms.grammar.clauses import Clause
@@ -42,11 +43,10 @@ _HAPPENING = frozenset({"attacks", "arrests", "territory"})
 _CALLED = frozenset(
     "town city village port hamlet settlement suburb district base camp garrison outpost stronghold fortress".split()
 )
+_CLOSE = frozenset({"settlement", "site", "area"})
 _COURTS = frozenset({"court", "tribunal", "magistrate", "judge", "jury", "prosecutor"})
 _SENDING = frozenset({"send", "deploy", "dispatch", "fly", "airlift", "move"})
 _OCCASIONS = frozenset({"after", "before", "since", "until", "following"})
-# The first words of a sentence, where a place holds for all that follows.
-_OPENING = 6
 
 
 def is_surer(one: str | None, other: str | None) -> bool:
@@ -100,7 +100,7 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
         last = [members(noun)[-1] for noun in clause.modifies]
         yield "modified", [m for noun in last for m in inside(analysis, noun) or _held(analysis, noun)]
     if clause is None or not is_charge(clause):
-        yield "sentence", _opening(analysis)
+        yield "sentence", opening_places(analysis)
 
 
 def _called(analysis: Analysis, group: Group) -> list[PlacedMention]:
@@ -123,6 +123,9 @@ def _of_clause(analysis: Analysis, clause: Clause) -> list[PlacedMention]:
     told = [(p, g) for p, g in clause.phrases if g.start > clause.verb.start or g.start < subject]
     occasions = [g for p, g in told if p in _OCCASIONS and g.start < subject]
     told = [(p, g) for p, g in told if not any(o.end <= g.start < subject for o in occasions)]
+    closer = places_at(analysis, [(p, g) for p, g in told if g.start > clause.verb.start], PLAIN_AT | _INTO)
+    if any(m.place.kind in _CLOSE for m in closer):
+        return closer  # "In Deir Ezzor, gunmen ambushed a car near Theban"
     return places_at(analysis, told, PLAIN_AT | _INTO)
 
 
@@ -150,24 +153,6 @@ def _around_clause(
     kept = ("adverbial", "coordinate", "complement") if with_governor else ("coordinate",)
     if governor is not None and clause.relation in kept:
         yield "governor", [m for m in _within(analysis, governor) if m.locative]
-
-
-def _opening(analysis: Analysis) -> list[PlacedMention]:
-    """The place with which a sentence opens, for all that follows: no place of a clause before the main one."""
-    first_verb = min((clause.verb.start for clause in analysis.clauses), default=len(analysis.tokens))
-    opening = [m for m in analysis.places if m.locative and m.start <= min(_OPENING, first_verb)]
-    return opening or _in_heading(analysis)
-
-
-def _in_heading(analysis: Analysis) -> list[PlacedMention]:
-    """The place of a note's heading: "Gao, 3 May: gunmen killed two officers"."""
-    kinds = [group.kind for group in analysis.groups[:_OPENING]]
-    end = kinds.index(":") if ":" in kinds else 0
-    if "DATE" not in kinds[:end] or not set(kinds[:end]) <= {"NP", "DATE", ",", "IN", "(", ")"}:
-        return []
-    tokens = analysis.tokens
-    heading = [m for m in analysis.places if m.end <= analysis.groups[end].start]
-    return [m for m in heading if tokens[m.end].text not in "-–"]  # "the Kabul-Kandahar highway" is not Kabul
 
 
 def _within(analysis: Analysis, clause: Clause) -> list[PlacedMention]:
