@@ -32,7 +32,7 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """A name of an actor and when it is valid; open ends are None."""
+    """A name of an actor and when it is valid; open ends are None. One of kind `ambiguous` is others' too."""
 
     actor_id: str
     valid_from: date | None
@@ -164,11 +164,10 @@ def load_lexicon(seeds_dir: Path) -> Lexicon:
     for actor in actors.values():
         names.add(folded_words(actor.name), Alias(actor.actor_id, None, None, "name", actor.name))
     for row in _rows(seeds_dir / "actor_aliases.csv"):
-        if row["kind"] != "ambiguous":
-            names.add(
-                folded_words(row["alias"]),
-                Alias(row["actor_id"], _day(row["valid_from"]), _last_day(row["valid_to"]), row["kind"], row["alias"]),
-            )
+        names.add(
+            folded_words(row["alias"]),
+            Alias(row["actor_id"], _day(row["valid_from"]), _last_day(row["valid_to"]), row["kind"], row["alias"]),
+        )
     relations = [
         Relation(
             row["actor_id"], row["relation"], row["related_id"], _day(row["valid_from"]), _last_day(row["valid_to"])

@@ -110,7 +110,7 @@ def leadership_deaths(drafts: list[Draft], resolver: Resolver) -> list[Draft]:
         if made.event_table != "attacks" or made.status == "foiled" or not is_lethal(made) or _nearly(made):
             continue
         for victim in made.roles.get("victim", []):
-            if (victim.start, victim.end) in told:
+            if (victim.start, victim.end) in told or _telling(made, victim).trigger.lemma[0] in _HURTING:
                 continue
             if "person" in victim.classes or victim.resolution == "unresolved":
                 groups = _led(made, victim, resolver)
@@ -146,6 +146,10 @@ def _of_those_hit(made: Draft, victim: Participant, resolver: Resolver) -> list[
     return in_question(resolver, victim)
 
 
+# Who is told to be hurt has survived, whoever died beside him.
+_HURTING = frozenset({"wound", "injure", "hurt", "maim"})
+
+
 def _nearly(made: Draft) -> bool:
     """ "Was nearly killed": he was not."""
     clause = made.instance.clause
@@ -165,7 +169,8 @@ def _telling(made: Draft, victim: Participant) -> Instance:
 
 def _death(made: Draft, victim: Participant, groups: list[Participant]) -> Draft:
     death = Draft(made.analysis, _telling(made, victim), "leadership", "death")
-    death.rule = made.rule.split("/")[0] + "/death-of-a-leader"
+    trigger = death.instance.trigger
+    death.rule = f"{trigger.trigger_id}/death-of-a-leader"
     death.roles = {
         "person": [victim],
         "agent": [p for p in made.roles.get("perpetrator", []) if p.actor_id],

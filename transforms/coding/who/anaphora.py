@@ -21,7 +21,7 @@ _ORGANS = frozenset(
 _THE_FIGHTERS = frozenset(
     (
         "militant jihadist jihadi fighter insurgent extremist terrorist attacker gunman assailant rebel guerrilla"
-        " separatist mujahidin mujahid"
+        " separatist mujahidin mujahid bandit kidnapper captor abductor hijacker"
     ).split()
 )
 # The fighters of the one group a text is about; attackers and gunmen may be anybody's.
@@ -37,6 +37,8 @@ _OF_MOVEMENTS = frozenset(["liberation", "resistance", "people", "people's", "re
 _FEMALE = frozenset({"she", "her", "herself"})
 _NATIONAL = frozenset("army military troop soldier force police navy gendarmerie air-force policeman".split())
 _DESCRIPTION_REACH = 8
+_LETTING_GO = frozenset({"free", "release", "rescue", "ransom"})
+_TAKEN = frozenset({"people", "fighter", "rebel"})
 
 
 def pronoun(setting: Setting, group: Group) -> list[Participant]:
@@ -69,12 +71,25 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     if word in _FEMALE:  # the leaders and fighters that the dictionaries know are men, nearly all
         barred |= setting.discourse.known_persons()
     one_person = word in words.SINGULAR_PERSON
+    taken = setting.discourse.antecedent(_TAKEN, acted_on=True) if _is_let_go(setting, group) else None
+    if taken is not None:
+        return [setting.again(group, taken, "anaphora", ("people",))]
     found = setting.discourse.antecedent(wanted, barred, one_person=one_person)
     if found is None and one_person:
         found = setting.discourse.antecedent(frozenset({"name"}), barred, one_person=True)
     if found is None:
         return [setting.as_text(group, guess, "described")]
     return [setting.again(group, found, "anaphora")]
+
+
+def _is_let_go(setting: Setting, group: Group) -> bool:
+    """ "They were freed on Friday": those who had been taken, not who took them."""
+    word = setting.analysis.tokens[group.head].lower
+    return word in ("they", "them") and any(
+        clause.verb.lemma in _LETTING_GO
+        and any(n is group for n in (clause.subjects if clause.verb.voice == "passive" else clause.objects))
+        for clause in setting.analysis.clauses
+    )
 
 
 def definite(setting: Setting, group: Group, noun_class: str) -> list[Participant]:

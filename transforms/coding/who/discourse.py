@@ -16,6 +16,8 @@ from transforms.text import Sentence
 _MEMORY = 60
 _COMPANIES = 6
 _PRONOUN_REACH = 3
+# How much the subject of a clause stands out; objects do less.
+SUBJECT = 7
 _DESCRIPTION_REACH = 8
 _FALLEN = frozenset({"dead", "killed", "wounded", "injured", "slain", "deceased"})
 
@@ -122,11 +124,12 @@ class Discourse:
         barred: frozenset[str] = frozenset(),
         reach: int = _PRONOUN_REACH,
         one_person: bool = False,
+        acted_on: bool = False,
     ) -> Participant | None:
         """The most prominent recent participant of one of the wanted classes, None when there is none.
 
         `barred` are the keys of those it cannot be; `reach` is how many sentences back it may stand; `one_person`:
-        "he" is none of "its foreign volunteers".
+        "he" is none of "its foreign volunteers"; `acted_on`: no subject.
         """
         best, best_score = None, -1e9
         for entry in self._entries:
@@ -134,7 +137,7 @@ class Discourse:
             participant = entry.participant
             if distance > reach or participant.key in barred or not wanted & participant.classes:
                 continue
-            if one_person and participant.plural:
+            if (one_person and participant.plural) or (acted_on and entry.prominence >= SUBJECT):
                 continue
             score = -10.0 * distance + entry.prominence + entry.position / 100
             if participant.resolution == "unresolved":

@@ -58,8 +58,9 @@ class Setting(ABC):
     def choose(self, aliases: tuple[Alias, ...]) -> Alias | None:
         """The alias that holds at the sentence's time, else at publication, else the first.
 
-        Of actors that share a name the one of the country that the text is about.
+        Of actors that share a name the one of the country that the text is about, or whom it has spoken of.
         """
+        aliases = self._without_namesakes(aliases)
         if not aliases:
             return None
         start, end = self.interval
@@ -71,6 +72,17 @@ class Setting(ABC):
         known = [a for a in (from_start or dated or holding or aliases) if a.actor_id in self.lexicon.actors]
         here = [a for a in known if self.country and self.lexicon.actors[a.actor_id].country_code == self.country]
         return next(iter(here or known), None)
+
+    def _without_namesakes(self, aliases: tuple[Alias, ...]) -> tuple[Alias, ...]:
+        """Those of a name's bearers who can be meant: of a name marked as ambiguous only the one who is told of."""
+        shared = {a.actor_id: a for a in aliases if a.kind == "ambiguous"}
+        if not shared:
+            return aliases
+        own = tuple(a for a in aliases if a.kind != "ambiguous")
+        told = self.discourse.last_named(shared)
+        there = [a for a in shared if self.country and self.lexicon.actors[a].country_code == self.country]
+        meant = told[:1] or (there if len(there) == 1 else [])
+        return tuple(shared[actor] for actor in meant) or own
 
     def localised(self, actor_id: str) -> str:
         """The mission in the country the text is about, for a body that has one in many countries."""

@@ -1,0 +1,189 @@
+"""Did it happen, told by a noun of action: "a planned raid", "no attack", "a general strike", "talks on a merger".
+
+Belongs here: what the noun, the words before it and what governs it say.
+Does not: what holds of verbs and of every clause (`realis`, `clause_realis`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.frames.instances import Instance
+from transforms.coding.realignments.allies import is_ended
+from transforms.coding.whether.clause_realis import CONDITIONS, POSSIBLE, is_future_in_the_past
+from transforms.coding.whether.custody import why_not_yet
+from transforms.coding.whether.status import noun_governing
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+
+_INTENDING = frozenset(
+    (
+        "want plan intend aim vow threaten urge call order ask tell promise hope wish prepare pledge"
+        " decide refuse decline demand instruct advocate encourage consider propose agree need expect"
+        " warn likely ready able willing require recommend swear forbid ban conspire plot incite"
+    ).split()
+)
+_FIGURATIVE = frozenset(
+    "verbal scathing rhetorical polemical personal written ideological theological media propaganda diplomatic"
+    " legal political cyber heart charm".split()
+)
+_PEACEFUL = frozenset(
+    (
+        "election electoral vaccination polio advertising awareness recruitment recruiting media propaganda fundraising"
+        " rescue relief humanitarian aid evacuation search cleanup training literacy presidential campaigning peace"
+        " diplomatic banking smuggling mining business day-to-day"
+    ).split()
+)
+# Modifiers under which a word of violence means something else: "a general strike", "a heart attack".
+_OTHER_SENSES: dict[str, frozenset[str]] = {
+    "strike": frozenset("general hunger nationwide countrywide transport labour labor rail shutter wheel down".split()),
+    "attack": frozenset({"heart", "panic", "asthma", "verbal", "cyber"}),
+    "battle": frozenset({"legal", "court", "electoral", "political"}),
+    "campaign": _PEACEFUL,
+    "operation": _PEACEFUL,
+    "push": _PEACEFUL,
+    "drive": _PEACEFUL,
+    "effort": _PEACEFUL,
+    "post": frozenset(
+        "police army border military customs security command guard gendarmerie observation trading frontier".split()
+    ),
+    # Of a state's politics, not of a group's leaders.
+    "election": frozenset("presidential parliamentary legislative general municipal local regional senate".split()),
+}
+_TALKS = frozenset(
+    "negotiation talk discussion consultation deliberation call proposal idea suggestion prediction".split()
+)
+_KEEPING_OR_BREAKING = frozenset(
+    "break breach violate betray renounce repudiate revoke rescind withdraw abandon forsake keep honour honor respect"
+    " uphold observe fulfil fulfill".split()
+)
+_IN_ANSWER = frozenset({"order", "reply", "response", "answer"})
+_OFFERING = frozenset({"offer", "pledge", "promise"})
+_HAPPENING = frozenset("happen occur take materialize materialise come succeed follow result".split())
+_NOT_YET = frozenset("future potential possible planned imminent would".split())
+# "A threat of attacks", "plans for a raid"; "a wave of attacks" has come.
+_AHEAD = frozenset("threat risk possibility fear prospect plan capability likelihood".split())
+
+
+def reason_not_done(analysis: Analysis, instance: Instance, noun: Group, host: Clause | None) -> str | None:
+    """Why a noun of action tells of no occurrence, None when it does; `host` is the clause it is an argument of."""
+    if noun.determiner in ("no", "any", "neither", "every", "each"):
+        return "negated" if noun.determiner in ("no", "neither") else "generic"
+    own = host if not instance.support else None  # the clause, where its verb is not what the noun tells
+    return (
+        _not_by_its_clause(noun, own)
+        or _not_of_its_table(analysis, instance, noun, host)
+        or _another_sense(analysis, noun)
+        or _not_by_its_verb(analysis, noun, host, own)
+        or _not_by_its_words(analysis, instance, noun)
+        or _not_by_what_governs(analysis, noun)
+    )
+
+
+def _not_by_its_clause(noun: Group, own: Clause | None) -> str | None:
+    if own is None:
+        return None
+    if noun in own.subjects or noun in own.objects:
+        if own.subordinator in CONDITIONS or (own.verb.modal in POSSIBLE and not own.verb.perfect):
+            return "hypothetical"
+    return "hypothetical" if own.verb.modal in ("will", "shall") and not own.verb.perfect else None
+
+
+def _not_of_its_table(analysis: Analysis, instance: Instance, noun: Group, host: Clause | None) -> str | None:
+    trigger = instance.trigger
+    if trigger.event_table == "arrests" and host is not None and (reason := why_not_yet(noun, host)):
+        return reason
+    ended = trigger.event_type in ("alliance", "merger") and is_ended(analysis, noun, host)
+    no_oath = trigger.event_type == "pledge" and (_is_kept_or_broken(noun, host) or _is_content(analysis, noun))
+    return "bare mention" if ended or no_oath or _is_charge(analysis, instance, noun, host) else None
+
+
+def _another_sense(analysis: Analysis, noun: Group) -> str | None:
+    said = {analysis.tokens[k].lower for k in range(noun.start, noun.head)}
+    in_answer = noun.lemma in _IN_ANSWER and noun.end - noun.start == 1  # "in order to", "in reply to"
+    if said & _OTHER_SENSES.get(noun.lemma, frozenset()) or (noun.lemma == "strike" and _is_called(analysis, noun)):
+        return "another sense"
+    return "another sense" if in_answer and _preposition_before(analysis, noun) == "in" else None
+
+
+def _not_by_its_verb(analysis: Analysis, noun: Group, host: Clause | None, own: Clause | None) -> str | None:
+    if host is not None and host.verb.lemma in _INTENDING:
+        sought = host.verb.lemma == "want" and host.verb.voice == "passive"  # "wanted for the attack"
+        if _preposition_before(analysis, noun) in ("without", "against", "for") and not sought:
+            return "planned"
+    offered = host is not None and host.verb.lemma in _OFFERING and host.objects
+    if offered and _preposition_before(analysis, noun) == "for":
+        return "planned"  # "offered $5 million for his capture"
+    if own is not None and any(s is noun for s in own.subjects):
+        if own.verb.negated and own.verb.lemma in _HAPPENING:
+            return "negated"
+        if own.verb.modal == "would" and not own.verb.perfect and not is_future_in_the_past(analysis, own):
+            return "hypothetical"
+    return None
+
+
+def _not_by_its_words(analysis: Analysis, instance: Instance, noun: Group) -> str | None:
+    said = {analysis.tokens[k].lower for k in range(noun.start, noun.head)}
+    told = instance.trigger.event_table == "statements"
+    if said & _NOT_YET or ("further" in said and not told):
+        return "planned"
+    clause = instance.clause if not instance.support else None
+    if clause is not None and clause.verb.lemma in _INTENDING and any(o is noun for o in clause.objects):
+        return "planned"
+    return "figurative" if said & _FIGURATIVE and not told else None
+
+
+def _not_by_what_governs(analysis: Analysis, noun: Group) -> str | None:
+    governing = noun_governing(analysis, noun)
+    if governing is not None and governing.lemma in _AHEAD:
+        return "planned"
+    talked = (governing is None or governing.lemma != "wave") and _talked_over(analysis, noun)
+    return "planned" if talked else None
+
+
+def _is_kept_or_broken(noun: Group, host: Clause | None) -> bool:
+    """ "Accused them of having broken their oath": an oath given before is no pledge anew."""
+    return host is not None and host.verb.lemma in _KEEPING_OR_BREAKING and any(noun is o for o in host.objects)
+
+
+def _is_content(analysis: Analysis, noun: Group) -> bool:
+    """The "allegiance" of "renewed its pledge of allegiance" is what was pledged, no pledge beside it."""
+    governing = noun_governing(analysis, noun)
+    return governing is not None and governing.lemma in ("pledge", "oath", "vow")
+
+
+def _is_charge(analysis: Analysis, instance: Instance, noun: Group, host: Clause | None) -> bool:
+    """ "Charged with murder", "on charges of kidnapping": a crime in law, where no one is said to have suffered it."""
+    if noun.determiner or noun.plural or noun.possessor is not None or instance.slots.get("obj"):
+        return False
+    if instance.trigger.event_table != "attacks" or noun.end - noun.start > _CRIME_AND_ITS_KIND:
+        return False
+    governing = noun_governing(analysis, noun)
+    if governing is not None:
+        return governing.lemma in _CHARGES
+    return host is not None and host.verb.lemma in _CHARGING and any(n is noun for _, n in host.phrases)
+
+
+_CHARGES = frozenset("charge count offence offense crime suspicion accusation conviction allegation".split())
+_CHARGING = frozenset("charge convict accuse indict sentence try jail imprison suspect acquit clear arraign".split())
+_CRIME_AND_ITS_KIND = 2
+
+
+def _is_called(analysis: Analysis, noun: Group) -> bool:
+    """ "A strike called by the party": one that people hold, not one that hits."""
+    return any(
+        c.verb.lemma in ("call", "observe", "enforce") and (noun in c.subjects or noun in c.objects)
+        for c in analysis.clauses
+    )
+
+
+def _talked_over(analysis: Analysis, noun: Group) -> bool:
+    """ "Negotiations over a merger": what is talked about has not been done."""
+    position = analysis.position_of(noun)
+    if position < 2 or analysis.groups[position - 1].lemma not in ("over", "about", "on", "of", "for", "towards"):
+        return False
+    return analysis.groups[position - 2].lemma in _TALKS
+
+
+def _preposition_before(analysis: Analysis, noun: Group) -> str:
+    position = analysis.position_of(noun)
+    return analysis.groups[position - 1].lemma if position > 0 and analysis.groups[position - 1].kind == "IN" else ""
