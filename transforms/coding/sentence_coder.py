@@ -35,6 +35,7 @@ from transforms.coding.whether.agreements import is_refusal
 from transforms.coding.whether.bare_statements import reason_too_bare
 from transforms.coding.whether.status import status
 from transforms.coding.who import told_offices
+from transforms.coding.who.former_holders import name_losers
 from transforms.coding.who.participants import Resolver
 
 
@@ -99,6 +100,7 @@ def code_sentence(
         derived.means_by_actor(made, resolver.lexicon)
         if elided.is_elided(made):
             elided.place_elided(made, drafts, earlier)
+        name_losers(made, drafts, earlier + coded, resolver)
         made.scope = specificity.scope(made)
         specificity.refer(made, earlier + coded)
         tell_closer(made, earlier, resolver.lexicon.places)

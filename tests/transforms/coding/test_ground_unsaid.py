@@ -54,6 +54,17 @@ TOLD: list[tuple[str, list[str]]] = [
             "territory/capture place=Douentza date=2019-05-05..2019-05-05",
         ],
     ),
+    ("Troops captured the ISIS-held town of Hajin.", ["territory/capture loser=islamic-state place=Hajin"]),
+    ("French troops took Konna, the last town held by JNIM.", ["territory/capture loser=jnim place=Konna"]),
+    (
+        "JNIM seized Konna after two days of fighting with the Malian army.",
+        ["territory/capture loser=malian-armed-forces"],
+    ),
+    ("JNIM overran the Malian army's base at Konna.", ["territory/capture holder=jnim loser=malian-armed-forces"]),
+    (
+        "Insurgents from Ansar al-Sunna have held Palma in Mozambique since March.",
+        ["territory/control holder=islamic-state-mozambique place=Palma"],
+    ),
     ("The Seleka left Bambari in May 2019.", ["territory/loss loser=seleka place=Bambari"]),
 ]
 NOT_TOLD = [
