@@ -41,6 +41,8 @@ _INCLUDED = re.compile(
     r"\b(?:including|among (?:them|whom)|most of them|of whom|of which|mostly)(?:\s[\w-]{1,20}){0,3}\s$",
     re.IGNORECASE,
 )
+# "64 villagers, 30 of them children".
+_OF_THEM = re.compile(r"(?:about |around |some |at least )?[\w-]+(?: [\w-]+)? of (?:them|whom|which)\b", re.IGNORECASE)
 _REACH = 120
 _NOT_ONE_PERSON = frozenset(
     ("dead", "people", "other", "police", "troops", "personnel", "militia", "family", "staff", "crew")
@@ -56,7 +58,7 @@ def groups_of(text: str, figures: Sequence[Figure]) -> list[Group]:
             continue
         since = max(groups[-1].end if groups else 0, item.start - 60)
         part = included >= 0 and item.start - included < 40 and _JOIN.match(text[included : item.start])
-        if part or _INCLUDED.search(text, since, item.start):
+        if part or _INCLUDED.search(text, since, item.start) or (groups and _OF_THEM.match(text, item.start)):
             included = item.end
         elif groups and _addable(groups[-1], item) and _joined(text, groups[-1], item):
             groups[-1] = _sum(groups[-1], item)

@@ -69,7 +69,7 @@ _PHRASAL = {
 
 def _shifted_object(groups: list[Group], clause: Clause, k: int) -> list[Group]:
     """A long object after a short phrase: "took to court thirteen men", "sentenced to life in prison a trader"."""
-    if clause.verb.voice != "active" or k >= clause.end or groups[k].lemma not in ("to", "into"):
+    if clause.verb.voice != "active" or k >= clause.end or groups[k].lemma not in ("to", "into", "with"):
         return []
     while k + 2 < clause.end and groups[k].kind == "IN" and groups[k + 1].kind == "NP":
         k += 2

@@ -28,21 +28,27 @@ def named_before(groups: list[Group], described: int) -> int | None:
     return name if awaits and groups[described].lemma.rpartition("-")[2] in words.BEARERS else None
 
 
+_INSIDE = frozenset({"adverbial", "complement", "coordinate"})
+_PLAIN = frozenset({"NP", "IN", "DATE", "RB"})
+
+
 def before_relative(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> int | None:
     """ "The group that raided the post in Gao withdrew", "the lorries carrying millet were burned".
 
     The noun before the relative clause or its gerund still awaits its verb.
     """
     inner = previous
-    while inner is not None and inner.relation in ("adverbial", "complement") and inner.verb.form != "finite":
+    while inner is not None and inner.relation in _INSIDE and inner.verb.form != "finite":
         inner = inner.governor  # "two men suspected of being spies were held"
     if inner is None or inner.relation != "relative" or inner.position > k or inner.verb.lemma in _NAMING:
         return None
-    reduced = inner.verb.form == "gerund" or (inner is not previous and inner.verb.form == "participle")
+    between = groups[inner.position + 1 : clause.position]
+    listed = any(g.kind == "CC" for g in between)  # "men armed with knives and axes attacked"
+    reduced = inner.verb.form == "gerund" or (inner.verb.form == "participle" and (inner is not previous or listed))
     if not reduced and (inner.verb.form != "finite" or inner.verb.lemma in REPORTING):
         return None
-    between = groups[inner.position + 1 : clause.position]
-    if any(g.kind not in ("NP", "IN", "DATE", "RB") and not (g.kind == "VG" and g.form != "finite") for g in between):
+    plain = _PLAIN | {"CC"} if reduced else _PLAIN
+    if any(g.kind not in plain and not (g.kind == "VG" and g.form != "finite") for g in between):
         return None
     about = next(iter(inner.modifies or (inner.subjects if reduced else ())), None)
     position = next((i for i in range(inner.position) if groups[i] is about), None)

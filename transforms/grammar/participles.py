@@ -101,7 +101,13 @@ def _is_said_of(tokens: list[Token], i: int, lower: str) -> bool:
         return False
     if after.lower == "to" and i + 2 < len(tokens):
         return lower in _HELD_TO and tokens[i + 2].lower in _HELD_THAT_WAY
+    if after.lower == "with" and lower in _PROVIDED:
+        return True
     return (after.lower == "of" and lower in _OF_A_DEED) or (lower == "aged" and after.tag == "CD")
+
+
+# "Men armed with knives stormed the mosque": who arms somebody is told with whom.
+_PROVIDED = frozenset({"armed", "equipped"})
 
 
 def _name_follows(tokens: list[Token], i: int) -> bool:

@@ -98,3 +98,12 @@ def folded_words(name: str) -> tuple[str, ...]:
     """The folded words of a dictionary name, cut as the words of a sentence are; "the" is left off."""
     found = tuple(token.folded for token in tokenize(name))
     return found[1:] if len(found) > 1 and found[0] == "the" else found
+
+
+def is_inside_name(tokens: list[Token], i: int) -> bool:
+    """ "Musa al-Ban": a common noun's letters behind the article of a name."""
+    token = tokens[i]
+    return i > 0 and token.joined and token.is_capitalised and tokens[i - 1].lower in _ARTICLES
+
+
+_ARTICLES = frozenset("al el ul ad ag ash as an ar at az".split())

@@ -34,6 +34,8 @@ def is_accompanied(trigger: Trigger, tokens: list[Token], clause: Clause) -> boo
         return False  # "HTS, formerly known as the Nusra Front, shelled": no renaming is told
     if trigger.event_type == "rebrand" and trigger.lemma[0] in _CALLING and clause.relation == "relative":
         return False  # "a group calling itself the Islamic State in Bengal"
+    if trigger.lemma[0] == "break" and trigger.event_table == "attacks" and _falls_apart(tokens, clause):
+        return False
     if trigger.lemma[0] == "split" and any(p == "into" and n.lemma in _TROOPS for p, n in clause.phrases):
         return False  # "split into three columns before the raid"
     if trigger.object_lemmas:
@@ -80,6 +82,13 @@ def _is_held_otherwise(tokens: list[Token], clause: Clause) -> bool:
     return any(end < len(tokens) and tokens[end].lower in ("up", "off", "back", "out", "down") for end in ends)
 
 
+def _falls_apart(tokens: list[Token], clause: Clause) -> bool:
+    """ "Broke in two", "broke into factions"."""
+    said = [token.lower for token in tokens[clause.verb.end : clause.verb.end + 3]]
+    return said[:1] in (["in"], ["into"]) and bool(set(said) & _PIECES)
+
+
+_PIECES = frozenset("two three four half halves pieces factions parts fragments camps".split())
 _TROOPS = frozenset("column team squad wave unit detachment party convoy".split())
 _FALLING_OTHERWISE = frozenset(
     (

@@ -16,7 +16,7 @@ from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.lemmas import singular
 from transforms.grammar.nominals import phrases_after
-from transforms.grammar.tokens import Token
+from transforms.grammar.tokens import Token, is_inside_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +121,8 @@ class TriggerIndex:
         """The triggers that a noun group's head evokes: for each event table the longest."""
         group = groups[position]
         found: dict[str, Trigger] = {}
+        if is_inside_name(tokens, group.head):
+            return []
         lemma = "operation" if is_named_operation(tokens, group) else group.lemma
         for trigger in self.nouns.get(lemma) or self.nouns.get(lemma.replace("-", "")) or ():
             if trigger.event_table in found or not _has_phrases(trigger, groups, position):

@@ -96,11 +96,24 @@ def _is_awaited(analysis: Analysis, clause: Clause) -> bool:
 def is_headline(analysis: Analysis) -> bool:
     """ "Gunmen kill 12 in Kano market": the present of headlines, which leave out articles, tells what has happened."""
     tokens = analysis.tokens
+    if _is_chronicled(analysis):
+        return True
     if len(tokens) > _HEADLINE or any(t.lower in _UNHEADLINED for t in tokens):
         return False
     # With a full stop only a count tells it from a habit: "JNIM kills civilians in Mali."
     unended = bool(analysis.places) and tokens[-1].text not in _ENDS
     return unended or any(figure.kind == "number" for figure in analysis.figures)
+
+
+def _is_chronicled(analysis: Analysis) -> bool:
+    """ "26 August: troops kill an emir", "In May 2014, gunmen seize 30 girls": the present of chronicles."""
+    kinds = [(g.kind, analysis.text_of(g)) for g in analysis.groups[:3]]
+    if kinds and kinds[0][0] == "IN":
+        kinds = kinds[1:]
+    if len(kinds) < 2 or kinds[0][0] != "DATE":
+        return False
+    mark = kinds[1][1]
+    return mark in (":", "-", "–", "—") or (mark == "," and any(year in kinds[0][1] for year in ("19", "20")))
 
 
 _HEADLINE = 22

@@ -79,7 +79,8 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         found = setting.discourse.antecedent(frozenset({"name"}), barred, one_person=True)
     if found is None:
         return [setting.as_text(group, guess, "described")]
-    return [setting.again(group, found, "anaphora")]
+    somebody = {"person", "people"} if one_person and found.actor_id is None else ()
+    return [setting.again(group, found, "anaphora", somebody)]
 
 
 def _is_let_go(setting: Setting, group: Group) -> bool:

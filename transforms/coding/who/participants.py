@@ -37,6 +37,7 @@ from transforms.coding.who.ties import tied_to
 from transforms.grammar.general_lexicon import general_lexicon, prior_tag
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
+from transforms.grammar.tokens import is_inside_name
 from transforms.grammar.words import OFFICES
 from transforms.names.folding import ARTICLE
 
@@ -222,7 +223,7 @@ class Resolver(Setting):
 
     def _described(self, group: Group) -> list[Participant]:
         assert self._equations is not None
-        noun_class = leading_class(self.lexicon, group.lemma)
+        noun_class = "" if is_inside_name(self.analysis.tokens, group.head) else leading_class(self.lexicon, group.lemma)
         nation = shared_force(self, group) or nationality(self, group)
         if nation is not None:
             return [nation]
@@ -237,6 +238,8 @@ class Resolver(Setting):
             found = owners_of_site(self, group)
         if not found and noun_class in MEMBER_CLASSES:
             found = self._part_of_armed_body(group, noun_class)
+            if not found and "place" in noun_classes(self.lexicon, group.lemma):
+                found = owners_of_site(self, group)  # "the army camp"
         head = self.analysis.tokens[group.head].lower
         counted = prior_tag(head) == "CD" or group.lemma in _ROUND_NUMBERS  # "killing six": so many people
         counted = counted or (head in _ORDINALS and group.determiner in ("a", "an", "the"))  # "a third was freed"

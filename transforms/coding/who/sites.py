@@ -16,7 +16,12 @@ from transforms.grammar.nominals import phrases_after
 _EMBASSIES = frozenset({"embassy", "consulate"})
 _LANDMARKS = _EMBASSIES | {"hotel", "mosque"}
 # Only soldiers have these: "the Burundian base" is the army's.
-_OF_SOLDIERS = frozenset({"base", "airbase", "barrack", "garrison", "outpost"})
+_OF_SOLDIERS = frozenset(
+    (
+        "base airbase barrack garrison outpost post position checkpoint trench convoy column patrol tank warship gunboat"
+        " frigate battery"
+    ).split()
+)
 _NAMED = frozenset({"unresolved", "anaphora"})
 # What somebody is in when it is hit.
 _PERSONAL = frozenset(
@@ -26,7 +31,7 @@ _PERSONAL = frozenset(
     ).split()
 )
 _CARRYING = frozenset("carry transport ferry convey take bring escort".split())
-_SERVICES = frozenset({"army", "military", "police", "gendarmerie"})
+_SERVICES = frozenset("army military police gendarmerie infantry artillery navy commando paratrooper soldier".split())
 
 
 def owners_of_site(setting: Setting, group: Group) -> list[Participant]:
