@@ -43,6 +43,8 @@ class Alias:
     def is_written(self, words: str) -> bool:
         """True when the words may be this alias: an acronym is written in its own capitals, and only so."""
         plain = words.replace(".", "")
+        if self.kind == "ambiguous" and words[:1].islower() and self.text[:1].isupper():
+            return False  # "the soldiers of the Caliphate" may be anybody's
         if self.kind == "acronym":  # the words of "ISIS-K" are two
             return self.text.replace(".", "").replace("-", " ") in (plain, plain.removesuffix("s"))
         return not (plain.isupper() and len(plain) <= 6 and " " not in plain) or self.text.upper() == self.text

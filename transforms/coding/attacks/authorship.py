@@ -41,17 +41,28 @@ _SHARE_OF_ITS_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _SUFFERING = ("target", "victim")
+_BELONGING = frozenset({"part_of", "affiliate_of"})
+# "* BAGHDAD - A bomb killed two", "26 August: 12 villagers are killed".
+_ITEM = re.compile(
+    r"\s*(?:[*•]\s?|[A-Z][A-Z' -]{2,24} [-–—] |\(?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})(?:,? \d{4})?\)?\s?[:–—-])"
+)
+_ROUND_UP = 3
 
 
 @dataclass(slots=True)
 class NamedGroups:
-    """The armed groups that an article names, each with its first mention; `unclaimed`: it leaves open who did it."""
+    """The armed groups that an article names, each with its first mention; `unclaimed`: it leaves open who did it.
+
+    `items` are the sentences that open an item of a list: a round-up of a day or a chronicle tells of many hands.
+    """
 
     first: dict[str, Participant] = field(default_factory=dict)
     unclaimed: bool = False
+    items: int = 0
 
     def see(self, analysis: Analysis, resolver: Resolver) -> None:
         """Take in the groups a sentence names, and that nobody has claimed an attack."""
+        self.items += _ITEM.match(analysis.sentence.text) is not None
         self.unclaimed = self.unclaimed or any(_leaves_open(analysis, clause, resolver) for clause in analysis.clauses)
         for mention in analysis.names:
             if is_tied(analysis.tokens, mention.end):
@@ -78,15 +89,28 @@ def _leaves_open(analysis: Analysis, clause: Clause, resolver: Resolver) -> bool
 
 def attribute_to_topic(drafts: Sequence[Draft], named: NamedGroups, lexicon: Lexicon) -> None:
     """Make the one armed group of a text the perpetrator of its attacks by fighters or by nobody told of."""
-    if len(named.first) != 1 or named.unclaimed:
+    groups = _without_those_above(named.first, lexicon)
+    if len(groups) != 1 or named.unclaimed or named.items >= _ROUND_UP:
         return
-    group = next(iter(named.first.values()))
+    group = groups[0]
     own = {leader for leader, parts in lexicon.parts.items() if any(r.related_id == group.actor_id for r in parts)}
     own |= _leaders_told(drafts, group)
     for draft in drafts:
         hurt = {p.key for role in _SUFFERING for p in draft.roles.get(role, [])}
         if draft.event_table == "attacks" and _is_open(draft, group) and not hurt & own:
             draft.roles.setdefault("perpetrator", []).append(group)
+
+
+def _without_those_above(named: dict[str, Participant], lexicon: Lexicon) -> list[Participant]:
+    """The groups without those that another of them belongs to: a text on a branch names the movement too."""
+    above = {
+        relation.related_id
+        for actor_id in named
+        for relation in lexicon.parts.get(actor_id, ())
+        if relation.relation in _BELONGING
+    }
+    above |= {lexicon.actors[actor_id].parent_id for actor_id in named}
+    return [group for actor_id, group in named.items() if actor_id not in above]
 
 
 def _leaders_told(drafts: Sequence[Draft], group: Participant) -> set[str]:

@@ -223,7 +223,9 @@ class Resolver(Setting):
 
     def _described(self, group: Group) -> list[Participant]:
         assert self._equations is not None
-        noun_class = "" if is_inside_name(self.analysis.tokens, group.head) else leading_class(self.lexicon, group.lemma)
+        noun_class = (
+            "" if is_inside_name(self.analysis.tokens, group.head) else leading_class(self.lexicon, group.lemma)
+        )
         nation = shared_force(self, group) or nationality(self, group)
         if nation is not None:
             return [nation]
