@@ -43,9 +43,8 @@ _SHARE_OF_ITS_PEOPLE = re.compile(
 _SUFFERING = ("target", "victim")
 _BELONGING = frozenset({"part_of", "affiliate_of"})
 # "* BAGHDAD - A bomb killed two", "26 August: 12 villagers are killed".
-_ITEM = re.compile(
-    r"\s*(?:[*•]\s?|[A-Z][A-Z' -]{2,24} [-–—] |\(?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})(?:,? \d{4})?\)?\s?[:–—-])"
-)
+_DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})(?:,? \d{4})?"
+_ITEM = re.compile(rf"\s*(?:[*•]|[A-Z][A-Z' -]{{2,24}} [-–—] |\(?{_DAY}\)?\s?[:–—-])")
 _ROUND_UP = 3
 
 
