@@ -11,12 +11,13 @@ from transforms.coding.lexicon import Lexicon
 _OTHERS = "JNIM fought ISGS near Menaka in May.\n"
 
 TIES = {
-    "Militants linked to al-Qaeda killed nine soldiers in Djibo on Monday.": "al-qaida",
+    "Militants linked to al-Qaeda killed nine soldiers in Djibo on Monday.": "Militants",
+    "Militants belonging to al-Qaeda killed nine soldiers in Djibo on Monday.": "al-qaida",
     "Fighters loyal to the Islamic State killed six villagers in Tillaberi on Monday.": "islamic-state",
     "Gunmen believed to belong to the Oromo Liberation Army killed eight villagers in Wollega on Monday.": "ola",
     "Men claiming to be from the Islamic State abducted a priest in Raqqa on Monday.": "islamic-state",
     "Men in uniform, believed to be members of the FDLR, killed six villagers in Rutshuru on Monday.": "fdlr",
-    "Jihadists affiliated to al-Qaeda, JNIM, raided Djibo on Monday.": "jnim",
+    "Jihadists loyal to al-Qaeda, JNIM, raided Djibo on Monday.": "jnim",
     "Gunmen on motorcycles killed nine soldiers in Djibo on Monday.": "Gunmen",
     "A trader linked to al-Qaeda killed a soldier in Djibo on Monday.": "A_trader",
 }

@@ -1,7 +1,7 @@
 """Whose people somebody is said to be behind the noun: "rebels belonging to X", "gunmen believed to be from X".
 
-Belongs here: ties told by participles, by "loyal to" and by "to be". Does not: names before the head, possessors and
-of-phrases (`owners`).
+Belongs here: whose they are by "belonging to", "loyal to" and "to be". Does not: names before the head, possessors
+and of-phrases (`owners`), allies, who are not whom they are linked to (`branches`).
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
 
-_TIED = frozenset("affiliate ally align associate connect link tie".split())
-_LOYAL = frozenset({"loyal", "faithful", "allied", "affiliated", "aligned", "sworn"})
+_LOYAL = frozenset({"loyal", "faithful"})
 _TO = frozenset({"to", "with"})
 _FROM = frozenset({"from", "of", "with", "in"})
 _HOLDING = frozenset(
@@ -30,7 +29,7 @@ def tied_to(setting: Setting, group: Group, noun_class: str) -> list[Participant
     nouns = _loyal_to(setting, group) if loose else []
     for clause in setting.analysis.clauses:
         if any(s is group for s in clause.subjects) and not clause.verb.negated:
-            nouns += _said_to_be(clause, loose)
+            nouns += _said_to_be(clause)
     named = [beside for noun in nouns for beside in ([a for a in noun.appositions if a.proper] or [noun])]
     bodies = [p for noun in named for p in setting.one(noun) if p.actor_id and "rebel" in p.classes]
     return [setting.again(group, p, "member") for p in bodies if "person" not in p.classes]
@@ -44,13 +43,11 @@ def _loyal_to(setting: Setting, group: Group) -> list[Group]:
     return [m for g in following for m in members(g)] if loyal else []
 
 
-def _said_to_be(clause: Clause, loose: bool) -> list[Group]:
-    """Who those are, by a clause whose subject they are: "belonging to X", "linked to X", "believed to be X"."""
+def _said_to_be(clause: Clause) -> list[Group]:
+    """Who those are, by a clause whose subject they are: "belonging to X", "believed to be members of X"."""
     verb = clause.verb
     if verb.lemma == "belong":
         return _after(clause, _TO)
-    if verb.lemma in _TIED and verb.form == "participle":
-        return _after(clause, _TO) if loose else []
     host = clause.governor
     held = host is not None and host.verb.lemma in _HOLDING and host.verb.form != "finite"
     if verb.lemma == "be" and verb.form == "infinitive" and held:
