@@ -18,8 +18,8 @@ _LANDMARKS = _EMBASSIES | {"hotel", "mosque"}
 # Only soldiers have these: "the Burundian base" is the army's.
 _OF_SOLDIERS = frozenset(
     (
-        "base airbase barrack garrison outpost post position checkpoint trench convoy column patrol tank warship gunboat"
-        " frigate battery"
+        "base airbase barrack garrison outpost post position checkpoint trench convoy column patrol tank warship"
+        " gunboat frigate battery"
     ).split()
 )
 _NAMED = frozenset({"unresolved", "anaphora"})
