@@ -18,7 +18,7 @@ _LANDMARKS = _EMBASSIES | {"hotel", "mosque"}
 # Only soldiers have these: "the Burundian base" is the army's.
 _OF_SOLDIERS = frozenset(
     (
-        "base airbase barrack garrison outpost post position checkpoint trench convoy column patrol tank warship"
+        "base airbase barrack garrison outpost post position checkpoint trench patrol tank warship"
         " gunboat frigate battery"
     ).split()
 )
