@@ -122,6 +122,9 @@ def code_sentence(
     dead_leaders.tell_of_attack(coded)
     for made in coded:
         carry(made, coded, earlier, placer.scene())
+    for new in [p for d in coded if d.event_table == "mergers" for p in d.roles.get("result", [])]:
+        if new.actor_id or new.resolution == "unresolved":
+            resolver.discourse.learn_new_body(new)
     responsibility.attribute(analysis, coded, earlier, resolver)
     operations.credit(analysis, seen, coded, resolver)
     coded.extend(part for made in list(coded) for part in gapped(made, timeline))

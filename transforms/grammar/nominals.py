@@ -37,11 +37,14 @@ def tie_noun_groups(groups: list[Group]) -> None:
 def _coordination(groups: list[Group], i: int) -> int:
     """Collects `NP, NP and NP` from position `i`; returns the position of its last member."""
     members, k = [], i
-    while k + 2 < len(groups):
-        step = 1
-        if groups[k + 1].kind == "," and groups[k + 2].kind == "CC":
-            step = 2
-        separator, nxt = groups[k + step], k + step + 1
+    while True:
+        end = _past_abbreviation(groups, k)
+        if end + 2 >= len(groups):
+            break
+        step = 2 if groups[end + 1].kind == "," and groups[end + 2].kind == "CC" else 1
+        if end + step + 1 >= len(groups):
+            break
+        separator, nxt = groups[end + step], end + step + 1
         while nxt < len(groups) and groups[nxt].kind == "RB":
             nxt += 1
         if separator.kind == "CC":
@@ -82,6 +85,12 @@ def _coordination(groups: list[Group], i: int) -> int:
         ):
             member.possessor = groups[i].possessor
     return members[-1][0]
+
+
+def _past_abbreviation(groups: list[Group], k: int) -> int:
+    """Past the brackets behind a name: "the Front (FPRC) and the Union (UPC)", "Musa (34) and Ali (22)"."""
+    bracketed = [g.kind for g in groups[k + 1 : k + 4]] == ["(", "NP", ")"]
+    return k + 3 if bracketed and groups[k].proper and groups[k + 2].end - groups[k + 2].start == 1 else k
 
 
 def _end_of_apposition(groups: list[Group], k: int, nxt: int) -> int:

@@ -109,6 +109,21 @@ TOLD: list[tuple[str, list[str]]] = [
         "The six Gulf states labelled Hezbollah a terrorist organisation on March 2, 2016.",
         ["designations/designation target=hezbollah"],
     ),
+    (
+        "The Popular Front for the Rebirth of Central African Republic (FPRC) and the Union for Peace in the Central"
+        " African Republic (UPC) signed a peace deal in Ippy on 9 October 2017.",
+        ["mergers/alliance initiator=fprc+upc-car place=Ippy date=2017-10-09..2017-10-09"],
+    ),
+    (
+        "Colonel Karuna broke ranks on March 3, 2004 and later founded the TMVP.",
+        ["mergers/split date=2004-03-03..2004-03-03", "mergers/formation result=tmvp date="],
+    ),
+    (
+        "Ansar Dine and Katiba Macina said they had merged into JNIM.\nIyad Ag Ghali will lead the new group.",
+        ["mergers/merger result=jnim", "leadership/appointment person=iyad-ag-ghali group=jnim"],
+    ),
+    ("Jihadist groups operating in Mali have merged.", ["mergers/merger initiator=Jihadist_groups"]),
+    ("Hundreds of Maute fighters joined forces with Abu Sayyaf gunmen.", ["mergers/merger counterpart=abu-sayyaf"]),
     ("The Home Ministry extended the ban on JNIM by five years.", ["designations/designation target=jnim"]),
 ]
 
@@ -116,6 +131,10 @@ NOT_TOLD = [
     "The two armies announced a joint exercise in May.",
     "The ministry extended the ban on the sale of weapons.",
     "The lawmaker was removed from the list of candidates on Thursday.",
+    "A splinter group of the FDLR attacked Rutshuru on 3 May 2016.",
+    "Rebel leader Thomas Cirillo resigned from the army in 2017.",
+    "President Musa Keita dismissed two commanders. JNIM attacked Gao.",
+    "Al-Shabaab's rivals dissolved the parliament.",
     "The US offered a reward of $7 million for information on Abubakar Shekau.",
 ]
 _TABLES = ("mergers", "leadership", "designations")

@@ -88,6 +88,9 @@ def _names_new_holder(analysis: Analysis, group: Group) -> bool:
 def complete(made: Draft, resolver: Resolver) -> None:
     """Fill the group of a dated change of office; a change with no group of the field gets a reason."""
     made.roles["group"] = bodies_of_the_field(made.roles.get("group", []), resolver)
+    if not made.roles["group"] and _leaves_another(made, resolver):
+        made.reason = "no group of the office"
+        return
     if not made.roles["group"]:
         found = _of_text(made, resolver) or _of_dictionary(made, resolver)
         made.roles["group"] = found or _of_context(made, resolver)
@@ -95,6 +98,20 @@ def complete(made: Draft, resolver: Resolver) -> None:
         made.reason = "no group of the office"
     elif made.event_type == "death" and not any(_is_leader(made, p, resolver) for p in made.roles.get("person", [])):
         made.reason = "person does not fit"
+
+
+def _leaves_another(made: Draft, resolver: Resolver) -> bool:
+    """ "Resigned from the army", "quit the cabinet": what he leaves is a state's, whatever he leads elsewhere."""
+    slots, clause = made.instance.slots, made.instance.clause
+    if made.event_type != "removal" or clause is None or made.instance.noun is not None:
+        return False
+    left = [g for name in ("from", "of") for g in slots.get(name, [])] or [g for p, g in clause.phrases if p == "from"]
+    actors = [resolver.lexicon.actors[p.actor_id] for g in left for p in resolver.one(g) if p.actor_id]
+    return any(g.lemma in _OF_STATES for g in left) or any(actor.kind in _STATES for actor in actors)
+
+
+_OF_STATES = frozenset("army police government cabinet parliament ministry military navy senate party".split())
+_STATES = frozenset({"state", "state_force", "institution", "igo"})
 
 
 def _is_leader(made: Draft, person: Participant, resolver: Resolver) -> bool:
@@ -178,9 +195,15 @@ def _of_dictionary(made: Draft, resolver: Resolver) -> list[Participant]:
 
 def _of_context(made: Draft, resolver: Resolver) -> list[Participant]:
     """The one group that the text speaks of, when the office or the body that fills it is one of an armed group."""
-    offices = [g for g in (*_offices(made), *made.instance.slots.get("subj", [])) if not g.proper]
+    agents = made.instance.slots.get("subj", [])
+    if any(t.lower in _STATESMEN for g in agents for t in made.analysis.tokens[g.start : g.head]):
+        return []  # "President X dismissed two commanders"
+    offices = [g for g in (*_offices(made), *agents) if not g.proper]
     seats = [g for g in offices if g.lemma in _COUNCILS | _HEADSHIPS | _INSIGNIA]
     return in_question(resolver, seats[0]) if seats and made.event_type != "death" else []
+
+
+_STATESMEN = frozenset("president premier minister king governor chancellor".split())
 
 
 def _of_first(persons: list[Participant], made: Draft, resolver: Resolver) -> list[Participant]:

@@ -211,3 +211,12 @@ def _told_apart(analysis: Analysis, clause: Clause, mention: DateMention) -> boo
     return any(last <= mark < mention.start for mark in marks) and any(
         analysis.tokens[other.verb.start].start > mention.start for other in analysis.clauses
     )
+
+
+_AFTERWARDS = frozenset("later subsequently eventually afterwards afterward thereafter".split())
+
+
+def is_later(analysis: Analysis, clause: Clause) -> bool:
+    """ "Broke away in 2004 and later founded X": not on the day of what it is coordinated with."""
+    said = analysis.tokens[max(clause.verb.start - 1, 0) : clause.verb.end]
+    return clause.relation == "coordinate" and any(t.lower in _AFTERWARDS for t in said)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
-from transforms.coding.when.clause_dates import SAYING, innermost, looks_back
+from transforms.coding.when.clause_dates import SAYING, innermost, is_later, looks_back
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.whether.clause_realis import is_charge
 from transforms.dates.model import DateMention, Resolved, Shift
@@ -54,6 +54,8 @@ def _holds_for(draft: Draft, mention: DateMention, dated: Clause) -> bool:
         return clause is dated and not _is_of_an_earlier_event(draft)
     if dated is clause:
         return True
+    if is_later(analysis, clause):
+        return False
     if (
         dated.verb.lemma in SAYING | _JUDGING
         or dated.subordinator in _OF_OTHER_TIMES

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
-from transforms.coding.when.clause_dates import after_noun, closing, in_clause, in_noun, opening
+from transforms.coding.when.clause_dates import after_noun, closing, in_clause, in_noun, is_later, opening
 from transforms.dates.model import DateMention
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
@@ -43,7 +43,7 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
         if clause.relation == "relative" and instance.noun is None and seen == 0 and not _nested(clause):
             found.extend(_before_relative(analysis, clause))
             break
-        if clause.relation == "main":
+        if clause.relation == "main" or is_later(analysis, clause):
             break
         clause, seen = clause.governor, seen + 1
     if instance.purpose is not None:

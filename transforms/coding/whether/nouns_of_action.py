@@ -94,7 +94,8 @@ def _not_of_its_table(analysis: Analysis, instance: Instance, noun: Group, host:
         return reason
     ended = trigger.event_type in ("alliance", "merger") and is_ended(analysis, noun, host)
     no_oath = trigger.event_type == "pledge" and (_is_kept_or_broken(noun, host) or _is_content(analysis, noun))
-    return "bare mention" if ended or no_oath or _is_charge(analysis, instance, noun, host) else None
+    actor = trigger.event_type == "split" and noun.lemma in _BODIES and _is_an_actor(noun, host)
+    return "bare mention" if ended or no_oath or actor or _is_charge(analysis, instance, noun, host) else None
 
 
 def _another_sense(analysis: Analysis, noun: Group) -> str | None:
@@ -143,6 +144,16 @@ def _not_by_what_governs(analysis: Analysis, noun: Group) -> str | None:
 def _is_kept_or_broken(noun: Group, host: Clause | None) -> bool:
     """ "Accused them of having broken their oath": an oath given before is no pledge anew."""
     return host is not None and host.verb.lemma in _KEEPING_OR_BREAKING and any(noun is o for o in host.objects)
+
+
+_BODIES = frozenset({"group", "faction", "splinter", "offshoot", "wing", "cell"})
+
+
+def _is_an_actor(noun: Group, host: Clause | None) -> bool:
+    """ "A splinter group of the FDLR attacked Gao": who acts is told, not when it split off."""
+    if host is None or any(a.proper for a in noun.appositions):
+        return False
+    return host.verb.lemma not in ("be", "become") and any(noun is s for s in host.subjects)
 
 
 def _is_content(analysis: Analysis, noun: Group) -> bool:

@@ -13,6 +13,7 @@ from transforms.coding.how_many.casualties import extent
 from transforms.coding.whether.bounds import is_bounded
 from transforms.coding.whether.custody import is_of_somebody
 from transforms.coding.whether.ground import reason_no_ground
+from transforms.coding.who.armed_names import is_armed_body
 from transforms.grammar.clauses import Clause
 
 _CAMPAIGN_TYPES = frozenset({"offensive"})
@@ -92,7 +93,8 @@ def reason_too_vague(draft: Draft, earlier: Sequence[Draft] = ()) -> str | None:
         return None if known >= 1 and draft.event_table != "attacks" and not indefinite else "generic"
     if dated or placed or counted or known >= 1 or is_of_somebody(draft, earlier):
         return None
-    return None if named else "generic"
+    armed = draft.event_table == "mergers" and any(is_armed_body(p) for found in draft.roles.values() for p in found)
+    return None if named or armed else "generic"  # "jihadist groups in Mali have merged"
 
 
 # Words of these tables tell an occurrence only with its date: "emerged in 2013", "sanctions ... since 2013".

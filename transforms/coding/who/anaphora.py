@@ -31,7 +31,9 @@ _OF_A_SIDE = frozenset(
 # "The army says it is in control": a state that somebody is in.
 _HOLDING = frozenset("control charge command possession".split())
 _TOPIC_REACH = 8
-_NEW_BODIES = frozenset({"body", "entity", "alliance", "coalition", "formation", "front", "force", "structure"})
+_NEW_BODIES = frozenset(
+    "body entity alliance coalition formation front force structure group organisation organization movement".split()
+)
 # "The National Liberation Army" is no country's army.
 _OF_MOVEMENTS = frozenset(["liberation", "resistance", "people", "people's", "revolutionary", "islamic", "popular"])
 _FEMALE = frozenset({"she", "her", "herself"})
@@ -106,6 +108,10 @@ def definite(setting: Setting, group: Group, noun_class: str) -> list[Participan
     ):
         if _has_own_name(setting, group):
             return []
+        if _is_new_body(setting, group):
+            named = [p for beside in group.appositions for p in setting.one(beside) if "group" in p.classes]
+            newest = named[0] if named else setting.discourse.new_body(_DESCRIPTION_REACH)
+            return [setting.again(group, newest, "anaphora")] if newest is not None else []
         barred = _fellow_arguments(setting, group) | _tied_to(setting, group)
         reach = 1 if group.lemma in _THE_FIGHTERS else _DESCRIPTION_REACH
         found = setting.discourse.antecedent(frozenset({"organ", "faction", "body"}), barred, reach)

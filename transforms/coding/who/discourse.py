@@ -65,6 +65,7 @@ class Discourse:
         self._full_names: dict[str, tuple[str, frozenset[str]]] = {}
         self._offices: dict[str, Participant] = {}
         self._bearers: dict[str, Participant] = {}
+        self._newest: tuple[Participant, int] | None = None
         self.sentence = 0
 
     def add(self, participants: Iterable[Participant], position: int, prominence: int) -> None:
@@ -145,6 +146,14 @@ class Discourse:
             if score >= best_score:
                 best, best_score = participant, score
         return best
+
+    def learn_new_body(self, body: Participant) -> None:
+        """Remember the body that the text has just told came into being."""
+        self._newest = body, self.sentence
+
+    def new_body(self, reach: int) -> Participant | None:
+        """The body that the text last told came into being, lately: "the new group"."""
+        return self._newest[0] if self._newest is not None and self.sentence - self._newest[1] <= reach else None
 
     def known_persons(self) -> frozenset[str]:
         """The keys of the persons the text has lately spoken of that the dictionaries know."""
