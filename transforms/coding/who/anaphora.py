@@ -109,8 +109,8 @@ def definite(setting: Setting, group: Group, noun_class: str) -> list[Participan
         if _has_own_name(setting, group):
             return []
         if _is_new_body(setting, group):
-            named = [p for beside in group.appositions for p in setting.one(beside) if "group" in p.classes]
-            newest = named[0] if named else setting.discourse.new_body(_DESCRIPTION_REACH)
+            told = [p for beside in group.appositions for p in setting.one(beside) if "group" in p.classes]
+            newest = told[0] if told else setting.discourse.new_body(_DESCRIPTION_REACH)
             return [setting.again(group, newest, "anaphora")] if newest is not None else []
         barred = _fellow_arguments(setting, group) | _tied_to(setting, group)
         reach = 1 if group.lemma in _THE_FIGHTERS else _DESCRIPTION_REACH
