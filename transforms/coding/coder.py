@@ -13,7 +13,7 @@ import polars as pl
 
 from transforms.coding import rows
 from transforms.coding.analysis import analyse, scan
-from transforms.coding.attacks.authorship import NamedGroups, attribute_to_topic
+from transforms.coding.attacks.authorship import NamedGroups, attribute_to_topic, claim_own_deeds
 from transforms.coding.attacks.own_forces import Operations
 from transforms.coding.drafts import Draft
 from transforms.coding.how_many import strength
@@ -22,6 +22,7 @@ from transforms.coding.sentence_coder import code_sentence
 from transforms.coding.tally import Tally
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.where.placing import Placer
+from transforms.coding.who.authors import author_of
 from transforms.coding.who.cast import strike_out
 from transforms.coding.who.participants import Resolver
 from transforms.names.resolution import country_weights
@@ -56,6 +57,7 @@ def _code_article(
     countries = country_weights(lexicon.places, (m for scanned in scans.values() for m in scanned.places))
     placer = Placer(lexicon, countries)
     groups, operations = NamedGroups(), Operations()
+    resolver.author = author_of(list(scans.values()), lexicon)
     drafts: list[Draft] = []
     first_reports: dict[int, list[Draft]] = {}
     pending: list[Callable[[], None]] = []
@@ -83,6 +85,7 @@ def _code_article(
         timeline.end(analysis)
         placer.end(analysis)
     attribute_to_topic(drafts, groups, lexicon)
+    claim_own_deeds(drafts, resolver.author, lexicon)
     strike_out(drafts)
     for write in pending:
         write()

@@ -50,7 +50,10 @@ def is_plural_subject(tokens: list[Token], i: int) -> bool:
     tag_before = tag_before_adverbs(tokens, i)
     if tag_before == "NNS" or tag_before == "W":
         return True
-    return tag_before == "PRP" and tokens[i - 1].lower in ("they", "we", "you", "i", "who")
+    if tag_before == "PRP" and tokens[i - 1].lower in ("they", "we", "you", "i", "who"):
+        return True
+    # "We, the fighters of the mountain, pledge ..."
+    return tag_before == "," and i > 1 and tokens[0].lower == "we" and tokens[1].text == ","
 
 
 def is_singular_subject(tokens: list[Token], i: int) -> bool:

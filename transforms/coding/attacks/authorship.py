@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from transforms.coding.analysis import Analysis
+from transforms.coding.attacks.claims import REASONS
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.who.branches import is_tied
@@ -18,6 +19,7 @@ from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause, is_negated
+from transforms.grammar.groups import Group
 
 _ARMED_GROUPS = frozenset({"group", "faction"})
 # What states do, or what the parties to it must tell.
@@ -26,6 +28,7 @@ _FIGHTERS = frozenset({"fighter", "rebel"})
 _UNKNOWN = frozenset({"unidentified", "unknown", "unnamed", "other", "rival"})
 _CLAIMING = frozenset({"claim", "take", "assume"})
 _DENYING = frozenset({"deny", "disclaim", "disavow", "repudiate"})
+_REFUSING = frozenset({"reject", "refute", "dismiss", "refuse"})
 # Of what others did.
 _JUDGING = frozenset("condemn denounce deplore decry hail praise applaud celebrate welcome".split())
 _UNCLEAR = frozenset({"clear", "known", "certain"})
@@ -112,6 +115,17 @@ def _without_those_above(named: dict[str, Participant], lexicon: Lexicon) -> lis
     return [group for actor_id, group in named.items() if actor_id not in above]
 
 
+def claim_own_deeds(drafts: Sequence[Draft], author: str | None, lexicon: Lexicon) -> None:
+    """An armed group's communiqué claims the attacks that it tells as its own."""
+    if author is None or lexicon.actors[author].kind not in _ARMED_GROUPS:
+        return
+    for draft in drafts:
+        own = [p for p in draft.roles.get("perpetrator", []) if p.actor_id == author]
+        disowned = any(c.verb.lemma in _DENYING | _JUDGING | _REFUSING for c in draft.analysis.clauses)
+        if draft.event_table == "attacks" and own and not (draft.roles.get("claimant") or disowned):
+            draft.roles["claimant"] = own[:1]
+
+
 def _leaders_told(drafts: Sequence[Draft], group: Participant) -> set[str]:
     """The keys of those whom the text says to have held an office of the group."""
     offices = [d for d in drafts if d.event_table == "leadership"]
@@ -126,8 +140,16 @@ def _is_open(draft: Draft, group: Participant) -> bool:
         return False
     if any(not p.classes & _FIGHTERS or _UNKNOWN & set(p.text.lower().split()) for p in doers):
         return False
+    if draft.instance.noun is not None and _is_answered(draft.analysis, draft.instance.noun):
+        return False
     hurt = [p for role in _SUFFERING for p in draft.roles.get(role, [])]
     return not any(_is_of(group, hurt_one, draft) for hurt_one in hurt)
+
+
+def _is_answered(analysis: Analysis, deed: Group) -> bool:
+    """ "In response to the killings": what somebody answers was done by others."""
+    before = [g.lemma for g in analysis.groups[max(analysis.position_of(deed) - 2, 0) : analysis.position_of(deed)]]
+    return len(before) == 2 and before[0] in REASONS and before[1] in ("to", "for", "of")
 
 
 def _is_of(group: Participant, hurt: Participant, draft: Draft) -> bool:

@@ -8,7 +8,7 @@ Does not: which attack is meant (`responsibility`), a claim as a statement (`cla
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.attacks.claims import is_own_side
+from transforms.coding.attacks.claims import TO_BLAME, is_motive, is_own_side
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause, agents_of
 from transforms.grammar.groups import Group
@@ -17,7 +17,7 @@ from transforms.grammar.nominals import phrases_after
 CREDIT = frozenset({"responsibility", "credit"})
 _CLAIMING = frozenset({"claim", "take", "assume", "accept", "admit", "acknowledge"})
 _SAYING = frozenset(
-    {"say", "claim", "announce", "declare", "admit", "acknowledge", "boast", "confirm", "report", "state"}
+    "say claim announce declare admit acknowledge boast confirm report state tell assert write add".split()
 )
 # With the deed itself as what is said: "admitted the bombing", "boasted of the blast", "owned up to the killing".
 _AVOWING = {
@@ -33,7 +33,7 @@ _ON_BEHALF = frozenset({"by", "from", "of", "for"})
 
 def claimants(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Group]:
     """The noun groups of those who claim an attack in a clause, none where it is no claim."""
-    found = _of_verb(analysis, clause) or _of_avowal(clause, resolver) or _of_noun(analysis, clause)
+    found = _of_verb(analysis, clause, resolver) or _of_avowal(clause, resolver) or _of_noun(analysis, clause)
     return [owner for group in found for owner in _speaking_for(analysis, group, clause, resolver)]
 
 
@@ -49,7 +49,7 @@ def own_deed(clause: Clause, resolver: Resolver) -> list[Group]:
     return list(host.subjects) if own else []
 
 
-def _of_verb(analysis: Analysis, clause: Clause) -> list[Group]:
+def _of_verb(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Group]:
     """ "Claimed responsibility", "which X claimed", "responsibility was claimed by X", "said that it was behind"."""
     verb = clause.verb
     by = agents_of(clause)
@@ -58,10 +58,12 @@ def _of_verb(analysis: Analysis, clause: Clause) -> list[Group]:
             return by
         bare = clause.relation == "relative" and verb.lemma == "claim" and bool(clause.modifies)  # "which JNIM claimed"
         return list(clause.subjects) if bare or any(o.lemma in CREDIT for o in clause.objects) else []
-    answers = [t.lower for t in analysis.tokens[verb.end : verb.end + 1]] == ["responsible"]
+    host = clause.governor
+    said = host is not None and host.verb.lemma in _SAYING and host.verb.voice == "active"
+    if host is not None and said and is_motive(clause, resolver):
+        return list(host.subjects)
+    answers = any(t.lower in TO_BLAME for t in analysis.tokens[verb.end : verb.end + 2])
     if verb.lemma == "be" and (answers or any(preposition == "behind" for preposition, _ in clause.phrases)):
-        host = clause.governor
-        said = host is not None and host.verb.lemma in _SAYING and host.verb.voice == "active"
         own = bool(clause.subjects) and all(s.pronoun and s.lemma in ("it", "they", "he") for s in clause.subjects)
         return list(host.subjects) if host is not None and said and own else []
     return []

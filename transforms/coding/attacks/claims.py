@@ -20,7 +20,9 @@ _SELVES = frozenset({"it", "they", "we", "he"})
 _OURS = frozenset({"its", "their", "our", "his"})
 _MEN = frozenset({"fighter", "soldier", "force", "people", "group"})
 _ARMED = frozenset({"group", "faction"})
-_TO_BLAME = frozenset({"behind", "responsible"})
+TO_BLAME = frozenset({"behind", "responsible", "blame"})
+_SOME = frozenset({"one", "two", "three", "several", "some", "a", "number", "group"})
+REASONS = frozenset({"retaliation", "revenge", "response", "reply", "answer", "reprisal", "vengeance", "retribution"})
 # What an armed side plants or sets off explodes, whatever it is called.
 _OF_EXPLOSIVES = frozenset({"plant", "detonate"})
 _DOING = frozenset("carry conduct launch stage mount perpetrate execute inflict".split())
@@ -40,11 +42,33 @@ def takes_blame(analysis: Analysis, saying: Clause, speakers: Iterable[Participa
         if not (_is_said(clause, saying) or _is_quoted(analysis, clause)):
             continue
         doers = clause.subjects if clause.verb.voice == "active" else agents_of(clause)
-        if any(is_own_side(doer, known, resolver) for doer in doers) and _is_deed(analysis, clause, resolver):
+        own = any(is_own_side(doer, known, resolver) or _is_one_of_ours(clause, doer) for doer in doers)
+        if own and _is_deed(analysis, clause, resolver):
             return True
-        if _is_toll(clause, known, resolver):
+        if _is_toll(clause, known, resolver) or (is_motive(clause, resolver) and _speaks_for_a_group(known, resolver)):
             return True
     return False
+
+
+def _is_one_of_ours(clause: Clause, doer: Group) -> bool:
+    """ "One of its men had driven the car"."""
+    whole = next((noun for preposition, noun in clause.phrases if preposition == "of"), None)
+    ours = whole is not None and whole.possessor is not None and whole.possessor.lemma in _OURS
+    return ours and doer.lemma in _SOME
+
+
+def is_motive(clause: Clause, resolver: Resolver) -> bool:
+    """ "The attack avenged its dead", "the raid was in retaliation for": who gives the reason has done it."""
+    deeds = [g for g in clause.subjects if g.determiner in ("the", "this") or g.lemma in ("it", "this")]
+    if not any(resolver.lexicon.classes.get(g.lemma, frozenset()) & {"attack"} or g.pronoun for g in deeds):
+        return False
+    reasons = {g.lemma for g in clause.objects} | {noun.lemma for prep, noun in clause.phrases if prep in ("in", "as")}
+    return clause.verb.lemma == "avenge" or bool(reasons & REASONS and clause.verb.lemma in ("be", "come"))
+
+
+def _speaks_for_a_group(speakers: set[str], resolver: Resolver) -> bool:
+    actors = resolver.lexicon.actors
+    return any(known in actors and actors[known].kind in _ARMED for known in speakers)
 
 
 def _is_toll(clause: Clause, speakers: set[str], resolver: Resolver) -> bool:
@@ -52,8 +76,7 @@ def _is_toll(clause: Clause, speakers: set[str], resolver: Resolver) -> bool:
     passive = clause.verb.lemma in HARM and clause.verb.voice == "passive" and not agents_of(clause)
     if not (passive or clause.verb.lemma in ("die", "perish")):
         return False
-    armed = any(k in resolver.lexicon.actors and resolver.lexicon.actors[k].kind in _ARMED for k in speakers)
-    return armed and any(
+    return _speaks_for_a_group(speakers, resolver) and any(
         "soldier" in p.classes and p.actor_id not in speakers for s in clause.subjects for p in resolver.one(s)
     )
 
@@ -92,7 +115,7 @@ def is_own_side(doer: Group, speakers: set[str], resolver: Resolver) -> bool:
 def _is_deed(analysis: Analysis, clause: Clause, resolver: Resolver) -> bool:
     verb = clause.verb
     if verb.lemma == "be":
-        return any(t.lower in _TO_BLAME for t in analysis.tokens[verb.end : verb.end + 3])
+        return any(t.lower in TO_BLAME for t in analysis.tokens[verb.end : verb.end + 3])
     if not (verb.past or verb.perfect):
         return False
     triggers = resolver.lexicon.triggers

@@ -53,13 +53,13 @@ _TELLING = frozenset("announce declare proclaim order confirm".split())
 _ANNOUNCING = frozenset("announce declare proclaim report confirm".split())
 
 
-_CLAIMING = frozenset("claim take assume accept announce declare acknowledge admit".split())
+_OWNING_UP = frozenset("claim take assume accept announce declare proclaim avow admit acknowledge own confirm".split())
 
 
 def _claimed(instance: Instance, host: Clause, group: Group, is_object: bool, is_subject: bool) -> None:
     """Who claims an attack: "claimed the attack", "claimed responsibility for it", "was claimed by"."""
     verb = host.verb
-    if verb.lemma not in _CLAIMING or instance.trigger.event_table != "attacks":
+    if verb.lemma not in _OWNING_UP or instance.trigger.event_table != "attacks":
         return
     if is_negated(host):
         return

@@ -173,9 +173,15 @@ def _infinitive_reason(analysis: Analysis, clause: Clause) -> str | None:
         return None
     if governor.verb.lemma in _IMPLICATIVE and not governor.verb.modal:
         return _clause_reason_of_governor(analysis, governor)
-    if governor.verb.lemma in FAILING:
+    if governor.verb.lemma in FAILING or _was_able(analysis, governor):
         return None
     return "planned"
+
+
+def _was_able(analysis: Analysis, governor: Clause) -> bool:
+    """ "Was able to strike the base": in the past tense who was able to do a thing did it."""
+    after = analysis.tokens[governor.verb.end : governor.verb.end + 1]
+    return governor.verb.lemma == "be" and governor.verb.past and any(t.lower == "able" for t in after)
 
 
 def _clause_reason_of_governor(analysis: Analysis, governor: Clause) -> str | None:

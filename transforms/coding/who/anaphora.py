@@ -7,6 +7,7 @@ Does not: the memory of the text (`transforms.coding.who.discourse`), equations 
 from __future__ import annotations
 
 from transforms.coding.who.branches import is_tied
+from transforms.coding.who.descriptions import counted_out_of
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import force_of
 from transforms.coding.who.kinds import THE_GROUP
@@ -36,6 +37,7 @@ _NEW_BODIES = frozenset(
 )
 # "The National Liberation Army" is no country's army.
 _OF_MOVEMENTS = frozenset(["liberation", "resistance", "people", "people's", "revolutionary", "islamic", "popular"])
+_US = frozenset({"we", "us", "our"})
 _FEMALE = frozenset({"she", "her", "herself"})
 _NATIONAL = frozenset("army military troop soldier force police navy gendarmerie air-force policeman".split())
 _DESCRIPTION_REACH = 8
@@ -46,6 +48,8 @@ _TAKEN = frozenset({"people", "fighter", "rebel"})
 def pronoun(setting: Setting, group: Group) -> list[Participant]:
     """Whom a pronoun stands for; a described participant when nobody fits."""
     word = setting.analysis.tokens[group.head].lower
+    if word in _US and setting.author is not None:
+        return [setting.as_actor(group, setting.author, "anaphora")]
     if word in ("both", "latter", "former"):
         return [setting.again(group, p, "anaphora") for p in setting.discourse.latest(frozenset({"actor"}), 2)]
     if word == "it" and _is_expletive(setting, group):
@@ -60,6 +64,8 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     else:
         if word in ("we", "us"):
             return [setting.as_text(group, frozenset({"group", "people", "armed"}), "described")]
+        if whole := counted_out_of(setting, group):
+            return whole
         people = word in ("those", "some", "others", "one", "another", "several", "many")
         return [setting.as_text(group, frozenset({"people" if people else "other"}), "described")]
     if word in ("they", "them"):

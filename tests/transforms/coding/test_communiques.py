@@ -1,0 +1,82 @@
+"""Communiqués, whose author says "we", and claims told by their motive."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.coding.telling import article, is_told, shown, told
+from transforms.coding.analysis import scan
+from transforms.coding.who.authors import author_of
+
+AUTHORS = {
+    "the heading": ("Communique of the National Liberation Army of Colombia\nOur units left Saravena.", "eln"),
+    "a media house": ("Az-Zallaqa Foundation\nOur fighters left Gao.", "jnim"),
+    "who announces": ("JNIM announces its victory.\nOur fighters left Gao.", "jnim"),
+    "in apposition": ("We, the fighters of Mujahidin Indonesia Timur, pledge allegiance.", "mit"),
+    "an army": ("Nigerian Army Headquarters\nOur troops left Banki.", "nigerian-armed-forces"),
+    "what a statement is about": ("Statement on the death of the emir of JNIM\nWe mourn him.", None),
+    "others than the author": ("We condemn Boko Haram.", None),
+    "a quotation": ('JNIM announces a truce.\n"We are tired," a man said.', None),
+    "nobody's": ("JNIM announces a truce.\nFighters left Gao.", None),
+}
+CASES = {
+    "our fighters": (
+        "Az-Zallaqa Foundation\nOur fighters killed six soldiers in Gao on Monday.",
+        ["attacks/assault perpetrator=jnim claimant=jnim place=Gao killed=6..6"],
+    ),
+    "we assume responsibility": (
+        "Communique of the Liberation Tigers of Tamil Eelam\nWe assume responsibility for the attack at Vavuniya.",
+        ["statements/claim speaker=ltte", "attacks/assault perpetrator=ltte claimant=ltte place=Vavuniya"],
+    ),
+    "announces its responsibility": (
+        "JNIM announces its responsibility for the attack on the barracks at Gao on Sunday.",
+        ["statements/claim speaker=jnim", "attacks/assault perpetrator=jnim claimant=jnim place=Gao"],
+    ),
+    "an army claims nothing": (
+        "Nigerian Army Headquarters\nOur troops killed 15 Boko Haram fighters at Banki on Tuesday.",
+        ["attacks/assault perpetrator=nigerian-armed-forces target=boko-haram killed=15..15"],
+    ),
+    "by its motive": (
+        "AQAP said on Monday that the attack at Rada avenged its dead.",
+        ["statements/claim speaker=aqap", "attacks/assault perpetrator=aqap claimant=aqap place=Rada"],
+    ),
+    "in retaliation": (
+        "The Houthis said the strike on Abha airport on Monday was in retaliation for an embargo.",
+        ["statements/claim speaker=houthis", "attacks/airstrike perpetrator=houthis claimant=houthis"],
+    ),
+    "one of its men": (
+        "The Islamic State of Iraq said on Tuesday that one of its men had killed the governor.",
+        ["statements/claim speaker=islamic-state-of-iraq", "attacks/assault perpetrator=islamic-state-of-iraq"],
+    ),
+    "was able to": (
+        "Al-Shabaab was able to capture Bulo Marer on Monday.",
+        ["territory/capture holder=al-shabaab place=Bulo_Marer"],
+    ),
+    "is able to": ("Al-Shabaab is able to capture towns.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "author"), AUTHORS.values(), ids=AUTHORS)
+def test_whose_text_it_is(text, author, lexicon):
+    assert author_of([scan(sentence, lexicon) for sentence in article(text).sentences], lexicon) == author
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_what_is_told(text, expected, lexicon):
+    events = told(text, lexicon)
+    assert is_told(expected, events), shown(events)
+
+
+OF_OTHERS = {
+    "what it denies": (
+        "Statement of the Liberation Tigers of Tamil Eelam\nWe reject the charge that our cadres shelled Vavuniya.",
+        "claimant",
+    ),
+    "what is answered": ("Hamas spoke on Monday of a response to the killings in Jenin.", "perpetrator"),
+}
+
+
+@pytest.mark.parametrize(("text", "role"), OF_OTHERS.values(), ids=OF_OTHERS)
+def test_whose_it_is_not(text, role, lexicon):
+    events = told(text, lexicon)
+    assert events and not any(role in event for event in events), shown(events)
