@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from transforms.coding.casing import in_usual_case
 from transforms.coding.lexicon import Alias, Lexicon
 from transforms.coding.where.placed import About, PlacedMention, placed_mentions
+from transforms.coding.whether.ranking import stretches
 from transforms.dates.expressions import find_dates
 from transforms.dates.model import DateMention
 from transforms.figures import Casualty, Figure, find_casualties, find_figures
@@ -144,6 +145,8 @@ def analyse(scanned: Scan, lexicon: Lexicon, countries: Mapping[str, float], nea
     groups = group(tokens, date_tokens, figure_tokens, {m.start: m.end for m in names})
     tie_noun_groups(groups)
     clauses = find_clauses(groups)
+    ranked_over = [date_groups.pop(k) for k in stretches(tokens, groups, sentence.text) if k in date_groups]
+    dates = [mention for mention in dates if all(mention is not one for one in ranked_over)]
     exact = [p for p in places if not p.demonym]
     demonyms = [p for p in places if p.demonym]
     return Analysis(sentence, tokens, names, dates, figures, groups, clauses, exact, demonyms, date_groups)

@@ -76,6 +76,53 @@ CLAIMS = {
 }
 
 
+RANKED = {
+    "Gunmen attacked a post near Diffa on Monday, killing three officers, in one of the deadliest attacks this year.": [
+        "attacks/assault place=Diffa date=2019-06-10..2019-06-10 killed=3..3"
+    ],
+    "Gunmen killed 12 soldiers near Gao on Monday.\nIt was the deadliest attack on the army in Mali since 2012.": [
+        "attacks/assault again=false killed=12..12",
+        "attacks/assault again=true date=2019-06-10..2019-06-10",
+    ],
+    "Twelve soldiers were killed in an ambush near Tabankort, the latest in a series of attacks blamed on JNIM.": [
+        "attacks/assault perpetrator=jnim killed=12..12"
+    ],
+    "The deadliest attack of 2012 killed 50 people in Kabul.": [
+        "attacks/assault date=2012-01-01..2012-12-31 killed=50..50"
+    ],
+    "Troops shot 29 Naxalites dead near Kanker on Monday.\nThree jawans of the BSF were hurt in the gunfight.": [
+        "attacks/assault again=false killed=29..29",
+        "attacks/assault again=true",
+    ],
+}
+
+CHRONICLE = {
+    "26 August: 64 villagers, 30 of them children, are killed with knives at Beni Ali.": [
+        "attacks/assault killed=64..64 place=Beni_Ali"
+    ],
+    "26 August: Security forces kill a GIA emir, Mohamed Kebaili, in Algiers.": [
+        "attacks/assault perpetrator=algerian-armed-forces victim=Mohamed_Kebaili killed=1..1"
+    ],
+    "Militants kill soldiers in Mali and burn villages.": [],
+}
+
+WORDS = {
+    "Men armed with knives and machetes attacked a village near Jos on Monday.": ["attacks/assault perpetrator=Men"],
+    "Rebels attacked with grenades the army post at Gao on Monday.": [
+        "attacks/bombing perpetrator=Rebels target=malian-armed-forces"
+    ],
+    "A UN patrol was fired upon near Gao on Monday.": ["attacks/assault perpetrator= place=Gao"],
+    "The Israeli air force hit a Syrian artillery position on Monday.": [
+        "attacks/airstrike perpetrator=israeli-armed-forces target=syrian-regime"
+    ],
+    "Gunmen shot dead Mohammed al-Ban, a cameraman, in Mosul on Monday.": [
+        "attacks/assassination victim=Mohammed_al-Ban place=Mosul"
+    ],
+    "A car bomb exploded outside a base of the Amal Movement in Tyre on Monday.": ["attacks/bombing perpetrator="],
+    "Musa Keita was driving home when rebels seized him near Gao on Monday.": ["attacks/abduction victim=Musa_Keita"],
+}
+
+
 @pytest.mark.parametrize(("text", "doer"), TIES.items(), ids=list(TIES))
 def test_ties_told_behind_the_noun(text: str, doer: str, lexicon: Lexicon) -> None:
     attacks = [event for event in told(_OTHERS + text, lexicon) if event["date"] == "2019-06-10..2019-06-10"]
@@ -83,7 +130,9 @@ def test_ties_told_behind_the_noun(text: str, doer: str, lexicon: Lexicon) -> No
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), {**SIDES, **OWN_FORCES, **CLAIMS}.items(), ids=[*SIDES, *OWN_FORCES, *CLAIMS]
+    ("text", "expected"),
+    {**SIDES, **OWN_FORCES, **CLAIMS, **RANKED, **CHRONICLE, **WORDS}.items(),
+    ids=[*SIDES, *OWN_FORCES, *CLAIMS, *RANKED, *CHRONICLE, *WORDS],
 )
 def test_sides(text: str, expected: list[str], lexicon: Lexicon) -> None:
     attacks = [event for event in told(text, lexicon) if event["table"].startswith("attacks/")]

@@ -11,6 +11,7 @@ from transforms.coding.frames.instances import Instance
 from transforms.coding.realignments.allies import is_ended
 from transforms.coding.whether.clause_realis import CONDITIONS, POSSIBLE, is_future_in_the_past
 from transforms.coding.whether.custody import why_not_yet
+from transforms.coding.whether.ranking import is_one_of_many
 from transforms.coding.whether.status import noun_governing
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
@@ -72,6 +73,7 @@ def reason_not_done(analysis: Analysis, instance: Instance, noun: Group, host: C
     return (
         _not_by_its_clause(noun, own)
         or _not_of_its_table(analysis, instance, noun, host)
+        or _only_compared(analysis, instance, noun)
         or _another_sense(analysis, noun)
         or _not_by_its_verb(analysis, noun, host, own)
         or _not_by_its_words(analysis, instance, noun)
@@ -96,6 +98,13 @@ def _not_of_its_table(analysis: Analysis, instance: Instance, noun: Group, host:
     no_oath = trigger.event_type == "pledge" and (_is_kept_or_broken(noun, host) or _is_content(analysis, noun))
     actor = trigger.event_type == "split" and noun.lemma in _BODIES and _is_an_actor(noun, host)
     return "bare mention" if ended or no_oath or actor or _is_charge(analysis, instance, noun, host) else None
+
+
+def _only_compared(analysis: Analysis, instance: Instance, noun: Group) -> str | None:
+    """ "One of the deadliest attacks in years": the one is told elsewhere, the others nowhere."""
+    many = instance.trigger.event_table == "attacks" and analysis.position_of(noun) >= 0
+    many = many and is_one_of_many(analysis.tokens, analysis.groups, analysis.position_of(noun))
+    return "generic" if many else None
 
 
 def _another_sense(analysis: Analysis, noun: Group) -> str | None:

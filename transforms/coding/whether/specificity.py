@@ -13,8 +13,10 @@ from transforms.coding.how_many.casualties import extent
 from transforms.coding.whether.bounds import is_bounded
 from transforms.coding.whether.custody import is_of_somebody
 from transforms.coding.whether.ground import reason_no_ground
+from transforms.coding.whether.ranking import is_ranked
 from transforms.coding.who.armed_names import is_armed_body
 from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
 
 _CAMPAIGN_TYPES = frozenset({"offensive"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "its", "his", "their", "both"})
@@ -153,12 +155,11 @@ def refer(draft: Draft, earlier: list[Draft]) -> None:
     if noun is None:
         back = [part.instance.noun for part in draft.absorbed if part.instance.noun is not None]
         noun = next((n for n in back if n.determiner in ("the", "that", "this")), None)
-    if (
-        noun is None
-        or (draft.instance.support is not None and not draft.instance.claimants)  # "claimed the attack" tells no other
-        or draft.date_mention is not None
-        or draft.place_id is not None
-    ):
+    support = draft.instance.support
+    known = bool(draft.instance.claimants) or _carries_out_the(draft)  # "claimed the attack" tells no other
+    if noun is None or (support is not None and not known) or draft.date_mention is not None:
+        return
+    if draft.place_id is not None and not is_ranked(draft.analysis.tokens, noun):
         return
     if noun.determiner not in _DEFINITE and noun.possessor is None:
         return
@@ -212,11 +213,34 @@ def _one_kind(first: Draft, second: Draft) -> bool:
     return first.event_table == "attacks" and "assault" in types and "abduction" not in types
 
 
+def _nouns(draft: Draft) -> list[Group]:
+    return [part.instance.noun for part in (draft, *draft.absorbed) if part.instance.noun is not None]
+
+
+def _carries_out_the(draft: Draft) -> bool:
+    """ "Said its men had carried out the attack": the one that the text has told of."""
+    noun, support = draft.instance.noun, draft.instance.support
+    told = noun is not None and noun.determiner in ("the", "this", "that") and noun.lemma in _INCIDENTS
+    return told and support is not None and support.verb.lemma in _CARRYING_OUT
+
+
+_CARRYING_OUT = frozenset("carry commit conduct stage mount execute perpetrate".split())
+_INCIDENTS = frozenset(
+    "attack bombing raid ambush killing assault abduction kidnapping shooting massacre murder blast explosion".split()
+)
+_FIGHTS = frozenset("gunfight encounter clash exchange firefight battle shootout gunbattle fighting shoot-out".split())
+
+
 def _adds_nobody(earlier: Draft, draft: Draft) -> bool:
     """A mention that refers back names nobody whom the event it refers to has not, but who claims it."""
     known = {p.actor_id for p in earlier.known_actors()}
     if not any(p.actor_id for p in earlier.roles.get("perpetrator", [])):
         known |= {p.actor_id for p in draft.roles.get("claimant", [])}
+        known |= {p.actor_id for p in draft.roles.get("perpetrator", []) if _carries_out_the(draft)}
+    tokens = draft.analysis.tokens
+    # "Two soldiers fell in the gunfight", "it was the deadliest attack on the army since 2012".
+    if any(n.determiner == "the" and (n.lemma in _FIGHTS or is_ranked(tokens, n)) for n in _nouns(draft)):
+        known |= {p.actor_id for p in draft.roles.get("target", [])}
     return all(p.actor_id in known for p in draft.known_actors()) and not any(
         p.resolution == "unresolved" for found in draft.roles.values() for p in found
     )
