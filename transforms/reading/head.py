@@ -23,23 +23,31 @@ DATE = re.compile(
     rf"|{MONTH.format(n=3)} {DAY.format(n=3)},? {YEAR.format(n=3)}"
     rf"|{MONTH.format(n=4)},? {YEAR.format(n=4)}"
     rf"|{YEAR.format(n=5)}/(?P<month5>\d\d)/(?P<day5>\d\d)"
-    rf"|{DAY.format(n=6)}[./](?P<month6>\d\d)[./]{YEAR.format(n=6)}"
-    rf"|{DAY.format(n=7)} {MONTH.format(n=7)} '?(?P<year7>\d\d))\b",
+    rf"|{DAY.format(n=6)}[./-](?P<month6>\d\d)[./-]{YEAR.format(n=6)}"
+    rf"|{DAY.format(n=7)}(?:\d{{4}}Z)? {MONTH.format(n=7)} '?(?P<year7>\d\d))\b",
     re.IGNORECASE,
 )
 LABEL = re.compile(
-    r"^\W{0,3}(?:first |originally |last )?(?P<label>published|posted|date|dated|released|issued|filed|"
-    r"publication date|issue|source|from|digest|reprinted|pubdate)\b[^:\n]{0,20}(?::|\bon\b|\bof\b|(?=\d))",
+    r"^\W{0,3}(?:first |originally |last |for (?:immediate )?)?(?P<label>published|release|posted|date|dated|released|"
+    r"issued|filed|dtg|publication date|issue|source|from|digest|reprinted|pubdate)\b[^:\n]{0,20}(?::|\bon\b|\bof\b|(?=\d))",
     re.IGNORECASE,
 )
 DATELINE = re.compile(r"^[A-Z][A-Z'’`./ -]{2,40}(?:,[^—–\n]{0,60})?\s*[(,—–-]")
 # "Juba, 21 April 2014", alone or before a dash or colon.
 PLACED = re.compile(
-    r"^(?!(?:On|In|By|At|From|Since|Until|After|Before|During|The)\b)"
+    r"^(?!(?:On|In|By|At|From|Since|Until|After|Before|During|The(?! Hague))\b)"
     r"[A-Z][\w'’.-]{1,20}[ /,]{1,2}(?:(?:[A-Z][\w'’.-]{1,20}|of|de|del|la|al)[ /,]{1,2}){0,4}$",
 )
 # "14 APR 89" is of the last century, "14 APR 24" of this.
 FIRST_SHORT_YEAR = 40
+# "Done at Juba, 11 June 2019", "Distributed by the Centre, 11 June 2019" under a communiqué.
+SIGNED = re.compile(r"^\W{0,3}(?:done|issued|given|signed|made|released|distributed|published|dated|written)\b", re.I)
+# "Incident report 2019-06-11", "Press briefing, 21 July 2016": what the text is, and of which day.
+KINDS = re.compile(
+    r"\b(?:report|sitrep|note|bulletin|update|briefing|communiqu[eé]|log|digest|release|statement|summary|dispatch|cable)"
+    r"(?: (?:no\.?|number|#)? ?[\d/.-]{1,12})?[\s,:(–—-]{1,3}(?:of |for |dated )?$",
+    re.IGNORECASE,
+)
 KEY = re.compile(r"^(?P<key>[A-Za-z][A-Za-z_ -]{1,24}):\s*(?P<value>.{1,500})$")
 WEEKDAYS = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE)
 CLOCK_WORDS = re.compile(r"\b(?:am|pm|gmt|utc|est|edt|bst|at|on|updated)\b", re.IGNORECASE)
@@ -160,9 +168,11 @@ def _signed(lines: list[str]) -> tuple[date | None, str]:
     """The date under which a communiqué is signed: a line of its own among the last."""
     for line in reversed(lines):
         match = DATE.search(line[:SHORT_LINE])
-        if match is not None and (
-            _only_date(line) or (PLACED.match(line[: match.start()]) and match.end() == len(line))
-        ):
+        if match is None:
+            continue
+        before = re.sub(r"(?:, )?(?:on|this|the) (?:the )?$", " ", line[: match.start()], flags=re.IGNORECASE)
+        ends = match.end() == len(line.rstrip(" ."))
+        if _only_date(line) or (ends and (PLACED.match(before) or (SIGNED.match(line) and len(line) <= SHORT_LINE))):
             return _read(match)
     return None, "unknown"
 
@@ -178,7 +188,14 @@ def _date_of_line(head: str, length: int) -> re.Match[str] | None:
     if _only_date(head):
         return dates[0]
     rest = head[dates[0].end() :].strip(" .")
-    if PLACED.match(head[: dates[0].start()]) and (not rest or rest[0] in "—–-:" or rest.startswith("(")):
+    before = head[: dates[0].start()]
+    bracketed = before.startswith("(") and rest.startswith(")")
+    placed = PLACED.match(re.sub(r" [–—-] $", ", ", before.lstrip("(")))
+    if placed and (not rest or rest[0] in "—–-:" or rest.startswith("(") or bracketed or _opens_prose(head, dates[0])):
+        return dates[0]
+    if length <= SHORT_LINE and not rest and KINDS.search(before):
+        return dates[0]
+    if before.isupper() and len(before) <= SHORT_LINE and rest[:1] in ("-", "—", "–", "["):
         return dates[0]
     dateline = DATELINE.match(head)
     if dateline is not None and dates[0].start() <= dateline.end() + 30 and _closes(head[dates[0].end() :]):
@@ -186,6 +203,11 @@ def _date_of_line(head: str, length: int) -> re.Match[str] | None:
     if length <= SHORT_LINE and head[-1] not in ".!?" and _byline(head, dates[-1]):
         return dates[-1]
     return None
+
+
+def _opens_prose(head: str, match: re.Match[str]) -> bool:
+    """ "The Hague, 26 January 2015. Today ...": a full stop after the date, then the text."""
+    return re.match(r"\.\s+[A-Z]", head[match.end() :]) is not None
 
 
 def _closes(rest: str) -> bool:

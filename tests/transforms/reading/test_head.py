@@ -33,6 +33,16 @@ PROSE = (
         ("Gao, 23 January 2019", date(2019, 1, 23), "day"),
         ("Gao, 23 January 2019 - Calm has returned to the town.", date(2019, 1, 23), "day"),
         ("Gao/Kidal, 23.01.2019: Calm has returned to the towns.", date(2019, 1, 23), "day"),
+        ("(Gao, 23 January 2019) Calm has returned to the town.", date(2019, 1, 23), "day"),
+        ("Gao, 23 January 2019. Calm has returned to the town.", date(2019, 1, 23), "day"),
+        ("Gao - January 23, 2019:", date(2019, 1, 23), "day"),
+        ("For immediate release: Wednesday, January 23, 2019", date(2019, 1, 23), "day"),
+        ("Incident report 2019-01-23", date(2019, 1, 23), "day"),
+        ("Press briefing, 23 January 2019", date(2019, 1, 23), "day"),
+        ("DTG: 231430Z JAN 19", date(2019, 1, 23), "day"),
+        ("Wednesday 23-01-2019", date(2019, 1, 23), "day"),
+        ("(CLANDESTINE) RADIO GAO IN FRENCH, MONITORED 3 FEB 04 -- [EXCERPTS] ALL IS CALM.", date(2004, 2, 3), "day"),
+        ("The report of 23 January 2019 was a forgery.", None, "unknown"),
         ("In Gao, 23 January 2019 - a Wednesday - was calm.", None, "unknown"),
         ("On 23 January 2019 - a Wednesday - calm returned.", None, "unknown"),
         ("The fort fell on 23 January 2019.", None, "unknown"),
@@ -51,6 +61,8 @@ def test_a_communique_is_dated_where_it_is_signed(article):
     assert article(f"To our people\n\n{PROSE}\nThe Command\nHills of Kidal, 9 April 2020\n").published == date(
         2020, 4, 9
     )
+    assert article(f"To our people\n\n{PROSE}\nDone at Kidal, 9 April 2020\n").published == date(2020, 4, 9)
+    assert article(f"To our people\n\n{PROSE}\nKidal, the 9th of April 2020\n").published == date(2020, 4, 9)
     assert article(f"To our people\n\n{PROSE}\nThe fort fell on 9 April 2020.\n").published is None
 
 
