@@ -96,6 +96,10 @@ def find_dates(text: str) -> list[DateMention]:
     return [_mention(tokens, item) for item in found]
 
 
+_BETWEEN_ENDS = frozenset({"well", "the", "in", "into", ",", "up"})
+_PARTS_OF_DAY = frozenset({"night", "morning", "evening", "afternoon"})
+
+
 def _may_hold_dates(text: str) -> bool:
     return (
         _DIGIT.search(text) is not None
@@ -146,7 +150,9 @@ def _join(tokens: Tokens, left: Found, right: Found) -> Found | None:
     if not link or len(link) > 3 or isinstance(left.expression, Span) or isinstance(right.expression, Span):
         return None
     opener = before(tokens, left.first)
-    core = [word for word in link if word not in ("well", "the", "in", "into", ",", "up")] or link
+    core = [word for word in link if word not in _BETWEEN_ENDS] or link
+    if isinstance(left.expression, Weekday):  # "between Sunday night and Monday morning"
+        core = [word for word in core if word not in _PARTS_OF_DAY] or core
     if len(core) != 1 or not _compatible(left.expression, right.expression, core[0], opener):
         return None
     first = left.first - 1 if opener in _LINKS else left.first
@@ -161,7 +167,7 @@ def _compatible(left: Simple, right: Simple, link: str, opener: str) -> bool:
         return True
     if isinstance(right, Now):
         return link in ("to", "until", "-", "\u2013")
-    if link in ("-", "\u2013", "/", "to", "through", "until"):
+    if link in ("-", "\u2013", "/", "to", "through", "until") or (link == "into" and isinstance(left, Weekday)):
         return type(left) is type(right)
     if link in ("and", "or"):
         if isinstance(left, Year) and isinstance(right, Year):

@@ -51,7 +51,7 @@ _WEEKDAY = (
 )
 _MON = "(?:{month}|{abbr}{dot}?)"
 _DAYNO = "[{day}{ordinal}]"
-_TO = "[{dash}{to}{and}{or}]"
+_TO = "[{dash}{slash}{to}{and}{or}]"
 
 PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso", r"(?P<iso>{iso})"),

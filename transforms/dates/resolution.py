@@ -40,6 +40,8 @@ from .reference import Reference, day_in, in_year, weekday
 
 __all__ = ["Interval", "Resolved", "resolve"]
 
+# As many days more than one make a night, a weekend.
+_A_NIGHT = 2
 _UNKNOWN = Interval(None, None, "unknown")
 
 
@@ -147,6 +149,8 @@ def _period(expression: Period, reference: Reference) -> tuple[Interval, str]:
     if expression.part == "latest" and calendar.floor(first, unit) > first:
         offset -= 1
     if unit in ("day", "hour"):
+        if offset and (last - first).days <= _A_NIGHT:  # "the next day" after a night or a weekend
+            first = last = last if offset > 0 else first
         start, end = calendar.add_days(first, expression.offset), calendar.add_days(last, expression.offset)
         return calendar.named(start, end), rule
     if expression.base != "publication" and base.precision != "day":

@@ -10,8 +10,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from transforms.names.place import PlaceMention, words_of
+from transforms.names.place_words import ATTACKS, PARTICLES, PLACE_NOUNS, TAKING, TYPE_NOUNS
 from transforms.names.places import ADJECTIVES, PlaceLexicon
-from transforms.names.unlisted import PARTICLES, joins
+from transforms.names.unlisted import joins
 
 _DIRECTIONS = {
     **{word: word for word in ADJECTIVES},
@@ -27,21 +28,8 @@ _LENGTHS = words_of("km kms kilometer kilometers kilometre kilometres mile miles
 _SURE_PREPOSITIONS = words_of("in at near outside inside around across throughout off")
 _OPEN_PREPOSITIONS = words_of("to from toward towards into through between of on via for")
 _BEFORE_NAMES = _SURE_PREPOSITIONS | _OPEN_PREPOSITIONS | {"the"}
-_TAKING = words_of(
-    "captured capture captures capturing seized seize seizes seizing took retook retake retakes retaking "
-    "recaptured recapture recapturing overran overrun liberated liberate liberating entered enter entering "
-    "reached reach stormed storm storming besieged shelled raided abandoned evacuated lost controlled "
-    "controls control reentered"
-)
-_TYPE_NOUNS = words_of(
-    "city town village hamlet settlement suburb neighborhood neighbourhood district province area region "
-    "camp airport commune municipality governorate county state block tehsil taluk subdivision "
-    "subdistrict locality cercle department oasis port road districts provinces governorates"
-)
-_PLACE_NOUNS = _TYPE_NOUNS | words_of(
-    "areas regions outskirts capital towns villages cities districts residents people suburbs streets "
-    "north south east west northeast northwest southeast southwest center centre"
-)
+# How many words may stand between an attack and the "on" of what it hit.
+_FAR = 8
 _POPULATION_FOR_OPEN = 10_000
 _MAX_WEAK_WORDS = 4
 
@@ -199,7 +187,7 @@ class PlaceFinder:
         return bool(lexicon.weak.get(words)) or bool(lexicon.gazetteer.keys(words))
 
     def _is_type_noun(self, position: int) -> bool:
-        return position < len(self._lower) and self._lower[position] in _TYPE_NOUNS
+        return position < len(self._lower) and self._lower[position] in TYPE_NOUNS
 
     def _is_locative(self, start: int, end: int, words: tuple[str, ...]) -> bool:
         lower, lexicon = self._lower, self._lexicon
@@ -212,11 +200,11 @@ class PlaceFinder:
         if before < 0:
             return False
         is_curated = bool(lexicon.weak.get(words))
-        if lower[before] in _TAKING:
+        if lower[before] in TAKING:
             return is_curated if is_plain_word else self._is_town(words)
         if lower[before] == "of" and before >= 1:
             return (
-                lower[before - 1] in _PLACE_NOUNS
+                lower[before - 1] in PLACE_NOUNS
                 or lower[before - 1] == "out"
                 or (not is_plain_word and self._is_town(words))
             )
@@ -224,9 +212,13 @@ class PlaceFinder:
             return not is_plain_word and self._is_town(words)
         if is_plain_word:
             return lower[before] in ("in", "near") and bool(lexicon.names.get(words) or lexicon.weak.get(words))
-        if lower[before] in _SURE_PREPOSITIONS:
+        if lower[before] in _SURE_PREPOSITIONS or (lower[before] == "on" and self._is_attacked(before)):
             return True
         return lower[before] in _OPEN_PREPOSITIONS and self._is_town(words)
+
+    def _is_attacked(self, before: int) -> bool:
+        """After the "on" of an attack: "an attack by four gunmen on Pulka"."""
+        return any(word in ATTACKS for word in self._lower[max(before - _FAR, 0) : before])
 
     def _is_in_chain(self, end: int, words: tuple[str, ...]) -> bool:
         """Before a comma and a known place that holds one of that name: "X, Pakistan"."""

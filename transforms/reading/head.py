@@ -29,7 +29,8 @@ DATE = re.compile(
 )
 LABEL = re.compile(
     r"^\W{0,3}(?:first |originally |last |for (?:immediate )?)?(?P<label>published|release|posted|date|dated|released|"
-    r"issued|filed|dtg|publication date|issue|source|from|digest|reprinted|pubdate)\b[^:\n]{0,20}(?::|\bon\b|\bof\b|(?=\d))",
+    r"issued|filed|dtg|publication date|issue|source|from|digest|reprinted|pubdate)\b"
+    r"[^:\n]{0,20}(?::|\bon\b|\bof\b|(?=\d))",
     re.IGNORECASE,
 )
 DATELINE = re.compile(r"^[A-Z][A-Z'’`./ -]{2,40}(?:,[^—–\n]{0,60})?\s*[(,—–-]")

@@ -60,6 +60,17 @@ TIMES = {
         "Gunmen shot a nurse in Gao on 07.06.2018.",
         ["attacks/assault date=2018-06-07..2018-06-07"],
     ),
+    "from one night to the morning after": (
+        "Between Sunday night and Monday morning gunmen shot a nurse in Gao.",
+        ["attacks/assault date=2019-06-09..2019-06-10"],
+    ),
+    "the day after a night": (
+        "Gunmen raided Gao overnight on 7/8 June.\nThe next day they shot a nurse in Ansongo.",
+        [
+            "attacks/assault place=Gao date=2019-06-07..2019-06-08",
+            "attacks/assault place=Ansongo date=2019-06-09..2019-06-09",
+        ],
+    ),
 }
 GROUND = {
     "a lagoon": ("Soldiers killed four rebels in the Nambili lagoon on Friday.", ["attacks/assault place=Nambili"]),
@@ -121,6 +132,14 @@ GROUND = {
     "a site that no preposition brings in": (
         "The Houthis struck Abhara airport with a cruise missile on Sunday.",
         ["attacks/airstrike place=Abhara_airport"],
+    ),
+    "a people before the village": (
+        "JNIM killed 90 people in an attack on the Dogon village of Sobani on Monday.",
+        ["attacks/assault place=Sobani killed=90..90"],
+    ),
+    "a small town that was attacked": (
+        "Troops repelled an attack by Boko Haram fighters on Damboa on Tuesday.\nHelp came from Maiduguri.",
+        ["attacks/assault place=Damboa date=2019-06-11..2019-06-11"],
     ),
     "formed nowhere": ("JNIM was formed in March 2017.", ["mergers/formation place="]),
 }
