@@ -70,7 +70,7 @@ TOLD: list[tuple[str, list[str]]] = [
         "Al-Shabaab overran an army base at Kulbiyow on 27 January 2017 and slaughtered dozens of soldiers.",
         [
             "attacks/assault place=Kulbiyow date=2017-01-27..2017-01-27 perpetrator=al-shabaab"
-            " target=dozens+somali-armed-forces",
+            " target=soldiers+somali-armed-forces",
             "territory/capture place=Kulbiyow date=2017-01-27..2017-01-27 holder=al-shabaab",
         ],
     ),
@@ -315,7 +315,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     (
         "Islamic State fighters enslaved hundreds of Yazidi women in Sinjar in August 2014.",
-        ["attacks/abduction place=Sinjar date=2014-08-01..2014-08-31 perpetrator=islamic-state target=hundreds"],
+        ["attacks/abduction place=Sinjar date=2014-08-01..2014-08-31 perpetrator=islamic-state target=yazidis"],
     ),
     (
         "Police picked up five men in Mombasa on 3 June 2019 on suspicion of links to al-Shabaab.",

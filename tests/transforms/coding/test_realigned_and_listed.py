@@ -122,6 +122,23 @@ TOLD: list[tuple[str, list[str]]] = [
         "Ansar Dine and Katiba Macina said they had merged into JNIM.\nIyad Ag Ghali will lead the new group.",
         ["mergers/merger result=jnim", "leadership/appointment person=iyad-ag-ghali group=jnim"],
     ),
+    (
+        "Dozens of ISWAP commanders switched sides and rejoined JAS in May 2019.",
+        ["mergers/split initiator=iswap", "mergers/rejoin initiator=iswap counterpart=boko-haram"],
+    ),
+    (
+        "Ahmed Abdi Godane and Ayman al-Zawahiri announced the merger in a joint video on 9 February 2012.",
+        ["mergers/merger initiator=ahmed-godane+ayman-al-zawahiri date=2012-02-09..2012-02-09"],
+    ),
+    (
+        "Al-Shabaab formally became an affiliate of al-Qaeda in February 2012.",
+        ["mergers/merger initiator=al-shabaab counterpart=al-qaida"],
+    ),
+    ("IS accepted Boko Haram's oath on 12 March 2015.", ["mergers/pledge counterpart=islamic-state"]),
+    (
+        "The Macina Liberation Front, founded in January 2015, was among the groups that formed JNIM.",
+        ["mergers/formation date=2015-01-01..2015-01-31", "mergers/formation result=jnim date="],
+    ),
     ("Jihadist groups operating in Mali have merged.", ["mergers/merger initiator=Jihadist_groups"]),
     ("Hundreds of Maute fighters joined forces with Abu Sayyaf gunmen.", ["mergers/merger counterpart=abu-sayyaf"]),
     ("The Home Ministry extended the ban on JNIM by five years.", ["designations/designation target=jnim"]),

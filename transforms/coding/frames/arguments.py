@@ -173,6 +173,12 @@ def _of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int) 
             instance.loose.append((preposition, noun))
         else:
             slots.setdefault(preposition, []).extend(members(noun))
+    if (
+        trigger.event_type == "merger"
+        and not {"subj", "obj"} & set(slots)
+        and (own := _announced_by_its_owner(trigger, group, host))
+    ):
+        slots["obj"] = own
     carried = trigger.event_table == "statements" and host is not None and host.relation == "relative"
     if host is not None and not carried:  # a statement "carried by" an agency is not the agency's
         light_verb(instance, analysis, host, group)
@@ -190,10 +196,11 @@ def _of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int) 
 
 
 def _announced_by_its_owner(trigger: Trigger, group: Group, host: Clause | None) -> list[Group]:
-    """ "Five factions announced their merger": whose it is are those who tell it, in their own words."""
+    """ "Five factions announced their merger", "A and B announced a merger": whose it is are those who tell it."""
     if trigger.event_table != "mergers" or host is None or host.verb.lemma not in _ANNOUNCING:
         return []
     own = group.possessor is not None and group.possessor.lemma in ("their", "its", "they", "it")
+    own = own or (group.possessor is None and len(host.subjects) > 1)
     return list(host.subjects) if own and any(o is group for o in host.objects) else []
 
 

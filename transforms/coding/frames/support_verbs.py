@@ -132,8 +132,11 @@ def light_verb(instance: Instance, analysis: Analysis, host: Clause, group: Grou
         and instance.trigger.event_table in ("attacks", "territory")
     ):
         slots.setdefault("subj", host.subjects)
-    if instance.trigger.event_type == "pledge" and is_subject and verb.voice == "passive" and verb.lemma in _TAKING:
-        slots.setdefault("to", agents_of(host))
+    if instance.trigger.event_type == "pledge" and verb.lemma in _TAKING:
+        if is_subject and verb.voice == "passive":
+            slots.setdefault("to", agents_of(host))
+        elif is_object and verb.voice == "active":
+            slots.setdefault("to", host.subjects)  # "IS accepted Boko Haram's oath"
     if instance.support is not None or is_subject:
         for preposition, noun in host.phrases:
             if preposition == "by" and verb.voice == "passive" and verb.lemma not in doing | _TELLING:

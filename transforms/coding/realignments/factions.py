@@ -151,7 +151,7 @@ def _same(analysis: Analysis, noun: Group) -> list[Group]:
 
 
 def _leaders(analysis: Analysis, party: Participant, resolver: Resolver) -> list[Participant]:
-    """ "A faction led by X", "40 men under X", "fighters loyal to X": X, who acts; else the party as it is told."""
+    """ "A faction led by X", "40 men under X", "X's fighters": X, who acts; else the party as it is told."""
     group = next((g for g in analysis.groups if g.kind == "NP" and _is_at(analysis, g, party)), None)
     if group is None or group.proper or group.lemma not in _BANDS:
         return [party]
@@ -159,7 +159,8 @@ def _leaders(analysis: Analysis, party: Participant, resolver: Resolver) -> list
     under = [n for p, n in phrases_after(analysis.groups, position) if p == "under"]
     led = [n for c in analysis.clauses if _is_led(c, group) for p, n in c.phrases if p == "by"]
     loyal = _loyal_to(analysis, position)
-    found = [p for g in (*under, *led, *loyal) for m in members(g) for p in resolver.one(m) if _is_somebody(p)]
+    owner = [group.possessor] if group.possessor is not None and not group.possessor.pronoun else []
+    found = [p for g in (*under, *led, *loyal, *owner) for m in members(g) for p in resolver.one(m) if _is_somebody(p)]
     return found or [party]
 
 

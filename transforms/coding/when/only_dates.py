@@ -64,10 +64,16 @@ def _holds_for(draft: Draft, mention: DateMention, dated: Clause) -> bool:
         return False
     if looks_back(analysis, clause) != looks_back(analysis, dated) or (clause.verb.perfect and not dated.verb.perfect):
         return False
+    if dated.verb.form == "participle" and _is_set_off(analysis, dated):
+        return False  # "the Front, founded in 2015, was among those that formed JNIM"
     head = analysis.tokens[instance.head].start
     if dated.relation == "relative" and dated.verb.form == "finite":
         return mention.start < head and dated.governor is clause
     return draft.event_table != "arrests" or mention.start < head or dated.verb.form != "finite"
+
+
+def _is_set_off(analysis: Analysis, clause: Clause) -> bool:
+    return clause.verb.start > 0 and analysis.tokens[clause.verb.start - 1].text == ","
 
 
 def _is_of_an_earlier_event(draft: Draft) -> bool:

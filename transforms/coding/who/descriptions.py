@@ -14,6 +14,7 @@ from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.setting import Setting
 from transforms.grammar.general_lexicon import general_lexicon
 from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
 from transforms.grammar.nominals import phrases_after
 from transforms.grammar.tokens import Token
 
@@ -83,7 +84,7 @@ def _is_strange(setting: Setting, token: Token) -> bool:
 
 def partitive(setting: Setting, group: Group) -> list[Participant]:
     """Part of a group is the group: "the remainder of Nusra", "dozens of soldiers"."""
-    if group.lemma not in _PARTITIVES or group.possessor is not None:
+    if singular(group.lemma) not in _PARTITIVES or group.possessor is not None:
         return []
     position = setting.analysis.position_of(group)
     phrases = phrases_after(setting.analysis.groups, position)[:1] if position >= 0 else []
