@@ -139,6 +139,30 @@ TOLD: list[tuple[str, list[str]]] = [
         "The Macina Liberation Front, founded in January 2015, was among the groups that formed JNIM.",
         ["mergers/formation date=2015-01-01..2015-01-31", "mergers/formation result=jnim date="],
     ),
+    ("Harkat-ul-Mujahideen went over to the Taliban in 1995.", ["mergers/merger counterpart=taliban"]),
+    (
+        "The M23 emerged from a mutiny in April 2012.",
+        ["mergers/formation result=m23 date=2012-04-01..2012-04-30"],
+    ),
+    (
+        "Among the dead was Musa Keita, described as the emir of JNIM in Gao.",
+        ["leadership/death person=Musa_Keita group=jnim"],
+    ),
+    (
+        "The US designated the Haqqani network.\nCanada put the network on its terrorist list on 7 September 2018.",
+        [
+            "designations/designation issuer=united-states target=haqqani-network",
+            "designations/designation issuer=canada target=haqqani-network date=2018-09-07..2018-09-07",
+        ],
+    ),
+    (
+        "The UN sanctions committee listed Noor Wali Mehsud on 16 July 2018.",
+        ["designations/designation issuer=united-nations target=noor-wali-mehsud"],
+    ),
+    (
+        "Sinai Province was known as Ansar Beit al-Maqdis until November 2014.",
+        ["mergers/rebrand initiator=ansar-bayt-al-maqdis result=islamic-state-sinai-province"],
+    ),
     ("Jihadist groups operating in Mali have merged.", ["mergers/merger initiator=Jihadist_groups"]),
     ("Hundreds of Maute fighters joined forces with Abu Sayyaf gunmen.", ["mergers/merger counterpart=abu-sayyaf"]),
     ("The Home Ministry extended the ban on JNIM by five years.", ["designations/designation target=jnim"]),
@@ -148,6 +172,8 @@ NOT_TOLD = [
     "The two armies announced a joint exercise in May.",
     "The ministry extended the ban on the sale of weapons.",
     "The lawmaker was removed from the list of candidates on Thursday.",
+    "Rockets hit Erbil. JNIM has not said it fired them.",
+    "The people's court had the men killed by firing squad in May.",
     "A splinter group of the FDLR attacked Rutshuru on 3 May 2016.",
     "Rebel leader Thomas Cirillo resigned from the army in 2017.",
     "President Musa Keita dismissed two commanders. JNIM attacked Gao.",

@@ -30,6 +30,8 @@ def is_accompanied(trigger: Trigger, tokens: list[Token], clause: Clause) -> boo
         return False
     if trigger.event_table in ("arrests", "leadership") and _is_of_a_list(tokens, clause):
         return False  # "removed X from its sanctions list": X is neither dismissed nor taken away
+    if trigger.lemma[0] == "fire" and trigger.event_table == "leadership" and _is_shooting(tokens, clause):
+        return False
     if trigger.lemma[0] == "know" and trigger.event_type == "rebrand" and clause.verb.form != "finite":
         return False  # "HTS, formerly known as the Nusra Front, shelled": no renaming is told
     if trigger.event_type == "rebrand" and trigger.lemma[0] in _CALLING and clause.relation == "relative":
@@ -65,6 +67,12 @@ def _is_taken_otherwise(tokens: list[Token], clause: Clause) -> bool:
 
 
 _CALLING = frozenset("call name style dub term".split())
+
+
+def _is_shooting(tokens: list[Token], clause: Clause) -> bool:
+    """ "Said it fired them", "by firing squad": what is fired are rockets, and no person."""
+    after = tokens[clause.verb.end].lower if clause.verb.end < len(tokens) else ""
+    return after in ("squad", "squads", "range") or any(o.lemma in ("they", "them", "it") for o in clause.objects)
 
 
 def _is_of_a_list(tokens: list[Token], clause: Clause) -> bool:

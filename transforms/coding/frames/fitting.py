@@ -84,13 +84,20 @@ def admitted(
                 or (slot.role == "place" and "place" in slot.classes and is_garrison(analysis, group))
                 or ("figure" in slot.classes and analysis.has_figure(group))
                 or ("people" in slot.classes and analysis.has_figure(group) and participant.classes & {"other"})
-                or (slot.role == "issuer" and group.lemma in _STATES)
+                or (slot.role == "issuer" and _may_issue(analysis, group))
             ):
                 found.append((group, participant))
     return found
 
 
-_STATES = frozenset("state country nation monarchy".split())  # "the six Gulf states"
+_STATES = frozenset("state country nation monarchy".split())
+_CHAMBERS = frozenset("house assembly duma knesset majlis senate court bundestag".split())
+
+
+def _may_issue(analysis: Analysis, group: Group) -> bool:
+    """ "The six Gulf states", "the House of Representatives"."""
+    named = analysis.tokens[group.head].is_capitalised and group.lemma in _CHAMBERS
+    return group.lemma in _STATES or named
 
 
 def _armed_by_noun(group: Group, resolver: Resolver, analysis: Analysis) -> frozenset[str]:

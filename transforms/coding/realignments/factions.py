@@ -41,6 +41,8 @@ def name_parties(made: Draft, resolver: Resolver) -> None:
         made.roles["initiator"] = [p for p in named if p.actor_id not in others]
     if made.event_type == "split" and not made.roles.get("counterpart"):
         _part_from_their_group(made, resolver)
+    _take_sides(made, resolver)
+    _turn_round(made)
     parties: list[Participant] = []
     for party in made.roles.get("initiator", []):
         parties.extend(_leaders(made.analysis, party, resolver) if party.actor_id is None else [party])
@@ -48,6 +50,27 @@ def name_parties(made: Draft, resolver: Resolver) -> None:
     of_rebels = any("rebel" in slot.classes for slot in made.instance.trigger.frame.values())
     if not made.reason and not _has_a_known_party(made, resolver) and (of_rebels or _is_civil(made, resolver)):
         made.reason = "no known group"
+
+
+def _take_sides(made: Draft, resolver: Resolver) -> None:
+    """ "The Harakat went over to the Taliban": a whole group that leaves nobody is taken in, it splits from none."""
+    parties = made.roles.get("initiator", [])
+    joined = made.roles.get("result", [])
+    whole = all(_is_group(p, resolver) and p.resolution == "alias" for p in parties)
+    crossing = made.instance.noun is None and made.instance.trigger.lemma[0] in ("go", "come", "cross", "switch")
+    if made.event_type == "split" and crossing and parties and whole and joined and not made.roles.get("counterpart"):
+        made.event_type = "merger"
+        made.roles["counterpart"], made.roles["result"] = joined, []
+
+
+def _turn_round(made: Draft) -> None:
+    """ "Sinai Province was known as Ansar Beit al-Maqdis until 2014": the name told second is the old one."""
+    clause = made.instance.clause
+    if made.event_type != "rebrand" or made.instance.trigger.lemma[0] != "know" or clause is None:
+        return
+    if any(t.lower in ("until", "till", "before") for t in made.analysis.tokens[clause.verb.end :]):
+        roles = made.roles
+        roles["initiator"], roles["result"] = roles.get("result", []), roles.get("initiator", [])
 
 
 # Those who leave a group in a body, and what they do: the group is whom they leave.

@@ -17,7 +17,7 @@ from transforms.grammar.groups import Group
 
 # Bodies that are called by the noun in their name: "the committee" after "the Delegated Committee".
 _ORGANS = frozenset(
-    "committee council bureau office commission foundation brigade battalion front coalition katiba".split()
+    "committee council bureau office commission foundation brigade battalion front coalition katiba network".split()
 )
 _THE_FIGHTERS = frozenset(
     (
@@ -51,7 +51,9 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     if word in _US and setting.author is not None:
         return [setting.as_actor(group, setting.author, "anaphora")]
     if word in ("both", "latter", "former"):
-        return [setting.again(group, p, "anaphora") for p in setting.discourse.latest(frozenset({"actor"}), 2)]
+        fellows = _fellow_arguments(setting, group)  # "the Treasury listed both": not itself
+        last = [p for p in setting.discourse.latest(frozenset({"actor"}), 2 + len(fellows)) if p.key not in fellows]
+        return [setting.again(group, p, "anaphora") for p in last[-2:]]
     if word == "it" and _is_expletive(setting, group):
         return [setting.as_text(group, frozenset({"other"}), "described")]
     if word in words.SINGULAR_PERSON:

@@ -15,7 +15,8 @@ _IN_NAMES = frozenset(
     (
         "liberation resistance mujahideen mujahidin mujahedeen jihad jaysh jaish jund ansar harakat lashkar katiba"
         " katibat liwa saraya kataib martyrs fedayeen brigade brigades battalion battalions militia defence defense"
-        " guerrilla salafist caliphate"
+        " guerrilla salafist caliphate jamaah jamaat jama'at jemaah tehreek tehrik harkat hizb hizbul jabhat"
+        " tanzim sipah laskar guerrillero"
     ).split()
 )
 _NOT_ARMED = frozenset("party ministry council minister department bank club committee forum university".split())

@@ -65,6 +65,7 @@ class Discourse:
         self._full_names: dict[str, tuple[str, frozenset[str]]] = {}
         self._offices: dict[str, Participant] = {}
         self._bearers: dict[str, Participant] = {}
+        self._shared: set[str] = set()
         self._newest: tuple[Participant, int] | None = None
         self.sentence = 0
 
@@ -88,7 +89,12 @@ class Discourse:
 
     def learn_other_name(self, name: str, bearer: Participant) -> None:
         """Remember by which other name the text calls somebody: "Musa Keita, alias Lala"."""
-        self._bearers.setdefault(name, bearer)
+        if self._bearers.setdefault(name, bearer).key != bearer.key:
+            self._shared.add(name)
+
+    def is_shared(self, name: str) -> bool:
+        """Whether the text has given several persons a name: "Mehsud" after Baitullah and Hakimullah Mehsud."""
+        return name in self._shared
 
     def bearer_of(self, name: str) -> Participant | None:
         """Who bears a name that the text has given somebody beside his own."""

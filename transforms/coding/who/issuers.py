@@ -9,10 +9,15 @@ from __future__ import annotations
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.participants import Resolver
+from transforms.coding.who.setting import names_before_head
 from transforms.grammar.groups import Group
 from transforms.names.capitals import governed_from
 
 _HEADS_OF_STATE = frozenset("president premier king emir sultan chancellor".split())
+
+
+def _can_list(body: Participant, resolver: Resolver) -> bool:
+    return resolver.lexicon.actors[body.actor_id or ""].kind in ("state", "igo", "institution")
 
 
 def state_behind(group: Group, participant: Participant, resolver: Resolver) -> Participant | None:
@@ -20,6 +25,10 @@ def state_behind(group: Group, participant: Participant, resolver: Resolver) -> 
     tokens, lexicon = resolver.analysis.tokens, resolver.lexicon
     if participant.actor_id is not None or group.pronoun:
         return None
+    inside = names_before_head(resolver, group, group.start)
+    bodies = [p for mention in inside if (p := resolver.named(mention)) is not None and _can_list(p, resolver)]
+    if bodies:
+        return bodies[0]  # "the UN sanctions committee"
     code = ""
     if "government" in noun_classes(lexicon, group.lemma) or group.lemma in _HEADS_OF_STATE:
         said = [t for t in tokens[group.start : group.head] if t.is_capitalised]

@@ -128,7 +128,9 @@ class Resolver(Setting):
             return pronoun(self, group)
         head_name = self.analysis.name_at(group.head)
         if head_name is not None and head_name.start >= group.start:
-            bearer = None if head_name.aliases else self._bearer_called(group)
+            shared = self.discourse.is_shared(self.analysis.tokens[group.head].text)
+            lone = not head_name.aliases or (head_name.end - head_name.start == 1 and not shared)
+            bearer = self._bearer_called(group) if lone else None
             return [bearer or self._of_name(group, head_name)]
         if len(group.appositions) > 1 and (listed := self._named_beside(group)):
             return listed

@@ -34,6 +34,7 @@ _OF_OTHERS = frozenset(
         " battalion brigade regiment division constable prison station security intelligence customs clan council"
     ).split()
 )
+_DESCRIBING = frozenset({"describe", "identify", "know", "regard", "see", "name"})
 _BODIES = frozenset(["group", "organ", "faction", "media", "igo_force", "state_force"])
 
 
@@ -55,9 +56,9 @@ def of_office(analysis: Analysis, office: Group, resolver: Resolver) -> list[Par
         if preposition in _OF_OFFICE:
             owned = resolver.one(noun.possessor) if noun.possessor is not None else []  # "of the movement's council"
             inside = _named_inside(analysis, noun, resolver)  # "head of JNIM operations in Gao"
-            found = bodies_of_the_field([*resolver.one(noun), *owned, *inside], resolver)
-            if found:
-                return found
+            for bodies in (resolver.one(noun), owned, inside):
+                if found := bodies_of_the_field(bodies, resolver):
+                    return found
     return []
 
 
@@ -95,6 +96,9 @@ def _offices_of(analysis: Analysis, group: Group) -> list[Group]:
     for one in [a for a in group.appositions if a.lemma == "one"]:
         after = phrases_after(analysis.groups, analysis.position_of(one))[:1]
         found.extend(noun for preposition, noun in after if preposition == "of")
+    for clause in analysis.clauses:  # "X, described as the emir of Gao"
+        if clause.verb.lemma in _DESCRIBING and clause.verb.form == "participle" and group in clause.subjects:
+            found.extend(noun for preposition, noun in clause.phrases if preposition == "as")
     return found
 
 
