@@ -171,6 +171,7 @@ BUILDERS: dict[str, Callable[[Match], Unbounded | None]] = {
     "decade": decade,
     "period": period,
     "rest": rest,
+    "same_day": lambda m: Period("day", 0, "narrative"),  # "the same day after a bomb ..."
     "day_name": day_name,
     "weekend": weekend,
     "distance": distance,

@@ -64,6 +64,26 @@ TIMES = {
         "Between Sunday night and Monday morning gunmen shot a nurse in Gao.",
         ["attacks/assault date=2019-06-09..2019-06-10"],
     ),
+    "the same day after a bomb": (
+        "The Taliban attacked Kunduz on Monday.\nNawa district fell to the Taliban the same day after a car bomb.",
+        [
+            "attacks/assault place=Kunduz",
+            "attacks/bombing date=2019-06-10..2019-06-10",
+            "territory/capture place=Nawa_district date=2019-06-10..2019-06-10",
+        ],
+    ),
+    "a date in brackets is of the name before it": (
+        "Police arrested a courier of the Garissa raid (21 September 2015) at a bus stop on Saturday.",
+        ["arrests/arrest date=2019-06-08..2019-06-08", "attacks/assault date=2015-09-21..2015-09-21"],
+    ),
+    "the year of the deed is not that of the trial": (
+        "A Tunisian court has jailed seven militants over attacks on a museum in Tunis in 2015.",
+        ["arrests/arrest date=", "attacks/assault place=Tunis date=2015-01-01..2015-12-31"],
+    ),
+    "the year of a sentence for life": (
+        "A Tunisian court jailed seven militants for life in 2015.",
+        ["arrests/charge date=2015-01-01..2015-12-31"],
+    ),
     "the day after a night": (
         "Gunmen raided Gao overnight on 7/8 June.\nThe next day they shot a nurse in Ansongo.",
         [

@@ -83,7 +83,7 @@ def in_clause(analysis: Analysis, clause: Clause) -> list[DateMention]:
     inside += [m for m in _behind_names(analysis, clause) if m not in inside]
     if clause.subordinator in ("after", "before"):
         inside = [m for m in inside if getattr(m.expression, "base", "") != "event"]
-    return leading + sorted(inside, key=lambda m: (m.bound == "until" or m.text == "overnight", abs(m.start - verb)))
+    return leading + sorted(inside, key=lambda m: (_is_weak(analysis, m), abs(m.start - verb)))
 
 
 # "Formed an alliance called X in May": the date is not that of the naming.
@@ -97,6 +97,12 @@ def _behind_names(analysis: Analysis, clause: Clause) -> list[DateMention]:
     ]
     after = [m for c in named for m in analysis.dates if holds(analysis, c, m) and not m.premodifier]
     return [m for m in after if m.start > analysis.tokens[clause.verb.head].start]
+
+
+def _is_weak(analysis: Analysis, mention: DateMention) -> bool:
+    """Whether a date yields to any other of its clause: an end, "overnight", one in brackets after a name."""
+    bracketed = analysis.sentence.text[max(mention.start - 1, 0)] == "("
+    return mention.bound == "until" or mention.text == "overnight" or bracketed
 
 
 def _leading(analysis: Analysis, clause: Clause) -> list[DateMention]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.when.clause_dates import SAYING, innermost, is_later, looks_back
+from transforms.coding.when.own_dates import is_of_deed
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.whether.clause_realis import is_charge
 from transforms.dates.model import DateMention, Resolved, Shift
@@ -48,7 +49,7 @@ def _only_date(analysis: Analysis, timeline: Timeline) -> tuple[DateMention, Res
 def _holds_for(draft: Draft, mention: DateMention, dated: Clause) -> bool:
     analysis, instance = draft.analysis, draft.instance
     clause = instance.support or instance.clause
-    if clause is None or clause.verb.modal or is_charge(clause):
+    if clause is None or clause.verb.modal or is_charge(clause) or is_of_deed(draft, mention):
         return False
     if instance.noun is not None and instance.support is None:
         return clause is dated and not _is_of_an_earlier_event(draft)

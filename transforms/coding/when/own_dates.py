@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.when.clause_dates import after_noun, closing, in_clause, in_noun, is_later, opening
-from transforms.dates.model import DateMention
+from transforms.dates.model import DateMention, Month, Year
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
@@ -37,7 +37,7 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
     seen = 0
     while clause is not None and seen < 4:
         own = [counted[id(clause)]] if id(clause) in counted else []
-        found.extend(m for m in own + in_clause(analysis, clause) if m not in found)
+        found.extend(m for m in own + in_clause(analysis, clause) if m not in found and not is_of_deed(draft, m))
         if found or (clause.relation == "relative" and clause.governor is None):
             break
         if clause.relation == "relative" and instance.noun is None and seen == 0 and not _nested(clause):
@@ -54,6 +54,19 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
             found.extend(in_clause(analysis, inner))
             found.extend(m for deeper in _led_to(analysis, inner) for m in in_clause(analysis, deeper))
     return found or opening(analysis, instance.head) or closing(analysis)
+
+
+_TERMS = frozenset("life year years month months decade decades".split())
+
+
+def is_of_deed(draft: Draft, mention: DateMention) -> bool:
+    """ "Jailed over attacks on a museum in 2015": the year of what somebody is tried for, not of the trial."""
+    tried = draft.event_type == "charge" or draft.instance.trigger.lemma[0] in ("jail", "imprison")
+    if not tried or not isinstance(mention.expression, (Year, Month)):
+        return False
+    tokens, head = draft.analysis.tokens, draft.instance.head
+    between = [token.lower for token in tokens[head:] if token.start < mention.start]
+    return "over" in between or ("for" in between and not _TERMS & set(between))
 
 
 def modifying(analysis: Analysis, clause: Clause) -> list[Clause]:
