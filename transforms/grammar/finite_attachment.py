@@ -118,10 +118,12 @@ def _attach_after_verb(groups: list[Group], clause: Clause, k: int, earlier: lis
     clause.governor = previous
     if skipped is None:
         return
+    in_contact = skipped.verb.form == "finite" and skipped.relation != "relative"
     if skipped.verb.form == "finite":
         _turn_into_contact_relative(groups, skipped)
     if (reduced := _reduced_relative(skipped)) is not None:
-        clause.subjects = _modified_by(groups, reduced)
+        modified = _modified_by(groups, reduced)
+        clause.subjects = modified if in_contact else _whole_of(groups, modified)
         _subordinate_as_whole(groups, clause, previous)
     elif skipped.verb.form == "infinitive" and skipped.governing_noun is not None:
         tell_of_plan(groups, clause, skipped)
@@ -169,19 +171,12 @@ def _turn_into_contact_relative(groups: list[Group], clause: Clause) -> None:
 def _subordinate_as_whole(groups: list[Group], clause: Clause, previous: Clause | None) -> None:
     """ "After a bomb hidden in a cart went off": what opens the clause stands before its modified subject."""
     first = next((k for k, g in enumerate(groups) if clause.subjects and g is clause.subjects[0]), 0)
-    if first and groups[first - 1].lemma in (
-        "after",
-        "before",
-        "when",
-        "as",
-        "while",
-        "because",
-        "although",
-        "until",
-        "since",
-    ):
+    if first and groups[first - 1].lemma in _WHEN_OR_WHY:
         clause.relation, clause.subordinator = "adverbial", groups[first - 1].lemma
         clause.governor = previous.governor if previous is not None and previous.governor is not None else previous
+
+
+_WHEN_OR_WHY = frozenset("after before when as while because although until since".split())
 
 
 def _reduced_relative(clause: Clause) -> Clause | None:
@@ -199,6 +194,15 @@ def _modified_by(groups: list[Group], relative: Clause) -> list[Group]:
     """The noun group that a relative clause or participle modifies: the subject of the verb after it."""
     own_subject = relative.subordinator in ("that", "which", "who", "whom", "whose", "where", "when")
     return list(relative.objects if own_subject and relative.objects else relative.subjects)
+
+
+def _whole_of(groups: list[Group], modified: list[Group]) -> list[Group]:
+    """The noun group that the modified one hangs on: "a leader of the group based in Gao was killed"."""
+    k = next((k for k, g in enumerate(groups) if modified and g is modified[0]), 0)
+    first = k
+    while first > 1 and groups[first - 1].lemma == "of" and groups[first - 2].kind == "NP":
+        first -= 2
+    return modified if first == k else noun_before(groups, first)
 
 
 def _coordinate(clause: Clause, groups: list[Group], k: int, earlier: list[Clause]) -> None:
