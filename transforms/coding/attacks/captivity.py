@@ -30,6 +30,9 @@ def name_detainees(made: Draft, lexicon: Lexicon) -> None:
     slot = made.instance.trigger.frame.get("obj")
     if made.event_table != "arrests" or made.reason or slot is None or slot.role != "detainee":
         return
+    if _is_an_aside(made):
+        made.reason = "bare mention"
+        return
     holders = {p.actor_id for p in made.roles.get("detainer", []) if p.actor_id}
     earlier = {r.related_id for holder in holders for r in lexicon.origins(holder)}
     later = {r.actor_id for holder in holders for r in lexicon.successions.get(holder, ())}
@@ -43,6 +46,16 @@ def name_detainees(made: Draft, lexicon: Lexicon) -> None:
     made.roles["detainee"] = kept
     if held and not kept:
         made.reason = "detainee does not fit"
+
+
+def _is_an_aside(made: Draft) -> bool:
+    """ "A woman held since March was freed": who held her, and where, is left unsaid."""
+    clause = made.instance.clause
+    if made.instance.noun is not None or clause is None or made.instance.trigger.lemma != ("hold",):
+        return False
+    aside = clause.relation == "relative" and clause.verb.form == "participle"
+    aside = aside or (clause.verb.voice == "active" and not clause.objects)
+    return aside and not made.instance.trigger.phrases and not made.roles.get("detainer")
 
 
 def _is_a_body(one: Participant, made: Draft, lexicon: Lexicon) -> bool:
@@ -65,6 +78,8 @@ def told_apart(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """The drafts without the abduction, the arrest or the split that the same word would tell a second time."""
     grounds = {d.instance.head for d in drafts if d.event_table == "territory" and not d.reason}
     kept = [d for d in drafts if not (d.instance.head in grounds and _is_of_one_word(d))]
+    held = {d.instance.head for d in drafts if d.event_type == "arrest" and not d.reason}
+    kept = [d for d in kept if not (d.instance.head in held and _is_of_somebody(d, lexicon))]
     for abduction in [d for d in drafts if d.event_type == "abduction" and not d.reason]:
         twin = next(
             (
@@ -83,6 +98,14 @@ def _is_of_one_word(split: Draft) -> bool:
     """A split from a single unknown name, "left Bambari", which is a town's where the verb tells of ground too."""
     left = split.roles.get("counterpart", []) if split.event_type == "split" and not split.reason else []
     return bool(left) and all(p.resolution == "unresolved" and " " not in p.text for p in left)
+
+
+def _is_of_somebody(ground: Draft, lexicon: Lexicon) -> bool:
+    """ "Ongwen surrendered to US forces": who gives himself up to a state's forces under an unknown name is no town."""
+    if ground.event_table != "territory" or ground.instance.trigger.lemma[0] != "surrender":
+        return False
+    official = any(_is_official(p, lexicon) for p in ground.roles.get("holder", []))
+    return official and not any(g.start <= m.start < g.end for g in ground.place_groups for m in ground.analysis.places)
 
 
 def _is_abduction(abduction: Draft, arrest: Draft, lexicon: Lexicon) -> bool:

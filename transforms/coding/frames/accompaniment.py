@@ -85,9 +85,12 @@ _LISTS = frozenset("list blacklist register roster watchlist".split())
 
 
 def _is_held_otherwise(tokens: list[Token], clause: Clause) -> bool:
-    """ "Held the army off", "held it up as a pattern", "held back": other verbs than "hold"."""
+    """ "Held the army off", "held it up as a pattern", "held him responsible": other verbs than "hold"."""
     ends = [clause.verb.end, *(o.end for o in clause.objects[:1])]
-    return any(end < len(tokens) and tokens[end].lower in ("up", "off", "back", "out", "down") for end in ends)
+    return any(end < len(tokens) and tokens[end].lower in _HELD_OTHERWISE for end in ends)
+
+
+_HELD_OTHERWISE = frozenset("up off back out down responsible accountable liable dear".split())
 
 
 def _falls_apart(tokens: list[Token], clause: Clause) -> bool:

@@ -40,12 +40,12 @@ _UNSURE = frozenset({"", "subject", "clause", "governor", "inner", "modified", "
 # Tables whose events happen somewhere, unlike what groups decide or declare.
 _HAPPENING = frozenset({"attacks", "arrests", "territory"})
 # What a name stands after: "the town of X".
-_CALLED = frozenset(
-    "town city village port hamlet settlement suburb district base camp garrison outpost stronghold fortress".split()
-)
+_CALLED = frozenset("town city village port hamlet suburb district base camp garrison outpost stronghold".split())
 _CLOSE = frozenset({"settlement", "site", "area"})
 _COURTS = frozenset({"court", "tribunal", "magistrate", "judge", "jury", "prosecutor"})
+_CHARGED = frozenset("attack bombing blast explosion killing murder massacre shooting kidnapping siege".split())
 _SENDING = frozenset({"send", "deploy", "dispatch", "fly", "airlift", "move"})
+_POLICE = frozenset({"police", "authority", "officer", "detective", "prosecutor"})
 _OCCASIONS = frozenset({"after", "before", "since", "until", "following"})
 
 
@@ -64,22 +64,20 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
     named = objects or [m for g in draft.place_groups for a in g.appositions for m in inside(analysis, a)]
     hosts = [g for g in analysis.groups if any(a is one for a in g.appositions for one in draft.place_groups)]
     yield "object", named or [m for g in hosts for m in inside(analysis, g)]  # "Kitchanga, a town held by the rebels"
-    yield (
-        "object",
-        [m for g in draft.place_groups if g.plural for n in included(analysis, g) for m in inside(analysis, n)],
-    )
+    listed = [noun for group in draft.place_groups if group.plural for noun in included(analysis, group)]
+    yield "object", [m for noun in listed for m in inside(analysis, noun)]
     yield "pronoun", [m for g in draft.place_groups if g.pronoun for m in towns_before(analysis, g)[-1:]]
     if instance.noun is not None:
-        yield (
-            "phrase",
-            places_at(analysis, phrases_after(analysis.groups, analysis.position_of(instance.noun)), _OF_NOUNS),
-        )
+        after = phrases_after(analysis.groups, analysis.position_of(instance.noun))
+        yield "phrase", places_at(analysis, after, _OF_NOUNS)
         yield "modifier", [m for m in inside(analysis, instance.noun) if m.place.kind != "country"]
     clause = instance.support or instance.clause
     if clause is not None and draft.event_table == "arrests":
         yield "court", [m for g in clause.subjects if g.lemma in _COURTS for m in _seat(analysis, g)]
     if clause is not None and (instance.noun is None or instance.support is not None):
-        yield "phrase", _of_clause(analysis, clause)
+        arrest = draft.event_table == "arrests"
+        yield "phrase", _of_clause(analysis, clause, arrest)
+        yield "court", [m for g in clause.subjects if arrest and g.lemma in _POLICE for m in _seat(analysis, g)]
         sent = draft.event_table == "strength" and clause.verb.lemma in _SENDING
         way = frozenset({"to"} if sent else {"from"} if draft.event_type == "abduction" else ())
         yield "phrase", places_at(analysis, clause.phrases, way)
@@ -117,12 +115,14 @@ def _seat(analysis: Analysis, court: Group) -> list[PlacedMention]:
     )
 
 
-def _of_clause(analysis: Analysis, clause: Clause) -> list[PlacedMention]:
+def _of_clause(analysis: Analysis, clause: Clause, arrest: bool) -> list[PlacedMention]:
     """The places of a clause's phrases: after the verb or before the subject, save "after the raid on Gao, ..."."""
     subject = min((g.start for g in clause.subjects), default=clause.verb.start)
     told = [(p, g) for p, g in clause.phrases if g.start > clause.verb.start or g.start < subject]
     occasions = [g for p, g in told if p in _OCCASIONS and g.start < subject]
     told = [(p, g) for p, g in told if not any(o.end <= g.start < subject for o in occasions)]
+    deeds = [g for _, g in told if arrest and g.lemma in _CHARGED]  # arrested "over the attacks in Paris"
+    told = [(p, g) for p, g in told if g not in deeds and not any(0 <= g.start - d.end <= 1 for d in deeds)]
     closer = places_at(analysis, [(p, g) for p, g in told if g.start > clause.verb.start], PLAIN_AT | _INTO)
     if any(m.place.kind in _CLOSE for m in closer):
         return closer  # "In Deir Ezzor, gunmen ambushed a car near Theban"

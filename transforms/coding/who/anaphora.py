@@ -74,6 +74,8 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         together = setting.discourse.company(frozenset({"group", "faction", "person"}))
         if together:
             return [setting.again(group, p, "anaphora") for p in together]
+    if word in ("they", "it") and (speakers := _who_says(setting, group)):
+        return [setting.again(group, p, "anaphora") for p in speakers]
     ahead = _ahead(setting, group, wanted)
     if ahead is not None:
         return [setting.again(group, ahead, "cataphora")]
@@ -101,6 +103,20 @@ def _is_let_go(setting: Setting, group: Group) -> bool:
         and any(n is group for n in (clause.subjects if clause.verb.voice == "passive" else clause.objects))
         for clause in setting.analysis.clauses
     )
+
+
+def _who_says(setting: Setting, group: Group) -> list[Participant]:
+    """ "Lagos police said they had arrested ...": a body of the state that tells what it did."""
+    told = next((c for c in setting.analysis.clauses if any(s is group for s in c.subjects)), None)
+    telling = told.governor if told is not None and told.relation == "complement" else None
+    if telling is None or telling.verb.lemma not in _SAYING:
+        return []
+    speakers = [p for s in telling.subjects[:1] for p in setting.one(s)]
+    return [p for p in speakers if p.classes & _BODIES_THAT_ACT]
+
+
+_SAYING = frozenset("say announce report tell claim add state confirm".split())
+_BODIES_THAT_ACT = frozenset({"force", "soldier", "government", "state"})
 
 
 def definite(setting: Setting, group: Group, noun_class: str) -> list[Participant]:

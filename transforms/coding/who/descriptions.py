@@ -91,6 +91,10 @@ def partitive(setting: Setting, group: Group) -> list[Participant]:
     if not phrases or phrases[0][0] != "of":
         return []
     whole = setting.one(phrases[0][1])
+    if (
+        group.lemma == "member" and whole and all(p.actor_id for p in whole)
+    ):  # also of a movement that is a site's owner
+        return [setting.again(group, p, "member", {"people", "person"}) for p in whole]
     if all("place" in p.classes for p in whole):
         return [setting.as_text(group, frozenset({"place"}), "place")]
     people = noun_classes(setting.lexicon, group.lemma) & {"people", "person"}
