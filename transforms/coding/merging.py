@@ -70,7 +70,7 @@ def _same_event(first: Draft, second: Draft) -> bool:
         return (
             one_kind and _linked(first.instance, second.instance, first.analysis) and not _on_other_days(first, second)
         )
-    if _is_planted(first, second):
+    if any(_is_planted(part, second) for part in (first, *first.absorbed)):
         return True
     return (
         _compatible_types(first, second)
@@ -88,7 +88,8 @@ def _is_planted(first: Draft, second: Draft) -> bool:
     if a is None or b is None or not first.event_type == second.event_type == "bombing":
         return False
     about = b.relation == "relative" and b.verb.form == "participle" and first.instance.noun is None
-    return about and any(subject is noun for subject in b.subjects for noun in (*a.objects, *a.subjects))
+    near = [*a.objects, *a.subjects, *(noun for _, noun in a.phrases)]  # "drove over a mine planted by X"
+    return about and any(subject is noun for subject in b.subjects for noun in near)
 
 
 def _on_other_days(first: Draft, second: Draft) -> bool:

@@ -75,7 +75,7 @@ _HELPERS = (
 _BETWEEN = re.compile(
     rf"(?:\sand\s[a-z]{{3,20}})?(?:\s{_PLACE}(?:\s[\w'\u2019.-]{{1,30}}){{1,9}})?"
     r"(?:\s?\([^()]{1,60}\))?"
-    rf"(?:\s?,?\s{_SUBSET}[^.;:]{{0,120}}?,)?"
+    rf"(?:\s?,?\s{_SUBSET}[^.;:]{{0,120}}?,|\sincluding(?:\s[\w'\u2019-]{{1,20}}){{1,5}}?)?"
     r",?(?:\s(?:who|which|that))?"
     rf"(?P<aux>(?:\s{_HELPERS}){{0,5}})\s",
     re.IGNORECASE,

@@ -107,6 +107,26 @@ CHRONICLE = {
 }
 
 WORDS = {
+    'Troops killed alias "Gentil Duarte", a commander, in an airstrike in Caqueta on Monday.': [
+        "attacks/airstrike victim=gentil-duarte killed=1..1"
+    ],
+    "The Libyan National Army said its drones had hit a base near Misrata on Monday.": [
+        "attacks/airstrike perpetrator=lna"
+    ],
+    "Israel retaliated with air strikes on Hamas positions on Monday.": [
+        "attacks/airstrike perpetrator=israel target=hamas"
+    ],
+    "A Kenyan soldier was killed when a truck ran over a mine planted by Al-Shabaab in Lamu on Monday.": [
+        "attacks/bombing target=a_truck+kenyan-armed-forces perpetrator=al-shabaab"
+    ],
+    "Ten people including four soldiers died when militants raided Gorgadji on Monday.": [
+        "attacks/assault perpetrator=militants killed=10..10"
+    ],
+    "Gunmen shot dead two members of the Amal Movement in Tyre on Monday.": ["attacks/assault perpetrator=Gunmen"],
+    "Guerrillas blew up a pipeline near Arauca on Monday.\nIt was the fourth attack on the pipeline this year.": [
+        "attacks/bombing again=false",
+        "attacks/bombing again=true date=2019-06-10..2019-06-10",
+    ],
     "Men armed with knives and machetes attacked a village near Jos on Monday.": ["attacks/assault perpetrator=Men"],
     "Rebels attacked with grenades the army post at Gao on Monday.": [
         "attacks/bombing perpetrator=Rebels target=malian-armed-forces"

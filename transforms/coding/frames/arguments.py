@@ -108,7 +108,8 @@ _HARMING = frozenset(
 def _first_object(clause: Clause) -> list[Group]:
     if not clause.objects:
         return []
-    first = clause.objects[0]
+    named = [o for o in clause.objects if o.lemma not in ("alias", "alia")]  # "killed alias X"
+    first = (named or clause.objects)[0]
     return [first, *(o for o in clause.objects[1:] if o in first.conjuncts)]
 
 

@@ -29,6 +29,7 @@ _UNDERGOING = frozenset("suffer sustain face survive receive endure escape meet"
 # "Was the target of an attack": nouns that make a subject what is acted upon.
 _UNDERGONE = frozenset(["target", "victim", "object", "scene", "site"])
 _ENGAGING = frozenset("go embark engage participate take settle agree fight work operate join enter".split())
+_ANSWERING = frozenset("retaliate respond reply react answer".split())
 _LOCATIVE = frozenset(
     "in at near on outside inside around within across throughout along between over off from".split()
 )
@@ -107,6 +108,9 @@ def light_verb(instance: Instance, analysis: Analysis, host: Clause, group: Grou
         agents = agents_of(host)
         if agents:
             slots.setdefault("subj", agents)
+    elif verb.lemma in _ANSWERING and under == "with" and verb.voice == "active":  # "retaliated with air strikes on X"
+        instance.support = host
+        slots.setdefault("subj", host.subjects)
     elif verb.lemma == "be" and under == "of" and host.objects and host.objects[0].lemma in _UNDERGONE:
         instance.support = host
         slots.setdefault("obj", host.subjects)

@@ -59,6 +59,9 @@ def gained_by_driving_out(made: Draft) -> None:
 def means_by_actor(made: Draft, lexicon: Lexicon) -> None:
     """What only the parties tell of the means: a state strikes from the air, one man is killed by choice."""
     trigger = made.instance.trigger
+    hurt = [*made.roles.get("victim", []), *made.roles.get("target", [])]
+    if made.event_type == "assassination" and trigger.pos == "verb" and hurt and all(p.plural for p in hurt):
+        made.event_type = "assault"  # "shot dead five members": nobody in particular was marked
     fired = trigger.pos == "verb" and trigger.lemma[0] in ("bomb", "fire", "launch", *_HITTING)
     if made.event_type not in ("assault", "destruction") and not fired:
         return
@@ -81,7 +84,7 @@ def means_by_actor(made: Draft, lexicon: Lexicon) -> None:
     one = len(named) == len(victims) == 1 and not made.roles.get("target")
     by_choice = trigger.pos == "noun" and trigger.lemma[-1] in ("killing", "murder", "slaying")
     shot_down = trigger.pos == "verb" and trigger.lemma[0] in ("shoot", "gun") and is_lethal(made)
-    if one and (by_choice or (shot_down and not kinds & _OF_THE_STATE)):
+    if made.event_type == "assault" and one and (by_choice or (shot_down and not kinds & _OF_THE_STATE)):
         made.event_type = "assassination"
 
 

@@ -23,9 +23,16 @@ _STRETCH = re.compile(
 )
 
 
+_ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
+
+
 def is_ranked(tokens: Sequence[Token], group: Group) -> bool:
-    """Whether a noun group says that something is the most of its kind: "the deadliest attack", "the worst"."""
-    return any(t.lower in _RANKS for t in tokens[group.start : group.end])
+    """Whether a noun group says that something is the most of its kind, or how many came before it.
+
+    "The deadliest attack", "the worst", "the fourth attack" (in a week).
+    """
+    said = {t.lower for t in tokens[group.start : group.end]}
+    return bool(said & _RANKS) or (not group.plural and bool(said & _ORDINALS))
 
 
 def is_one_of_many(tokens: Sequence[Token], groups: Sequence[Group], position: int) -> bool:

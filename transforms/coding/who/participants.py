@@ -32,7 +32,7 @@ from transforms.coding.who.modifiers import modifiers
 from transforms.coding.who.namesakes import is_namesake
 from transforms.coding.who.owners import as_member, owners
 from transforms.coding.who.setting import Setting, after_possessor, names_before_head
-from transforms.coding.who.sites import owners_of_site
+from transforms.coding.who.sites import flown_by, owners_of_site
 from transforms.coding.who.ties import tied_to
 from transforms.grammar.general_lexicon import general_lexicon, prior_tag
 from transforms.grammar.groups import Group
@@ -240,6 +240,8 @@ class Resolver(Setting):
         found = found or such_as(self, group) or abbreviated(self, group) or partitive(self, group)
         if not found and noun_class in ("place", "post", "property"):
             found = owners_of_site(self, group)
+        if not found and "aircraft" in noun_classes(self.lexicon, group.lemma):
+            found = flown_by(self, group)
         if not found and noun_class in MEMBER_CLASSES:
             found = self._part_of_armed_body(group, noun_class)
             if not found and "place" in noun_classes(self.lexicon, group.lemma):

@@ -52,6 +52,16 @@ def owners_of_site(setting: Setting, group: Group) -> list[Participant]:
     return _owners_after(setting, group) or _service_before(setting, group)
 
 
+def flown_by(setting: Setting, group: Group) -> list[Participant]:
+    """Whose aircraft they are: "its drones", "SLAF jets"."""
+    if group.possessor is not None:
+        found = [p for p in setting.one(group.possessor) if p.actor_id and p.classes & {"group", "force", "state"}]
+    else:
+        named = ((m, setting.choose(m.aliases)) for m in names_before_head(setting, group, group.start))
+        found = [setting.as_named(m, a.actor_id) for m, a in named if a is not None]
+    return [setting.again(group, p, "owner") for p in found if "person" not in p.classes]
+
+
 def occupants(setting: Setting, group: Group) -> list[Participant]:
     """Whom an attack on his car, house or hideout is on: its owner, where that is a person known or named."""
     if group.possessor is None or group.lemma not in _PERSONAL or group.plural:
