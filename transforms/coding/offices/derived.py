@@ -60,7 +60,8 @@ def means_by_actor(made: Draft, lexicon: Lexicon) -> None:
     """What only the parties tell of the means: a state strikes from the air, one man is killed by choice."""
     trigger = made.instance.trigger
     hurt = [*made.roles.get("victim", []), *made.roles.get("target", [])]
-    if made.event_type == "assassination" and trigger.pos == "verb" and hurt and all(p.plural for p in hurt):
+    shot = trigger.pos == "verb" and trigger.lemma[0] in ("shoot", "gun", "kill")
+    if made.event_type == "assassination" and shot and hurt and all(p.plural for p in hurt):
         made.event_type = "assault"  # "shot dead five members": nobody in particular was marked
     fired = trigger.pos == "verb" and trigger.lemma[0] in ("bomb", "fire", "launch", *_HITTING)
     if made.event_type not in ("assault", "destruction") and not fired:

@@ -55,7 +55,10 @@ def stretches(tokens: Sequence[Token], groups: Sequence[Group], text: str) -> se
             k = position + 1
             while k < len(groups) and groups[k].kind in ("IN", "NP", "DATE"):
                 opens = groups[k - 1] if groups[k - 1].kind == "IN" else groups[k]
-                if groups[k].kind == "DATE" and _STRETCH.match(text, tokens[opens.start].start):
+                told = "when" in [
+                    t.lower for t in tokens[groups[k].end : groups[k].end + 2]
+                ]  # "since Thursday, when ..."
+                if groups[k].kind == "DATE" and not told and _STRETCH.match(text, tokens[opens.start].start):
                     found.add(groups[k].start)
                 k += 1
     return found
