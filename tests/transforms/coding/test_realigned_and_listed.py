@@ -163,6 +163,17 @@ TOLD: list[tuple[str, list[str]]] = [
         "Sinai Province was known as Ansar Beit al-Maqdis until November 2014.",
         ["mergers/rebrand initiator=ansar-bayt-al-maqdis result=islamic-state-sinai-province"],
     ),
+    (
+        "Hakimullah Mehsud's death was announced by the TTP on 2 November 2013; Khan Said was chosen to replace him.",
+        [
+            "leadership/death person=hakimullah-mehsud group=ttp",
+            "leadership/appointment person=Khan_Said group=ttp",
+        ],
+    ),
+    (
+        "The Minister for Home Affairs listed Hurras al-Din as a terrorist organisation on 9 August 2018.",
+        ["designations/designation target=hurras-ad-din date=2018-08-09..2018-08-09"],
+    ),
     ("Jihadist groups operating in Mali have merged.", ["mergers/merger initiator=Jihadist_groups"]),
     ("Hundreds of Maute fighters joined forces with Abu Sayyaf gunmen.", ["mergers/merger counterpart=abu-sayyaf"]),
     ("The Home Ministry extended the ban on JNIM by five years.", ["designations/designation target=jnim"]),
@@ -174,6 +185,7 @@ NOT_TOLD = [
     "The lawmaker was removed from the list of candidates on Thursday.",
     "Rockets hit Erbil. JNIM has not said it fired them.",
     "The people's court had the men killed by firing squad in May.",
+    "The US lifted the travel ban on Chadian citizens.",
     "A splinter group of the FDLR attacked Rutshuru on 3 May 2016.",
     "Rebel leader Thomas Cirillo resigned from the army in 2017.",
     "President Musa Keita dismissed two commanders. JNIM attacked Gao.",

@@ -91,13 +91,14 @@ def admitted(
 
 
 _STATES = frozenset("state country nation monarchy".split())
+_MINISTERS = frozenset({"minister", "secretary", "president", "premier", "chancellor"})
 _CHAMBERS = frozenset("house assembly duma knesset majlis senate court bundestag".split())
 
 
 def _may_issue(analysis: Analysis, group: Group) -> bool:
     """ "The six Gulf states", "the House of Representatives"."""
     named = analysis.tokens[group.head].is_capitalised and group.lemma in _CHAMBERS
-    return group.lemma in _STATES or named
+    return group.lemma in _STATES or named or group.lemma in _MINISTERS
 
 
 def _armed_by_noun(group: Group, resolver: Resolver, analysis: Analysis) -> frozenset[str]:

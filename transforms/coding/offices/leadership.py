@@ -43,6 +43,9 @@ def admit(made: Draft, resolver: Resolver) -> None:
     clause = made.instance.clause
     if clause is not None and calls_terrorist(made.analysis.tokens, clause):
         made.reason = "another sense"  # "named him a Specially Designated Global Terrorist"
+    told = [g for name in ("obj", "subj") for g in made.instance.slots.get(name, [])]
+    if made.event_type == "appointment" and any(g.lemma in ("death", "demise", "killing") for g in told):
+        made.reason = "another sense"  # "his death was announced by the group"
     chosen = any(s.lemma in _COUNCILS for s in made.instance.slots.get("subj", []))
     if made.reason == "no office" and chosen:
         made.reason = None  # "the shura chose X"
@@ -154,11 +157,18 @@ def _of_text(made: Draft, resolver: Resolver) -> list[Participant]:
         g for name in made.instance.slots if _role(made, name) == "predecessor" for g in made.instance.slots[name]
     ]
     before += [g.possessor for g in offices if g.possessor is not None]  # "was named in his place"
+    before += _followed(made)
     for person in (*made.roles.get("person", []), *(p for g in before for p in resolver.one(g))):
         found = of_title(analysis, person, resolver)
         if found:
             return found
     return []
+
+
+def _followed(made: Draft) -> list[Group]:
+    """ "Was chosen to replace him": whom somebody follows."""
+    to_head = made.instance.purpose
+    return list(to_head.objects) if to_head is not None and to_head.verb.lemma in _FOLLOWING else []
 
 
 def _offices(made: Draft) -> list[Group]:
@@ -184,7 +194,7 @@ def _of_dictionary(made: Draft, resolver: Resolver) -> list[Participant]:
         p for g in made.instance.slots.get("obj", []) for p in resolver.one(g) if "predecessor" in _role(made, "obj")
     ]
     owners = [g.possessor for g in _offices(made) if g.possessor is not None]  # "took his place"
-    before += [p for g in owners for p in resolver.one(g) if "person" in p.classes]
+    before += [p for g in (*owners, *_followed(made)) for p in resolver.one(g) if "person" in p.classes]
     persons = [*made.roles.get("person", []), *before]
     if made.event_type != "removal":
         found = _of_first(persons, made, resolver)

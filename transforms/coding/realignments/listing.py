@@ -23,6 +23,7 @@ from transforms.grammar.groups import Group
 from transforms.grammar.lemmas import singular
 from transforms.grammar.nominals import phrases_after
 
+_ANYBODY = frozenset("citizens nationals residents visitors travellers travelers migrants refugees tourists".split())
 _ISSUERS = frozenset({"state", "igo", "institution", "organ"})
 _ADJECTIVE = Trigger(
     "adj-designated.designation",
@@ -55,6 +56,8 @@ def complete(made: Draft, resolver: Resolver) -> None:
         _is_another_list(made.analysis, g) for _, g in made.instance.clause.phrases
     ):
         made.reason = "another sense"
+    if any(p.text.split()[-1].lower() in _ANYBODY for p in made.roles.get("target", [])):
+        made.reason = "another sense"  # "the travel ban on Chadian citizens"
     issuers = [p for p in made.roles.get("issuer", []) if _can_issue(p, resolver)]
     called = [
         c
