@@ -45,8 +45,9 @@ FIRST_SHORT_YEAR = 40
 SIGNED = re.compile(r"^\W{0,3}(?:done|issued|given|signed|made|released|distributed|published|dated|written)\b", re.I)
 # "Incident report 2019-06-11", "Press briefing, 21 July 2016": what the text is, and of which day.
 KINDS = re.compile(
-    r"\b(?:report|sitrep|note|bulletin|update|briefing|communiqu[eé]|log|digest|release|statement|summary|dispatch|cable)"
-    r"(?: (?:no\.?|number|#)? ?[\d/.-]{1,12})?[\s,:(–—-]{1,3}(?:of |for |dated )?$",
+    r"\b(?:report|sitrep|note|bulletin|update|briefing|briefs?|incidents|chronology|communiqu[eé]|log|digest|release|statement|summary|dispatch|cable|week"
+    r"|factbox|developments|roundup|round-up)"
+    r"(?: (?:no\.?|number|#)? ?[\d/.-]{1,12})?[\s,:(–—-]{1,3}(?:of |for |dated |ending |to )?$",
     re.IGNORECASE,
 )
 KEY = re.compile(r"^(?P<key>[A-Za-z][A-Za-z_ -]{1,24}):\s*(?P<value>.{1,500})$")
@@ -194,8 +195,11 @@ def _date_of_line(head: str, length: int) -> re.Match[str] | None:
     placed = PLACED.match(re.sub(r" [–—-] $", ", ", before.lstrip("(")))
     if placed and (not rest or rest[0] in "—–-:" or rest.startswith("(") or bracketed or _opens_prose(head, dates[0])):
         return dates[0]
-    if length <= SHORT_LINE and not rest and KINDS.search(before):
+    kind = re.sub(r"[\s,]+$", " ", WEEKDAYS.sub("", before))
+    if length <= SHORT_LINE and not rest and KINDS.search(kind):
         return dates[0]
+    if not before and re.match(r"\([^)]{2,40}\) ?[–—-]", rest):
+        return dates[0]  # "Nov 13, 2006 (Wire) - ..."
     if before.isupper() and len(before) <= SHORT_LINE and rest[:1] in ("-", "—", "–", "["):
         return dates[0]
     dateline = DATELINE.match(head)
