@@ -22,6 +22,7 @@ from transforms.coding.sentence_coder import code_sentence
 from transforms.coding.tally import Tally
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.where.placing import Placer
+from transforms.coding.where.rubrics import entries
 from transforms.coding.who.authors import author_of
 from transforms.coding.who.cast import strike_out
 from transforms.coding.who.participants import Resolver
@@ -55,7 +56,7 @@ def _code_article(
     tally = Tally(article)
     scans = {s.ordinal: scan(s, lexicon) for s in article.sentences if s.repeat_of is None}
     countries = country_weights(lexicon.places, (m for scanned in scans.values() for m in scanned.places))
-    placer = Placer(lexicon, countries)
+    placer = Placer(lexicon, countries, entries(scans.values()))
     groups, operations = NamedGroups(), Operations()
     resolver.author = author_of(list(scans.values()), lexicon)
     drafts: list[Draft] = []
@@ -68,6 +69,7 @@ def _code_article(
             continue
         analysis = analyse(scans.pop(sentence.ordinal), lexicon, countries, placer.nearby)
         timeline.begin(analysis, drafts)
+        placer.begin(analysis)
         resolver.begin(analysis, timeline.interval(), placer.country(analysis))
         groups.see(analysis, resolver)
         coded, rejected, seen = code_sentence(analysis, resolver, timeline, placer, drafts, operations)

@@ -60,7 +60,7 @@ NEVER = words_of(
     "ramadan ramazan eid ashura muharram christmas easter nowruz islam arabic english pashto dari urdu hausa"
     " somali swahili twitter telegram facebook youtube whatsapp reuters january february march april may june july"
     " august september october november december monday tuesday wednesday thursday friday saturday sunday shiite"
-    " shia sunni ahmadi ahmadiyya deobandi barelvi salafi wahhabi baptist anglican methodist evangelical"
+    " shia shi'ite shi'a sunni ahmadi ahmadiyya deobandi barelvi salafi wahhabi baptist anglican methodist evangelical"
     " pentecostal orthodox maronite assyrian chaldean christian muslim kurdish arab catholic coptic sufi hindu"
     " jewish buddhist protestant alawite yazidi druze turkmen"
 )

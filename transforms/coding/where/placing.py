@@ -17,6 +17,7 @@ from transforms.coding.where.carried import Scene
 from transforms.coding.where.grounds import most_exact, told_with
 from transforms.coding.where.nested_places import contained, hit_within, narrowest
 from transforms.coding.where.quarters import countries_of, quarter
+from transforms.coding.where.rubrics import rubric
 from transforms.coding.where.spots import PLAIN_AT, inside, searches, set_place
 from transforms.coding.whether.clause_realis import is_charge
 from transforms.coding.who.included import included
@@ -38,15 +39,18 @@ _ABOUT = 0.6
 _SCENE_REACH = 2
 # Sites known by name and kind together.
 _GROUND = frozenset("hill heights bridge pass island ridge mountain mine airport airfield".split())
+_ON_THE_GROUND = frozenset({"attacks", "arrests"})
 _AT_HOME = frozenset({"formation", "alliance"})
 
 
 class Placer:
     """Gives drafts their place, sentence by sentence of one article."""
 
-    def __init__(self, lexicon: Lexicon, countries: Mapping[str, float]) -> None:
-        """`countries` are the article's country codes by weight."""
+    def __init__(self, lexicon: Lexicon, countries: Mapping[str, float], entries: frozenset[int] = frozenset()) -> None:
+        """`countries` are the article's country codes by weight, `entries` its paragraphs that a place heads."""
         self.lexicon = lexicon
+        self._entries = entries
+        self._rubric: tuple[int, str] = (-1, "")
         self._countries = countries
         self._scene: tuple[int, str] = (0, "")
         self._ordinal = 0
@@ -63,6 +67,12 @@ class Placer:
         if self.last is not None and self.last.place.country_code:
             return self.last.place.country_code
         return max(self._countries, key=lambda code: self._countries[code], default="")
+
+    def begin(self, analysis: Analysis) -> None:
+        """Take in the place that heads the entry which a sentence opens."""
+        paragraph = analysis.sentence.paragraph
+        if paragraph != self._rubric[0]:
+            self._rubric = (paragraph, rubric(analysis) if paragraph in self._entries else "")
 
     def scene(self) -> Scene:
         """Where the text is when the next sentence opens."""
@@ -103,6 +113,9 @@ class Placer:
                 hit = hit_within(draft, best, self.lexicon.places) if rule in ("phrase", "purpose") else None
                 set_place(draft, contained(draft.analysis, hit or best, self.lexicon.places), rule)
                 return
+        if self._rubric[1] and draft.event_table in _ON_THE_GROUND:
+            draft.place_id, draft.place_rule = self._rubric[1], "rubric"
+            return
         part = quarter(draft, self.lexicon, self._recent, self.scene().country_id)
         if part:
             draft.place_id, draft.place_rule = part, "direction"
