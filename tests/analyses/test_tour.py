@@ -37,7 +37,9 @@ def shown(digests: Refreshed) -> Mapping[str, Any]:
 
 def test_it_answers_who_formed_jnim(shown):
     assert shown["group"].value == "jnim"
-    assert {"ansar-dine", "al-murabitun", "macina-liberation-front", "aqim"} <= set(shown["formed"]["predecessor_id"])
+    assert {"ansar-dine", "al-murabitun", "macina-liberation-front", "aqim-sahara"} <= set(
+        shown["formed"]["predecessor_id"]
+    )
 
 
 def test_the_picture_shows_the_groups_of_the_answer(shown):

@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from transforms.coding.casing import in_usual_case
-from transforms.coding.lexicon import Alias, Lexicon
+from transforms.coding.known_names import NameMention, find_actors, with_introduced
+from transforms.coding.lexicon import Lexicon
 from transforms.coding.where.placed import About, PlacedMention, placed_mentions
 from transforms.coding.whether.ranking import stretches
 from transforms.dates.expressions import find_dates
@@ -26,24 +27,9 @@ from transforms.grammar.nominals import tie_noun_groups
 from transforms.grammar.offices import retag_offices
 from transforms.grammar.tagging import tag
 from transforms.grammar.tokens import Token, tokenize
-from transforms.names.introduced import introduced
 from transforms.names.place import PlaceMention
 from transforms.names.placefinding import find_places
 from transforms.text import Sentence
-
-
-@dataclass(slots=True)
-class NameMention:
-    """A known name at tokens `[start, end)`: the aliases of actors and the ids of places it may be.
-
-    `short` is the token of the abbreviation that the text introduces the name with, which may be known to nobody else.
-    """
-
-    start: int
-    end: int
-    aliases: tuple[Alias, ...]
-    places: tuple[str, ...]
-    short: int | None = None
 
 
 @dataclass(slots=True)
@@ -128,7 +114,7 @@ def analyse(scanned: Scan, lexicon: Lexicon, countries: Mapping[str, float], nea
     date_groups, date_tokens, modifying = _date_tokens(tokens, dates)
     covered = {k for first, last in date_tokens.items() for k in range(first, last)}
     figure_tokens = _figure_tokens(tokens, figures, covered)
-    actors = _with_introduced(tokens, find_actors(tokens, lexicon, covered))
+    actors = with_introduced(tokens, find_actors(tokens, lexicon, covered))
     mentions = _reconcile(actors, scanned.places)
     spans = [(m.start, m.end) for m in actors]
     taken = {k for start, end in spans for k in range(start, end)} | covered
@@ -217,42 +203,3 @@ def _names(actors: list[NameMention], places: list[PlacedMention]) -> list[NameM
         if not place.demonym and not any(n.start < place.end and place.start < n.end for n in found):
             found.append(NameMention(place.start, place.end, (), (place.place.place_id,)))
     return sorted(found, key=lambda mention: mention.start)
-
-
-def find_actors(tokens: list[Token], lexicon: Lexicon, covered: set[int]) -> list[NameMention]:
-    """Known actors, longest first from the left; a name of one word must be capitalised."""
-    words = [token.folded if i not in covered else "\0" for i, token in enumerate(tokens)]
-    found = []
-    i = 0
-    while i < len(words):
-        match = lexicon.names.longest_at(words, i) if words[i] in lexicon.names else None
-        if match is None or not _is_name(tokens, i, match[0]):
-            i += 1
-            continue
-        written = " ".join(token.text for token in tokens[i : match[0]])
-        aliases = tuple(alias for alias in match[1] if alias.is_written(written))
-        if aliases:
-            found.append(NameMention(i, match[0], aliases, ()))
-        i = match[0] if aliases else i + 1
-    return found
-
-
-def _with_introduced(tokens: list[Token], actors: list[NameMention]) -> list[NameMention]:
-    """The known names with those that the sentence introduces by an abbreviation of their own; the longer name wins."""
-    for name in introduced([token.text for token in tokens]):
-        inside = [a for a in actors if a.start < name.end and name.start < a.end]
-        if any(a.start <= name.short < a.end for a in actors) or any(a.end > name.end for a in inside):
-            continue
-        same = next((a for a in inside if a.end == name.end and a.start <= name.start), None)
-        if same is not None:
-            same.short = name.short
-        elif not any(a.start < name.start for a in inside):
-            actors = [a for a in actors if a not in inside] + [NameMention(name.start, name.end, (), (), name.short)]
-    return sorted(actors, key=lambda mention: mention.start)
-
-
-def _is_name(tokens: list[Token], start: int, end: int) -> bool:
-    """Names have a capital in their last word, or in any when they have several."""
-    return any(token.is_capitalised for token in tokens[start:end]) and (
-        tokens[end - 1].is_capitalised or end - start > 1
-    )

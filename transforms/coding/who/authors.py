@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from transforms.coding.analysis import Scan, find_actors
+from transforms.coding.analysis import Scan
+from transforms.coding.known_names import find_actors
 from transforms.coding.lexicon import Actor, Lexicon
 from transforms.grammar.general_lexicon import verb_base
 from transforms.grammar.lemmas import singular

@@ -21,6 +21,8 @@ _TIES = frozenset(
     "linked affiliated aligned allied backed inspired connected sponsored supported funded trained armed".split()
 )
 _BELONGING = frozenset({"part_of", "affiliate_of", "pledged_to"})
+# Shorter words of a name tell nothing of its bearer: "al-", "of".
+_TELLING = 4
 _ORGANISED = frozenset({"group", "faction"})
 
 
@@ -56,10 +58,10 @@ def branch(setting: Setting, group: Group) -> list[Participant]:
 
 
 def _is_called_by(setting: Setting, group: Group, branch_id: str, movement: str) -> bool:
-    """Whether the description has a word of the branch's own name: "the Khorasan affiliate", "the Sinai branch"."""
+    """Whether the description has a word of the branch's own name: "the Khorasan affiliate", "the Saharan branch"."""
     own = set(setting.lexicon.actors[branch_id].name.split()) - set(movement.split())
     said = {t.text for t in setting.analysis.tokens[group.start : group.head] if t.is_capitalised}
-    return bool(own & said)
+    return any(word.startswith(part) for word in said for part in own if len(part) >= _TELLING)
 
 
 def _there(setting: Setting, known: list[str], countries: frozenset[str]) -> list[str]:

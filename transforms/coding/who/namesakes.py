@@ -5,7 +5,7 @@ Belongs here: what stands before a known name that makes it another's. Does not:
 
 from __future__ import annotations
 
-from transforms.coding.analysis import NameMention
+from transforms.coding.known_names import NameMention
 from transforms.coding.who.bare_names import is_title
 from transforms.coding.who.setting import Setting
 from transforms.grammar.general_lexicon import general_lexicon

@@ -10,11 +10,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from transforms.coding.analysis import Analysis, NameMention
+from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.loads import is_loaded
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.who.anaphora import definite, last_ones, pronoun
-from transforms.coding.who.bare_names import is_title
 from transforms.coding.who.branches import branch
 from transforms.coding.who.descriptions import (
     abbreviated,
@@ -29,33 +28,22 @@ from transforms.coding.who.equations import Equations
 from transforms.coding.who.forces import national_force, nationality, numbered_unit, shared_force
 from transforms.coding.who.kinds import MEMBER_CLASSES, leading_class, noun_classes
 from transforms.coding.who.modifiers import modifiers
-from transforms.coding.who.namesakes import is_namesake
+from transforms.coding.who.naming import Naming
 from transforms.coding.who.owners import as_member, owners
-from transforms.coding.who.setting import Setting, after_possessor, names_before_head
+from transforms.coding.who.setting import after_possessor, names_before_head
 from transforms.coding.who.sites import flown_by, owners_of_site
 from transforms.coding.who.ties import tied_to
-from transforms.grammar.general_lexicon import general_lexicon, prior_tag
+from transforms.grammar.general_lexicon import prior_tag
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 from transforms.grammar.tokens import is_inside_name
-from transforms.grammar.words import OFFICES
-from transforms.names.folding import ARTICLE
 
-_WHERE = frozenset("in at near from to into towards around outside inside of".split())
-# Shorter first names are too common to be somebody's alone.
-_FIRST_NAME = 6
 _ROUND_NUMBERS = frozenset({"dozen", "score", "hundred", "thousand"})
-# Endings of nouns for people, where the seed has not the noun and a name stands beside it.
-_TRADES = ("er", "or", "ist", "man", "woman", "ian")
-# "A Head Constable, Ram Prasad": a rank with an article is no name.
-_DESCRIBING = frozenset(["a", "an", "the"])
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth other others".split())
-# Written small and with "a", these are no name: "an Islamic emirate".
-_POLITIES = frozenset("emirate state caliphate government alliance coalition".split())
 _UNIT_HEADS = frozenset("the this that these those his her its their".split())
 
 
-class Resolver(Setting):
+class Resolver(Naming):
     """Resolves the noun groups of one sentence after another of one article."""
 
     def __init__(self, lexicon: Lexicon, published: date | None) -> None:
@@ -80,7 +68,7 @@ class Resolver(Setting):
                 self.discourse.add(self._bodies_inside(group), position, 0)
                 self.discourse.add(self.one(group), position, prominence.get(id(group), 0))
             if group.kind == "NP" and group.proper:
-                self._learn_last_name(group)
+                self.learn_last_name(group)
             if group.kind == "NP" and group.conjuncts:
                 together = [p for p in self.of(group) if p.actor_id or p.resolution == "unresolved"]
                 if len(together) == len(group.conjuncts) + 1:
@@ -104,21 +92,12 @@ class Resolver(Setting):
         """What a noun group was resolved to, nobody while it has not been."""
         return self._cache.get(id(group), [])
 
-    def named(self, mention: NameMention) -> Participant | None:
-        """The actor of a known name as it stands at the sentence's time, None when it is no actor's."""
-        alias = self.choose(mention.aliases)
-        return None if alias is None else self.as_named(mention, alias.actor_id)
-
     def modifiers(self, group: Group, military: bool = False) -> list[Participant]:
         """Who a noun of action names before its head: "the ISIL attack", "coalition airstrikes".
 
         A nationality counts as its forces when the action is a military one: "a French airstrike".
         """
         return modifiers(self, group, military)
-
-    def text(self, group: Group) -> Participant:
-        """A noun group as it stands, for a slot that asks for a place."""
-        return self.as_text(group, frozenset({"place"}), "place")
 
     def _resolve(self, group: Group) -> list[Participant]:
         named = [n for n in group.appositions if n.proper] if group.lemma == "one" else []
@@ -130,98 +109,17 @@ class Resolver(Setting):
         if head_name is not None and head_name.start >= group.start:
             shared = self.discourse.is_shared(self.analysis.tokens[group.head].text)
             lone = not head_name.aliases or (head_name.end - head_name.start == 1 and not shared)
-            bearer = self._bearer_called(group) if lone else None
-            return [bearer or self._of_name(group, head_name)]
-        if len(group.appositions) > 1 and (listed := self._named_beside(group)):
+            bearer = self.bearer_called(group) if lone else None
+            return [bearer or self.of_name(group, head_name)]
+        if len(group.appositions) > 1 and (listed := self.named_beside(group)):
             return listed
         for apposition in group.appositions:
             name = self.analysis.name_at(apposition.head)
             if name is not None and name.aliases:
-                found = self._of_name(apposition, name)
+                found = self.of_name(apposition, name)
                 if found.actor_id and noun_classes(self.lexicon, group.lemma) & found.classes:
                     return [found]
-        return self._named_beside(group) or self._described(group)
-
-    def _named_beside(self, group: Group) -> list[Participant]:
-        """Those whom a description beside their names is of: "a trader, Musa Keita", "two groups, X and Y"."""
-        classes = noun_classes(self.lexicon, group.lemma)
-        if classes == {"other"} and not group.plural and group.lemma.endswith(_TRADES):
-            classes = frozenset({"people", "person"})
-        if group.lemma in OFFICES and not group.plural:
-            classes |= {"people", "person"}
-        if (group.proper and group.determiner not in _DESCRIBING) or not classes & {"people", "group"}:
-            return []
-        named: list[Participant] = []
-        for apposition in group.appositions:
-            mention = self.analysis.name_at(apposition.head)
-            if mention is not None and mention.aliases and not is_namesake(self, apposition, mention):
-                known = self._of_name(apposition, mention)
-                named.extend([known] if known.classes & classes else [])
-            elif (mention is None or mention.aliases) and apposition.proper and not apposition.plural:
-                of_people = {"person"} if "people" in classes and "group" not in classes else set()
-                named.append(self.as_unknown(apposition, classes | {"name"} | of_people))
-        return named if len(named) == len(group.appositions) else []
-
-    def _of_name(self, group: Group, mention: NameMention) -> Participant:
-        if is_namesake(self, group, mention):
-            return self._unknown(group)
-        described = group.lemma in _POLITIES and not self.analysis.tokens[group.head].is_capitalised
-        if described and group.determiner in ("a", "an"):
-            return self.as_text(group, noun_classes(self.lexicon, group.lemma), "described")  # "an Islamic emirate"
-        alias = self.choose(mention.aliases)
-        if alias is not None:
-            more = {"place"} if mention.places else ()
-            known = self.as_named(mention, self.localised(alias.actor_id), more=more, plural=group.plural)
-            return self._introduced(mention, known)
-        if mention.short is not None:
-            return self._introduced(mention, self.as_introduced(group, mention))
-        return self.text(group) if mention.places else self._unknown(group)
-
-    def _introduced(self, mention: NameMention, body: Participant) -> Participant:
-        """The bearer of a name, whose abbreviation is remembered where the text introduces one."""
-        if mention.short is not None:
-            self.discourse.learn_other_name(self.analysis.tokens[mention.short].text, body)
-        return body
-
-    def _unknown(self, group: Group) -> Participant:
-        """A name no dictionary has; what stands beside it may say that it is a person's: "Abu X, a courier"."""
-        bearer = self._bearer_called(group)
-        if bearer is not None:
-            return bearer
-        classes = frozenset({"name"})
-        for apposition in group.appositions:
-            if self.lexicon.classes.get(apposition.lemma, frozenset()) & {"leader", "people", "fighter", "soldier"}:
-                classes |= {"person", "people"}
-        return self.as_unknown(group, classes)
-
-    def _bearer_called(self, group: Group) -> Participant | None:
-        """Whose name of one word a noun group is, in a text that has named him in full; places are not meant then.
-
-        "Salamat died" after "Hashim Salamat", but not "in Salamat".
-        """
-        bearer = self.discourse.bearer_of(self.analysis.tokens[group.head].text) if not group.plural else None
-        if bearer is None or not self._is_bare(group):
-            return None
-        position = self.analysis.position_of(group)
-        if position > 0 and self.analysis.groups[position - 1].lemma in _WHERE and self.analysis.name_at(group.head):
-            return None
-        return self.again(group, bearer, "alias" if bearer.actor_id else "unresolved")
-
-    def _is_bare(self, group: Group) -> bool:
-        """A last name alone, or behind an article or a title: "al-Hammam", "General Nkunda", but not "Musa Nkunda"."""
-        first = group.possessor.end + 1 if group.possessor is not None else group.start
-        before = self.analysis.tokens[first : group.head]
-        return all(not t.is_capitalised or t.tag == "DT" or is_title(t) or t.folded == ARTICLE for t in before)
-
-    def _learn_last_name(self, group: Group) -> None:
-        """Remember whose last name ends the full name of a known person: "Lubanga" after "Thomas Lubanga"."""
-        for person in self.one(group):
-            full = len(person.text.split()) > 1 and person.resolution == "alias" and "person" in person.classes
-            if full and person.actor_id and not group.plural:
-                self.discourse.learn_other_name(self.analysis.tokens[group.head].text, person)
-                first = person.text.split()[0]  # "Baitullah" after "Baitullah Mehsud"
-                if len(first) >= _FIRST_NAME and first.isalpha() and first.lower() not in general_lexicon():
-                    self.discourse.learn_other_name(first, person)
+        return self.named_beside(group) or self._described(group)
 
     def _described(self, group: Group) -> list[Participant]:
         assert self._equations is not None
@@ -235,7 +133,7 @@ class Resolver(Setting):
         if unit is not None:
             return [unit]
         if self.analysis.tokens[group.head].tag == "NNP" and not noun_class:
-            return [self._unknown(group)]
+            return [self.unknown(group)]
         found = last_ones(self, group) or self._equations.same_thing(self, group) or branch(self, group)
         found = found or such_as(self, group) or abbreviated(self, group) or partitive(self, group)
         if not found and noun_class in ("place", "post", "property"):

@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from transforms.coding.analysis import Analysis, NameMention
+from transforms.coding.analysis import Analysis
+from transforms.coding.known_names import NameMention
 from transforms.coding.lexicon import Alias, Lexicon
 from transforms.coding.who.armed_names import ARMED_BODY, UNLISTED_BODY, is_armed_body
 from transforms.coding.who.bare_names import bare_name, end_of_body

@@ -1,0 +1,123 @@
+"""Whose a name is: a known actor's, one's that the text introduces or has named in full, one's nobody knows.
+
+Belongs here: names, and the descriptions that stand beside them.
+Does not: descriptions and pronouns by themselves (`participants`), the choice among namesakes (`setting`, `namesakes`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.known_names import NameMention
+from transforms.coding.who.bare_names import is_title
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.namesakes import is_namesake
+from transforms.coding.who.setting import Setting
+from transforms.grammar.general_lexicon import general_lexicon
+from transforms.grammar.groups import Group
+from transforms.grammar.words import OFFICES
+from transforms.names.folding import ARTICLE
+
+_WHERE = frozenset("in at near from to into towards around outside inside of".split())
+# Shorter first names are too common to be somebody's alone.
+_FIRST_NAME = 6
+# Endings of nouns for people, where the seed has not the noun and a name stands beside it.
+_TRADES = ("er", "or", "ist", "man", "woman", "ian")
+# "A Head Constable, Ram Prasad": a rank with an article is no name.
+_DESCRIBING = frozenset(["a", "an", "the"])
+# Written small and with "a", these are no name: "an Islamic emirate".
+_POLITIES = frozenset("emirate state caliphate government alliance coalition".split())
+
+
+class Naming(Setting):
+    """A setting that knows whose the names in it are."""
+
+    def named(self, mention: NameMention) -> Participant | None:
+        """The actor of a known name as it stands at the sentence's time, None when it is no actor's."""
+        alias = self.choose(mention.aliases)
+        return None if alias is None else self.as_named(mention, alias.actor_id)
+
+    def text(self, group: Group) -> Participant:
+        """A noun group as it stands, for a slot that asks for a place."""
+        return self.as_text(group, frozenset({"place"}), "place")
+
+    def named_beside(self, group: Group) -> list[Participant]:
+        """Those whom a description beside their names is of: "a trader, Musa Keita", "two groups, X and Y"."""
+        classes = noun_classes(self.lexicon, group.lemma)
+        if classes == {"other"} and not group.plural and group.lemma.endswith(_TRADES):
+            classes = frozenset({"people", "person"})
+        if group.lemma in OFFICES and not group.plural:
+            classes |= {"people", "person"}
+        if (group.proper and group.determiner not in _DESCRIBING) or not classes & {"people", "group"}:
+            return []
+        named: list[Participant] = []
+        for apposition in group.appositions:
+            mention = self.analysis.name_at(apposition.head)
+            if mention is not None and mention.aliases and not is_namesake(self, apposition, mention):
+                known = self.of_name(apposition, mention)
+                named.extend([known] if known.classes & classes else [])
+            elif (mention is None or mention.aliases) and apposition.proper and not apposition.plural:
+                of_people = {"person"} if "people" in classes and "group" not in classes else set()
+                named.append(self.as_unknown(apposition, classes | {"name"} | of_people))
+        return named if len(named) == len(group.appositions) else []
+
+    def of_name(self, group: Group, mention: NameMention) -> Participant:
+        """Whom or what the known name in a noun group means here, nobody known where it is a namesake's."""
+        if is_namesake(self, group, mention):
+            return self.unknown(group)
+        described = group.lemma in _POLITIES and not self.analysis.tokens[group.head].is_capitalised
+        if described and group.determiner in ("a", "an"):
+            return self.as_text(group, noun_classes(self.lexicon, group.lemma), "described")  # "an Islamic emirate"
+        alias = self.choose(mention.aliases)
+        if alias is not None:
+            more = {"place"} if mention.places else ()
+            known = self.as_named(mention, self.localised(alias.actor_id), more=more, plural=group.plural)
+            return self._introduced(mention, known)
+        if mention.short is not None:
+            return self._introduced(mention, self.as_introduced(group, mention))
+        return self.text(group) if mention.places else self.unknown(group)
+
+    def _introduced(self, mention: NameMention, body: Participant) -> Participant:
+        """The bearer of a name, whose abbreviation is remembered where the text introduces one."""
+        if mention.short is not None:
+            self.discourse.learn_other_name(self.analysis.tokens[mention.short].text, body)
+        return body
+
+    def unknown(self, group: Group) -> Participant:
+        """A name no dictionary has; what stands beside it may say that it is a person's: "Abu X, a courier"."""
+        bearer = self.bearer_called(group)
+        if bearer is not None:
+            return bearer
+        classes = frozenset({"name"})
+        for apposition in group.appositions:
+            if self.lexicon.classes.get(apposition.lemma, frozenset()) & {"leader", "people", "fighter", "soldier"}:
+                classes |= {"person", "people"}
+        return self.as_unknown(group, classes)
+
+    def bearer_called(self, group: Group) -> Participant | None:
+        """Whose name of one word a noun group is, in a text that has named him in full; places are not meant then.
+
+        "Salamat died" after "Hashim Salamat", but not "in Salamat".
+        """
+        bearer = self.discourse.bearer_of(self.analysis.tokens[group.head].text) if not group.plural else None
+        if bearer is None or not self._is_bare(group):
+            return None
+        position = self.analysis.position_of(group)
+        if position > 0 and self.analysis.groups[position - 1].lemma in _WHERE and self.analysis.name_at(group.head):
+            return None
+        return self.again(group, bearer, "alias" if bearer.actor_id else "unresolved")
+
+    def _is_bare(self, group: Group) -> bool:
+        """A last name alone, or behind an article or a title: "al-Hammam", "General Nkunda", but not "Musa Nkunda"."""
+        first = group.possessor.end + 1 if group.possessor is not None else group.start
+        before = self.analysis.tokens[first : group.head]
+        return all(not t.is_capitalised or t.tag == "DT" or is_title(t) or t.folded == ARTICLE for t in before)
+
+    def learn_last_name(self, group: Group) -> None:
+        """Remember whose last name ends the full name of a known person: "Lubanga" after "Thomas Lubanga"."""
+        for person in self.one(group):
+            full = len(person.text.split()) > 1 and person.resolution == "alias" and "person" in person.classes
+            if full and person.actor_id and not group.plural:
+                self.discourse.learn_other_name(self.analysis.tokens[group.head].text, person)
+                first = person.text.split()[0]  # "Baitullah" after "Baitullah Mehsud"
+                if len(first) >= _FIRST_NAME and first.isalpha() and first.lower() not in general_lexicon():
+                    self.discourse.learn_other_name(first, person)
