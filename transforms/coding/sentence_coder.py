@@ -38,6 +38,9 @@ from transforms.coding.who import told_offices
 from transforms.coding.who.former_holders import name_losers
 from transforms.coding.who.participants import Resolver
 
+# What a body can do by saying so: "JNIM announces", "we hereby pledge".
+_PERFORMED = frozenset({"statements", "leadership", "mergers"})
+
 
 def code_sentence(
     analysis: Analysis,
@@ -68,7 +71,7 @@ def code_sentence(
         elif made.event_table == "arrests":
             captivity.name_detainees(made, resolver.lexicon)
         made.reason = made.reason or realis.reason_not_coded(analysis, instance)
-        if made.event_table in ("statements", "leadership") and speech.is_told_anyway(made, resolver):
+        if made.event_table in _PERFORMED and speech.is_told_anyway(made, resolver):
             made.reason = None
         if made.reason == "hypothetical" and leadership.is_announced(made, resolver):
             made.reason = None

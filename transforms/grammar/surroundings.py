@@ -45,15 +45,20 @@ def tag_before_adverbs(tokens: list[Token], i: int) -> str:
     return tokens[k].tag if k >= 0 else ""
 
 
+def follows_nominative(tokens: list[Token], i: int) -> bool:
+    """True after a pronoun that is a subject and takes a verb without -s, adverbs aside: "we hereby pledge"."""
+    before = next((t.lower for t in reversed(tokens[max(i - 5, 0) : i]) if t.tag != "RB"), "")
+    # "We, the fighters of the mountain, pledge ..."
+    ourselves = before == "," and i > 2 and tokens[0].lower == "we" and tokens[1].text == ","
+    return before in ("they", "we", "i") or ourselves
+
+
 def is_plural_subject(tokens: list[Token], i: int) -> bool:
     """True when what stands before `i` takes a verb without -s."""
     tag_before = tag_before_adverbs(tokens, i)
     if tag_before == "NNS" or tag_before == "W":
         return True
-    if tag_before == "PRP" and tokens[i - 1].lower in ("they", "we", "you", "i", "who"):
-        return True
-    # "We, the fighters of the mountain, pledge ..."
-    return tag_before == "," and i > 1 and tokens[0].lower == "we" and tokens[1].text == ","
+    return follows_nominative(tokens, i) or (tag_before == "PRP" and tokens[i - 1].lower in ("you", "who"))
 
 
 def is_singular_subject(tokens: list[Token], i: int) -> bool:

@@ -13,6 +13,7 @@ from transforms.grammar import words
 from transforms.grammar.general_lexicon import prior_tag, verb_base
 from transforms.grammar.participles import past_or_participle
 from transforms.grammar.surroundings import (
+    follows_nominative,
     has_other_verb,
     is_plural_subject,
     is_singular_subject,
@@ -127,6 +128,8 @@ def _plural_subjects_verb(tokens: list[Token], i: int, form: _Form) -> str:
     after = form.after
     if not form.is_base or form.tag not in ("NN", "VB", "JJ") or after is None:
         return ""
+    if form.tag == "NN" and follows_nominative(tokens, i) and form.precedes("NN", "NNS"):
+        return "VBP"  # "we pledge allegiance": no noun follows such a pronoun
     if not is_plural_subject(tokens, i) or not opens_object(after):
         return ""
     phrase = form.precedes("IN") and not opens_figure(tokens, i + 1)

@@ -48,6 +48,23 @@ CASES = {
         "The Islamic State of Iraq said on Tuesday that one of its men had killed the governor.",
         ["statements/claim speaker=islamic-state-of-iraq", "attacks/assault perpetrator=islamic-state-of-iraq"],
     ),
+    "we hereby pledge": (
+        "Statement of JNIM\nWe hereby pledge allegiance to Ayman al-Zawahiri.",
+        ["mergers/pledge initiator=jnim counterpart=ayman-al-zawahiri"],
+    ),
+    "we, the fighters": (
+        "We, the fighters of Mujahidin Indonesia Timur, pledge allegiance to Abu Bakr al-Baghdadi.",
+        ["mergers/pledge initiator=mit counterpart=abu-bakr-al-baghdadi"],
+    ),
+    "a group swears in the present": (
+        "JNIM renews its oath to AQIM.",
+        ["mergers/pledge initiator=jnim counterpart=aqim"],
+    ),
+    "a soldier of the Caliphate": (
+        "A soldier of the Caliphate killed two policemen in Kabul on Monday.",
+        ["attacks/assault perpetrator=islamic-state place=Kabul"],
+    ),
+    "what is done as a habit": ("They use the mosque to launch attacks.", []),
     "was able to": (
         "Al-Shabaab was able to capture Bulo Marer on Monday.",
         ["territory/capture holder=al-shabaab place=Bulo_Marer"],

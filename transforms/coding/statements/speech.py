@@ -34,6 +34,7 @@ _NEWS = frozenset(
 _AUDIENCE = frozenset("reporters journalists media press conference agency agencies followers audience viewers".split())
 # Verbs that do in the present what they say: "the Command announces", "JNIM mourns".
 _PERFORMING = frozenset("announce declare proclaim mourn affirm reaffirm reiterate confirm salute congratulate".split())
+_SWEARING = frozenset({"pledge", "swear", "give", "renew"})
 _IN_HABIT = frozenset(
     "often usually always regularly routinely frequently sometimes typically when whenever if".split()
 )
@@ -69,7 +70,8 @@ def is_told_anyway(made: Draft, resolver: Resolver) -> bool:
     if made.reason != "present" or clause is None or clause.relation not in ("main", "coordinate"):
         return False
     credit = any(o.lemma in CREDIT for o in clause.objects)
-    performs = clause.verb.lemma in _PERFORMING or credit
+    sworn = made.event_table == "mergers" and clause.verb.lemma in _SWEARING
+    performs = clause.verb.lemma in _PERFORMING or credit or sworn
     said_by = [p for g in clause.subjects for p in resolver.one(g)]
     body = any(p.actor_id and "rebel" in p.classes and "person" not in p.classes for p in said_by)
     return performs and body and not _IN_HABIT & {t.lower for t in made.analysis.tokens}

@@ -187,7 +187,15 @@ def _was_able(analysis: Analysis, governor: Clause) -> bool:
 def _clause_reason_of_governor(analysis: Analysis, governor: Clause) -> str | None:
     if governor.verb.modal in POSSIBLE:
         return "hypothetical"
+    if governor.verb.lemma == "use" and _is_of_habit(analysis, governor):
+        return "present"  # "they use the mosque to launch attacks"
     return _infinitive_reason(analysis, governor) if governor.verb.form == "infinitive" else None
+
+
+def _is_of_habit(analysis: Analysis, clause: Clause) -> bool:
+    verb = clause.verb
+    told = verb.past or verb.perfect or verb.modal
+    return verb.form == "finite" and not told and analysis.tokens[verb.head].tag in ("VBZ", "VBP")
 
 
 def is_future_in_the_past(analysis: Analysis, clause: Clause) -> bool:
