@@ -38,6 +38,11 @@ CASES = {
         "Abu Sayyaf gunmen seized four sailors off Tawi-Tawi.\nThe kidnappers released one of them on Friday.",
         ["attacks/abduction perpetrator=abu-sayyaf", "arrests/release detainer=abu-sayyaf"],
     ),
+    "the local rebels are others": (
+        "JNIM met in Kidal.\nThe local rebels killed two soldiers in Gao on Monday.",
+        ["attacks/assault perpetrator=The_local_rebels place=Gao"],
+    ),
+    "what leads up to a deed": ("The trial in Gao was the prelude to an execution.", []),
     "charged with a crime": (
         "Musa Keita was charged with murder in Bamako on Monday.",
         ["arrests/charge detainee=Musa_Keita place=Bamako"],

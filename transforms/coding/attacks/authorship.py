@@ -14,6 +14,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.claims import REASONS
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
+from transforms.coding.who.anaphora import OTHERS
 from transforms.coding.who.branches import is_tied
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
@@ -25,7 +26,7 @@ _ARMED_GROUPS = frozenset({"group", "faction"})
 # What states do, or what the parties to it must tell.
 _OF_STATES = frozenset({"airstrike", "offensive"})
 _FIGHTERS = frozenset({"fighter", "rebel"})
-_UNKNOWN = frozenset({"unidentified", "unknown", "unnamed", "other", "rival"})
+_UNKNOWN = OTHERS | {"unidentified", "unknown", "unnamed"}
 _CLAIMING = frozenset({"claim", "take", "assume"})
 _DENYING = frozenset({"deny", "disclaim", "disavow", "repudiate"})
 _REFUSING = frozenset({"reject", "refute", "dismiss", "refuse"})

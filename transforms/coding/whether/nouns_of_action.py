@@ -144,10 +144,20 @@ def _not_by_its_words(analysis: Analysis, instance: Instance, noun: Group) -> st
 
 def _not_by_what_governs(analysis: Analysis, noun: Group) -> str | None:
     governing = noun_governing(analysis, noun)
-    if governing is not None and governing.lemma in _AHEAD:
+    if (governing is not None and governing.lemma in _AHEAD) or _is_led_up_to(analysis, noun):
         return "planned"
     talked = (governing is None or governing.lemma != "wave") and _talked_over(analysis, noun)
     return "planned" if talked else None
+
+
+def _is_led_up_to(analysis: Analysis, noun: Group) -> bool:
+    """ "The prelude to an execution", "preparations for an attack": what comes before it has been, not the deed."""
+    position = analysis.position_of(noun)
+    before = [g.lemma for g in analysis.groups[max(position - 2, 0) : position]]
+    return len(before) == 2 and before[0] in _LEADING_UP and before[1] in ("to", "for") and noun.determiner != "the"
+
+
+_LEADING_UP = frozenset("prelude precursor preparation alternative pretext excuse".split())
 
 
 def _is_kept_or_broken(noun: Group, host: Clause | None) -> bool:

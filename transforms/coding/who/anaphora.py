@@ -130,7 +130,7 @@ def definite(setting: Setting, group: Group, noun_class: str) -> list[Participan
         or (group.lemma in THE_GROUP and not group.plural)
         or (group.lemma in _THE_FIGHTERS and group.plural)
     ):
-        if _has_own_name(setting, group):
+        if _has_own_name(setting, group) or _is_told_apart(setting, group):
             return []
         if _is_new_body(setting, group):
             told = [p for beside in group.appositions for p in setting.one(beside) if "group" in p.classes]
@@ -162,6 +162,16 @@ def _has_own_name(setting: Setting, group: Group) -> bool:
         for k in range(after_possessor(group), group.head)
         if k not in tied
     )
+
+
+def _is_told_apart(setting: Setting, group: Group) -> bool:
+    """ "The local rebels", "the rival group": others than those told of before."""
+    said = setting.analysis.tokens[after_possessor(group) : group.head]
+    return any(t.lower in OTHERS for t in said)
+
+
+# What tells those who are meant apart from those told of before.
+OTHERS = frozenset({"local", "other", "rival", "opposing", "fellow", "neighbouring", "neighboring"})
 
 
 def _tied_to(setting: Setting, group: Group) -> frozenset[str]:
