@@ -51,72 +51,25 @@ def code_sentence(
     operations: Operations,
 ) -> tuple[list[Draft], list[Draft], list[Draft]]:
     """The coded drafts of a sentence, those not coded, each with its reason, and every draft it began with."""
-    drafts: list[Draft] = []
-    rejected: list[Draft] = []
     told_offices.learn(analysis, resolver)
     seen = _fitting(analysis, resolver)
+    drafts: list[Draft] = []
+    rejected: list[Draft] = []
     for made in seen:
-        instance = made.instance
-        if made.event_table == "statements":
-            speech.complete(made, resolver)
-        elif made.event_table == "leadership":
-            leadership.admit(made, resolver)
-        elif made.event_table == "designations":
-            listing.complete(made, resolver)
-            listing.recall_target(made, earlier + drafts, resolver)
-        elif made.event_table == "mergers":
-            allies.name_allies(made, resolver)
-            factions.name_parties(made, resolver)
-            refusals.name_refused(made, resolver)
-        elif made.event_table == "arrests":
-            captivity.name_detainees(made, resolver.lexicon)
-        made.reason = made.reason or realis.reason_not_coded(analysis, instance)
-        if made.event_table in _PERFORMED and speech.is_told_anyway(made, resolver):
-            made.reason = None
-        if made.reason == "hypothetical" and leadership.is_announced(made, resolver):
-            made.reason = None
-        if is_refusal(instance) and instance.trigger.event_type != "disavowal":
-            made.event_type = "rejection"
+        _complete(made, earlier + drafts, resolver)
         (rejected if made.reason else drafts).append(made)
     drafts.extend(succession.predicates(analysis, resolver))
     drafts.extend(succession.heads(analysis, resolver))
     drafts.extend(dead_leaders.among_the_dead(analysis, resolver))
     for made in drafts:
-        made.status = status(analysis, made.instance)
-        name_means(made, resolver.lexicon)
-        date_draft(made, timeline)
-        if made.event_table == "statements":
-            media.date_by_modifier(made, timeline)
-        if not elided.is_elided(made):
-            placer.place(made)
-        derived.resulting_group(made, resolver.lexicon)
-        derived.gained_by_driving_out(made)
-        if made.event_table == "leadership":
-            leadership.complete(made, resolver)
+        _situate(made, timeline, placer, resolver)
     rejected.extend(made for made in drafts if made.reason)
     drafts = merge([made for made in drafts if not made.reason])
     drafts.extend(succession.accompanying(analysis, drafts, resolver))
     drafts.extend(succession.in_favour(analysis, drafts, resolver))
     coded: list[Draft] = []
     for made in drafts:
-        count_killed(made)
-        derived.means_by_actor(made, resolver.lexicon)
-        if elided.is_elided(made):
-            elided.place_elided(made, drafts, earlier)
-        name_losers(made, drafts, earlier + coded, resolver)
-        made.scope = specificity.scope(made)
-        specificity.refer(made, earlier + coded)
-        tell_closer(made, earlier, resolver.lexicon.places)
-        retell(made, earlier + coded)
-        allies.recall_allies(made, earlier + coded)
-        if made.event_table == "statements":
-            acts.settle(made)
-            acts.refer(made, earlier)
-            made.reason = reason_too_bare(made)
-        else:
-            made.reason = made.reason or specificity.reason_too_vague(made, earlier + coded)
-            if refusals.is_of_something_else(made, earlier + coded, resolver):
-                made.reason = "another sense"
+        _settle(made, drafts, earlier, coded, resolver)
         (rejected if made.reason else coded).append(made)
     date_by_the_only_date(analysis, coded, timeline)
     count_aftermath(analysis, coded, rejected, earlier)
@@ -125,9 +78,7 @@ def code_sentence(
     dead_leaders.tell_of_attack(coded)
     for made in coded:
         carry(made, coded, earlier, placer.scene())
-    for new in [p for d in coded if d.event_table == "mergers" for p in d.roles.get("result", [])]:
-        if new.actor_id or new.resolution == "unresolved":
-            resolver.discourse.learn_new_body(new)
+    factions.learn_new_bodies(coded, resolver)
     responsibility.attribute(analysis, coded, earlier, resolver)
     operations.credit(analysis, seen, coded, resolver)
     coded.extend(part for made in list(coded) for part in gapped(made, timeline))
@@ -135,6 +86,72 @@ def code_sentence(
     coded.extend(derived.leadership_deaths(coded, resolver))
     coded.extend(listing.adjectival(analysis, resolver))
     return coded, rejected, seen
+
+
+def _complete(made: Draft, before: list[Draft], resolver: Resolver) -> None:
+    """Fill a draft with what its table asks for, and say why it is no event where it is none."""
+    analysis, instance = made.analysis, made.instance
+    if made.event_table == "statements":
+        speech.complete(made, resolver)
+    elif made.event_table == "leadership":
+        leadership.admit(made, resolver)
+    elif made.event_table == "designations":
+        listing.complete(made, resolver)
+        listing.recall_target(made, before, resolver)
+    elif made.event_table == "mergers":
+        allies.name_allies(made, resolver)
+        factions.name_parties(made, resolver)
+        refusals.name_refused(made, resolver)
+    elif made.event_table == "arrests":
+        captivity.name_detainees(made, resolver.lexicon)
+    made.reason = made.reason or realis.reason_not_coded(analysis, instance)
+    if made.event_table in _PERFORMED and speech.is_told_anyway(made, resolver):
+        made.reason = None
+    if made.reason == "hypothetical" and leadership.is_announced(made, resolver):
+        made.reason = None
+    if is_refusal(instance) and instance.trigger.event_type != "disavowal":
+        made.event_type = "rejection"
+
+
+def _situate(made: Draft, timeline: Timeline, placer: Placer, resolver: Resolver) -> None:
+    """Status, means, date and place, as the sentence itself tells them."""
+    made.status = status(made.analysis, made.instance)
+    name_means(made, resolver.lexicon)
+    date_draft(made, timeline)
+    if made.event_table == "statements":
+        media.date_by_modifier(made, timeline)
+    if not elided.is_elided(made):
+        placer.place(made)
+    derived.resulting_group(made, resolver.lexicon)
+    derived.gained_by_driving_out(made)
+    if made.event_table == "leadership":
+        leadership.complete(made, resolver)
+
+
+def _settle(made: Draft, drafts: list[Draft], earlier: list[Draft], coded: list[Draft], resolver: Resolver) -> None:
+    """The dead, the losers, what the text has told of it before, and whether it is one bounded occurrence.
+
+    `drafts` are all of the sentence, `coded` those settled already, `earlier` those of the sentences before.
+    """
+    before = earlier + coded
+    count_killed(made)
+    derived.means_by_actor(made, resolver.lexicon)
+    if elided.is_elided(made):
+        elided.place_elided(made, drafts, earlier)
+    name_losers(made, drafts, before, resolver)
+    made.scope = specificity.scope(made)
+    specificity.refer(made, before)
+    tell_closer(made, earlier, resolver.lexicon.places)
+    retell(made, before)
+    allies.recall_allies(made, before)
+    if made.event_table == "statements":
+        acts.settle(made)
+        acts.refer(made, earlier)
+        made.reason = reason_too_bare(made)
+        return
+    made.reason = made.reason or specificity.reason_too_vague(made, before)
+    if refusals.is_of_something_else(made, before, resolver):
+        made.reason = "another sense"
 
 
 def _fitting(analysis: Analysis, resolver: Resolver) -> list[Draft]:

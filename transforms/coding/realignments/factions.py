@@ -6,7 +6,7 @@ realignment (`seeds/triggers.csv`), names (`participants`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from transforms.coding.analysis import Analysis
@@ -27,6 +27,13 @@ _BANDS = frozenset(
 )
 _LEADING = frozenset({"lead", "head", "command", "run"})
 _REBEL_KINDS = frozenset({"group", "faction", "category", "person", "polity", "organ", "media"})
+
+
+def learn_new_bodies(coded: Sequence[Draft], resolver: Resolver) -> None:
+    """Remember the groups that realignments bring about: "the new group"."""
+    for new in (p for made in coded if made.event_table == "mergers" for p in made.roles.get("result", [])):
+        if new.actor_id or new.resolution == "unresolved":
+            resolver.discourse.learn_new_body(new)
 
 
 def name_parties(made: Draft, resolver: Resolver) -> None:
