@@ -26,7 +26,7 @@ def tag_in_context(tokens: list[Token], i: int) -> str:
         tokens[i - 1].lower if i else "",
         tokens[i + 1] if i + 1 < len(tokens) else None,
     )
-    for rule in (_function_word, _quantifier, _harmed, _person_or_office, _direction_or_stay, _around_verb):
+    for rule in _RULES:
         if found := rule(tokens, i, place):
             return found
     if place.tag in ("VB", "VBD", "VBN", "VBG", "VBZ", "NN", "NNS", "JJ"):
@@ -34,7 +34,7 @@ def tag_in_context(tokens: list[Token], i: int) -> str:
     return place.tag
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made for every word: freezing it would take longer than the rules
 class _Place:
     """A word and its neighbours: its tag so far, tag and word before it (empty at the start), the token after it."""
 
@@ -211,3 +211,6 @@ _PERIODS = frozenset(
         " month year spring summer autumn fall winter time date period same"
     ).split()
 )
+
+
+_RULES = (_function_word, _quantifier, _harmed, _person_or_office, _direction_or_stay, _around_verb)

@@ -52,7 +52,7 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
     return form.tag
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made for every word: freezing it would take longer than the rules
 class _Form:
     """A form and its neighbours; `base` is the verb it may be a form of, empty where it is of none."""
 
