@@ -31,12 +31,7 @@ PREPOSITIONS = frozenset(
         " up down"
     ).split()
 )
-SUBORDINATORS = frozenset(
-    "because although though while whereas unless if when whenever where once lest whether so".split()
-)
-EITHER_SUBORDINATOR_OR_PREPOSITION = frozenset("after before since until till as than once".split())
 CONJUNCTIONS = frozenset(["and", "or", "but", "nor", "yet", "plus"])
-RELATIVES = frozenset(["who", "whom", "which", "that", "whose", "where", "when"])
 MODALS = frozenset("will would shall should can could may might must ought 'll 'd cannot".split())
 BE = frozenset("be is are was were been being am 's 're 'm".split())
 HAVE = frozenset(["have", "has", "had", "having", "'ve"])

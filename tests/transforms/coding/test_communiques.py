@@ -17,6 +17,7 @@ AUTHORS = {
     "what a statement is about": ("Statement on the death of the emir of JNIM\nWe mourn him.", None),
     "others than the author": ("We condemn Boko Haram.", None),
     "a quotation": ('JNIM announces a truce.\n"We are tired," a man said.', None),
+    "the country before us": ("JNIM announces a truce.\nThe US gave us nothing.", "jnim"),
     "nobody's": ("JNIM announces a truce.\nFighters left Gao.", None),
 }
 CASES = {

@@ -14,6 +14,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.claims import REASONS
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
+from transforms.coding.whether.status import noun_governing
 from transforms.coding.who.anaphora import OTHERS
 from transforms.coding.who.branches import is_tied
 from transforms.coding.who.discourse import Participant
@@ -149,8 +150,8 @@ def _is_open(draft: Draft, group: Participant) -> bool:
 
 def _is_answered(analysis: Analysis, deed: Group) -> bool:
     """ "In response to the killings": what somebody answers was done by others."""
-    before = [g.lemma for g in analysis.groups[max(analysis.position_of(deed) - 2, 0) : analysis.position_of(deed)]]
-    return len(before) == 2 and before[0] in REASONS and before[1] in ("to", "for", "of")
+    answer = noun_governing(analysis, deed, ("to", "for", "of"))
+    return answer is not None and answer.lemma in REASONS
 
 
 def _is_of(group: Participant, hurt: Participant, draft: Draft) -> bool:

@@ -21,7 +21,7 @@ _OURS = frozenset({"its", "their", "our", "his"})
 _MEN = frozenset({"fighter", "soldier", "force", "people", "group"})
 _ARMED = frozenset({"group", "faction"})
 TO_BLAME = frozenset({"behind", "responsible", "blame"})
-_SOME = frozenset({"one", "two", "three", "several", "some", "a", "number", "group"})
+_SOME = frozenset({"one", "two", "three", "several", "some", "number"})
 REASONS = frozenset({"retaliation", "revenge", "response", "reply", "answer", "reprisal", "vengeance", "retribution"})
 # What an armed side plants or sets off explodes, whatever it is called.
 _OF_EXPLOSIVES = frozenset({"plant", "detonate"})

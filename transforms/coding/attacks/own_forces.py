@@ -28,8 +28,6 @@ _OTHERWISE = frozenset(
         " factions executed beheaded custody prison"
     ).split()
 )
-
-
 _OF_WAR = frozenset({"defence", "defense", "military", "army", "forces", "staff"})
 
 

@@ -152,9 +152,8 @@ def _not_by_what_governs(analysis: Analysis, noun: Group) -> str | None:
 
 def _is_led_up_to(analysis: Analysis, noun: Group) -> bool:
     """ "The prelude to an execution", "preparations for an attack": what comes before it has been, not the deed."""
-    position = analysis.position_of(noun)
-    before = [g.lemma for g in analysis.groups[max(position - 2, 0) : position]]
-    return len(before) == 2 and before[0] in _LEADING_UP and before[1] in ("to", "for") and noun.determiner != "the"
+    before = noun_governing(analysis, noun, ("to", "for"))
+    return before is not None and before.lemma in _LEADING_UP and noun.determiner != "the"
 
 
 _LEADING_UP = frozenset("prelude precursor preparation alternative pretext excuse".split())

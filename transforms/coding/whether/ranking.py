@@ -21,8 +21,6 @@ _STRETCH = re.compile(
     r"(?:since|this|in (?:\w+ )?(?:week|month|year|decade)s?\b|so far|in recent|for \w+ years)",
     re.IGNORECASE,
 )
-
-
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 
 
@@ -55,9 +53,8 @@ def stretches(tokens: Sequence[Token], groups: Sequence[Group], text: str) -> se
             k = position + 1
             while k < len(groups) and groups[k].kind in ("IN", "NP", "DATE"):
                 opens = groups[k - 1] if groups[k - 1].kind == "IN" else groups[k]
-                told = "when" in [
-                    t.lower for t in tokens[groups[k].end : groups[k].end + 2]
-                ]  # "since Thursday, when ..."
+                # "Since Thursday, when ..."
+                told = any(t.lower == "when" for t in tokens[groups[k].end : groups[k].end + 2])
                 if groups[k].kind == "DATE" and not told and _STRETCH.match(text, tokens[opens.start].start):
                     found.add(groups[k].start)
                 k += 1

@@ -128,13 +128,9 @@ def _is_alleged(analysis: Analysis, clause: Clause) -> bool:
     return False
 
 
-def noun_governing(analysis: Analysis, noun: Group) -> Group | None:
-    """The noun of which a noun is an of- or for-phrase: "threat" for "attack" in "threat of attack"."""
+def noun_governing(analysis: Analysis, noun: Group, by: tuple[str, ...] = ("of", "for")) -> Group | None:
+    """The noun of which a noun is a phrase by one of the prepositions: "threat" for "attack" in "threat of attack"."""
     position = analysis.position_of(noun)
-    if (
-        position >= 2
-        and analysis.groups[position - 1].lemma in ("of", "for")
-        and analysis.groups[position - 2].kind == "NP"
-    ):
+    if position >= 2 and analysis.groups[position - 1].lemma in by and analysis.groups[position - 2].kind == "NP":
         return analysis.groups[position - 2]
     return None

@@ -55,8 +55,8 @@ def _speaks_of_us(tokens: Sequence[Token]) -> bool:
     for token in tokens:
         if token.text in _QUOTES:
             quoted = not quoted
-        elif token.lower in _US and not quoted:
-            return not token.text.isupper() or token.lower != "us"
+        elif token.lower in _US and token.text != "US" and not quoted:
+            return True
     return False
 
 
