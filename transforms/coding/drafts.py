@@ -14,6 +14,7 @@ from transforms.coding.frames.fitting import DEEDS, admitted
 from transforms.coding.frames.instances import Instance
 from transforms.coding.frames.towns import is_common, is_unknown_name, may_be_a_town
 from transforms.coding.frames.triggers import Slot, Trigger
+from transforms.coding.who.compounds import by_compound
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.included import included
 from transforms.coding.who.owners import employers
@@ -150,6 +151,11 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         ):
             person = "person" in participant.classes and not participant.classes & {"group", "force"}
             made.roles.setdefault("victim" if person else "perpetrator", []).append(participant)
+    if instance.noun is not None and trigger.event_table == "attacks":
+        told = by_compound(resolver, instance.noun)
+        if told is not None and not made.roles.get(told[0]):
+            made.roles[told[0]] = [told[1]]
+            filled.add(told[0])
     claimants = [p for group in instance.claimants for p in resolver.one(group) if p.actor_id]
     if claimants:
         made.roles["claimant"] = claimants

@@ -6,6 +6,7 @@ Does not: clauses and how they hang together (`transforms.grammar.subordination`
 
 from __future__ import annotations
 
+from transforms.grammar import words
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
 
@@ -51,7 +52,18 @@ def antecedent(groups: list[Group], k: int) -> list[Group]:
         j -= 1
     if j < 0 or groups[j].kind != "NP":
         return []
-    return noun_before(groups, chain_head(groups, _past_locative(groups, j)))
+    bearer = _bearer(groups, j) if groups[k].lemma in ("who", "whom") else None
+    return noun_before(groups, chain_head(groups, _past_locative(groups, j)) if bearer is None else bearer)
+
+
+def _bearer(groups: list[Group], j: int) -> int | None:
+    """ "A judge for Ansar Dine, who was let out": the office-holder that a name stands in a phrase of."""
+    if j < 2 or not groups[j].proper or groups[j - 1].kind != "IN" or groups[j - 1].lemma not in _OF_AN_OFFICE:
+        return None
+    return j - 2 if groups[j - 2].kind == "NP" and groups[j - 2].lemma in words.BEARERS else None
+
+
+_OF_AN_OFFICE = frozenset("of for with in at from to under".split())
 
 
 def _past_locative(groups: list[Group], j: int) -> int:

@@ -8,9 +8,11 @@ from __future__ import annotations
 from transforms.grammar import words
 from transforms.grammar.groups import Group
 
-# Phrases that say of what or where somebody holds his post.
 _DASHES = frozenset({"-", "–", "—"})
 _DESCRIBING = frozenset("want accuse suspect base know blame link nickname call name believe".split())
+# "X, once a judge for Y": when he was it, and how surely.
+_ONCE = frozenset("or then now also formerly once previously currently originally later reportedly allegedly".split())
+# Phrases that say of what or where somebody holds his post.
 _OF_POSTS = frozenset(["of", "for", "in", "at", "over", "from", "near", "across"])
 # Bodies told by where they are: what stands after the place is their name, "the group's branch in Yemen, AQAP".
 _PARTS_OF_BODIES = frozenset(
@@ -30,11 +32,7 @@ def apposition(groups: list[Group], i: int) -> None:
     k = _past_own_phrases(groups, i)
     if k + 1 < len(groups) and groups[k].kind == "," and not group.conjuncts:
         j = k + 1
-        while (
-            j < len(groups)
-            and groups[j].kind in ("RB", "CC")
-            and groups[j].lemma in ("or", "then", "now", "also", "formerly")
-        ):
+        while j < len(groups) and groups[j].kind in ("RB", "CC") and groups[j].lemma in _ONCE:
             j += 1
         if j >= len(groups) or groups[j].kind != "NP" or group.pronoun or groups[j].pronoun:
             return

@@ -156,11 +156,13 @@ _RESULTS = {
 # Participles that qualify a noun where a clause begins: "that suspected rebels had fled".
 _GROWN = frozenset({"swollen", "shrunk", "shrunken", "risen", "fallen", "sunk"})
 _ADJECTIVAL = frozenset(["suspected", "alleged", "armed", "unidentified", "hooded", "masked", "wanted"])
-# Adjectives that name a person when no noun follows: "a village chief in".
+# Adjectives that name a person, a body or a deed when no noun follows: "a village chief in", "the army offensive on".
 _ALSO_NOUNS = frozenset(
     (
         "notable chief militant insurgent official captive islamist jihadist radical extremist civilian national"
         " local native guerrilla military paramilitary separatist secessionist loyalist nationalist communist"
+        " offensive counteroffensive counter-offensive operative fugitive relative dissident terrorist juvenile minor"
+        " elder associate explosive incendiary collective criminal moderate regular irregular"
     ).split()
 )
 _HAPPENED = frozenset("happened occurred took came followed left brought marked made prompted".split())

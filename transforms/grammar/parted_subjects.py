@@ -11,7 +11,7 @@ from transforms.grammar.antecedents import is_awaiting_verb
 from transforms.grammar.clauses import Clause
 from transforms.grammar.dependents import REPORTING
 from transforms.grammar.groups import Group
-from transforms.grammar.nonfinite_attachment import thwarts
+from transforms.grammar.nonfinite_attachment import miscarries, thwarts
 
 # "A group calling itself X raided Gao": X says better than "a group" who it was.
 _NAMING = frozenset({"call", "name", "style", "dub", "term"})
@@ -72,5 +72,5 @@ def awaits_after_plan(groups: list[Group], clause: Clause, plan: Clause) -> bool
 def tell_of_plan(groups: list[Group], clause: Clause, plan: Clause) -> None:
     """The noun of a plan is the subject of the verb after its infinitive; what thwarts it governs the infinitive."""
     clause.subjects = [plan.governing_noun] if plan.governing_noun is not None else []
-    if thwarts(groups, clause) and clause.verb.voice == "passive":
+    if thwarts(groups, clause) and (clause.verb.voice == "passive" or miscarries(clause)):
         plan.governor = clause

@@ -117,10 +117,17 @@ def _gerund(_tokens: list[Token], _i: int, form: _Form) -> str:
         return ""
     if form.before == "" and after is not None and _follows_its_noun(after):
         return "NN"
+    if form.before in ("NN", "NNP") and after is not None and after.lower == "of" and form.base not in _OF_THEIR_OWN:
+        return "NN"  # "government shelling of Douma": a verb would take its object without "of"
     if form.tag != "NN":
         return "VBG"
     is_noun = form.before in ("IN", "NN", "JJ", "NNP") or (after is not None and after.lower == "of")
     return "NN" if is_noun else "VBG"
+
+
+_OF_THEIR_OWN = frozenset(
+    "consist speak tell talk think dream die warn complain dispose hear boast learn approve come".split()
+)
 
 
 def _plural_subjects_verb(tokens: list[Token], i: int, form: _Form) -> str:

@@ -31,6 +31,17 @@ ATTACKS: dict[str, list[str]] = {
         "attacks/assault status=foiled perpetrator=two_men place=Nairobi"
     ],
     "A plan to attack Gao was drawn up on Monday.": [],
+    "The security services broke up a plot to kidnap an engineer in Niamey in April.": [
+        "attacks/abduction status=foiled place=Niamey victim=an_engineer"
+    ],
+    "A planned attack on a mosque in Kabul was averted on Monday.": ["attacks/assault status=foiled target=a_mosque"],
+    "The group's attempt to storm a base in Gao failed on Monday.": ["attacks/assault status=foiled place=Gao"],
+    # What a cell plans is no attack; whoever planned the attacks planned those that came.
+    "A cell was planning attacks on hotels in Agadir.": [],
+    "The cell has planned several attacks in Paris.": [],
+    "Musa Keita planned the 2015 attacks on hotels in Sousse.": ["attacks/assault place=Sousse status=reported"],
+    # An offensive that failed was fought.
+    "The army offensive on Raqqa failed in June 2016.": ["attacks/offensive status=reported place=Raqqa"],
     "Saboteurs cut a gas pipeline near El Arish on Monday.": ["attacks/destruction place=El_Arish"],
     "The company cut a gas price near El Arish on Monday.": [],
     "Students were abducted from Gao on 19 February 2018.": ["attacks/abduction place=Gao"],

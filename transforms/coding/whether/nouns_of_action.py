@@ -12,7 +12,7 @@ from transforms.coding.realignments.allies import is_ended
 from transforms.coding.whether.clause_realis import CONDITIONS, POSSIBLE, is_future_in_the_past
 from transforms.coding.whether.custody import why_not_yet
 from transforms.coding.whether.ranking import is_one_of_many
-from transforms.coding.whether.status import noun_governing
+from transforms.coding.whether.status import is_kept_from, noun_governing
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
@@ -60,6 +60,7 @@ _KEEPING_OR_BREAKING = frozenset(
 _IN_ANSWER = frozenset({"order", "reply", "response", "answer"})
 _OFFERING = frozenset({"offer", "pledge", "promise"})
 _HAPPENING = frozenset("happen occur take materialize materialise come succeed follow result".split())
+_KNOWN = frozenset("the this that these those".split())
 _NOT_YET = frozenset("future potential possible planned imminent would".split())
 # "A threat of attacks", "plans for a raid"; "a wave of attacks" has come.
 _AHEAD = frozenset("threat risk possibility fear prospect plan capability likelihood".split())
@@ -134,11 +135,13 @@ def _not_by_its_verb(analysis: Analysis, noun: Group, host: Clause | None, own: 
 def _not_by_its_words(analysis: Analysis, instance: Instance, noun: Group) -> str | None:
     said = {analysis.tokens[k].lower for k in range(noun.start, noun.head)}
     told = instance.trigger.event_table == "statements"
-    if said & _NOT_YET or ("further" in said and not told):
+    clause = instance.support or instance.clause
+    kept_from = clause is not None and is_kept_from(analysis, clause, noun)
+    if not kept_from and (said & _NOT_YET or ("further" in said and not told)):
         return "planned"
-    clause = instance.clause if not instance.support else None
     if clause is not None and clause.verb.lemma in _INTENDING and any(o is noun for o in clause.objects):
-        return "planned"
+        if not instance.support or (noun.determiner not in _KNOWN and noun.possessor is None):
+            return "planned"  # "plans attacks"; who planned the attack or its attacks is told of one that came
     return "figurative" if said & _FIGURATIVE and not told else None
 
 

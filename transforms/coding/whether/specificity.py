@@ -129,7 +129,7 @@ def _is_named(draft: Draft, role: str) -> bool:
 def _is_habitual(draft: Draft) -> bool:
     """ "Often clashed", "attacks in Europe and elsewhere": talk of many occurrences with no bound."""
     analysis, instance = draft.analysis, draft.instance
-    if draft.date_mention is not None or draft.event_table != "attacks":
+    if draft.date_mention is not None or draft.event_table != "attacks" or draft.fatalities != (None, None):
         return False
     if instance.support is not None:
         return _says_how_often(draft, instance.support)

@@ -11,7 +11,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.frames.instances import Instance
 from transforms.grammar.clauses import Clause, is_negated
 from transforms.grammar.groups import Group
-from transforms.grammar.nonfinite_attachment import repels, thwarts
+from transforms.grammar.nonfinite_attachment import miscarries, repels, thwarts
 
 HEDGES = frozenset(
     (
@@ -63,12 +63,7 @@ def is_foiled(analysis: Analysis, instance: Instance) -> bool:
             return True
         if modifiers & {"failed", "foiled", "attempted", "thwarted", "unsuccessful", "abortive", "averted", "botched"}:
             return True
-        return (
-            clause is not None
-            and thwarts(analysis.groups, clause)
-            and not repels(analysis.groups, clause)
-            and (noun in clause.objects or noun in clause.subjects)
-        )
+        return clause is not None and is_kept_from(analysis, clause, noun)
     assert clause is not None
     if is_forestalled(clause):
         return True
@@ -81,6 +76,12 @@ def is_foiled(analysis: Analysis, instance: Instance) -> bool:
             clause.governor.verb.lemma in FAILING and clause.governor.verb.lemma != "seek"
         )
     return False
+
+
+def is_kept_from(analysis: Analysis, clause: Clause, noun: Group) -> bool:
+    """ "Prevented an attack", "a raid was averted": a deed somebody kept from being done, by what its clause tells."""
+    undone = thwarts(analysis.groups, clause) and not repels(analysis.groups, clause) and not miscarries(clause)
+    return undone and (noun in clause.objects or (noun in clause.subjects and clause.verb.voice == "passive"))
 
 
 def is_forestalled(clause: Clause) -> bool:
