@@ -31,8 +31,8 @@ NEXT_WORD = re.compile(r"[\"'(\[]*([^\W_]+)")
 WORD_LETTER = re.compile(r"[^\W_]")
 # "MAIDUGURI, Nigeria, June 7 (Agency) - ": where and when a report was filed, which is no part of its first sentence.
 DATELINE = re.compile(
-    r"[A-Z][A-Z.'`-]{2,20}(?: [A-Z][A-Z.'`-]{1,20}){0,3}"
-    r"(?P<more>(?:, [A-Z][a-z][\w.' -]{1,30}?){0,2}"
+    r"[A-Z][A-Z.'`/-]{2,40}(?: [A-Z][A-Z.'`/-]{1,20}){0,3}"
+    r"(?P<more>(?:, (?:[A-Z][a-z]|D\.?R\.? )[\w.' -]{1,30}?){0,2}"
     r"(?:,? (?:\d{1,2} [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2})(?:,? \d{4})?)?"
     r"(?: ?\([^()]{2,30}\))?) ?(?P<dash> -{1,2}|[–—]) ?(?=[\"'(]?[A-Z\d])"
 )
@@ -42,6 +42,13 @@ CAPITALS_DATELINE = re.compile(
     r"(?P<more>(?:, [A-Z][A-Z.' -]{1,30}?){0,2}"
     r"(?:,? (?:\d{1,2} [A-Z]{3,9}\.?|[A-Z]{3,9}\.? \d{1,2})(?:,? (?:\d{4}|\d\d))?)?"
     r"(?: ?\([^()]{2,60}\))?) ?(?P<dash> -{1,2}|[–—]) ?(?=[\"'(\[]?[A-Z\d])"
+)
+# The same with the town in small letters, where an agency is named: "Kabul, June 7 (AFP) - ".
+SMALL_DATELINE = re.compile(
+    r"[A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{1,20}){0,2}"
+    r"(?P<more>(?:, [A-Z][a-z][\w.' -]{1,30}?){0,2}"
+    r"(?:,? (?:\d{1,2} [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2})(?:,? \d{4})?)?"
+    r" ?\((?:[A-Z]{2,6}|Reuters|Xinhua|Kyodo|Agency)\)) ?(?P<dash> -{1,2}|[–—]) ?(?=[\"'(]?[A-Z\d])"
 )
 LONGEST_DATELINE = 120
 LAST_TOKEN = 40
@@ -68,7 +75,7 @@ def split_sentences(text: str, longest: int) -> list[tuple[int, int]]:
 def _dateline_end(text: str) -> int:
     """Where a dateline ends, 0 when there is none: an acronym between dashes opens a sentence like any subject."""
     in_capitals = not any(map(str.islower, text[:LONGEST_DATELINE]))
-    match = (CAPITALS_DATELINE if in_capitals else DATELINE).match(text)
+    match = (CAPITALS_DATELINE if in_capitals else DATELINE).match(text) or SMALL_DATELINE.match(text)
     if match is None:
         return 0
     first_sentence = text[match.end() :].split(". ", 1)[0]

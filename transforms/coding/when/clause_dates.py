@@ -19,6 +19,7 @@ SAYING = frozenset(
 )
 
 _OPENING = 7
+_FRONT = 40
 _CLOCK_DIGITS = 5
 
 
@@ -100,9 +101,11 @@ def _behind_names(analysis: Analysis, clause: Clause) -> list[DateMention]:
 
 
 def _is_weak(analysis: Analysis, mention: DateMention) -> bool:
-    """Whether a date yields to any other of its clause: an end, "overnight", one in brackets after a name."""
-    bracketed = analysis.sentence.text[max(mention.start - 1, 0)] == "("
-    return mention.bound == "until" or mention.text == "overnight" or bracketed
+    """Whether a date yields to any other of its clause: an end, "overnight", one in brackets or before a dash."""
+    text = analysis.sentence.text
+    bracketed = text[max(mention.start - 1, 0)] == "("
+    dateline = mention.start < _FRONT and text[mention.end : mention.end + 2] in (" -", " –", " —")
+    return mention.bound == "until" or mention.text == "overnight" or bracketed or dateline
 
 
 def _leading(analysis: Analysis, clause: Clause) -> list[DateMention]:
