@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from transforms.grammar.clauses import Clause
+from transforms.grammar.dependents import REPORTING
 from transforms.grammar.groups import Group
 
 
@@ -92,7 +93,19 @@ def _introduction(groups: list[Group], clause: Clause, floor: int) -> int:
         start = k + 1
     if start - 1 > floor and groups[start - 1].kind in ("SUB", "W", "IN"):
         start -= 1
-    return start
+    apart = clause.verb.form == "finite" and clause.verb.lemma not in REPORTING and groups[start - 1].kind == ","
+    return _opening_phrase(groups, start, floor) if apart else start
 
 
+def _opening_phrase(groups: list[Group], start: int, floor: int) -> int:
+    """Where the phrases before a subject begin that asides part from it: "...; in Bosso, 80 km away, gunmen raided"."""
+    k = start - 1
+    while k > floor and groups[k].kind in _PHRASES:
+        k -= 1
+    opens = k > floor and groups[k + 1].kind in ("IN", "DATE") and k + 1 < start
+    parted = groups[k].kind == ";" or (groups[k].kind == "CC" and groups[k - 1].kind in (",", ";"))
+    return k + 1 if opens and parted else start
+
+
+_PHRASES = frozenset({"IN", "NP", "DATE", "RB", ",", "(", ")"})
 _OPENINGS = frozenset({",", "CC", "SUB", ";", "(", "—", "–", ":"})
