@@ -29,6 +29,7 @@ from transforms.coding.where import elided
 from transforms.coding.where.carried import carry
 from transforms.coding.where.gapped_places import gapped
 from transforms.coding.where.placing import Placer
+from transforms.coding.where.remnants import told_by_remnants
 from transforms.coding.where.several_places import distribute
 from transforms.coding.whether import realis, refusals, specificity
 from transforms.coding.whether.agreements import is_refusal
@@ -81,7 +82,7 @@ def code_sentence(
     factions.learn_new_bodies(coded, resolver)
     responsibility.attribute(analysis, coded, earlier, resolver)
     operations.credit(analysis, seen, coded, resolver)
-    coded.extend(part for made in list(coded) for part in gapped(made, timeline))
+    coded.extend(part for made in list(coded) for part in gapped(made, timeline) + told_by_remnants(made, timeline))
     coded = [part for made in coded for whole in distribute(made, resolver.lexicon) for part in leadership.apart(whole)]
     coded.extend(derived.leadership_deaths(coded, resolver))
     coded.extend(listing.adjectival(analysis, resolver))
