@@ -14,6 +14,7 @@ from transforms.coding.attacks.named_dead import name_parties
 from transforms.coding.attacks.own_forces import Operations
 from transforms.coding.attacks.retelling import retell
 from transforms.coding.attacks.told_closer import tell_closer
+from transforms.coding.attacks.told_when import date_what_was_told
 from transforms.coding.drafts import Draft, draft
 from transforms.coding.frames.arguments import find_instances
 from transforms.coding.how_many.aftermath import count_aftermath
@@ -143,6 +144,7 @@ def _settle(made: Draft, drafts: list[Draft], earlier: list[Draft], coded: list[
     made.scope = specificity.scope(made)
     specificity.refer(made, before)
     tell_closer(made, earlier, resolver.lexicon.places)
+    date_what_was_told(made, earlier, resolver.lexicon.places)
     retell(made, before)
     allies.recall_allies(made, before)
     if made.event_table == "statements":

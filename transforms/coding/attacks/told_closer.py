@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.coding.drafts import Draft
+from transforms.coding.when.own_dates import of_occurrence
+from transforms.coding.whether.specificity import FIGHTS
 from transforms.grammar.groups import Group
 from transforms.names.places import PlaceLexicon
 
@@ -18,7 +20,7 @@ _DOERS = frozenset(
     "attacker assailant gunman bomber kidnapper abductor killer raider hijacker shooter militant insurgent rebel"
     " jihadist extremist terrorist fighter bandit guerrilla troop soldier".split()
 )
-_HAPPENING = frozenset({"take", "happen", "occur", "begin", "start"})
+_HAPPENING = frozenset({"take", "happen", "occur", "begin", "start", "break", "erupt", "unfold"})
 _ANOTHER = frozenset("another separate separately elsewhere meanwhile also different later earlier then".split())
 
 
@@ -36,7 +38,7 @@ def tell_closer(draft: Draft, earlier: Sequence[Draft], places: PlaceLexicon) ->
     draft.refers_to = candidate
     if draft.date_mention is None:
         draft.date = candidate.date
-    elif candidate.date is None:
+    elif candidate.date_mention is None:
         candidate.date = draft.date  # without its mention, whose words stand in another sentence
 
 
@@ -46,9 +48,11 @@ def _is_near(candidate: Draft, draft: Draft) -> bool:
 
 def _holds(candidate: Draft, draft: Draft, places: PlaceLexicon) -> bool:
     """The place of the attack before is an area that the place of this one lies in."""
-    if candidate.place_is_exact or candidate.place_id is None or draft.place_id is None:
+    if candidate.place_id is None or draft.place_id is None:
         return False
     inner, outer = places.place(draft.place_id), places.place(candidate.place_id)
+    if candidate.place_is_exact:  # "a blast in Imphal", "the blast took place at Thumbuthong"
+        return inner.source == "text" and outer.kind == "settlement" and _is_the_same(draft) and _happens(draft)
     if inner.source == "text" and inner.country_code == outer.country_code:
         return outer.kind != "site"
     return places.contains(candidate.place_id, draft.place_id)
@@ -60,20 +64,39 @@ def _is_compatible(candidate: Draft, draft: Draft) -> bool:
         return False
     if candidate.scope == "campaign" or not _on_one_day(candidate, draft):
         return False
-    for role in ("perpetrator", "target", "victim"):
-        first = {p.actor_id for p in candidate.roles.get(role, []) if p.actor_id}
-        second = {p.actor_id for p in draft.roles.get(role, []) if p.actor_id}
-        if first and second and not first & second:
-            return False
+    if others_take_part(candidate, draft):
+        return False
     return candidate.status == draft.status or "foiled" not in (candidate.status, draft.status)
+
+
+def others_take_part(candidate: Draft, draft: Draft) -> bool:
+    """Whether the two name different actors in one role; of a gunfight, which has two sides, in any."""
+    roles: list[tuple[str, ...]] = [("perpetrator",), ("target",), ("victim",), ("detainee",)]
+    nouns = [part.instance.noun for part in (draft, *draft.absorbed)]
+    if any(noun is not None and noun.lemma in FIGHTS for noun in nouns):
+        roles = [("perpetrator", "target", "victim")]
+    for names in roles:
+        first = {p.actor_id for name in names for p in candidate.roles.get(name, []) if p.actor_id}
+        second = {p.actor_id for name in names for p in draft.roles.get(name, []) if p.actor_id}
+        if first and second and not first & second:
+            return True
+    return False
 
 
 def _on_one_day(candidate: Draft, draft: Draft) -> bool:
     """Of one date, or "the raid took place on Monday" where the first sentence gave none."""
     if draft.date_mention is None or candidate.date == draft.date:
         return True
-    clause = draft.instance.support or draft.instance.clause
-    return candidate.date is None and clause is not None and clause.verb.lemma in _HAPPENING
+    told = _happens(draft) or any(_is_definite(part) for part in draft.absorbed)
+    return candidate.date_mention is None and told
+
+
+def _happens(draft: Draft) -> bool:
+    """ "The raid took place in", "the blast, which occurred at"."""
+    noun, clause = draft.instance.noun, draft.instance.support or draft.instance.clause
+    if clause is not None and clause.verb.lemma in _HAPPENING:
+        return True
+    return noun is not None and bool(of_occurrence(draft.analysis, noun))
 
 
 def _by_the_same(draft: Draft) -> bool:
@@ -96,6 +119,10 @@ def _doer(draft: Draft) -> Group | None:
 
 def _is_the_same(draft: Draft) -> bool:
     """ "The attack", "the ambush": one that has been told."""
+    return any(_is_definite(part) for part in (draft, *draft.absorbed))
+
+
+def _is_definite(draft: Draft) -> bool:
     noun = draft.instance.noun
     return noun is not None and noun.determiner in ("the", "this") and not noun.plural
 

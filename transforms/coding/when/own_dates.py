@@ -15,7 +15,7 @@ from transforms.dates.model import DateMention, Month, Year
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
-_OCCURRING = frozenset("take occur happen come begin start kill injure wound hit rock target leave".split())
+_OCCURRING = frozenset("take occur happen come begin start break erupt commence kill injure wound hit rock target leave".split())
 
 
 def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateMention]:
@@ -28,7 +28,7 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
     if instance.noun is not None:
         found.extend(in_noun(analysis, instance.noun.start, instance.noun.end))
         found.extend(after_noun(analysis, instance.noun))
-        found.extend(_of_occurrence(analysis, instance.noun))
+        found.extend(m for clause in of_occurrence(analysis, instance.noun) for m in in_clause(analysis, clause))
         if id(instance.noun) in counted:
             found.append(counted[id(instance.noun)])
         if instance.support is None and (found or not _is_argument(draft)):
@@ -155,11 +155,10 @@ def _nested(clause: Clause) -> bool:
     return clause.verb.form != "finite"
 
 
-def _of_occurrence(analysis: Analysis, noun: Group) -> list[DateMention]:
-    """The dates of a relative clause that says when: "the raid, which took place on 3 May, ..."."""
+def of_occurrence(analysis: Analysis, noun: Group) -> list[Clause]:
+    """The relative clauses that say when and where: "the raid, which took place in Gao on 3 May, ..."."""
     return [
-        mention
+        clause
         for clause in analysis.clauses
         if clause.relation == "relative" and noun in clause.subjects and clause.verb.lemma in _OCCURRING
-        for mention in in_clause(analysis, clause)
     ]

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
 from transforms.coding.frames.towns import towns_before
-from transforms.coding.when.own_dates import modifying
+from transforms.coding.when.own_dates import modifying, of_occurrence
 from transforms.coding.where.grounds import ON_THE_MOVE, is_elsewhere
 from transforms.coding.where.opening_places import opening_places
 from transforms.coding.whether.clause_realis import is_charge
@@ -22,15 +22,10 @@ from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
 from transforms.names.places import ADJECTIVES
 
-AT = frozenset(
-    (
-        "in at near on outside inside around within across throughout over along between by through off"
-        " of into to against from"
-    ).split()
-)
 PLAIN_AT = frozenset(
     "in at near on outside inside around within across throughout over along between through off".split()
 )
+AT = PLAIN_AT | frozenset("by of into to against from".split())
 _OF_NOUNS = AT - {"from", "to"}
 # After these a noun that names no place may be part of one: "on the edge of Kunduz", but "over the raid on Gao".
 _GROUNDED = frozenset("in at near on outside inside around within across into from to between off".split())
@@ -70,6 +65,7 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
     if instance.noun is not None:
         after = phrases_after(analysis.groups, analysis.position_of(instance.noun))
         yield "phrase", places_at(analysis, after, _OF_NOUNS)
+        yield "phrase", [m for c in of_occurrence(analysis, instance.noun) for m in places_at(analysis, c.phrases, AT)]
         yield "modifier", [m for m in inside(analysis, instance.noun) if m.place.kind != "country"]
     clause = instance.support or instance.clause
     if clause is not None and draft.event_table == "arrests":

@@ -228,7 +228,7 @@ _CARRYING_OUT = frozenset("carry commit conduct stage mount execute perpetrate".
 _INCIDENTS = frozenset(
     "attack bombing raid ambush killing assault abduction kidnapping shooting massacre murder blast explosion".split()
 )
-_FIGHTS = frozenset("gunfight encounter clash exchange firefight battle shootout gunbattle fighting shoot-out".split())
+FIGHTS = frozenset("gunfight encounter clash exchange firefight battle shootout gunbattle fighting shoot-out".split())
 
 
 def _adds_nobody(earlier: Draft, draft: Draft) -> bool:
@@ -239,7 +239,7 @@ def _adds_nobody(earlier: Draft, draft: Draft) -> bool:
         known |= {p.actor_id for p in draft.roles.get("perpetrator", []) if _carries_out_the(draft)}
     tokens = draft.analysis.tokens
     # "Two soldiers fell in the gunfight", "it was the deadliest attack on the army since 2012".
-    if any(n.determiner == "the" and (n.lemma in _FIGHTS or is_ranked(tokens, n)) for n in _nouns(draft)):
+    if any(n.determiner == "the" and (n.lemma in FIGHTS or is_ranked(tokens, n)) for n in _nouns(draft)):
         known |= {p.actor_id for p in draft.roles.get("target", [])}
     return all(p.actor_id in known for p in draft.known_actors()) and not any(
         p.resolution == "unresolved" for found in draft.roles.values() for p in found
