@@ -29,6 +29,7 @@ from transforms.coding.when.timeline import Timeline
 from transforms.coding.where import elided
 from transforms.coding.where.carried import carry
 from transforms.coding.where.gapped_places import gapped
+from transforms.coding.where.itemised import itemise
 from transforms.coding.where.placing import Placer
 from transforms.coding.where.remnants import told_by_remnants
 from transforms.coding.where.several_places import distribute
@@ -83,7 +84,7 @@ def code_sentence(
     factions.learn_new_bodies(coded, resolver)
     responsibility.attribute(analysis, coded, earlier, resolver)
     operations.credit(analysis, seen, coded, resolver)
-    coded.extend(part for made in list(coded) for part in gapped(made, timeline) + told_by_remnants(made, timeline))
+    coded.extend(part for made in list(coded) for part in _told_in_short(made, timeline, resolver))
     coded = [part for made in coded for whole in distribute(made, resolver.lexicon) for part in leadership.apart(whole)]
     coded.extend(derived.leadership_deaths(coded, resolver))
     coded.extend(listing.adjectival(analysis, resolver))
@@ -155,6 +156,11 @@ def _settle(made: Draft, drafts: list[Draft], earlier: list[Draft], coded: list[
     made.reason = made.reason or specificity.reason_too_vague(made, before)
     if refusals.is_of_something_else(made, before, resolver):
         made.reason = "another sense"
+
+
+def _told_in_short(made: Draft, timeline: Timeline, resolver: Resolver) -> list[Draft]:
+    """Further events that share the words of a draft and have a place, a date or a number of their own."""
+    return gapped(made, timeline) or itemise(made, timeline, resolver) or told_by_remnants(made, timeline)
 
 
 def _fitting(analysis: Analysis, resolver: Resolver) -> list[Draft]:

@@ -66,3 +66,20 @@ def test_a_cut_prefers_a_clause_end():
 
 def test_one_endless_word_is_cut_at_the_bound():
     assert [len(part) for part in _split("x" * 450, 200)] == [200, 200, 50]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "GOMA, DR Congo, June 14, 2022 (AFP) -",
+        "KAMPALA/GOMA, Dec 1 (Reuters) -",
+        "Kabul, 12 June 2019 (AFP) -",
+        "Ouagadougou (AFP) –",
+    ],
+)
+def test_a_dateline_is_no_part_of_the_first_sentence(dateline):
+    assert _split(f"{dateline} Rebels took a town on Monday.") == [dateline, "Rebels took a town on Monday."]
+
+
+def test_a_town_and_a_dash_alone_are_no_dateline():
+    assert len(_split("Kabul (the capital) - Afghanistan's largest city - was calm.")) == 1
