@@ -116,6 +116,7 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
                     not or_person and is_unknown_name(analysis, group) and not _is_taken_thing(trigger, analysis, group)
                 )
             ]
+            fitting = [(g, p) for g, p in fitting if not any("person" in q.classes for q in resolver.one(g))]
         if slot.role == "place" and trigger.event_table == "territory":
             fitting += _beside_or_before(analysis, groups, [group for group, _ in fitting], resolver)
         if slot.required and not fitting:

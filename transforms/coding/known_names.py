@@ -37,12 +37,18 @@ def find_actors(tokens: list[Token], lexicon: Lexicon, covered: set[int]) -> lis
         if match is None or not _is_name(tokens, i, match[0]):
             i += 1
             continue
-        written = " ".join(token.text for token in tokens[i : match[0]])
+        written = _as_written(tokens[i : match[0]])
         aliases = tuple(alias for alias in match[1] if alias.is_written(written))
         if aliases:
             found.append(NameMention(i, match[0], aliases, ()))
         i = match[0] if aliases else i + 1
     return found
+
+
+def _as_written(tokens: list[Token]) -> str:
+    """The words of a name, with a space where the text has one or a mark: "3R" is one word."""
+    apart = ("" if i and tokens[i - 1].end == token.start else " " for i, token in enumerate(tokens))
+    return "".join(space + token.text for space, token in zip(apart, tokens, strict=True)).strip()
 
 
 def with_introduced(tokens: list[Token], actors: list[NameMention]) -> list[NameMention]:

@@ -20,8 +20,8 @@ from transforms.coding.frames.arguments import find_instances
 from transforms.coding.how_many.aftermath import count_aftermath
 from transforms.coding.how_many.casualties import count_killed
 from transforms.coding.merging import merge
-from transforms.coding.offices import dead_leaders, derived, leadership, succession
-from transforms.coding.realignments import allies, factions, listing
+from transforms.coding.offices import alongside, dead_leaders, derived, leadership, succession
+from transforms.coding.realignments import allies, factions, listing, makers, oaths
 from transforms.coding.statements import acts, media, speech
 from transforms.coding.when.dating import date_draft
 from transforms.coding.when.only_dates import date_by_the_only_date
@@ -70,6 +70,7 @@ def code_sentence(
     drafts = merge([made for made in drafts if not made.reason])
     drafts.extend(succession.accompanying(analysis, drafts, resolver))
     drafts.extend(succession.in_favour(analysis, drafts, resolver))
+    drafts.extend(alongside.listed(analysis, drafts, resolver))
     coded: list[Draft] = []
     for made in drafts:
         _settle(made, drafts, earlier, coded, resolver)
@@ -103,6 +104,9 @@ def _complete(made: Draft, before: list[Draft], resolver: Resolver) -> None:
         listing.recall_target(made, before, resolver)
     elif made.event_table == "mergers":
         allies.name_allies(made, resolver)
+        oaths.name_givers_and_takers(made, resolver)
+        makers.name_result(made, resolver)
+        makers.name_makers(made, resolver)
         factions.name_parties(made, resolver)
         refusals.name_refused(made, resolver)
     elif made.event_table == "arrests":
@@ -137,6 +141,7 @@ def _settle(made: Draft, drafts: list[Draft], earlier: list[Draft], coded: list[
     `drafts` are all of the sentence, `coded` those settled already, `earlier` those of the sentences before.
     """
     before = earlier + coded
+    makers.set_results_apart(made)
     count_killed(made)
     derived.means_by_actor(made, resolver.lexicon)
     if elided.is_elided(made):

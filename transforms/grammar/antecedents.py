@@ -108,6 +108,7 @@ def before_parenthesis(groups: list[Group], k: int) -> int | None:
         return None
     if groups[k].kind != ",":
         return j - 1
+    j = _before_list(groups, j)
     first = groups[j + 1]
     has_finite = any(g.kind == "VG" and g.form == "finite" for g in groups[j + 1 : k])
     if (
@@ -126,3 +127,16 @@ def before_parenthesis(groups: list[Group], k: int) -> int | None:
     if first.kind == "IN" and any(g.kind == "W" for g in groups[j + 1 : k]):
         return j - 1
     return None
+
+
+def _before_list(groups: list[Group], j: int) -> int:
+    """The comma that opens an insertion whose last comma at `j` only parts a list: "three groups, X, Y and Z, merged"."""
+    if groups[j + 1].kind != "NP":
+        return j
+    first = first_conjunct(groups, j + 1)
+    if first == j + 1:
+        return j
+    opening = first - 1
+    while opening > 0 and groups[opening].kind != "," and groups[opening].kind not in STOPS:
+        opening -= 1
+    return opening if opening > 0 and groups[opening].kind == "," else j

@@ -37,7 +37,8 @@ def apposition(groups: list[Group], i: int) -> None:
         if j >= len(groups) or groups[j].kind != "NP" or group.pronoun or groups[j].pronoun:
             return
         if groups[j].conjuncts:
-            group.appositions.extend(_listed_names(groups, group, j))
+            listed = _listed_names(groups, group, j)
+            group.appositions.extend(n for n in listed if not any(n is a for a in group.appositions))
             return
         end = j + 1
         while end + 1 < len(groups) and groups[end].kind == "IN" and groups[end + 1].kind == "NP":

@@ -64,8 +64,8 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
     phrase_follows = after is None or (after.tag in ("IN", "TO", "RB") and not opens_figure(tokens, i + 1))
     has_object = after is not None and after.lower in _PARTICLES and i + 2 < len(tokens)
     has_object = has_object and prior_tag(tokens[i + 2].lower) in ("DT", "PP$")
-    if before in NOUN_TAGS and has_object and not finite_verb_follows(tokens, i):
-        return "VBD"  # "twenty rebels laid down their arms"
+    if before in NOUN_TAGS and has_object and (not finite_verb_follows(tokens, i) or _named_object(tokens, i)):
+        return "VBD"  # "twenty rebels laid down their arms", "set up an alliance called the Front"
     if (
         lower in _NEEDS_OBJECT
         and before in (*NOUN_TAGS, ")", ",")
@@ -108,6 +108,13 @@ def _is_said_of(tokens: list[Token], i: int, lower: str) -> bool:
 
 # "Men armed with knives stormed the mosque": who arms somebody is told with whom.
 _PROVIDED = frozenset({"armed", "equipped"})
+
+
+def _named_object(tokens: list[Token], i: int) -> bool:
+    """The verb that follows tells the name of the object: "set up an alliance called the Front"."""
+    verbs = (k for k in range(i + 2, min(len(tokens), i + 9)) if prior_tag(tokens[k].lower) in ("VBD", "VBN", "BE"))
+    first = next(verbs, None)
+    return first is not None and tokens[first].lower in _NAMING and _name_follows(tokens, first)
 
 
 def _name_follows(tokens: list[Token], i: int) -> bool:

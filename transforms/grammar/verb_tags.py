@@ -180,6 +180,8 @@ def _names_a_goal(tokens: list[Token], i: int, after: Token | None) -> bool:
     """ "According to police", "handed over to police in Gao", "said to state media", but "to police the border"."""
     if i > 1 and tokens[i - 2].lower == "according":
         return True
+    if tokens[i].lower in ("head", "command") and after is not None and after.lower == "of":
+        return True  # "rose to head of the office"
     return tokens[i].lower in _GOALS and (after is None or after.tag not in ("DT", "PP$", "PRP", "RB"))
 
 

@@ -32,6 +32,8 @@ def is_accompanied(trigger: Trigger, tokens: list[Token], clause: Clause) -> boo
         return False  # "removed X from its sanctions list": X is neither dismissed nor taken away
     if trigger.lemma[0] == "fire" and trigger.event_table == "leadership" and _is_shooting(tokens, clause):
         return False
+    if trigger.lemma[0] in _OF_SEVERAL_SENSES and _is_meant_otherwise(trigger, tokens, clause):
+        return False
     if trigger.lemma[0] == "know" and trigger.event_type == "rebrand" and clause.verb.form != "finite":
         return False  # "HTS, formerly known as the Nusra Front, shelled": no renaming is told
     if trigger.event_type == "rebrand" and trigger.lemma[0] in _CALLING and clause.relation == "relative":
@@ -66,6 +68,21 @@ def _is_taken_otherwise(tokens: list[Token], clause: Clause) -> bool:
     return opens and tokens[after].lower in ("out", "on", "down", "off")
 
 
+_OF_SEVERAL_SENSES = frozenset({"pick", "strike", "rise"})
+
+
+def _is_meant_otherwise(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Picked up X", "struck an alliance", "rose to head of the office": no choice, no attack, no rising."""
+    verb, table = trigger.lemma[0], trigger.event_table
+    after = tokens[clause.verb.end].lower if clause.verb.end < len(tokens) else ""
+    if verb == "strike":
+        return table == "attacks" and any(o.lemma in _STRUCK for o in clause.objects)
+    if verb == "rise":
+        return table == "attacks" and after in ("to", "from", "through")
+    return table == "leadership" and after in ("up", "off")
+
+
+_STRUCK = frozenset("deal alliance agreement pact accord bargain truce balance partnership understanding tone".split())
 _CALLING = frozenset("call name style dub term".split())
 
 

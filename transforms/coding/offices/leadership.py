@@ -97,10 +97,13 @@ def complete(made: Draft, resolver: Resolver) -> None:
     if not made.roles["group"]:
         found = _of_text(made, resolver) or _of_dictionary(made, resolver)
         made.roles["group"] = found or _of_context(made, resolver)
-    if not any(p.actor_id for p in made.roles["group"]):
+    if not made.roles["group"]:
         made.reason = "no group of the office"
     elif made.event_type == "death" and not any(_is_leader(made, p, resolver) for p in made.roles.get("person", [])):
         made.reason = "person does not fit"
+    elif not made.reason:
+        for person in made.roles.get("person", []):
+            resolver.discourse.learn_office(person, made.roles["group"][0])  # "he was succeeded by": in the same body
 
 
 def _leaves_another(made: Draft, resolver: Resolver) -> bool:
@@ -110,7 +113,9 @@ def _leaves_another(made: Draft, resolver: Resolver) -> bool:
         return False
     left = [g for name in ("from", "of") for g in slots.get(name, [])] or [g for p, g in clause.phrases if p == "from"]
     actors = [resolver.lexicon.actors[p.actor_id] for g in left for p in resolver.one(g) if p.actor_id]
-    return any(g.lemma in _OF_STATES for g in left) or any(actor.kind in _STATES for actor in actors)
+    named = [g for g in left if any("rebel" in p.classes for p in resolver.one(g))]  # "the Kachin Independence Army"
+    of_states = any(g.lemma in _OF_STATES for g in left if g not in named)
+    return of_states or any(actor.kind in _STATES for actor in actors)
 
 
 _OF_STATES = frozenset("army police government cabinet parliament ministry military navy senate party".split())

@@ -46,7 +46,7 @@ def predicates(analysis: Analysis, resolver: Resolver) -> list[Draft]:
         now = any(t.lower == "now" for t in analysis.tokens[clause.verb.start : clause.verb.end + 1])
         for person, office in _pairs(analysis, clause, resolver):
             if _is_new(analysis, resolver, office, now) and _is_person(analysis, resolver, person):
-                found.append(_draft(analysis, clause, office, person, resolver))
+                found.append(named_holder(analysis, clause, office, person, resolver))
     return found
 
 
@@ -75,7 +75,7 @@ def heads(analysis: Analysis, resolver: Resolver) -> list[Draft]:
             for body in (g for g in led if future or _NEW & {t.lower for t in analysis.tokens[g.start : g.head]}):
                 known = bodies_of_the_field(resolver.one(body), resolver)
                 if known:
-                    found.append(_draft(analysis, clause, body, person, resolver))
+                    found.append(named_holder(analysis, clause, body, person, resolver))
                     found[-1].roles["group"] = known[:1]
     return found
 
@@ -104,7 +104,7 @@ def accompanying(analysis: Analysis, drafts: Iterable[Draft], resolver: Resolver
         clause = companion.instance.support or companion.instance.clause
         if clause is None:
             continue
-        made = _draft(analysis, clause, office, groups[k + 1], resolver)
+        made = named_holder(analysis, clause, office, groups[k + 1], resolver)
         roles = companion.roles
         made.roles["group"] = [
             p for p in roles.get("group") or roles.get("result") or roles.get("initiator", []) if p.actor_id
@@ -124,7 +124,7 @@ def in_favour(analysis: Analysis, drafts: Iterable[Draft], resolver: Resolver) -
         assert clause is not None
         favoured = [n for (_, a), (p, n) in pairwise(clause.phrases) if p == "of" and a.lemma in ("favour", "favor")]
         for person in (g for g in favoured if _is_person(analysis, resolver, g)):
-            made = _draft(analysis, clause, favoured[0], person, resolver)
+            made = named_holder(analysis, clause, favoured[0], person, resolver)
             made.roles["group"] = [p for p in gone.roles.get("group", []) if p.actor_id]
             made.status, made.date, made.date_mention = gone.status, gone.date, gone.date_mention
             found.append(made)
@@ -154,7 +154,8 @@ def _is_person(analysis: Analysis, resolver: Resolver, group: Group) -> bool:
     return all(p.resolution == "unresolved" or "person" in p.classes for p in found) and bool(found)
 
 
-def _draft(analysis: Analysis, clause: Clause, office: Group, person: Group, resolver: Resolver) -> Draft:
+def named_holder(analysis: Analysis, clause: Clause, office: Group, person: Group, resolver: Resolver) -> Draft:
+    """The appointment of a person to an office that no verb of appointing tells."""
     trigger = Trigger(
         "named-holder.appointment",
         (office.lemma,),

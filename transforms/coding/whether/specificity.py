@@ -61,8 +61,9 @@ def reason_too_vague(draft: Draft, earlier: Sequence[Draft] = ()) -> str | None:
         return "no partner"
     if draft.event_type == "pledge" and draft.date_mention is None and not draft.roles.get("counterpart"):
         return "generic"
-    if draft.event_type == "formation" and draft.date_mention is None and not _is_named(draft, "result"):
-        return "generic"
+    if draft.event_type == "formation" and not _is_named(draft, "result"):
+        if draft.date_mention is None or not (_is_named(draft, "initiator") or draft.place_id):
+            return "generic"
     if draft.event_table == "territory" and (reason := reason_no_ground(draft, earlier)) is not None:
         return reason
     if _is_habitual(draft):

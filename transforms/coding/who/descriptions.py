@@ -28,22 +28,43 @@ _PARTITIVES = frozenset(
 
 
 def such_as(setting: Setting, group: Group) -> list[Participant]:
-    """The names that stand for a kind: "militias like Hezbollah", "groups such as JNIM and ISGS"."""
+    """The names that stand for a kind: "militias like Hezbollah", "six groups in Mali, including JNIM and ISGS"."""
     groups = setting.analysis.groups
     position = setting.analysis.position_of(group)
-    k = position + 1
-    following = [g.lemma for g in groups[k : k + 2]]
-    k += 2 if following == ["such", "as"] else 1 if following[:1] in (["like"], ["including"]) else 0
-    if position < 0 or k == position + 1 or k >= len(groups) or groups[k].kind != "NP":
-        return []
     classes = noun_classes(setting.lexicon, group.lemma)
-    return [p for p in setting.of(groups[k]) if p.actor_id and p.classes & classes]
+    bodies = "group" in classes and group.plural
+    k = _after_where(setting, position + 1) if bodies else position + 1
+    following = [g.lemma for g in groups[k : k + 2]]
+    begins = 2 if following == ["such", "as"] else 1 if following[:1] in (["like"], ["including"]) else 0
+    k += begins
+    if position < 0 or not begins or k >= len(groups) or groups[k].kind != "NP":
+        return []
+    found: list[Participant] = []
+    for p in setting.of(groups[k]):
+        if p.actor_id and p.classes & classes:
+            found.append(p)
+        elif bodies and p.resolution == "unresolved" and not p.classes & {"person", "place"}:
+            found.append(replace(p, classes=p.classes | classes))
+    return found
+
+
+def _after_where(setting: Setting, k: int) -> int:
+    """The position behind the phrase that says where those of a kind are, and behind a comma."""
+    groups = setting.analysis.groups
+    if [g.kind for g in groups[k : k + 2]] == ["IN", "NP"] and groups[k].lemma in _POSTED and groups[k + 1].proper:
+        k += 2
+    return k + 1 if [g.kind for g in groups[k : k + 1]] == [","] else k
+
+
+_POSTED = frozenset({"in", "from", "of", "across", "around", "based"})
 
 
 # Nouns that end the names of armed bodies, and words that only say where or whose a body is.
 _NAMED = frozenset("front movement alliance coalition brigades".split())
 # Nouns that states' bodies bear as well, and the words beside them that armed groups choose.
-_NAMED_BY_ARMS = frozenset("army forces force council command committee party congress".split())
+_NAMED_BY_ARMS = frozenset(
+    "army forces force council command committee party congress organisation organization union".split()
+)
 _ARMS = frozenset(
     (
         "liberation resistance independence revolutionary people's popular mujahideen mujahidin islamist jihad"

@@ -66,6 +66,7 @@ class Discourse:
         self._offices: dict[str, Participant] = {}
         self._bearers: dict[str, Participant] = {}
         self._shared: set[str] = set()
+        self._bodies: dict[str, frozenset[str]] = {}
         self._newest: tuple[Participant, int] | None = None
         self.sentence = 0
 
@@ -86,6 +87,14 @@ class Discourse:
     def full_name(self, last: str) -> tuple[str, frozenset[str]]:
         """The name that a last name stood in before, with what its bearer can be; else the last name itself."""
         return self._full_names.get(last, (last, frozenset()))
+
+    def learn_body(self, name: str, classes: frozenset[str]) -> None:
+        """Remember what the text has called the bearer of a name that no dictionary has: "the rebel group FLN"."""
+        self._bodies[name] = classes
+
+    def classes_of_body(self, name: str) -> frozenset[str]:
+        """What the text has called the bearer of the name before."""
+        return self._bodies.get(name, frozenset())
 
     def learn_other_name(self, name: str, bearer: Participant) -> None:
         """Remember by which other name the text calls somebody: "Musa Keita, alias Lala"."""

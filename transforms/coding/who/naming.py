@@ -6,7 +6,10 @@ Does not: descriptions and pronouns by themselves (`participants`), the choice a
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from transforms.coding.known_names import NameMention
+from transforms.coding.who.armed_names import ARMED_BODY, UNLISTED_BODY, calls_it_armed
 from transforms.coding.who.bare_names import is_title
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
@@ -49,11 +52,15 @@ class Naming(Setting):
             classes |= {"people", "person"}
         if (group.proper and group.determiner not in _DESCRIBING) or not classes & {"people", "group"}:
             return []
+        if calls_it_armed(t.lower for t in self.analysis.tokens[group.start : group.end]):
+            classes |= UNLISTED_BODY | ARMED_BODY
         named: list[Participant] = []
         for apposition in group.appositions:
             mention = self.analysis.name_at(apposition.head)
             if mention is not None and mention.aliases and not is_namesake(self, apposition, mention):
                 known = self.of_name(apposition, mention)
+                if known.actor_id is None and apposition.proper and not apposition.plural:
+                    known = replace(known, classes=known.classes | classes)  # a name of several bearers
                 named.extend([known] if known.classes & classes else [])
             elif (mention is None or mention.aliases) and apposition.proper and not apposition.plural:
                 of_people = {"person"} if "people" in classes and "group" not in classes else set()

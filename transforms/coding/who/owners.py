@@ -33,6 +33,7 @@ _BODIES = frozenset(
     " office bureau commission society union party movement front council corporation company bank".split()
 )
 _POSTED = frozenset({"in", "for", "at", "over", "of"})
+_WHOLES = frozenset("alliance coalition merger union fusion federation".split())
 _PIECES = frozenset("faction wing splinter offshoot".split())
 _APART = frozenset("splinter breakaway dissident rival renegade rogue".split())
 
@@ -52,6 +53,8 @@ def owners(setting: Setting, group: Group, noun_class: str) -> list[Participant]
             return found
     position = setting.analysis.position_of(group)
     for preposition, noun in phrases_after(setting.analysis.groups, position)[:1] if position >= 0 else []:
+        if preposition == "of" and group.lemma in _WHOLES and (noun.plural or noun.conjuncts):
+            return []  # "an alliance of two groups" is neither of them
         if preposition in ("of", "from"):
             soldiers = noun_class in ("soldier", "force")
             bodies = [_own_force(setting, noun, p) if soldiers else p for p in setting.of(noun) if p.actor_id]

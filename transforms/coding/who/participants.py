@@ -23,6 +23,7 @@ from transforms.coding.who.descriptions import (
     partitive,
     such_as,
 )
+from transforms.coding.who.described_bodies import named_before
 from transforms.coding.who.discourse import SUBJECT, Participant
 from transforms.coding.who.equations import Equations
 from transforms.coding.who.forces import national_force, nationality, numbered_unit, shared_force
@@ -40,6 +41,8 @@ from transforms.grammar.tokens import is_inside_name
 
 _ROUND_NUMBERS = frozenset({"dozen", "score", "hundred", "thousand"})
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth other others".split())
+# What a body decides by: "the TTP shura" makes the TTP "it".
+_COUNCILS = frozenset("shura council leadership politburo command committee bureau secretariat".split())
 _UNIT_HEADS = frozenset("the this that these those his her its their".split())
 
 
@@ -76,7 +79,8 @@ class Resolver(Naming):
 
     def _bodies_inside(self, group: Group) -> list[Participant]:
         """The bodies a person is named with: AQIM in "AQIM leader Musa Keita", which the text may call "the group"."""
-        inside = names_before_head(self, group, after_possessor(group)) if group.proper else []
+        holds_one = group.proper or group.lemma in _COUNCILS
+        inside = names_before_head(self, group, after_possessor(group)) if holds_one else []
         named = [p for mention in inside if (p := self.named(mention)) is not None]
         return [p for p in named if "rebel" in p.classes and "person" not in p.classes]
 
@@ -129,11 +133,14 @@ class Resolver(Naming):
         nation = shared_force(self, group) or nationality(self, group)
         if nation is not None:
             return [nation]
-        unit = numbered_unit(self, group) or self.as_body(group) or body_named(self, group)
+        unit = numbered_unit(self, group) or self.as_body(group) or body_named(self, group) or named_before(self, group)
         if unit is not None:
             return [unit]
         if self.analysis.tokens[group.head].tag == "NNP" and not noun_class:
             return [self.unknown(group)]
+        bodies = self._bodies_inside(group) if group.lemma in _COUNCILS else []
+        if bodies and group.possessor is None:
+            return [self.again(group, bodies[-1], "member")]
         found = last_ones(self, group) or self._equations.same_thing(self, group) or branch(self, group)
         found = found or such_as(self, group) or abbreviated(self, group) or partitive(self, group)
         if not found and noun_class in ("place", "post", "property"):

@@ -14,7 +14,7 @@ from datetime import date
 from transforms.coding.analysis import Analysis
 from transforms.coding.known_names import NameMention
 from transforms.coding.lexicon import Alias, Lexicon
-from transforms.coding.who.armed_names import ARMED_BODY, UNLISTED_BODY, is_armed_body
+from transforms.coding.who.armed_names import ARMED_BODY, UNLISTED_BODY, calls_it_armed, is_armed_body
 from transforms.coding.who.bare_names import bare_name, end_of_body
 from transforms.coding.who.discourse import Discourse, Participant
 from transforms.coding.who.kinds import actor_classes
@@ -117,6 +117,12 @@ class Setting(ABC):
         start, end = self.analysis.tokens[bare.start].start, self.analysis.tokens[bare.end - 1].end
         text = self.analysis.sentence.text[start:end]
         known = classes | {"person", "people"} if bare.is_person else classes
+        said = [t.lower for t in self.analysis.tokens[group.start : bare.start]]  # "the rebel group FLN"
+        if not bare.is_person and calls_it_armed(said):
+            known = known | UNLISTED_BODY | ARMED_BODY
+        if known >= UNLISTED_BODY | ARMED_BODY:
+            self.discourse.learn_body(text, known)
+        known |= self.discourse.classes_of_body(text)
         name = text
         if " " not in text:
             name, borne = self.discourse.full_name(text)

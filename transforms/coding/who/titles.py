@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.whether.status import HEDGES
+from transforms.coding.who.armed_names import is_rebel_body
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.membership import group_at, group_participant
 from transforms.coding.who.participants import Resolver
@@ -42,10 +43,11 @@ def of_office(analysis: Analysis, office: Group, resolver: Resolver) -> list[Par
     """The body of an office: "AQIM's emir", "leader of the group", "the JNIM chief"."""
     if office.possessor is not None:
         owners = resolver.one(office.possessor)
-        found = bodies_of_the_field(owners, resolver)
+        found = bodies_of_the_field(owners, resolver, office)
         if not found and office.lemma in _OF_PERSONS:
-            led = (group_at(p.actor_id, *resolver.interval, resolver) for p in owners if p.actor_id)
-            found = [group_participant(p, g, resolver) for p, g in zip(owners, led, strict=False) if g is not None]
+            known = [(p, group_at(p.actor_id, *resolver.interval, resolver)) for p in owners if p.actor_id]
+            found = [group_participant(p, g, resolver) for p, g in known if g is not None]
+            found = found or [told for p in owners for told in _told(p, resolver)]
         if found:
             return found
     found = bodies_of_the_field(_named_inside(analysis, office, resolver), resolver)
@@ -57,7 +59,7 @@ def of_office(analysis: Analysis, office: Group, resolver: Resolver) -> list[Par
             owned = resolver.one(noun.possessor) if noun.possessor is not None else []  # "of the movement's council"
             inside = _named_inside(analysis, noun, resolver)  # "head of JNIM operations in Gao"
             for bodies in (resolver.one(noun), owned, inside):
-                if found := bodies_of_the_field(bodies, resolver):
+                if found := bodies_of_the_field(bodies, resolver, office):
                     return found
     return []
 
@@ -86,7 +88,12 @@ def of_title(analysis: Analysis, person: Participant, resolver: Resolver) -> lis
             if found:
                 return found
     known = person.actor_id is not None and group_at(person.actor_id, None, None, resolver) is not None
-    told = None if known else resolver.discourse.office_of(person)
+    return [] if known else _told(person, resolver)
+
+
+def _told(person: Participant, resolver: Resolver) -> list[Participant]:
+    """The body of which the text has called somebody a leader before, in the words of the person."""
+    told = resolver.discourse.office_of(person)
     return [replace(told, start=person.start, end=person.end, text=person.text, resolution="implied")] if told else []
 
 
@@ -162,14 +169,24 @@ def _covers(analysis: Analysis, group: Group, person: Participant) -> bool:
     return analysis.tokens[group.start].start <= person.start and person.end <= analysis.tokens[group.end - 1].end
 
 
-def bodies_of_the_field(participants: Iterable[Participant], resolver: Resolver) -> list[Participant]:
-    """Bodies of the field: armed groups, their organs and branches, forces; not those of states and of the UN."""
+def bodies_of_the_field(
+    participants: Iterable[Participant], resolver: Resolver, office: Group | None = None
+) -> list[Participant]:
+    """Bodies of the field: armed groups, their organs and branches, forces; not those of states and of the UN.
+
+    Of bodies that no dictionary has those whose name, or whose leader's `office`, is one of arms.
+    """
+    at_arms = office is not None and singular(office.lemma) in _OF_ARMS
+    return [p for p in participants if _is_of_the_field(p, resolver) or is_rebel_body(p, at_arms)]
+
+
+_OF_ARMS = frozenset("emir amir commander wali qadi".split())
+
+
+def _is_of_the_field(body: Participant, resolver: Resolver) -> bool:
     actors = resolver.lexicon.actors
-    known = [p for p in participants if p.actor_id in actors and actors[p.actor_id or ""].kind in _BODIES]
-    known = [p for p in known if p.actor_id not in resolver.lexicon.national_forces]
-    parents = [actors.get(actors[p.actor_id or ""].parent_id) for p in known]
-    return [
-        p
-        for p, above in zip(known, parents, strict=True)
-        if above is None or above.kind not in ("igo", "state", "institution")
-    ]
+    actor = actors.get(body.actor_id or "")
+    if actor is None or actor.kind not in _BODIES or actor.actor_id in resolver.lexicon.national_forces:
+        return False
+    above = actors.get(actor.parent_id)
+    return above is None or above.kind not in ("igo", "state", "institution")

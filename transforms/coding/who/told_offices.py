@@ -58,6 +58,6 @@ def _is_somebody(person: Participant) -> bool:
 
 
 def _remember(person: Participant, bodies: list[Participant], resolver: Resolver) -> None:
-    armed = [b for b in bodies if "rebel" in b.classes or "organ" in b.classes]
+    armed = [b for b in bodies if b.actor_id is None or "rebel" in b.classes or "organ" in b.classes]
     if armed:
         resolver.discourse.learn_office(person, armed[0])

@@ -1,0 +1,98 @@
+"""Who makes up a new body: "an alliance of X and Y", "an umbrella for X, Y and Z", "a front that groups X and Y".
+
+Belongs here: the members that a sentence names for a body it tells the formation of. Does not: who acts (`factions`),
+alliances that end (`allies`), which words signal a formation (`seeds/triggers.csv`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.drafts import Draft
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participants import Resolver
+from transforms.grammar.clauses import is_negated
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members, phrases_after
+
+_WHOLES = frozenset(
+    "umbrella coalition alliance merger fusion union amalgam amalgamation front grouping federation combination bloc"
+    " council confederation marriage group formation coordination".split()
+)
+_OF = frozenset({"of", "for", "between", "comprising", "grouping", "uniting", "including"})
+_GROUPING = frozenset("group comprise unite include encompass regroup gather combine bring comprise merge".split())
+_REALIGNED = frozenset({"formation", "merger"})
+
+
+def name_makers(made: Draft, resolver: Resolver) -> None:
+    """Name the members of a new body as those who form it, where nobody else is named to do so."""
+    results = made.roles.get("result", [])
+    if made.event_type not in _REALIGNED or not results or any(_is_named(p) for p in made.roles.get("initiator", [])):
+        return
+    wholes = _wholes(made.analysis, results)
+    found = [p for whole in wholes for g in _makers(made.analysis, whole) for p in resolver.one(g) if _is_named(p)]
+    own = {p.key for p in results}
+    bodies = [p for p in found if p.key not in own and "person" not in p.classes and "place" not in p.classes]
+    if len({p.key for p in bodies}) > 1:
+        made.roles["initiator"] = list({p.key: p for p in bodies}.values())
+
+
+def set_results_apart(made: Draft) -> None:
+    """ "X was declared, uniting Y and Z": X, which comes of it, is none of those who merge."""
+    results = {p.key for p in made.roles.get("result", [])}
+    others = [p for p in made.roles.get("initiator", []) if p.key not in results]
+    if made.event_type == "merger" and results and others:
+        made.roles["initiator"] = others
+
+
+def name_result(made: Draft, resolver: Resolver) -> None:
+    """ "Formed an alliance under the name X", "joined under the banner of X": X is the body that comes of it."""
+    clause = made.instance.clause
+    if made.event_type not in _REALIGNED or clause is None or any(_is_named(p) for p in made.roles.get("result", [])):
+        return
+    for preposition, noun in clause.phrases:
+        if preposition != "under" or noun.start < clause.verb.start:
+            continue
+        after = phrases_after(made.analysis.groups, made.analysis.position_of(noun))[:1]
+        bearers = [noun] if noun.proper else [*noun.appositions, *(n for p, n in after if p == "of")]
+        said = {t.lower for t in made.analysis.tokens[noun.start : noun.end]}
+        found = [p for g in bearers if said & _SIGNS and g.proper for p in resolver.one(g) if _is_named(p)]
+        if found and not any("person" in p.classes for p in found):
+            made.roles["result"] = found[:1]
+            return
+
+
+_SIGNS = frozenset("name banner umbrella label title command flag".split())
+
+
+def _is_named(party: Participant) -> bool:
+    return party.actor_id is not None or party.resolution == "unresolved"
+
+
+def _wholes(analysis: Analysis, results: list[Participant]) -> list[Group]:
+    """The noun groups of the new body and those that describe it: in apposition, as a predicate, behind "as"."""
+    tokens = analysis.tokens
+    nouns = [g for g in analysis.groups if g.kind == "NP"]
+    own = [
+        g for g in nouns if any(tokens[g.start].start <= p.start and p.end <= tokens[g.end - 1].end for p in results)
+    ]
+    beside = [a for g in own for a in g.appositions] + [g for g in nouns if any(a in own for a in g.appositions)]
+    said: list[Group] = []
+    for clause in analysis.clauses:
+        if any(s in own for s in (*clause.subjects, *clause.objects)) and not is_negated(clause):
+            said += [noun for preposition, noun in clause.phrases if preposition == "as"]
+            said += clause.objects if clause.verb.lemma == "be" else []
+    return own + [g for g in beside + said if g.lemma in _WHOLES]
+
+
+def _makers(analysis: Analysis, whole: Group) -> Iterable[Group]:
+    """The noun groups of those whom a noun group says a body is made of."""
+    if whole.lemma in _WHOLES and not whole.proper:
+        for preposition, noun in phrases_after(analysis.groups, analysis.position_of(whole)):
+            if preposition in _OF:
+                yield from members(noun)
+    for clause in analysis.clauses:
+        if clause.verb.lemma in _GROUPING and clause.verb.voice == "active" and any(s is whole for s in clause.subjects):
+            if clause.relation == "relative":
+                yield from (m for o in clause.objects for m in members(o))
