@@ -14,7 +14,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.loads import is_loaded
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.who.anaphora import definite, last_ones, pronoun
-from transforms.coding.who.branches import branch
+from transforms.coding.who.branches import branch, is_tied
 from transforms.coding.who.descriptions import (
     abbreviated,
     body_named,
@@ -81,6 +81,7 @@ class Resolver(Naming):
         """The bodies a person is named with: AQIM in "AQIM leader Musa Keita", which the text may call "the group"."""
         holds_one = group.proper or group.lemma in _COUNCILS
         inside = names_before_head(self, group, after_possessor(group)) if holds_one else []
+        inside = [m for m in inside if not is_tied(self.analysis.tokens, m.end)]  # "the SDF-backed council"
         named = [p for mention in inside if (p := self.named(mention)) is not None]
         return [p for p in named if "rebel" in p.classes and "person" not in p.classes]
 
