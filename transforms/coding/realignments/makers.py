@@ -32,6 +32,8 @@ def name_makers(made: Draft, resolver: Resolver) -> None:
         return
     wholes = _wholes(made.analysis, results)
     found = [p for whole in wholes for g in _makers(made.analysis, whole) for p in resolver.one(g) if _is_named(p)]
+    if found and all(p.classes & {"state", "government"} and "rebel" not in p.classes for p in found):
+        made.reason = "no known group"  # "an alliance of France and Chad"
     own = {p.key for p in results}
     bodies = [p for p in found if p.key not in own and "person" not in p.classes and "place" not in p.classes]
     if len({p.key for p in bodies}) > 1:
@@ -93,6 +95,10 @@ def _makers(analysis: Analysis, whole: Group) -> Iterable[Group]:
             if preposition in _OF:
                 yield from members(noun)
     for clause in analysis.clauses:
-        if clause.verb.lemma in _GROUPING and clause.verb.voice == "active" and any(s is whole for s in clause.subjects):
+        if (
+            clause.verb.lemma in _GROUPING
+            and clause.verb.voice == "active"
+            and any(s is whole for s in clause.subjects)
+        ):
             if clause.relation == "relative":
                 yield from (m for o in clause.objects for m in members(o))

@@ -95,4 +95,3 @@ def _may_take(party: Participant) -> bool:
 def _may_give(party: Participant) -> bool:
     named = party.actor_id is not None and "rebel" in party.classes
     return named or is_armed_body(party) or (party.resolution == "unresolved" and "group" in party.classes)
-
