@@ -20,7 +20,7 @@ from transforms.coding.frames.arguments import find_instances
 from transforms.coding.how_many.aftermath import count_aftermath
 from transforms.coding.how_many.casualties import count_killed
 from transforms.coding.merging import merge
-from transforms.coding.offices import alongside, dead_leaders, derived, leadership, succession
+from transforms.coding.offices import alongside, announced, dead_leaders, derived, leadership, succession
 from transforms.coding.realignments import allies, factions, listing, makers, oaths
 from transforms.coding.statements import acts, media, speech
 from transforms.coding.when.dating import date_draft
@@ -114,7 +114,7 @@ def _complete(made: Draft, before: list[Draft], resolver: Resolver) -> None:
     made.reason = made.reason or realis.reason_not_coded(analysis, instance)
     if made.event_table in _PERFORMED and speech.is_told_anyway(made, resolver):
         made.reason = None
-    if made.reason == "hypothetical" and leadership.is_announced(made, resolver):
+    if made.reason == "hypothetical" and announced.is_announced(made, resolver):
         made.reason = None
     if is_refusal(instance) and instance.trigger.event_type != "disavowal":
         made.event_type = "rejection"

@@ -130,7 +130,7 @@ def before_parenthesis(groups: list[Group], k: int) -> int | None:
 
 
 def _before_list(groups: list[Group], j: int) -> int:
-    """The comma that opens an insertion whose last comma at `j` only parts a list: "three groups, X, Y and Z, merged"."""
+    """The comma that opens an insertion where the one at `j` only parts a list: "two groups, X, Y and Z, merged"."""
     if groups[j + 1].kind != "NP":
         return j
     first = first_conjunct(groups, j + 1)

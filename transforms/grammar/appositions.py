@@ -42,7 +42,7 @@ def apposition(groups: list[Group], i: int) -> None:
             return
         end = j + 1
         while end + 1 < len(groups) and groups[end].kind == "IN" and groups[end + 1].kind == "NP":
-            end += 2
+            end = _past_list(groups, end + 1)
         if end > j + 1 and end < len(groups) and groups[end].kind == "DATE":
             end += 1  # "X, leader of the front since May 2018, said"
         closed = end >= len(groups) or groups[end].kind in (",", ".", ";", "W", "—", ")", ":")
@@ -53,6 +53,13 @@ def apposition(groups: list[Group], i: int) -> None:
             told = any(a is groups[j] for a in group.appositions)
             if not told and not (groups[j].proper and _is_of_bearer(groups, i, groups[j])):
                 group.appositions.append(groups[j])
+
+
+def _past_list(groups: list[Group], k: int) -> int:
+    """The position behind a noun group and those listed with it: "an alliance of X and Y"."""
+    conjuncts = groups[k].conjuncts
+    last = next((i for i in range(k, len(groups)) if conjuncts and groups[i] is conjuncts[-1]), k)
+    return last + 1
 
 
 def _one_of_several(groups: list[Group], i: int) -> None:

@@ -77,6 +77,6 @@ def _looks_like_a_name(tokens: list[Token], i: int) -> bool:
 
 
 def _is_before_a_surname(tokens: list[Token], i: int) -> bool:
-    """ "Peter Wani, their leader, ...": a verb that opens a sentence and has a strange name behind it is a first name."""
+    """ "Peter Wani, their leader, ...": a verb that opens a sentence with a strange name behind it is a first name."""
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     return after is not None and after.is_capitalised and after.is_word and after.lower not in general_lexicon()

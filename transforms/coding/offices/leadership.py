@@ -11,20 +11,17 @@ from dataclasses import replace
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.frames.accompaniment import calls_terrorist
-from transforms.coding.statements.spokesmen import holds_office
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.membership import group_at, group_participant, in_question
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.titles import HEADING, bodies_of_the_field, is_hedged, is_titled, of_office, of_title
 from transforms.grammar import words
-from transforms.grammar.clauses import Clause, is_negated
+from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
 _FOLLOWING = frozenset(["succeed", "replace"])
 _OF_FOLLOWERS = frozenset({"successor", "replacement"})
-_DECIDING = frozenset({"announce", "decide", "decree", "rule"})
-_ANNOUNCING = _DECIDING | {"say", "confirm", "declare", "state", "tell", "add"}
 # Offices and councils that armed groups have and states do not call so.
 _HEADSHIPS = frozenset(
     "emir amir leader leadership caliph command commander wali founder head general-secretary".split()
@@ -65,20 +62,6 @@ def _admit_lone_name(made: Draft, resolver: Resolver) -> None:
     lone = [p for p in lone if p.resolution == "unresolved" and p.classes == {"name"}]
     if lone and made.event_type != "death" and any("rebel" in p.classes for p in _of_text(made, resolver)):
         made.roles["person"], made.reason = lone[:1], None
-
-
-def is_announced(made: Draft, resolver: Resolver) -> bool:
-    """ "The group announced that X would succeed him": what a group says will be so in its ranks is decided."""
-    clause = made.instance.clause
-    if made.event_table != "leadership" or made.event_type != "appointment" or clause is None:
-        return False
-    host = clause.governor
-    told = host is not None and clause.relation == "complement" and host.verb.lemma in _ANNOUNCING
-    if clause.verb.modal not in ("will", "would") or not told or host is None or is_negated(host) or host.verb.modal:
-        return False
-    speakers = [p for g in host.subjects for p in resolver.one(g)]
-    armed = bodies_of_the_field(speakers, resolver) or any(holds_office(p, resolver) for p in speakers)
-    return bool(armed) or host.verb.lemma in _DECIDING
 
 
 def _names_new_holder(analysis: Analysis, group: Group) -> bool:

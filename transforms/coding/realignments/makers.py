@@ -21,7 +21,7 @@ _WHOLES = frozenset(
     " council confederation marriage group formation coordination".split()
 )
 _OF = frozenset({"of", "for", "between", "comprising", "grouping", "uniting", "including"})
-_GROUPING = frozenset("group comprise unite include encompass regroup gather combine bring comprise merge".split())
+_GROUPING = frozenset("group comprise unite include encompass regroup gather combine merge".split())
 _REALIGNED = frozenset({"formation", "merger"})
 
 

@@ -34,7 +34,7 @@ ARMED_BODY = frozenset({"armed", "faction"})
 
 # Words of such names that parties, states' brigades and rescue services bear too.
 _SHARED = frozenset(
-    "brigade battalion defence defense resistance jamaah jamaat jama'at jemaah tehreek tehrik hizb martyrs party self".split()
+    "brigade battalion defence defense resistance jamaah jamaat jama'at jemaah tehreek tehrik hizb martyrs".split()
 )
 # What an army or a front calls itself for that is no state's army and no party.
 _CAUSES = frozenset({"independence", "revolutionary", "liberation", "resistance"})
@@ -49,7 +49,7 @@ def calls_it_armed(words: Iterable[str]) -> bool:
 
 def is_armed_body(one: Participant) -> bool:
     """Whether a name or a description that no dictionary has is an armed body's."""
-    if one.actor_id is None and ARMED_BODY | UNLISTED_BODY <= one.classes:
+    if one.actor_id is None and one.classes >= ARMED_BODY | UNLISTED_BODY:
         return True  # the text has called it one
     words = {word.strip("\"'“”()") for word in one.text.lower().replace("-", " ").split()}
     if one.actor_id is not None or words & _NOT_ARMED or "person" in one.classes:
@@ -66,7 +66,7 @@ def is_rebel_body(one: Participant, at_arms: bool = False) -> bool:
     """
     if one.actor_id is not None or one.resolution != "unresolved" or one.classes & {"person", "place"}:
         return False
-    if ARMED_BODY | UNLISTED_BODY <= one.classes:
+    if one.classes >= ARMED_BODY | UNLISTED_BODY:
         return True  # the text has called it an armed body
     words = {word.strip("\"'“”()") for word in one.text.lower().replace("-", " ").split()}
     if words & _NOT_ARMED or len(words) == 1:

@@ -15,6 +15,7 @@ from transforms.coding.attacks.loads import is_loaded
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.who.anaphora import definite, last_ones, pronoun
 from transforms.coding.who.branches import branch, is_tied
+from transforms.coding.who.described_bodies import named_before
 from transforms.coding.who.descriptions import (
     abbreviated,
     body_named,
@@ -23,7 +24,6 @@ from transforms.coding.who.descriptions import (
     partitive,
     such_as,
 )
-from transforms.coding.who.described_bodies import named_before
 from transforms.coding.who.discourse import SUBJECT, Participant
 from transforms.coding.who.equations import Equations
 from transforms.coding.who.forces import national_force, nationality, numbered_unit, shared_force
