@@ -170,10 +170,33 @@ _APPOINTING = frozenset(
 def _opens_predicate(tokens: list[Token], begin: int, head: int, j: int) -> bool:
     """ "Elected Musa Keita head of its council": the office is said of the name, not part of one noun group."""
     names_end = j == head + 1 and head > begin and tokens[head].tag == "NNP" and tokens[begin].tag == "NNP"
-    if not names_end or tokens[j].lower not in words.OFFICES or not begin or tokens[begin - 1].lower not in _APPOINTING:
+    if not names_end or not begin or not _is_appointing(tokens, begin):
         return False
-    end = next((k for k in range(j + 1, len(tokens)) if not tokens[k].joined), len(tokens))  # "secretary-general"
-    return end == len(tokens) or tokens[end].tag == "IN" or not tokens[end].is_word
+    office = next((k for k in range(j, min(j + _LONGEST_OFFICE, len(tokens))) if _ends_office(tokens, k)), None)
+    if office is None or any(tokens[k].is_capitalised or not tokens[k].is_word for k in range(j, office + 1)):
+        return False
+    end = next((k for k in range(office + 1, len(tokens)) if not tokens[k].joined), len(tokens))  # "secretary-general"
+    return end == len(tokens) or tokens[end].tag in ("IN", "CC") or not tokens[end].is_word
+
+
+_LONGEST_OFFICE = 4
+
+
+def _ends_office(tokens: list[Token], k: int) -> bool:
+    """The last noun of an office: "emir", the second of "deputy emir", the third of "deputy defence chief"."""
+    goes_on = k + 1 < len(tokens) and tokens[k + 1].tag in ("NN", "JJ") and not tokens[k + 1].joined
+    return tokens[k].lower in words.OFFICES and not goes_on
+
+
+def _is_appointing(tokens: list[Token], begin: int) -> bool:
+    """A verb of appointing right before the name, or before those listed ahead of it."""
+    if tokens[begin - 1].lower in _APPOINTING:
+        return True
+    listed = tokens[begin - 1].lower in (",", "and")
+    return listed and any(token.lower in _APPOINTING for token in tokens[max(begin - _LISTED, 0) : begin])
+
+
+_LISTED = 14
 
 
 def _can_extend(tokens: list[Token], head: int, j: int) -> bool:

@@ -178,6 +178,7 @@ _TIMES = frozenset(
     (
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
         " september october november december late early last this yesterday today"
+        " years months weeks days hours"
     ).split()
 )
 _TEXTS = frozenset(

@@ -26,6 +26,7 @@ _PHRASES = frozenset(
             "in part",
             "once more",
             "for good",
+            "no longer",
         ),
     )
 )

@@ -39,6 +39,8 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
             token.tag = "NNP"
         if token.text == "May" and i:
             token.tag = "NNP"
+        if token.joined and tokens[i - 1].lower in _PREFIXES:
+            token.tag = "JJ"  # "un-Islamic"
     for i in range(len(tokens)):
         if tokens[i].tag not in ("NNP", "POS") and i not in names and i not in modifiers:
             tokens[i].tag = tag_in_context(tokens, i)
@@ -50,6 +52,7 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
     supply_verbs(tokens, names)
 
 
+_PREFIXES = frozenset({"un", "non", "anti"})
 # "A shoot-out", "the break-in", "a drive-by": a verb and its particle tied by a hyphen name a deed.
 _TIED = frozenset("out in off up down over by back away through".split())
 

@@ -65,6 +65,8 @@ def _may_hold(group: Group, resolver: Resolver) -> bool:
 
 def _is_office(group: Group, resolver: Resolver) -> bool:
     described = group.kind == "NP" and not group.proper and not group.plural and not group.pronoun
+    if described and group.lemma == "one":
+        return group.possessor is not None or group.determiner == "the"  # "and Musa Keita its political one"
     return described and bool(noun_classes(resolver.lexicon, group.lemma) & _OFFICES)
 
 

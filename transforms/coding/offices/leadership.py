@@ -15,7 +15,7 @@ from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.membership import group_at, group_participant, in_question
 from transforms.coding.who.participants import Resolver
-from transforms.coding.who.titles import HEADING, bodies_of_the_field, is_hedged, is_titled, of_office, of_title
+from transforms.coding.who.titles import HEADING, bodies_of_the_field, is_hedged, is_titled, of_office, of_the_whole, of_title
 from transforms.grammar import words
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
@@ -138,7 +138,7 @@ def _of_text(made: Draft, resolver: Resolver) -> list[Participant]:
         offices += [g for preposition, g in to_head.phrases if preposition == "as"]
     for group in offices:
         if noun_classes(resolver.lexicon, group.lemma) & {"leader", "office"}:
-            found = of_office(analysis, group, resolver)
+            found = of_the_whole(analysis, group, resolver) or of_office(analysis, group, resolver)
             if found:
                 return found
     before = [

@@ -31,9 +31,19 @@ _REBEL_KINDS = frozenset({"group", "faction", "category", "person", "polity", "o
 
 def learn_new_bodies(coded: Sequence[Draft], resolver: Resolver) -> None:
     """Remember the groups that realignments bring about: "the new group"."""
-    for new in (p for made in coded if made.event_table == "mergers" for p in made.roles.get("result", [])):
-        if new.actor_id or new.resolution == "unresolved":
+    for made in (made for made in coded if made.event_table == "mergers"):
+        named = [p for p in made.roles.get("result", []) if p.actor_id or p.resolution == "unresolved"]
+        for new in named:
             resolver.discourse.learn_new_body(new)
+        founders = [p for p in made.roles.get("initiator", []) if _is_a_person(p)]
+        for founder in founders if made.event_type == "formation" and named else ():
+            if resolver.discourse.office_of(founder) is None:
+                resolver.discourse.learn_office(founder, named[0])
+
+
+def _is_a_person(party: Participant) -> bool:
+    unknown = party.resolution == "unresolved" and " " in party.name and not is_armed_body(party)
+    return ("person" in party.classes or unknown) and not party.plural and "group" not in party.classes
 
 
 def name_parties(made: Draft, resolver: Resolver) -> None:

@@ -63,9 +63,11 @@ class Timeline:
             mention.expression, self.published, self.published_precision, anchor, self._reference(analysis, mention)
         )
         self.resolved[id(mention)] = found
-        if found.precision != "unknown" and found.date_start is not None and not mention.premodifier:
+        aside = self._is_aside(analysis, mention)
+        from_afar = aside and isinstance(mention.expression, Shift)  # "in a recording issued years afterward"
+        if found.precision != "unknown" and found.date_start is not None and not (mention.premodifier or from_afar):
             self.recent, self.recent_sentence = found.interval, analysis.sentence.ordinal
-        if not self._is_aside(analysis, mention):
+        if not aside:
             moved = carry(self.previous, mention, found)
             if moved is not self.previous:
                 self.previous, self.previous_paragraph = moved, analysis.sentence.paragraph

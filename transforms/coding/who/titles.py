@@ -44,7 +44,8 @@ def of_office(analysis: Analysis, office: Group, resolver: Resolver) -> list[Par
     if office.possessor is not None:
         owners = resolver.one(office.possessor)
         found = bodies_of_the_field(owners, resolver, office)
-        if not found and office.lemma in _OF_PERSONS:
+        titles = {t.lower for t in analysis.tokens[office.possessor.end : office.head + 1]}
+        if not found and titles & _OF_PERSONS:  # "Kony's deputy", "Kony's deputy Vincent Otti"
             known = [(p, group_at(p.actor_id, *resolver.interval, resolver)) for p in owners if p.actor_id]
             found = [group_participant(p, g, resolver) for p, g in known if g is not None]
             found = found or [told for p in owners for told in _told(p, resolver)]
@@ -62,6 +63,18 @@ def of_office(analysis: Analysis, office: Group, resolver: Resolver) -> list[Par
                 if found := bodies_of_the_field(bodies, resolver, office):
                     return found
     return []
+
+
+def of_the_whole(analysis: Analysis, office: Group, resolver: Resolver) -> list[Participant]:
+    """ "Had been given command of the whole": the body that the text has lately told the making of."""
+    after = phrases_after(analysis.groups, analysis.position_of(office))[:1]
+    whole = next((noun for preposition, noun in after if preposition == "of" and noun.lemma in _WHOLES), None)
+    newest = resolver.discourse.new_body(_LATELY) if whole is not None else None
+    return [resolver.again(whole, newest, "anaphora")] if whole is not None and newest is not None else []
+
+
+_WHOLES = frozenset({"whole", "lot", "ensemble"})
+_LATELY = 4
 
 
 def _named_inside(analysis: Analysis, group: Group, resolver: Resolver) -> list[Participant]:
