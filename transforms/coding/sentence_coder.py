@@ -20,7 +20,7 @@ from transforms.coding.frames.arguments import find_instances
 from transforms.coding.how_many.aftermath import count_aftermath
 from transforms.coding.how_many.casualties import count_killed
 from transforms.coding.merging import merge
-from transforms.coding.offices import alongside, announced, dead_leaders, derived, leadership, succession
+from transforms.coding.offices import alongside, announced, dead_leaders, derived, leadership, succession, successors
 from transforms.coding.realignments import allies, factions, listing, makers, oaths
 from transforms.coding.statements import acts, media, speech
 from transforms.coding.when.dating import date_draft
@@ -63,6 +63,7 @@ def code_sentence(
         (rejected if made.reason else drafts).append(made)
     drafts.extend(succession.predicates(analysis, resolver))
     drafts.extend(succession.heads(analysis, resolver))
+    drafts.extend(successors.followers(analysis, earlier + drafts, resolver))
     drafts.extend(dead_leaders.among_the_dead(analysis, resolver))
     for made in drafts:
         _situate(made, timeline, placer, resolver)

@@ -24,7 +24,10 @@ _DOING = frozenset(
 )
 _BODIES = frozenset({"alliance", "coalition"})
 # What those do who ally: "announced a non-aggression pact", "set up a joint operations room".
-_ALLYING = frozenset("announce declare proclaim establish create found set agree broker unveil join".split())
+_ALLYING = frozenset(
+    "announce declare proclaim establish create found set agree broker unveil join observe respect honour honor keep"
+    " maintain uphold renew extend".split()
+)
 _UNDERGOING = frozenset("suffer sustain face survive receive endure escape meet".split())
 # "Was the target of an attack": nouns that make a subject what is acted upon.
 _UNDERGONE = frozenset(["target", "victim", "object", "scene", "site"])
@@ -89,7 +92,9 @@ def light_verb(instance: Instance, analysis: Analysis, host: Clause, group: Grou
         ),
         "",
     )
-    pact = instance.trigger.event_type == "alliance" and group.lemma not in _BODIES  # a coalition is formed, not made
+    # A coalition is formed, not made, unless it is one "with" somebody.
+    pact = instance.trigger.event_type == "alliance" and (group.lemma not in _BODIES or "with" in slots)
+    pact = pact or (instance.trigger.event_type == "alliance" and any(p == "with" for p, _ in instance.loose))
     doing = _DOING | _ALLYING if pact else _DOING
     if is_object and verb.voice == "active":
         if thwarts(analysis.groups, host):

@@ -121,7 +121,7 @@ def _whole(analysis: Analysis, group: Group, party: Participant, resolver: Resol
     of = [noun for preposition, noun in after if preposition in ("of", "from", "within")]
     if _is_group(party, resolver):
         head = analysis.tokens[group.head]
-        men = not head.is_capitalised and (singular(head.lower) in _MEN or any(n.lemma in _MEN for n in of))
+        men = not group.proper and (singular(head.lower) in _MEN or any(n.lemma in _MEN for n in of))
         return [party] if men else []
     parts = party.actor_id is None and group.lemma in _BANDS and not group.proper
     return [p for noun in of for p in resolver.one(noun) if _is_group(p, resolver)] if parts else []

@@ -67,6 +67,8 @@ def _laid_in_hands(made: Draft) -> Iterable[Group]:
     """ "At the hands of X", "on X's hand": whose hands they are."""
     clause = made.instance.clause
     for preposition, noun in clause.phrases if clause is not None else ():
+        if preposition == "before" and noun.proper and noun.start > clause.verb.start:
+            yield noun  # "took the oath before X"
         if preposition in _AT and noun.lemma in _HANDS:
             if noun.possessor is not None:
                 yield noun.possessor

@@ -56,6 +56,9 @@ def is_armed_body(one: Participant) -> bool:
         return False
     if one.resolution == "unresolved":
         return len(words) > 1 and bool(words & (_IN_NAMES | ARMED))
+    named = sum(word[:1].isupper() for word in one.text.split()) > 1 and one.text.split()[-1][:1].isupper()
+    if named and not one.plural and words & _IN_NAMES:
+        return True  # "the Mourning Brigade"
     return "group" in one.classes and bool(words & ARMED)
 
 
