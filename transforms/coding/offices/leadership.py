@@ -15,7 +15,15 @@ from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.membership import group_at, group_participant, in_question
 from transforms.coding.who.participants import Resolver
-from transforms.coding.who.titles import HEADING, bodies_of_the_field, is_hedged, is_titled, of_office, of_the_whole, of_title
+from transforms.coding.who.titles import (
+    HEADING,
+    bodies_of_the_field,
+    is_hedged,
+    is_titled,
+    of_office,
+    of_the_whole,
+    of_title,
+)
 from transforms.grammar import words
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group

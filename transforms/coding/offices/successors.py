@@ -59,7 +59,7 @@ def _named(analysis: Analysis, group: Group) -> Group | None:
 
 def _choosing(analysis: Analysis, group: Group, named: Group) -> Clause | None:
     """ "His successor, X, named four days later": the clause that tells how he came to office."""
-    told = (c for c in analysis.clauses if c.relation == "relative" and c.verb.lemma in _CHOOSING)
+    told = (c for c in analysis.clauses if c.verb.lemma in _CHOOSING and not c.objects)
     return next((c for c in told if any(s is group or s is named for s in c.subjects)), None)
 
 

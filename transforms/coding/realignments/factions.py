@@ -144,7 +144,7 @@ def _told_by_giver(made: Draft, resolver: Resolver) -> None:
 def _has_a_known_party(made: Draft, resolver: Resolver) -> bool:
     """One of the parties is a group or person of the field: names that no dictionary has may be anything."""
     parties = [p for found in made.roles.values() for p in found]
-    if any(is_armed_body(p) for p in parties):
+    if any(is_armed_body(p) or resolver.discourse.office_of(p) is not None for p in parties):
         return True
     return any(p.actor_id and resolver.lexicon.actors[p.actor_id].kind in _REBEL_KINDS for p in parties)
 

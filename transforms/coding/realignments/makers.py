@@ -42,6 +42,8 @@ def name_makers(made: Draft, resolver: Resolver) -> None:
 
 def set_results_apart(made: Draft) -> None:
     """ "X was declared, uniting Y and Z": X, which comes of it, is none of those who merge."""
+    if made.event_type == "alliance":  # "announced an alliance with X": no body comes of it
+        made.roles["result"] = [p for p in made.roles.get("result", []) if _is_named(p)]
     results = {p.key for p in made.roles.get("result", [])}
     others = [p for p in made.roles.get("initiator", []) if p.key not in results]
     if made.event_type == "merger" and results and others:
@@ -51,8 +53,6 @@ def set_results_apart(made: Draft) -> None:
 def name_result(made: Draft, resolver: Resolver) -> None:
     """ "Formed an alliance under the name X", "joined under the banner of X": X is the body that comes of it."""
     clause = made.instance.clause
-    if made.event_type == "alliance":  # "announced an alliance with X": no body comes of it
-        made.roles["result"] = [p for p in made.roles.get("result", []) if _is_named(p)]
     if made.event_type not in _REALIGNED or clause is None or any(_is_named(p) for p in made.roles.get("result", [])):
         return
     for preposition, noun in clause.phrases:

@@ -58,7 +58,7 @@ def _refused(made: Draft) -> list[Group]:
 def _owners(made: Draft, noun: Group) -> list[Group]:
     named = [noun.possessor] if noun.possessor is not None and not noun.possessor.pronoun else []
     after = phrases_after(made.analysis.groups, made.analysis.position_of(noun))[:1]
-    return named + [g for preposition, g in after if preposition in ("of", "from", "by", "with")]
+    return named + [g for preposition, g in after if preposition in ("of", "from", "by", "with", "to")]
 
 
 def _asks_to_join(made: Draft, noun: Group) -> bool:

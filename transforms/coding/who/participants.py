@@ -43,6 +43,9 @@ _ROUND_NUMBERS = frozenset({"dozen", "score", "hundred", "thousand"})
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth other others".split())
 # What a body decides by: "the TTP shura" makes the TTP "it".
 _COUNCILS = frozenset("shura council leadership politburo command committee bureau secretariat".split())
+# "A single body, the Levant Front": nouns for a group that are other things as well.
+_BODIES = frozenset({"body", "entity", "structure", "formation"})
+_A_BODY = frozenset({"group"})
 _UNIT_HEADS = frozenset("the this that these those his her its their".split())
 
 
@@ -122,7 +125,8 @@ class Resolver(Naming):
             name = self.analysis.name_at(apposition.head)
             if name is not None and name.aliases:
                 found = self.of_name(apposition, name)
-                if found.actor_id and noun_classes(self.lexicon, group.lemma) & found.classes:
+                said = _A_BODY if group.lemma in _BODIES else noun_classes(self.lexicon, group.lemma)
+                if found.actor_id and said & found.classes:
                     return [found]
         return self.named_beside(group) or self._described(group)
 
