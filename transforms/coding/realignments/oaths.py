@@ -66,7 +66,9 @@ _TITLE = 6
 def _laid_in_hands(made: Draft) -> Iterable[Group]:
     """ "At the hands of X", "on X's hand": whose hands they are."""
     clause = made.instance.clause
-    for preposition, noun in clause.phrases if clause is not None else ():
+    if clause is None:
+        return
+    for preposition, noun in clause.phrases:
         if preposition == "before" and noun.proper and noun.start > clause.verb.start:
             yield noun  # "took the oath before X"
         if preposition in _AT and noun.lemma in _HANDS:
