@@ -40,7 +40,8 @@ DESCRIBING = words_of(
 )
 STATIONS = words_of("base station camp post plant headquarters")
 # Parts and surroundings of a place, told with "of": "the outskirts of X", "the vicinity of X".
-PARTS = words_of("vicinity outskirts edge environs suburbs gates centre center surroundings foothills direction")
+PARTS = words_of("vicinity outskirts edge environs suburbs gates centre center surroundings foothills direction entrance"
+    " approaches periphery fringes entry exit")
 # "The gendarmerie post of Konna".
 GUARDED = words_of(
     "base post outpost camp garrison barracks market airport airfield port prison jail hospital checkpoint station"
@@ -52,6 +53,10 @@ JOINING = words_of("al el i e as ar ad an ash")
 PARTICLES = words_of("de del della do da dos das du des la las los le les")
 # What follows the noun in ", a village in ...", ", the second town of ...": not "chief" of "a village chief".
 AFTER_DEFINITION = words_of("in of near on at about some outside where that which north south east west , . ) ;")
+# Open the names of mountains, lakes and valleys: "on Mount Salloum".
+NATURAL = words_of("mount mt jebel jabal djebel djebels mont lake wadi cerro")
+# Close the name of a part of what they follow: "Kpendjal-Ouest".
+PARTING = words_of("ouest est nord sud centre nordeste norte sur oeste")
 TITLES = words_of(
     "sheikh shaykh sheik mullah maulana mufti abu abd abdul ibn bin umm general colonel major captain president mr mrs"
     " dr camp fort operation exercise hotel"
@@ -79,7 +84,7 @@ TAKING = words_of(
     "captured capture captures capturing seized seize seizes seizing took retook retake retakes retaking "
     "recaptured recapture recapturing overran overrun liberated liberate liberating entered enter entering "
     "reached reach stormed storm storming besieged shelled raided abandoned evacuated lost controlled "
-    "controls control reentered"
+    "controls control reentered attacked bombed struck pounded bombarded torched rocketed"
 )
 TYPE_NOUNS = words_of(
     "city town village hamlet settlement suburb neighborhood neighbourhood district province area region "

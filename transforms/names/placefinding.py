@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from transforms.names.place import PlaceMention, words_of
-from transforms.names.place_words import ATTACKS, PARTICLES, PLACE_NOUNS, TAKING, TYPE_NOUNS
+from transforms.names.place_words import ATTACKS, PARTICLES, PARTING, PLACE_NOUNS, TAKING, TYPE_NOUNS
 from transforms.names.places import ADJECTIVES, PlaceLexicon
 from transforms.names.unlisted import joins
 
@@ -76,6 +76,7 @@ class PlaceFinder:
 
     def _sure(self) -> Iterator[PlaceMention]:
         for low, high, candidates in self._lexicon.names.longest_matches(self._folded):
+            low, high, candidates = self._longer(low, high, candidates)
             start, end = self._span(low, high)
             if self._is_written_as_name(start, end, tuple(self._folded[low:high])):
                 self._cover(start, end)
@@ -244,13 +245,20 @@ class PlaceFinder:
             self._lower[before] == "," and after in (",", "and", "or", ".", ")", ";")
         )
 
+    def _longer(self, low: int, high: int, candidates: tuple[str, ...]) -> tuple[int, int, tuple[str, ...]]:
+        """A longer name that a known one is part of: "Banda Aceh", "Kpendjal-Ouest"."""
+        before, after = (self._kept[low - 1] if low else -1), (self._kept[high] if high < len(self._kept) else -1)
+        if self._capital(after) and self._lower[after] in PARTING:
+            return low, high + 1, candidates
+        name = tuple(self._folded[low - 1 : high]) if high - low == 1 and before > 0 else ()
+        if name and self._capital(before) and not self._covered[before] and self._is_town(name):
+            return low - 1, high, self._lexicon.gazetteer_ids(name) or candidates
+        return low, high, candidates
+
     def _is_town(self, words: tuple[str, ...]) -> bool:
         lexicon = self._lexicon
-        if lexicon.weak.get(words):
-            return True
-        return any(
-            lexicon.place(place_id).population >= _POPULATION_FOR_OPEN for place_id in lexicon.gazetteer_ids(words)
-        )
+        sizes = (lexicon.place(place_id).population for place_id in lexicon.gazetteer_ids(words))
+        return bool(lexicon.weak.get(words)) or any(size >= _POPULATION_FOR_OPEN for size in sizes)
 
 
 def find_places(lexicon: PlaceLexicon, words: Sequence[str], folded: Sequence[str]) -> list[PlaceMention]:

@@ -20,6 +20,7 @@ from transforms.names.place_words import (
     JOINING,
     LISTS,
     NAMED_WITH_OF,
+    NATURAL,
     NEVER,
     PARTICLES,
     PLURALS,
@@ -134,7 +135,7 @@ def definition_end(lower: Sequence[str], end: int) -> int:
     if end + 1 >= len(lower) or lower[end] != "," or lower[end + 1] not in ("a", "an", "the", "another"):
         return 0
     for noun in range(end + 2, min(end + 6, len(lower) - 1)):
-        if lower[noun] in SETTLEMENTS and lower[noun + 1] in AFTER_DEFINITION:
+        if lower[noun] in SETTLEMENTS | AREAS and lower[noun + 1] in AFTER_DEFINITION:
             return noun + 1
     return 0
 
@@ -152,6 +153,10 @@ def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], st
     if start == 0:
         return ""
     before, after = lower[start - 1], lower[end] if end < len(lower) else "."
+    if after == "(" and lower[end + 1 : end + 2] and lower[end + 1].isdigit():
+        return ""  # "at the gate of Musa Keita (48)"
+    if lower[start] in NATURAL and end - start > 1 and before in AT | {"on", "the", "from", "of"}:
+        return "area"
     if after in POSTS and before == "the":
         return "settlement"
     if (

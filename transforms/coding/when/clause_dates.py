@@ -36,6 +36,8 @@ def after_noun(analysis: Analysis, noun: Group) -> list[DateMention]:
     coordinated: list[Group] = []
     while 0 < k < len(analysis.groups) and analysis.groups[k].kind in ("IN", "NP", "DATE", "CC", ",", "(", ")"):
         group = analysis.groups[k]
+        if group.kind == "IN" and group.lemma == "since":
+            break  # "the first attack in Gao since the raid of May": of another
         if group.kind == "DATE":
             mention = analysis.date_groups.get(group.start)
             if mention is not None:

@@ -20,7 +20,12 @@ _NEAR_OF = frozenset(ADJECTIVES) | frozenset(
 )
 _SAYING = frozenset("say tell announce report add claim state confirm warn".split())
 _WIDE = frozenset({"country", "region"})
-_OFFICES = frozenset("emir amir leader chief head commander spokesman representative envoy branch affiliate".split())
+_TITLED = frozenset("emir amir leader chief head commander spokesman representative envoy".split())
+_OFFICES = _TITLED | {"branch", "affiliate"}
+OFFICES = _TITLED | frozenset(
+    "governor mayor judge manager director minister lawmaker councillor councilor senator prosecutor mp deputy"
+    " prefect administrator commissioner politician legislator journalist lawyer".split()
+)
 # Named after places they serve or come from.
 ON_THE_MOVE = frozenset(
     "bus coach ship vessel tanker boat ferry truck lorry train plane airliner newspaper radio television".split()

@@ -21,7 +21,7 @@ _CONTAINING = frozenset(
 _OWNER = (["'s"], ["’s"])
 _CALLED_AFTER_TOWNS = frozenset(
     "commune district cercle department province region prefecture territory county municipality governorate area"
-    " subprefecture state".split()
+    " subprefecture state countryside hinterland hinterlands outskirts vicinity suburbs".split()
 )
 _EXACT = ("settlement", "site")
 

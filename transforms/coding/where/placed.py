@@ -80,7 +80,7 @@ def as_written(text: str, start: int, end: int, mention: PlacedMention) -> str:
     opened = max(text.rfind(" ", 0, start), text.rfind("(", 0, start)) + 1
     article = text[opened:start] if text[opened:start].lower() in _ARTICLES else ""
     name = article + text[start:end].removesuffix("'s").removesuffix("’s")
-    if place.kind == "settlement":
+    if place.kind == "settlement" and place.name.lower() != name.lower():
         name = _TYPE_AFTER.sub("", name)
     named = name[len(article) :][:1].isupper() or name.lower().startswith(_ARTICLES)
     if place.name.lower() == f"the {name.lower()}":

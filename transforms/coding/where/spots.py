@@ -13,7 +13,7 @@ from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
 from transforms.coding.frames.towns import towns_before
 from transforms.coding.when.own_dates import modifying, of_occurrence
-from transforms.coding.where.grounds import ON_THE_MOVE, is_elsewhere
+from transforms.coding.where.grounds import OFFICES, ON_THE_MOVE, is_elsewhere
 from transforms.coding.where.opening_places import opening_places
 from transforms.coding.whether.clause_realis import is_charge
 from transforms.coding.who.included import included
@@ -31,7 +31,7 @@ _OF_NOUNS = AT - {"from", "to"}
 _GROUNDED = frozenset("in at near on outside inside around within across into from to between off".split())
 _INTO = frozenset({"into"})
 _WAYS = frozenset({"road", "highway", "route", "way", "motorway", "track"})
-_UNSURE = frozenset({"", "subject", "clause", "governor", "inner", "modified", "sentence", "jurisdiction"})
+_UNSURE = frozenset({"", "subject", "clause", "governor", "inner", "modified", "sentence", "jurisdiction", "office"})
 # Tables whose events happen somewhere, unlike what groups decide or declare.
 _HAPPENING = frozenset({"attacks", "arrests", "territory"})
 # What a name stands after: "the town of X".
@@ -83,7 +83,8 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
             [m for g in instance.purpose.objects for m in inside(analysis, g)]
             + places_at(analysis, instance.purpose.phrases, AT),
         )
-    yield "argument", of_arguments(draft)
+    held: list[PlacedMention] = []
+    yield "argument", of_arguments(draft, held)
     if instance.noun is not None and is_occasion(analysis, instance.noun):
         return
     if clause is not None:
@@ -95,6 +96,7 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
         yield "modified", [m for noun in last for m in inside(analysis, noun) or _held(analysis, noun)]
     if clause is None or not is_charge(clause):
         yield "sentence", opening_places(analysis)
+    yield "office", held
 
 
 def _called(analysis: Analysis, group: Group) -> list[PlacedMention]:
@@ -125,14 +127,19 @@ def _of_clause(analysis: Analysis, clause: Clause, arrest: bool) -> list[PlacedM
     return places_at(analysis, told, PLAIN_AT | _INTO)
 
 
-def of_arguments(draft: Draft) -> list[PlacedMention]:
-    """The places of whom or what was hit: inside these nouns and in the phrases after them."""
+def of_arguments(draft: Draft, held: list[PlacedMention] | None = None) -> list[PlacedMention]:
+    """The places of whom or what was hit: inside these nouns and in the phrases after them.
+
+    To `held` go those that only say over what somebody holds office: "the Kunduz police chief".
+    """
     analysis = draft.analysis
     names = ("obj", "at", "on", "against", "in", "near")
     found: list[PlacedMention] = []
     for group in [*(g for name in names for g in draft.instance.slots.get(name, [])), *draft.place_groups]:
         if group.lemma not in ON_THE_MOVE:
-            found.extend(m for m in inside(analysis, group) if m.place.kind != "country" or m.end == group.end)
+            named = [m for m in inside(analysis, group) if m.place.kind != "country" or m.end == group.end]
+            of_office = held is not None and group.lemma in OFFICES and not group.plural
+            (held if of_office and held is not None else found).extend(named)
         position = analysis.position_of(group)
         if position >= 0:
             found.extend(places_at(analysis, phrases_after(analysis.groups, position), PLAIN_AT | {"of"}))
