@@ -9,7 +9,7 @@ from __future__ import annotations
 from .context import Found, after, before, has_determiner
 from .model import Day, Decade, Month, MovableFeast, Period, Season, Span, Weekday, Year
 from .tokens import Tokens
-from .words import DETERMINERS, FUNCTION, NEGATIONS, SOFT, WAITING
+from .words import DEEDS, DETERMINERS, FUNCTION, NEGATIONS, SOFT, WAITING
 
 # What opens a noun phrase of its own: "by the end of May most towns", "on the Monday some 40 men".
 _COUNTING = frozenset(
@@ -32,6 +32,8 @@ def is_premodifier(tokens: Tokens, found: Found) -> bool:
     word = after(tokens, last)
     if not word or not word.isalpha() or word in FUNCTION or word in _COUNTING:
         return False
+    if weekend and word in DEEDS:
+        return True
     if weekend or isinstance(expression, Weekday) or found.name == "overnight":
         return before(tokens, found.first) in DETERMINERS
     return has_determiner(tokens, found.first) or tokens.words[found.first].lower() in ("the", "a")

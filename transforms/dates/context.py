@@ -26,6 +26,7 @@ from .model import (
 from .tokens import CODES, Tokens
 from .words import (
     COUNTED,
+    DEEDS,
     DETERMINERS,
     FUNCTION,
     HABITUAL,
@@ -101,6 +102,7 @@ def is_date(tokens: Tokens, found: Found) -> bool:
     if isinstance(expression, Period) and expression.part == "latest":
         named = "a" in (before(tokens, found.first), tokens.words[found.first].lower()) or found.last > found.first + 1
         modifies = named and not _ends(tokens, found.last)  # "a weekend attack"
+        modifies = modifies or after(tokens, found.last) in DEEDS
         return modifies or before(tokens, found.first) in ("over", "during", "at", "on", "of")
     return not isinstance(expression, Vague) or before(tokens, found.first) not in ("more", "most")
 

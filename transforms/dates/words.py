@@ -76,3 +76,9 @@ MONTH_OPENERS = word_set(
 )
 NAMED_AFTER_DAYS = word_set("movement movements coalition coalitions alliance alliances bloc blocs brigade group")
 TIME_OPENERS = word_set("in since during throughout by until before after")
+
+# What a weekend stands before without an article: "in weekend operations".
+DEEDS = frozenset(
+    "operation operations attack attacks raid raids clash clashes violence bombing bombings fighting strike strikes"
+    " airstrike airstrikes killings shooting shootings ambush ambushes shelling offensive".split()
+)

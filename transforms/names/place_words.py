@@ -40,8 +40,10 @@ DESCRIBING = words_of(
 )
 STATIONS = words_of("base station camp post plant headquarters")
 # Parts and surroundings of a place, told with "of": "the outskirts of X", "the vicinity of X".
-PARTS = words_of("vicinity outskirts edge environs suburbs gates centre center surroundings foothills direction entrance"
-    " approaches periphery fringes entry exit")
+PARTS = words_of(
+    "vicinity outskirts edge environs suburbs gates centre center surroundings foothills direction entrance approaches"
+    " periphery fringes entry exit"
+)
 # "The gendarmerie post of Konna".
 GUARDED = words_of(
     "base post outpost camp garrison barracks market airport airfield port prison jail hospital checkpoint station"

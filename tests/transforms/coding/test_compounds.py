@@ -49,7 +49,8 @@ test_told = told_as_expected(
 
 
 def test_who_holds_an_office_for_a_body_is_not_the_body(lexicon):
-    (event,) = told("Police arrested Ali Musa, once a judge for Ansar Dine, who was let out of jail in 2014.", lexicon)[:1]
+    text = "Police arrested Ali Musa, once a judge for Ansar Dine, who was let out of jail in 2014."
+    event = told(text, lexicon)[0]
     assert event["detainee"] == "Ali_Musa"
 
 

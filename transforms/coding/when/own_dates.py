@@ -15,7 +15,9 @@ from transforms.dates.model import DateMention, Month, Year
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
-_OCCURRING = frozenset("take occur happen come begin start break erupt commence kill injure wound hit rock target leave".split())
+_OCCURRING = frozenset(
+    "take occur happen come begin start break erupt commence kill injure wound hit rock target leave".split()
+)
 
 
 def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateMention]:

@@ -7,13 +7,13 @@ Does not: which date belongs to which trigger (`own_dates`, `when`).
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.when.clause_dates import dates_of, holds, in_clause, is_of_saying, looks_back, returns_to_present
 from transforms.coding.when.distances import Distance, find_distances
-from transforms.dates.model import Bounded, DateMention, Interval, Period, Resolved, Shift
+from transforms.dates.model import Bounded, DateMention, Interval, Period, Resolved, Shift, Weekday
 from transforms.dates.narrative import carry, lacks_year, points_back
 from transforms.dates.resolution import resolve
 from transforms.grammar.clauses import Clause
@@ -57,11 +57,14 @@ class Timeline:
             self._count(analysis, distance, anchors)
         for clause in analysis.clauses:
             self._specify(analysis, clause)
+        for mention in analysis.dates:
+            if mention.text.lower() == "overnight":
+                self._before_told(analysis, mention)
 
     def _resolve(self, analysis: Analysis, mention: DateMention, anchor: Interval | None) -> None:
-        found = resolve(
-            mention.expression, self.published, self.published_precision, anchor, self._reference(analysis, mention)
-        )
+        expression = self._as_meant(analysis, mention)
+        reference = self._reference(analysis, mention)
+        found = resolve(expression, self.published, self.published_precision, anchor, reference)
         self.resolved[id(mention)] = found
         aside = self._is_aside(analysis, mention)
         from_afar = aside and isinstance(mention.expression, Shift)  # "in a recording issued years afterward"
@@ -72,6 +75,13 @@ class Timeline:
             if moved is not self.previous:
                 self.previous, self.previous_paragraph = moved, analysis.sentence.paragraph
 
+    def _before_told(self, analysis: Analysis, mention: DateMention) -> None:
+        """ "Struck positions overnight, the army said on Monday": the night before it was said."""
+        said = [self.resolved[id(m)] for m in analysis.dates if m is not mention and is_of_saying(analysis, m)]
+        days = [found.date_end for found in said if found.precision == "day" and found.date_end is not None]
+        if days:
+            self.resolved[id(mention)] = Resolved(days[0] - timedelta(days=1), days[0], "range", "night-before-told")
+
     def _specify(self, analysis: Analysis, clause: Clause) -> None:
         """ "Since Thursday, when two bombs went off": they went off on the day that is a bound before."""
         k = clause.start - 1
@@ -81,6 +91,18 @@ class Timeline:
             itself = replace(mention, expression=mention.expression.expression)
             self._resolve(analysis, itself, None)
             self.counted[id(clause)] = itself
+
+    def _as_meant(self, analysis: Analysis, mention: DateMention) -> object:
+        """A weekday before the day that its paragraph has set: "on 5 June ...", "on Tuesday, gunmen had raided Gao"."""
+        expression, previous = mention.expression, self.previous
+        here = self.previous_paragraph == analysis.sentence.paragraph
+        if not isinstance(expression, Weekday) or expression.deixis or not here or previous is None:
+            return expression
+        if previous.precision != "day" or self.published is None or previous.start is None:
+            return expression
+        own = [c for c in analysis.clauses if c.relation in ("main", "coordinate") and holds(analysis, c, mention)]
+        back = any(looks_back(analysis, clause) for clause in own)
+        return replace(expression, deixis="previous") if back else expression
 
     def _reference(self, analysis: Analysis, mention: DateMention) -> Interval | None:
         """What a mention is read against: the sentence before for distances, none where a report begins anew.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
@@ -45,7 +46,7 @@ def itemise(draft: Draft, timeline: Timeline, resolver: Resolver) -> list[Draft]
     items = _items(draft.analysis, draft.instance.head)
     if len(items) < 2 or not all(item.places for item in items) or not _is_counted(draft, items[0].noun):
         return []
-    parts = [draft] + [replace(draft, absorbed=list(draft.absorbed)) for item in items for _ in item.places][1:]
+    parts = [draft, *(replace(draft, absorbed=list(draft.absorbed)) for item in items for _ in item.places)][:-1]
     told = [(item, place) for item in items for place in item.places]
     lethal = draft.fatalities != (None, None) and draft.instance.noun is None
     listed = draft.analysis.tokens[items[0].noun.start].start
@@ -122,7 +123,7 @@ def _names_holder(analysis: Analysis, comma: int) -> bool:
 
 def _item(analysis: Analysis, first: int, end: int) -> _Item:
     noun, stretch = analysis.groups[first], analysis.groups[first:end]
-    told = [(p.lemma, g) for p, g in zip(stretch, stretch[1:], strict=False) if p.kind == "IN" and g.kind == "NP"]
+    told = [(p.lemma, g) for p, g in pairwise(stretch) if p.kind == "IN" and g.kind == "NP"]
     listed = [m for p, g in told if p in _WHERE and len(members(g)) > 1 for m in _each(analysis, p, g)]
     place = narrowest(analysis, places_at(analysis, told, _WHERE))
     several = len(listed) > 1 and (noun.plural or analysis.has_figure(noun)) and noun.lemma not in ("one", "another")

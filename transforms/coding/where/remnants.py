@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
@@ -39,7 +40,7 @@ class _Remnant:
 def told_by_remnants(draft: Draft, timeline: Timeline) -> list[Draft]:
     """A draft for each further place with a number of its own; the first is kept to the place before them.
 
-    Of a total that the places divide ("ten were killed, six in Gao and four in Kidal") the draft becomes the first part.
+    Of a total that the places divide ("ten were killed, six in Gao and four in Kidal") it becomes the first part.
     """
     if draft.event_table not in _HAPPENING or not draft.analysis.places or draft.status == "foiled":
         return []
@@ -137,7 +138,7 @@ def _end(analysis: Analysis, k: int) -> int:
 def _remnant(analysis: Analysis, first: int, end: int) -> _Remnant | None:
     groups = analysis.groups
     stretch = groups[first:end]
-    told = [(p.lemma, noun) for p, noun in zip(stretch, stretch[1:], strict=False) if p.kind == "IN"]
+    told = [(p.lemma, noun) for p, noun in pairwise(stretch) if p.kind == "IN"]
     place = narrowest(analysis, places_at(analysis, [(p, g) for p, g in told if g.kind == "NP"], PLAIN_AT))
     if place is None or not told or told[0][0] not in PLAIN_AT:
         return None
