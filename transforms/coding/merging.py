@@ -11,6 +11,7 @@ from transforms.coding.attacks.outcomes import is_circumstance, is_harm, tells_o
 from transforms.coding.drafts import Draft
 from transforms.coding.frames.instances import Instance
 from transforms.coding.statements import acts
+from transforms.coding.where.apart import in_two_towns
 from transforms.coding.where.spots import is_surer
 from transforms.grammar.clauses import Clause
 from transforms.grammar.nominals import members
@@ -75,7 +76,7 @@ def _same_event(first: Draft, second: Draft) -> bool:
     return (
         _compatible_types(first, second)
         and not _on_other_days(first, second)
-        and not _in_two_towns(first, second)
+        and not in_two_towns(first, second)
         and any(
             _linked(part.instance, second.instance, first.analysis) or tells_outcome(part, second)
             for part in (first, *first.absorbed)
@@ -99,25 +100,6 @@ def _on_other_days(first: Draft, second: Draft) -> bool:
         return False
     days = first.date.interval, second.date.interval
     return first.date_mention is not second.date_mention and days[0] != days[1]
-
-
-def _in_two_towns(first: Draft, second: Draft) -> bool:
-    """Coordinated clauses name a town each: "killed nine at Dangdala and the same night attacked a base at Baga"."""
-    a, b = first.instance.clause, second.instance.clause
-    if a is None or b is None or a is b or "coordinate" not in (a.relation, b.relation):
-        return False
-    towns = {m.start: m.place.place_id for m in first.analysis.places if m.place.kind == "settlement"}
-    named = [towns.get(_own_spot(draft, clause)) for draft, clause in ((first, a), (second, b))]
-    return None not in named and named[0] != named[1]
-
-
-def _own_spot(draft: Draft, clause: Clause) -> int:
-    """The token at which the place of a draft is named by its own clause; -1 where another names it."""
-    groups = draft.analysis.groups
-    if draft.place_span is None or (draft.place_rule or "").split(":")[0] not in ("phrase", "object", "argument"):
-        return -1
-    first, last = groups[clause.start].start, groups[max(clause.end - 1, clause.position)].end
-    return draft.place_span[0] if first <= draft.place_span[0] < last else -1
 
 
 def _compatible_types(first: Draft, second: Draft) -> bool:

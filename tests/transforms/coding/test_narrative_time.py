@@ -203,3 +203,34 @@ def test_what_goes_on_has_the_date_before(text, date, lexicon):
 def test_a_year_left_unsaid(text, expected, lexicon):
     events = told(text, lexicon)
     assert is_told(expected, events), shown(events)
+
+
+LOOKING_BACK = {
+    "a weekday before the day told": (
+        "On 5 June a bomb killed two men near Gao.\nOn Tuesday, gunmen had stormed a post near Kidal.",
+        "2019-06-04..2019-06-04",
+    ),
+    "a weekday of the report": (
+        "On 5 June a bomb killed two men near Gao.\nOn Tuesday, gunmen stormed a post near Kidal.",
+        "2019-06-11..2019-06-11",
+    ),
+    "a weekday that is reported": (
+        "On 5 June a bomb killed two men near Gao.\nThe army said gunmen had stormed a post near Kidal on Tuesday.",
+        "2019-06-11..2019-06-11",
+    ),
+    "the night before it was told": (
+        "Gunmen stormed a post near Kidal overnight, the army said on Monday.",
+        "2019-06-09..2019-06-10",
+    ),
+    "weekend raids": ("Gunmen killed two men in weekend raids near Kidal.", "2019-06-08..2019-06-09"),
+    "a date before a dash": (
+        "Maiduguri, Nigeria, June 12 - Gunmen killed two men in Kidal on Monday.",
+        "2019-06-10..2019-06-10",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "date"), LOOKING_BACK.values(), ids=LOOKING_BACK)
+def test_days_told_from_another_day(text, date, lexicon):
+    events = told(text, lexicon)
+    assert events[-1]["date"] == date, shown(events)

@@ -138,7 +138,51 @@ WRITTEN = {
 }
 
 
-CASES = SPOTS | UNLISTED | CARRIED
+NAMED_AT_LENGTH = {
+    "a longer name of the gazetteer": (
+        "Police arrested two men at a Banda Aceh hotel.",
+        ["arrests/arrest place=Banda_Aceh"],
+    ),
+    "a part by a compass word": (
+        "Gunmen abducted two men in the Kpendjal-Ouest prefecture of Togo.",
+        ["attacks/abduction place=Kpendjal-Ouest"],
+    ),
+    "a mountain": (
+        "Troops killed a man on Mount Sallama in Kasserine governorate.",
+        ["attacks/assault place=Mount_Sallama"],
+    ),
+    "the entrance of a town": (
+        "A bomb killed two men at the entrance of Al-Busayma, east of Deir ez-Zor.",
+        ["attacks/bombing place=Al-Busayma"],
+    ),
+    "an entrance is nobody's": (
+        "A bomb went off at the gate of Musa Keita (48) in Gao.",
+        ["attacks/bombing place=Gao"],
+    ),
+    "a district by definition": (
+        "An attack on Lamorda, a district of Diffa, left two dead.",
+        ["attacks/assault place=Lamorda"],
+    ),
+    "a town that was bombed": (
+        "Aircraft bombed Kafr Nabl in the southern countryside of Idlib.",
+        ["attacks/airstrike place=Kafr_Nabl"],
+    ),
+    "what somebody is chief of": (
+        "The Kunduz police chief was wounded when a mine exploded in Kabul.",
+        ["attacks/bombing place=Kabul"],
+    ),
+    "what somebody is chief of, where nothing else is told": (
+        "Gunmen killed the Kismayu port manager.",
+        ["attacks/assault place=Kismayu"],
+    ),
+    "two towns are two events": (
+        "JNIM killed nine men at Gao on Friday and the same night attacked a base at Kidal.",
+        ["attacks/assault place=Gao killed=9..9", "attacks/assault place=Kidal date=2019-06-07..2019-06-07"],
+    ),
+}
+
+
+CASES = SPOTS | UNLISTED | CARRIED | NAMED_AT_LENGTH
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)

@@ -1,0 +1,30 @@
+"""Whether two clauses of a sentence tell of two places: "killed nine at Gao and shelled a base at Kidal".
+
+Belongs here: towns that each clause names for itself. Does not: one event told by two clauses (`merging`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.drafts import Draft
+from transforms.grammar.clauses import Clause
+
+_NAMED = frozenset({"phrase", "object", "argument"})
+
+
+def in_two_towns(first: Draft, second: Draft) -> bool:
+    """Coordinated clauses name a town each: "killed nine at Dangdala and the same night attacked a base at Baga"."""
+    a, b = first.instance.clause, second.instance.clause
+    if a is None or b is None or a is b or "coordinate" not in (a.relation, b.relation):
+        return False
+    towns = {m.start: m.place.place_id for m in first.analysis.places if m.place.kind == "settlement"}
+    named = [towns.get(_own_spot(draft, clause)) for draft, clause in ((first, a), (second, b))]
+    return None not in named and named[0] != named[1]
+
+
+def _own_spot(draft: Draft, clause: Clause) -> int:
+    """The token at which the place of a draft is named by its own clause; -1 where another names it."""
+    groups = draft.analysis.groups
+    if draft.place_span is None or (draft.place_rule or "").split(":")[0] not in _NAMED:
+        return -1
+    first, last = groups[clause.start].start, groups[max(clause.end - 1, clause.position)].end
+    return draft.place_span[0] if first <= draft.place_span[0] < last else -1
