@@ -46,8 +46,11 @@ SHORT = {
         ("Garissa", "2019-06-07", ""),
         ("Wajir", "2019-06-08", ""),
     ],
-    # No events of their own.
-    "Four herders were killed in Garissa and seven in Mandera were wounded.": [("Garissa", "", "4..4")],
+    # No numbers of their own.
+    "Four herders were killed in Garissa and seven in Mandera were wounded.": [
+        ("Garissa", "", "4..4"),
+        ("Mandera", "", ""),
+    ],
     "Gunmen killed three soldiers, one of them an officer, in Garissa.": [("Garissa", "", "3..3")],
     "Two suspects, one from Garissa and one from Wajir, were arrested in Mandera.": [("Mandera", "", "")],
 }
