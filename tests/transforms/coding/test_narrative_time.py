@@ -223,6 +223,15 @@ LOOKING_BACK = {
         "2019-06-09..2019-06-10",
     ),
     "weekend raids": ("Gunmen killed two men in weekend raids near Kidal.", "2019-06-08..2019-06-09"),
+    "an entry of a log": ("2 May - A firefight on Jolo between troops and the Abu Sayyaf.", "2019-05-02..2019-05-02"),
+    "an entry that looks back": (
+        "2 May: In the deadliest raid since the start of the war in 1992, gunmen killed 98 people at Gao.",
+        "2019-05-02..2019-05-02",
+    ),
+    "what a stretch began with": (
+        "Gunmen killed six men in Gao, the first raid since the fall of Kidal in 2012.",
+        "",
+    ),
     "a date before a dash": (
         "Maiduguri, Nigeria, June 12 - Gunmen killed two men in Kidal on Monday.",
         "2019-06-10..2019-06-10",
@@ -233,4 +242,5 @@ LOOKING_BACK = {
 @pytest.mark.parametrize(("text", "date"), LOOKING_BACK.values(), ids=LOOKING_BACK)
 def test_days_told_from_another_day(text, date, lexicon):
     events = told(text, lexicon)
-    assert events[-1]["date"] == date, shown(events)
+    attacks = [event for event in events if event["table"].startswith("attacks/")]
+    assert attacks[-1]["date"] == date, shown(events)

@@ -20,7 +20,6 @@ SAYING = frozenset(
 
 _OPENING = 7
 _FRONT = 40
-_CLOCK_DIGITS = 5
 
 
 def in_noun(analysis: Analysis, start: int, end: int) -> list[DateMention]:
@@ -84,9 +83,21 @@ def in_clause(analysis: Analysis, clause: Clause) -> list[DateMention]:
     nested = [c for c in others if c.end <= clause.position or (clause.position < c.start and c.end < clause.end)]
     inside = [m for m in inside if not any(holds(analysis, c, m) for c in nested)]
     inside += [m for m in _behind_names(analysis, clause) if m not in inside]
+    if not clause.verb.perfect:  # "has held it since the coup of May"
+        inside = [m for m in inside if not opens_a_stretch(analysis, m)]
     if clause.subordinator in ("after", "before"):
         inside = [m for m in inside if getattr(m.expression, "base", "") != "event"]
     return leading + sorted(inside, key=lambda m: (_is_weak(analysis, m), abs(m.start - verb)))
+
+
+def opens_a_stretch(analysis: Analysis, mention: DateMention) -> bool:
+    """ "The deadliest raid since the start of the war in 1992": the date is that of what the stretch began with."""
+    k = next((k for k, g in enumerate(analysis.groups) if analysis.date_groups.get(g.start) is mention), 0) - 1
+    while k > 0 and analysis.groups[k].kind in ("IN", "NP"):
+        if analysis.groups[k].lemma == "since":
+            return True
+        k -= 1
+    return False
 
 
 # "Formed an alliance called X in May": the date is not that of the naming.
@@ -155,27 +166,6 @@ def innermost(analysis: Analysis, mention: DateMention) -> Clause | None:
     return min(holding, key=lambda clause: clause.end - clause.start, default=None)
 
 
-_HOURS = frozenset("dawn dusk noon midday midnight nightfall sunset sunrise daybreak".split())
-_PARTS_OF_DAY = frozenset("morning afternoon evening".split())
-_SOON = frozenset("minutes moments seconds shortly soon".split())
-_CLOCK = frozenset("am pm a.m p.m a.m. p.m. hrs hours o'clock".split())
-
-
-def says_the_hour(analysis: Analysis) -> bool:
-    """Whether a sentence tells the time of a day told before: "at dusk", "in the afternoon", "minutes later"."""
-    lower = [token.lower for token in analysis.tokens]
-    for first, second, third in zip(lower, lower[1:], [*lower[2:], ""], strict=False):
-        if first in ("at", "before", "after", "by") and second in _HOURS:
-            return True
-        if first in ("in", "during") and second == "the" and third in _PARTS_OF_DAY:
-            return True
-        if first in _SOON and second in ("later", "after", "afterwards", "afterward"):
-            return True
-        if second in _CLOCK and first[:1].isdigit() and len(first) <= _CLOCK_DIGITS:
-            return True
-    return False
-
-
 def looks_back(analysis: Analysis, clause: Clause) -> bool:
     """Whether a clause is in the pluperfect: "had split off"."""
     verb = clause.verb
@@ -201,6 +191,18 @@ def opening(analysis: Analysis, head: int) -> list[DateMention]:
         if mention is not None:
             return [mention]
     return []
+
+
+def entry_date(analysis: Analysis) -> list[DateMention]:
+    """The date that opens an entry of a log: "2 May - A firefight on Jolo between ...", "3 May: Soldiers rescued"."""
+    groups = analysis.groups[:2]
+    if len(groups) < 2 or groups[0].kind != "DATE" or groups[1].kind not in _ENTRY_MARKS:
+        return []
+    mention = analysis.date_groups.get(groups[0].start)
+    return [] if mention is None or mention.premodifier or mention.bound else [mention]
+
+
+_ENTRY_MARKS = frozenset({"-", "–", "—", ":"})
 
 
 def _led_by(analysis: Analysis, first: int) -> DateMention | None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
-from transforms.coding.when.clause_dates import is_of_saying, says_the_hour
+from transforms.coding.when.clause_dates import entry_date, is_of_saying
+from transforms.coding.when.hours import says_the_hour
 from transforms.coding.when.own_dates import own_mentions
 from transforms.coding.when.timeline import Timeline
 from transforms.dates.model import Resolved
@@ -25,7 +26,9 @@ _DOERS = frozenset("attacker assailant gunman bomber kidnapper abductor killer r
 def date_draft(draft: Draft, timeline: Timeline) -> None:
     """Give a draft the date of its noun, its clause, the clause above, or the narrative."""
     analysis = draft.analysis
-    for mention in own_mentions(draft, timeline.counted):
+    clause = draft.instance.support or draft.instance.clause
+    entry = [] if clause is not None and clause.verb.perfect else entry_date(analysis)
+    for mention in [*own_mentions(draft, timeline.counted), *entry]:
         found = timeline.resolved.get(id(mention))
         if found is not None and found.precision != "unknown":
             draft.date, draft.date_mention = found, mention

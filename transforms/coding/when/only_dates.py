@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
-from transforms.coding.when.clause_dates import SAYING, innermost, is_later, looks_back
+from transforms.coding.when.clause_dates import SAYING, innermost, is_later, looks_back, opens_a_stretch
 from transforms.coding.when.own_dates import is_of_deed
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.whether.clause_realis import is_charge
@@ -43,7 +43,8 @@ def _only_date(analysis: Analysis, timeline: Timeline) -> tuple[DateMention, Res
         return None
     mention = told[0][0]
     back = isinstance(mention.expression, Shift) and mention.expression.direction < 0
-    return None if mention.bound or mention.premodifier or back else told[0]
+    elsewhere = mention.bound or mention.premodifier or opens_a_stretch(analysis, mention)
+    return None if elsewhere or back else told[0]
 
 
 def _holds_for(draft: Draft, mention: DateMention, dated: Clause) -> bool:
