@@ -13,7 +13,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.when.clause_dates import dates_of, holds, in_clause, is_of_saying, looks_back, returns_to_present
 from transforms.coding.when.distances import Distance, find_distances
-from transforms.dates.model import Bounded, DateMention, Interval, Period, Resolved, Shift, Weekday
+from transforms.dates.model import Bounded, DateMention, Expression, Interval, Period, Resolved, Shift, Weekday
 from transforms.dates.narrative import carry, lacks_year, points_back
 from transforms.dates.resolution import resolve
 from transforms.grammar.clauses import Clause
@@ -92,7 +92,7 @@ class Timeline:
             self._resolve(analysis, itself, None)
             self.counted[id(clause)] = itself
 
-    def _as_meant(self, analysis: Analysis, mention: DateMention) -> object:
+    def _as_meant(self, analysis: Analysis, mention: DateMention) -> Expression:
         """A weekday before the day that its paragraph has set: "on 5 June ...", "on Tuesday, gunmen had raided Gao"."""
         expression, previous = mention.expression, self.previous
         here = self.previous_paragraph == analysis.sentence.paragraph
