@@ -23,7 +23,7 @@ from transforms.coding.tally import Tally
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.where.placing import Placer
 from transforms.coding.where.rubrics import entries
-from transforms.coding.who.authors import author_of
+from transforms.coding.who.authors import authors_of
 from transforms.coding.who.cast import strike_out
 from transforms.coding.who.participants import Resolver
 from transforms.names.resolution import country_weights
@@ -58,7 +58,7 @@ def _code_article(
     countries = country_weights(lexicon.places, (m for scanned in scans.values() for m in scanned.places))
     placer = Placer(lexicon, countries, entries(scans.values()))
     groups, operations = NamedGroups(), Operations()
-    resolver.author = author_of(list(scans.values()), lexicon)
+    resolver.authors = authors_of(list(scans.values()), lexicon)
     drafts: list[Draft] = []
     first_reports: dict[int, list[Draft]] = {}
     pending: list[Callable[[], None]] = []
@@ -87,7 +87,7 @@ def _code_article(
         timeline.end(analysis)
         placer.end(analysis)
     attribute_to_topic(drafts, groups, lexicon)
-    claim_own_deeds(drafts, resolver.author, lexicon)
+    claim_own_deeds(drafts, resolver.authors, lexicon)
     strike_out(drafts)
     for write in pending:
         write()

@@ -19,6 +19,7 @@ from transforms.coding.who.discourse import Participant
 from transforms.coding.who.included import included
 from transforms.coding.who.owners import employers
 from transforms.coding.who.participants import Resolver
+from transforms.coding.who.sides import spoken_for
 from transforms.coding.who.sites import aboard, occupants
 from transforms.dates.model import DateMention, Resolved
 from transforms.grammar.groups import Group
@@ -157,13 +158,23 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         if told is not None and not made.roles.get(told[0]):
             made.roles[told[0]] = [told[1]]
             filled.add(told[0])
-    claimants = [p for group in instance.claimants for p in resolver.one(group) if p.actor_id]
-    if claimants:
-        made.roles["claimant"] = claimants
+    if instance.claimants:
+        _name_claimants(made, resolver)
     if trigger.event_type == "offensive" and is_under_way(analysis, instance, made.roles.get("perpetrator", [])):
         missing.pop("target", None)
     made.reason = next((reason for role, reason in missing.items() if role not in filled), None)
     return made
+
+
+def _name_claimants(made: Draft, resolver: Resolver) -> None:
+    """Who claims an attack by its noun, the group for its spokesman; it has done it while nobody else is named."""
+    told = [p for group in made.instance.claimants for p in resolver.one(group)]
+    groups = {p.key: spoken_for(p, resolver) for p in told}
+    claimants = list({p.key: p for p in groups.values() if p.actor_id}.values())
+    if claimants:
+        made.roles["claimant"] = claimants
+        doers = [groups.get(p.key, p) for p in made.roles.get("perpetrator", [])]
+        made.roles["perpetrator"] = list({p.key: p for p in doers}.values())
 
 
 def _beside_or_before(

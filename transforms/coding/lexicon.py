@@ -177,7 +177,7 @@ def load_lexicon(seeds_dir: Path) -> Lexicon:
         for row in _rows(seeds_dir / "actor_relations.csv")
     ]
     classes = {row["noun"]: frozenset(row["noun_class"].split("|")) for row in _rows(seeds_dir / "nouns.csv")}
-    triggers = TriggerIndex(parse_trigger(row) for row in _rows(seeds_dir / "triggers.csv"))
+    triggers = TriggerIndex([parse_trigger(row) for row in _rows(seeds_dir / "triggers.csv")])
     return Lexicon(actors, names, relations, classes, triggers, PlaceLexicon.load(seeds_dir), _forces(actors))
 
 

@@ -36,6 +36,7 @@ from transforms.coding.where.several_places import distribute
 from transforms.coding.whether import realis, refusals, specificity
 from transforms.coding.whether.agreements import is_refusal
 from transforms.coding.whether.bare_statements import reason_too_bare
+from transforms.coding.whether.custody import is_search
 from transforms.coding.whether.status import status
 from transforms.coding.who import told_offices
 from transforms.coding.who.former_holders import name_losers
@@ -88,6 +89,7 @@ def code_sentence(
     operations.credit(analysis, seen, coded, resolver)
     coded.extend(part for made in list(coded) for part in _told_in_short(made, timeline, resolver))
     coded = [part for made in coded for whole in distribute(made, resolver.lexicon) for part in leadership.apart(whole)]
+    captivity.hold_prisoners(coded)
     coded.extend(derived.leadership_deaths(coded, resolver))
     coded.extend(listing.adjectival(analysis, resolver))
     return coded, rejected, seen
@@ -112,6 +114,7 @@ def _complete(made: Draft, before: list[Draft], resolver: Resolver) -> None:
         refusals.name_refused(made, resolver)
     elif made.event_table == "arrests":
         captivity.name_detainees(made, resolver.lexicon)
+        captivity.name_captors(made, resolver)
     made.reason = made.reason or realis.reason_not_coded(analysis, instance)
     if made.event_table in _PERFORMED and speech.is_told_anyway(made, resolver):
         made.reason = None
@@ -160,7 +163,7 @@ def _settle(made: Draft, drafts: list[Draft], earlier: list[Draft], coded: list[
         made.reason = reason_too_bare(made)
         return
     made.reason = made.reason or specificity.reason_too_vague(made, before)
-    if refusals.is_of_something_else(made, before, resolver):
+    if refusals.is_of_something_else(made, before, resolver) or is_search(made, drafts):
         made.reason = "another sense"
 
 

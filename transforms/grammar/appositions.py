@@ -119,7 +119,8 @@ def _is_of_bearer(groups: list[Group], i: int, named: Group) -> bool:
 
 
 def _bears(group: Group) -> bool:
-    return group.lemma.rpartition("-")[2] in words.BEARERS and not group.plural and not group.proper
+    titled = not group.proper or group.determiner == "the"  # "the Emir of Gao, Musa Keita"
+    return group.lemma.rpartition("-")[2] in words.BEARERS and not group.plural and titled
 
 
 def _past_own_phrases(groups: list[Group], i: int) -> int:

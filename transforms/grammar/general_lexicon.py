@@ -30,7 +30,7 @@ def general_lexicon() -> dict[str, str]:
             lexicon[word] = tag.strip()
     lexicon["suspects"] = "NNS"  # the press of the lexicon suspects; that of the field writes of suspects
     lexicon |= dict.fromkeys(_NOUNS_BY_USE, "NN")
-    lexicon["anti"] = "JJ"  # "anti-terrorism police"
+    lexicon |= dict.fromkeys(("anti", "pro"), "JJ")  # "anti-terrorism police"
     for base, (past, participle) in words.IRREGULAR.items():
         lexicon.setdefault(base, "VB")
         lexicon[past] = lexicon[participle] = "VBD"
@@ -46,7 +46,7 @@ def general_lexicon() -> dict[str, str]:
 # People and bodies whose endings are those of adjectives or participles, which the lexicon has not.
 _NOUNS_BY_USE = (
     "constable constabulary dignitary luminary commoner informer cleaner hireling paramedic missionary mercenary"
-    " pedestrian contingent signatory audio"
+    " pedestrian contingent signatory audio elder"
 ).split()
 
 

@@ -21,11 +21,14 @@ def singular(lower: str) -> str:
         return lower[:-3] + "y"
     if lower.endswith(("sses", "ches", "shes", "xes")):
         return lower[:-2]
+    if lower.endswith("oes") and lower not in _IN_OE:
+        return lower[:-2]  # "heroes", "torpedoes"
     if lower.endswith("s") and not lower.endswith(("ss", "us", "is")) and len(lower) > 3:
         return lower[:-1]
     return lower
 
 
+_IN_OE = frozenset("foes shoes toes canoes woes hoes does goes".split())
 _IRREGULAR_PLURALS = {
     "men": "man", "women": "woman", "children": "child", "people": "people", "policemen": "policeman",
     "gunmen": "gunman", "townsmen": "townsman", "servicemen": "serviceman", "lives": "life", "thieves": "thief",

@@ -35,7 +35,7 @@ def _supply(tokens: list[Token], start: int, end: int, names: Collection[int]) -
     for i in range(start + 1, end - 1):
         if i in names or tokens[i].is_capitalised:
             continue
-        if tokens[i].tag == "NNS" and (_can_be(tokens, start, i) or _counts(tokens, i)):
+        if tokens[i].tag == "NNS" and (_can_be(tokens, start, i) or _counts(tokens, i) or _acts(tokens, i, names)):
             tokens[i].tag = "VBZ"
             return
         base = verb_base(tokens[i].lower) == tokens[i].lower
@@ -69,6 +69,22 @@ def _counts(tokens: list[Token], i: int) -> bool:
         return False
     after = next((k for k in range(i + 1, min(i + 5, len(tokens))) if tokens[k].tag not in _BEFORE_COUNTS), i)
     return after > i and tokens[after].tag == "CD"
+
+
+def _acts(tokens: list[Token], i: int, names: Collection[int]) -> bool:
+    """Between a known name and a noun: "JNIM claims responsibility"; a plural seldom qualifies the noun after it."""
+    base = verb_base(tokens[i].lower)
+    return (
+        base is not None
+        and base != tokens[i].lower
+        and tokens[i].lower not in _QUALIFYING
+        and i - 1 in names
+        and tokens[i + 1].tag in ("NN", "NNS")
+        and not tokens[i + 1].is_capitalised
+    )
+
+
+_QUALIFYING = frozenset("forces arms talks operations affairs works ranks sales troops goods".split())
 
 
 def _follows_name(tokens: list[Token], i: int, names: Collection[int]) -> bool:

@@ -46,6 +46,8 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
             tokens[i].tag = tag_in_context(tokens, i)
             if tokens[i].joined and tokens[i].tag == "JJ" and tokens[i - 1].tag == "NN":
                 tokens[i - 1].tag = "JJ"  # "oil-producing"
+            elif _takes_sides(tokens, i):
+                tokens[i].tag = "JJ"
             elif _closes_a_noun(tokens, i):
                 tokens[i - 1].tag, tokens[i].tag = "NN", "NN"
     retag_set_phrases(tokens, names)
@@ -53,6 +55,14 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
 
 
 _PREFIXES = frozenset({"un", "non", "anti"})
+
+
+def _takes_sides(tokens: list[Token], i: int) -> bool:
+    """ "A pro-government tribal elder": whom somebody is for or against qualifies him."""
+    sided = tokens[i].joined and i > 0 and tokens[i - 1].lower in ("pro", "anti")
+    return sided and i + 1 < len(tokens) and prior_tag(tokens[i + 1].lower) in ("JJ", "NN", "NNS")
+
+
 # "A shoot-out", "the break-in", "a drive-by": a verb and its particle tied by a hyphen name a deed.
 _TIED = frozenset("out in off up down over by back away through".split())
 

@@ -32,6 +32,26 @@ TOLD: list[tuple[str, list[str]]] = [
         "Police in Brussels have detained four people in connection with the November attacks in Paris.",
         ["arrests/arrest place=Brussels"],
     ),
+    (
+        "Two nurses held by the ELN in Arauca regained their freedom on Monday.",
+        ["arrests/release detainer=eln detainee=Two_nurses date=2019-06-10..2019-06-10"],
+    ),
+    (
+        "JNIM released today the eight soldiers captured at Gao.",
+        ["arrests/release detainer=jnim date=2019-06-12..2019-06-12", "arrests/arrest place=Gao date="],
+    ),
+    (
+        "Hay'at Tahrir al-Sham's General Security Service arrested three men in Sarmin on Monday.",
+        ["arrests/arrest detainer=hayat-tahrir-al-sham place=Sarmin"],
+    ),
+    (
+        "Federal prosecutors in Brooklyn unsealed an indictment charging Musa Keita with aiding JNIM.",
+        ["arrests/charge detainer=Federal_prosecutors detainee=Musa_Keita place=Brooklyn"],
+    ),
+    (
+        "Pakistan released Mullah Abdul Ghani Baradar in October 2018 at the request of the United States.",
+        ["arrests/release detainer=pakistan detainee=abdul-ghani-baradar"],
+    ),
 ]
 NOT_TOLD = [
     "The commission held the minister responsible for the delay.",

@@ -115,6 +115,10 @@ TOLD: Told = [
         "No suspects were detained.",
         [],
     ),
+    (
+        "Iraqi intelligence officers caught Abu Hamza al-Kurdi, an Islamic State financier, in a dawn raid in Kirkuk on 4 June 2019.",
+        ["arrests/arrest place=Kirkuk date=2019-06-04..2019-06-04"],
+    ),
 ]
 
 # A sentence, what the codebook asks of it, and the mechanism that is missing.
@@ -123,11 +127,6 @@ OPEN: Open = [
         "A court in Nouakchott sentenced Mohamed Lemine to death on 25 October 2010 for killing an American teacher.",
         ["arrests/charge place=Nouakchott date=2010-10-25..2010-10-25"],
         "a crime told after a sentence has the court's date and place",
-    ),
-    (
-        "Iraqi intelligence officers caught Abu Hamza al-Kurdi, an Islamic State financier, in a dawn raid in Kirkuk on 4 June 2019.",
-        ["arrests/arrest place=Kirkuk date=2019-06-04..2019-06-04"],
-        "a raid by which somebody is arrested is an attack of its own",
     ),
     (
         "The kidnappers let their captive, a Swiss missionary, go after ten days, mediators in Timbuktu said.",

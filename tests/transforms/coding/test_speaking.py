@@ -72,6 +72,8 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     ("Speaking by phone, Zabihullah Mujahid rejected the report.", ["statements/announcement subject=the_report"]),
     ("Zabihullah Mujahid said on Telegram that the road was closed.", ["statements/announcement subject="]),
+    ("AQAP has published the eleventh issue of its magazine.", ["statements/publication speaker=aqap"]),
+    ("AQAP has published issues of its magazine.", []),
     ("A new video by JNIM shows a boat.", ["statements/publication speaker=jnim"]),
 ]
 

@@ -11,25 +11,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.attacks.claims import REASONS
+from transforms.coding.attacks.claims import is_answered
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
-from transforms.coding.whether.status import noun_governing
 from transforms.coding.who.anaphora import OTHERS
 from transforms.coding.who.branches import is_tied
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause, is_negated
-from transforms.grammar.groups import Group
 
 _ARMED_GROUPS = frozenset({"group", "faction"})
 # What states do, or what the parties to it must tell.
 _OF_STATES = frozenset({"airstrike", "offensive"})
 _FIGHTERS = frozenset({"fighter", "rebel"})
 _UNKNOWN = OTHERS | {"unidentified", "unknown", "unnamed"}
-_CLAIMING = frozenset({"claim", "take", "assume"})
-_DENYING = frozenset({"deny", "disclaim", "disavow", "repudiate"})
+_DENYING = frozenset({"deny", "disclaim", "disavow", "repudiate", "retract"})
 _REFUSING = frozenset({"reject", "refute", "dismiss", "refuse"})
 # Of what others did.
 _JUDGING = frozenset("condemn denounce deplore decry hail praise applaud celebrate welcome".split())
@@ -80,10 +77,14 @@ class NamedGroups:
 def _leaves_open(analysis: Analysis, clause: Clause, resolver: Resolver) -> bool:
     """Whether a clause says that nobody claimed it, that a group denies or judges it, that nobody knows who did it."""
     lemma = clause.verb.lemma
-    if lemma in _CLAIMING and is_negated(clause):
-        return True
+    claims = resolver.lexicon.triggers.claims
+    if lemma in claims.verbs and is_negated(clause):
+        return lemma == "claim" or any(g.lemma in claims.nouns for g in (*clause.objects, *clause.subjects))
     if lemma in _DENYING or lemma in _JUDGING:
-        speakers = (p.actor_id for g in clause.subjects for p in resolver.one(g))
+        speakers = [p.actor_id for g in clause.subjects for p in resolver.one(g)]
+        for group in clause.subjects:  # "X, a spokesman of JNIM, denied"
+            beside = [m for g in (group, *group.appositions) for m in analysis.names if g.start <= m.start < g.end]
+            speakers += [a.actor_id for m in beside for a in m.aliases[:1]]
         by_a_group = any(s and resolver.lexicon.actors[s].kind in _ARMED_GROUPS for s in speakers)
         of_an_attack = any("attack" in noun_classes(resolver.lexicon, g.lemma) for g in clause.objects)
         return by_a_group and (of_an_attack or lemma in _DENYING)
@@ -117,12 +118,11 @@ def _without_those_above(named: dict[str, Participant], lexicon: Lexicon) -> lis
     return [group for actor_id, group in named.items() if actor_id not in above]
 
 
-def claim_own_deeds(drafts: Sequence[Draft], author: str | None, lexicon: Lexicon) -> None:
-    """An armed group's communiqué claims the attacks that it tells as its own."""
-    if author is None or lexicon.actors[author].kind not in _ARMED_GROUPS:
-        return
-    for draft in drafts:
-        own = [p for p in draft.roles.get("perpetrator", []) if p.actor_id == author]
+def claim_own_deeds(drafts: Sequence[Draft], authors: Sequence[str], lexicon: Lexicon) -> None:
+    """The communiqué of armed groups claims the attacks that it tells as its authors' own."""
+    claiming = {author for author in authors if lexicon.actors[author].kind in _ARMED_GROUPS}
+    for draft in drafts if claiming else ():
+        own = [p for p in draft.roles.get("perpetrator", []) if p.actor_id in claiming]
         disowned = any(c.verb.lemma in _DENYING | _JUDGING | _REFUSING for c in draft.analysis.clauses)
         if draft.event_table == "attacks" and own and not (draft.roles.get("claimant") or disowned):
             draft.roles["claimant"] = own[:1]
@@ -142,16 +142,10 @@ def _is_open(draft: Draft, group: Participant) -> bool:
         return False
     if any(not p.classes & _FIGHTERS or _UNKNOWN & set(p.text.lower().split()) for p in doers):
         return False
-    if draft.instance.noun is not None and _is_answered(draft.analysis, draft.instance.noun):
+    if is_answered(draft):
         return False
     hurt = [p for role in _SUFFERING for p in draft.roles.get(role, [])]
     return not any(_is_of(group, hurt_one, draft) for hurt_one in hurt)
-
-
-def _is_answered(analysis: Analysis, deed: Group) -> bool:
-    """ "In response to the killings": what somebody answers was done by others."""
-    answer = noun_governing(analysis, deed, ("to", "for", "of"))
-    return answer is not None and answer.lemma in REASONS
 
 
 def _is_of(group: Participant, hurt: Participant, draft: Draft) -> bool:

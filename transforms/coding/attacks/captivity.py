@@ -6,12 +6,16 @@ Does not: words that leave no choice ("arrest", "kidnap"), which `seeds/triggers
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participants import Resolver
+from transforms.grammar import words
+from transforms.grammar.clauses import Clause, agents_of
 from transforms.grammar.groups import Group
 
 _OF_THE_STATE = frozenset({"state_force", "state", "igo_force", "institution"})
@@ -35,7 +39,9 @@ def name_detainees(made: Draft, lexicon: Lexicon) -> None:
         return
     holders = {p.actor_id for p in made.roles.get("detainer", []) if p.actor_id}
     earlier = {r.related_id for holder in holders for r in lexicon.origins(holder)}
+    earlier |= {r.related_id for before in earlier for r in lexicon.origins(before)}
     later = {r.actor_id for holder in holders for r in lexicon.successions.get(holder, ())}
+    made.roles["detainer"] = [p for p in made.roles.get("detainer", []) if p.actor_id or not _is_bare_pronoun(p)]
     held = made.roles.get("detainee", [])
     kept: list[Participant] = []
     for one in held:
@@ -46,6 +52,51 @@ def name_detainees(made: Draft, lexicon: Lexicon) -> None:
     made.roles["detainee"] = kept
     if held and not kept:
         made.reason = "detainee does not fit"
+
+
+def _is_bare_pronoun(holder: Participant) -> bool:
+    """ "She took them to court": nobody the text has named."""
+    return holder.name.lower() in words.SINGULAR_PERSON
+
+
+def name_captors(made: Draft, resolver: Resolver) -> None:
+    """Who let somebody go where only who held him is told, and who charges him by a paper.
+
+    "Two nurses held by the Front were freed", "prosecutors unsealed an indictment charging X".
+    """
+    clause = made.instance.clause
+    if made.event_table != "arrests" or clause is None or made.instance.noun is not None or made.roles.get("detainer"):
+        return
+    tellers: list[Group] = []
+    if made.event_type == "release":
+        held = [*clause.subjects, *clause.objects]
+        tellers = [g for c in made.analysis.clauses for g in _captors(c, held)]
+    elif made.event_type == "charge" and clause.relation == "relative" and clause.governor is not None:
+        papers = any(s is o for s in clause.subjects for o in clause.governor.objects)
+        tellers = list(clause.governor.subjects) if papers and clause.verb.form == "gerund" else []
+    found = [p for g in tellers for p in resolver.one(g) if p.actor_id or "government" in p.classes]
+    if found:
+        made.roles["detainer"] = found
+
+
+def _captors(clause: Clause, held: Sequence[Group]) -> list[Group]:
+    taken = clause.relation == "relative" and clause.verb.lemma in _TAKING and clause.verb.voice == "passive"
+    return agents_of(clause) if taken and any(s is g for s in clause.subjects for g in held) else []
+
+
+_TAKING = frozenset("hold kidnap abduct capture seize take detain imprison jail".split())
+
+
+def hold_prisoners(coded: Sequence[Draft]) -> None:
+    """Make those who attacked the holders of whom they took: "13 soldiers were killed and seven taken prisoner"."""
+    doers = {p.actor_id: p for d in coded if d.event_table == "attacks" for p in d.roles.get("perpetrator", [])}
+    if len(doers) != 1 or None in doers:
+        return
+    for made in coded:
+        taken = made.event_type == "arrest" and made.instance.trigger.lemma[0] in ("take", "capture")
+        if taken and made.event_table == "arrests" and not made.roles.get("detainer") and made.instance.noun is None:
+            held = {p.actor_id for p in made.roles.get("detainee", [])}
+            made.roles["detainer"] = [p for actor, p in doers.items() if actor not in held]
 
 
 def _is_an_aside(made: Draft) -> bool:

@@ -8,14 +8,12 @@ Does not: which attack is meant (`responsibility`), a claim as a statement (`cla
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.attacks.claims import TO_BLAME, is_motive, is_own_side
+from transforms.coding.attacks.claims import TO_BLAME, is_motive, is_one_of_ours, is_own_side
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause, agents_of
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 
-CREDIT = frozenset({"responsibility", "credit"})
-_CLAIMING = frozenset({"claim", "take", "assume", "accept", "admit", "acknowledge"})
 _SAYING = frozenset(
     "say claim announce declare admit acknowledge boast confirm report state tell assert write add".split()
 )
@@ -33,7 +31,7 @@ _ON_BEHALF = frozenset({"by", "from", "of", "for"})
 
 def claimants(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Group]:
     """The noun groups of those who claim an attack in a clause, none where it is no claim."""
-    found = _of_verb(analysis, clause, resolver) or _of_avowal(clause, resolver) or _of_noun(analysis, clause)
+    found = _of_verb(analysis, clause, resolver) or _of_avowal(clause, resolver) or _of_noun(analysis, clause, resolver)
     return [owner for group in found for owner in _speaking_for(analysis, group, clause, resolver)]
 
 
@@ -42,22 +40,23 @@ def own_deed(clause: Clause, resolver: Resolver) -> list[Group]:
     host = clause.governor
     if host is None or clause.relation != "complement" or clause.verb.form != "finite" or host.verb.negated:
         return []
-    if host.verb.lemma not in _SAYING or host.verb.voice != "active" or not clause.subjects:
+    doers = agents_of(clause) if clause.verb.voice == "passive" else clause.subjects
+    if host.verb.lemma not in _SAYING or host.verb.voice != "active" or not doers:
         return []
     speakers = {p.actor_id for group in host.subjects for p in resolver.one(group) if p.actor_id}
-    own = all(is_own_side(subject, speakers, resolver) for subject in clause.subjects)
+    own = all(is_own_side(s, speakers, resolver) or is_one_of_ours(clause, s) for s in doers)
     return list(host.subjects) if own else []
 
 
 def _of_verb(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Group]:
     """ "Claimed responsibility", "which X claimed", "responsibility was claimed by X", "said that it was behind"."""
-    verb = clause.verb
+    verb, claims = clause.verb, resolver.lexicon.triggers.claims
     by = agents_of(clause)
-    if verb.lemma in _CLAIMING:
-        if verb.voice == "passive" and (verb.lemma == "claim" or any(s.lemma in CREDIT for s in clause.subjects)):
+    if verb.lemma in claims.verbs:
+        if verb.voice == "passive" and (verb.lemma == "claim" or any(s.lemma in claims.nouns for s in clause.subjects)):
             return by
         bare = clause.relation == "relative" and verb.lemma == "claim" and bool(clause.modifies)  # "which JNIM claimed"
-        return list(clause.subjects) if bare or any(o.lemma in CREDIT for o in clause.objects) else []
+        return list(clause.subjects) if bare or any(o.lemma in claims.nouns for o in clause.objects) else []
     host = clause.governor
     said = host is not None and host.verb.lemma in _SAYING and host.verb.voice == "active"
     if host is not None and said and is_motive(clause, resolver):
@@ -87,14 +86,16 @@ def _is_attack(noun: Group, resolver: Resolver) -> bool:
     return any(t.event_table == "attacks" and len(t.lemma) == 1 for t in found)
 
 
-def _of_noun(analysis: Analysis, clause: Clause) -> list[Group]:
+def _of_noun(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Group]:
     """ "A claim of responsibility was issued by X", "in a claim of responsibility X said"."""
     for noun in (*clause.subjects, *clause.objects):
         position = analysis.position_of(noun)
         if noun.lemma != "claim" or position < 0:
             continue
         after = phrases_after(analysis.groups, position)
-        if not any(preposition == "of" and g.lemma in CREDIT for preposition, g in after):
+        if not any(
+            preposition == "of" and g.lemma in resolver.lexicon.triggers.claims.nouns for preposition, g in after
+        ):
             continue
         if clause.verb.lemma in _ISSUING and clause.verb.voice == "passive":
             return agents_of(clause)

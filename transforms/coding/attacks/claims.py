@@ -10,6 +10,8 @@ from collections.abc import Iterable
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.outcomes import HARM
+from transforms.coding.drafts import Draft
+from transforms.coding.whether.status import noun_governing
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import THE_GROUP
 from transforms.coding.who.participants import Resolver
@@ -34,7 +36,11 @@ def takes_blame(analysis: Analysis, saying: Clause, speakers: Iterable[Participa
     """True when what a clause of saying says is an attack by the speaker or his men."""
     if saying.verb.negated or saying.verb.lemma == "deny":
         return False
+    speakers = list(speakers)
     known = {actor for p in speakers for actor in (p.actor_id, p.group_id) if actor}
+    known |= {
+        body.actor_id for p in speakers if (body := resolver.discourse.office_of(p)) is not None and body.actor_id
+    }
     known |= {resolver.lexicon.actors[actor].parent_id for actor in known if actor in resolver.lexicon.actors}
     for clause in analysis.clauses:
         if clause is saying or is_negated(clause) or clause.verb.modal:
@@ -42,7 +48,7 @@ def takes_blame(analysis: Analysis, saying: Clause, speakers: Iterable[Participa
         if not (_is_said(clause, saying) or _is_quoted(analysis, clause)):
             continue
         doers = clause.subjects if clause.verb.voice == "active" else agents_of(clause)
-        own = any(is_own_side(doer, known, resolver) or _is_one_of_ours(clause, doer) for doer in doers)
+        own = any(is_own_side(doer, known, resolver) or is_one_of_ours(clause, doer) for doer in doers)
         if own and _is_deed(analysis, clause, resolver):
             return True
         if _is_toll(clause, known, resolver) or (is_motive(clause, resolver) and _speaks_for_a_group(known, resolver)):
@@ -50,7 +56,7 @@ def takes_blame(analysis: Analysis, saying: Clause, speakers: Iterable[Participa
     return False
 
 
-def _is_one_of_ours(clause: Clause, doer: Group) -> bool:
+def is_one_of_ours(clause: Clause, doer: Group) -> bool:
     """ "One of its men had driven the car"."""
     whole = next((noun for preposition, noun in clause.phrases if preposition == "of"), None)
     ours = whole is not None and whole.possessor is not None and whole.possessor.lemma in _OURS
@@ -64,6 +70,13 @@ def is_motive(clause: Clause, resolver: Resolver) -> bool:
         return False
     reasons = {g.lemma for g in clause.objects} | {noun.lemma for prep, noun in clause.phrases if prep in ("in", "as")}
     return clause.verb.lemma == "avenge" or bool(reasons & REASONS and clause.verb.lemma in ("be", "come"))
+
+
+def is_answered(draft: Draft) -> bool:
+    """ "In response to the killings", "revenge for the raid": what somebody answers was done by others."""
+    deed = draft.instance.noun
+    answer = noun_governing(draft.analysis, deed, ("to", "for", "of")) if deed is not None else None
+    return answer is not None and answer.lemma in REASONS
 
 
 def _speaks_for_a_group(speakers: set[str], resolver: Resolver) -> bool:
@@ -96,8 +109,9 @@ def _is_said(clause: Clause, saying: Clause) -> bool:
 
 
 def _is_quoted(analysis: Analysis, clause: Clause) -> bool:
-    """ "We blew up the bridge": the speaker's own words."""
-    return any(analysis.tokens[s.head].lower == "we" for s in clause.subjects)
+    """ "We blew up the bridge", "our men shelled it": the speaker's own words."""
+    owners = [s.possessor or s for s in clause.subjects]
+    return any(analysis.tokens[g.head].lower in ("we", "our") for g in owners)
 
 
 def is_own_side(doer: Group, speakers: set[str], resolver: Resolver) -> bool:

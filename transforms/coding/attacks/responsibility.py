@@ -12,9 +12,11 @@ from dataclasses import replace
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.claimants import claimants, own_deed
+from transforms.coding.attacks.claims import is_answered
 from transforms.coding.drafts import Draft
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.participants import Resolver
+from transforms.coding.who.sides import spoken_for
 from transforms.grammar.clauses import Clause, is_negated
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
@@ -32,7 +34,8 @@ def attribute(analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[Draf
     for clause in analysis.clauses:
         if is_negated(clause) or clause.verb.modal:
             continue
-        said = [p for group in claimants(analysis, clause, resolver) for p in resolver.one(group) if _may_claim(p)]
+        told = [p for group in claimants(analysis, clause, resolver) for p in resolver.one(group) if _may_claim(p)]
+        said = [spoken_for(p, resolver) for p in told]
         blamed = [p for group in _blamed(clause) for p in resolver.one(group) if p.actor_id and _may_claim(p)]
         for attack in _meant(analysis, clause, coded, earlier) if said or blamed else ():
             _credit(attack, _told(analysis, attack, said), _told(analysis, attack, blamed))
@@ -56,7 +59,9 @@ def _avow(draft: Draft, resolver: Resolver) -> None:
     if draft.event_table != "attacks" or clause is None:
         return
     done = {p.actor_id for p in draft.roles.get("perpetrator", []) if p.actor_id}
-    said = [p for group in own_deed(clause, resolver) for p in resolver.one(group)]
+    said = [spoken_for(p, resolver) for group in own_deed(clause, resolver) for p in resolver.one(group)]
+    if clause.relation in ("main", "coordinate"):  # not "the charge that our men shelled it"
+        said += [p for s in clause.subjects if (s.possessor or s).lemma in ("we", "our") for p in resolver.one(s)]
     _add(draft, "claimant", [p for p in said if p.actor_id in done and "rebel" in p.classes])
 
 
@@ -88,7 +93,7 @@ def _meant(analysis: Analysis, clause: Clause, coded: Sequence[Draft], earlier: 
 
     "Both attacks" are the last two.
     """
-    here = [draft for draft in coded if draft.event_table == "attacks"]
+    here = [draft for draft in coded if draft.event_table == "attacks" and not is_answered(draft)]
     before = [draft for draft in reversed(earlier) if draft.event_table == "attacks"]
     near = [d for d in before if analysis.sentence.ordinal - d.analysis.sentence.ordinal <= _REACH]
     named = [*clause.objects, *clause.subjects, *(noun for _, noun in clause.phrases)]

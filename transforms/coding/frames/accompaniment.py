@@ -28,8 +28,10 @@ def is_accompanied(trigger: Trigger, tokens: list[Token], clause: Clause) -> boo
         return False
     if trigger.lemma[0] == "fall" and not (trigger.particles or trigger.phrases) and _falls_otherwise(tokens, clause):
         return False
-    if trigger.event_table in ("arrests", "leadership") and _is_of_a_list(tokens, clause):
-        return False  # "removed X from its sanctions list": X is neither dismissed nor taken away
+    if trigger.event_table in ("arrests", "leadership", "attacks") and _is_of_a_list(tokens, clause):
+        return False  # "removed X from its sanctions list", "struck X from it": X is neither dismissed nor hit
+    if trigger.lemma[0] == "pick" and trigger.event_table == "leadership" and _is_picked_up(tokens, clause):
+        return False
     if trigger.lemma[0] == "fire" and trigger.event_table == "leadership" and _is_shooting(tokens, clause):
         return False
     if trigger.lemma[0] in _OF_SEVERAL_SENSES and _is_meant_otherwise(trigger, tokens, clause):
@@ -84,6 +86,11 @@ def _is_meant_otherwise(trigger: Trigger, tokens: list[Token], clause: Clause) -
 
 _STRUCK = frozenset("deal alliance agreement pact accord bargain truce balance partnership understanding tone".split())
 _CALLING = frozenset("call name style dub term".split())
+
+
+def _is_picked_up(tokens: list[Token], clause: Clause) -> bool:
+    """ "Was picked up by the police": nobody chose him."""
+    return clause.verb.end < len(tokens) and tokens[clause.verb.end].lower in ("up", "off", "out")
 
 
 def _is_shooting(tokens: list[Token], clause: Clause) -> bool:

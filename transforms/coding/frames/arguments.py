@@ -6,12 +6,14 @@ action (`support_verbs`), who the noun groups are (`participants`), whether it h
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from transforms.coding.analysis import Analysis
 from transforms.coding.frames.instances import Instance
 from transforms.coding.frames.phrases import is_agent, measured, opens
 from transforms.coding.frames.support_verbs import done_by, light_verb
-from transforms.coding.frames.triggers import Trigger, TriggerIndex
-from transforms.grammar.clauses import Clause
+from transforms.coding.frames.triggers import ClaimWords, Trigger, TriggerIndex
+from transforms.grammar.clauses import Clause, is_negated
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
 
@@ -24,22 +26,23 @@ _CLEARING = frozenset(
 def find_instances(analysis: Analysis, index: TriggerIndex) -> list[Instance]:
     """All triggers of a sentence in the order of the text."""
     found = [
-        _of_verb(trigger, clause)
+        _of_verb(trigger, clause, index.claims)
         for clause in analysis.clauses
         for trigger in index.of_clause(analysis.tokens, analysis.groups, clause)
     ]
     for position, group in enumerate(analysis.groups):
         if group.kind == "NP" and not group.pronoun:
             found.extend(
-                _of_noun(t, analysis, group, position)
+                _of_noun(t, analysis, group, position, index.claims)
                 for t in index.of_noun(analysis.tokens, analysis.groups, position)
             )
     found.sort(key=lambda instance: instance.head)
     return found
 
 
-def _of_verb(trigger: Trigger, clause: Clause) -> Instance:
+def _of_verb(trigger: Trigger, clause: Clause, claims: ClaimWords) -> Instance:
     instance = Instance(trigger, clause, None)
+    instance.claimants = _owning_up(clause, claims) if trigger.event_table == "attacks" else []
     passive = clause.verb.voice == "passive" or _is_reduced_passive(trigger, clause)
     agents = [noun for preposition, noun in clause.phrases if preposition == "by" and is_agent(noun, clause)]
     if passive:
@@ -64,13 +67,23 @@ def _of_verb(trigger: Trigger, clause: Clause) -> Instance:
         instance.slots["mod"] = [
             g for g in (*clause.objects, *(noun for _, noun in clause.phrases)) if g.lemma in nouns
         ]
+    named = trigger.event_table == "designations" and not passive  # "the Court of Justice annulled"
     for k, (preposition, noun) in enumerate(clause.phrases):
         of_subject = noun.start < clause.verb.start and not opens(clause, noun)  # "gunmen from X", "allies of X"
-        if preposition in trigger.frame and not (of_subject and trigger.frame[preposition].role == "loser"):
+        own = trigger.frame.get(preposition)
+        if own is not None and not (of_subject and (own.role == "loser" or (named and preposition == "of"))):
             instance.slots.setdefault(preposition, []).extend(members(measured(clause, k)))
         if not (passive and preposition == "by"):
             instance.loose.append((preposition, noun))
     return instance
+
+
+def _owning_up(clause: Clause, claims: ClaimWords) -> list[Group]:
+    """Who claims what a gerund tells: "took responsibility for killing two guards"."""
+    taking = clause.governor if clause.verb.form == "gerund" and clause.subordinator == "for" else None
+    if taking is None or taking.verb.lemma not in claims.verbs or is_negated(taking):
+        return []
+    return list(taking.subjects) if any(o.lemma in claims.nouns for o in taking.objects) else []
 
 
 def _bearers(clause: Clause, group: Group) -> list[Group]:
@@ -100,7 +113,7 @@ _HARMING = frozenset(
     (
         "kill injure wound maim murder behead abduct kidnap shoot slay massacre torch burn hack execute arrest detain"
         " hold seize nab catch release free sentence jail charge convict imprison capture acquit extradite deport hang"
-        " remand"
+        " remand blacklist sanction proscribe designate indict"
     ).split()
 )
 
@@ -118,6 +131,8 @@ def _second_object(clause: Clause) -> list[Group]:
     return [o for o in clause.objects[1:] if first is not None and o not in first.conjuncts]
 
 
+# What stands after these is a party, whose phrases are his own; "the arrest in Gao of X" has two of the noun's.
+_OF_PARTIES = frozenset({"to", "by", "from", "with", "against"})
 # One of these that is somebody's was done to him.
 _SUFFERED = frozenset(
     "killing murder slaying assassination execution beheading lynching abduction kidnapping kidnap hanging expulsion"
@@ -156,7 +171,7 @@ def _who_is_in(analysis: Analysis, position: int) -> list[Group]:
     return members(groups[k]) if short and groups[k].kind == "NP" else []
 
 
-def _of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int) -> Instance:
+def _of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int, claims: ClaimWords) -> Instance:
     host = _host(analysis, group, position)
     instance = Instance(trigger, host, group)
     slots = instance.slots
@@ -165,8 +180,10 @@ def _of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int) 
     if group.possessor is not None:
         own = _announced_by_its_owner(trigger, group, host)
         slots.setdefault(_owner_slot(trigger, analysis, group, position), []).extend(own or [group.possessor])
-    for preposition, noun in phrases_after(analysis.groups, position):
+    for (before, _), (preposition, noun) in pairwise((("", group), *phrases_after(analysis.groups, position))):
         target = trigger.frame.get(preposition)
+        if preposition == "of" and before in _OF_PARTIES:
+            continue  # "allegiance to the caliph of the Muslims"
         if target is None:
             instance.loose.append((preposition, noun))
         elif target.role in ("subj", "obj"):
@@ -182,7 +199,7 @@ def _of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int) 
         slots["obj"] = own
     carried = trigger.event_table == "statements" and host is not None and host.relation == "relative"
     if host is not None and not carried:  # a statement "carried by" an agency is not the agency's
-        light_verb(instance, analysis, host, group)
+        light_verb(instance, analysis, host, group, claims)
     if trigger.event_table != "statements":
         done_by(instance, analysis, group)
     if trigger.event_type == "offensive":

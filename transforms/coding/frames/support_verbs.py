@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.frames.instances import Instance
+from transforms.coding.frames.triggers import ClaimWords
 from transforms.grammar.clauses import Clause, agents_of, is_negated
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
@@ -57,17 +58,16 @@ _TELLING = frozenset("announce declare proclaim order confirm".split())
 _ANNOUNCING = frozenset("announce declare proclaim report confirm".split())
 
 
-_OWNING_UP = frozenset("claim take assume accept announce declare proclaim avow admit acknowledge own confirm".split())
-
-
-def _claimed(instance: Instance, host: Clause, group: Group, is_object: bool, is_subject: bool) -> None:
+def _claimed(
+    instance: Instance, host: Clause, group: Group, claims: ClaimWords, is_object: bool, is_subject: bool
+) -> None:
     """Who claims an attack: "claimed the attack", "claimed responsibility for it", "was claimed by"."""
     verb = host.verb
-    if verb.lemma not in _OWNING_UP or instance.trigger.event_table != "attacks":
+    if verb.lemma not in claims.verbs or instance.trigger.event_table != "attacks":
         return
     if is_negated(host):
         return
-    credit = any(o.lemma in ("responsibility", "credit") for o in (*host.objects, *host.subjects))
+    credit = any(o.lemma in claims.nouns for o in (*host.objects, *host.subjects))
     named = any(p == "for" and noun is group for p, noun in host.phrases)
     if (credit and named) or (verb.lemma == "claim" and is_object and verb.voice == "active"):
         instance.claimants = list(host.subjects)
@@ -77,7 +77,7 @@ def _claimed(instance: Instance, host: Clause, group: Group, is_object: bool, is
         instance.slots.setdefault("subj", instance.claimants)
 
 
-def light_verb(instance: Instance, analysis: Analysis, host: Clause, group: Group) -> None:
+def light_verb(instance: Instance, analysis: Analysis, host: Clause, group: Group, claims: ClaimWords) -> None:
     """A support verb hands its subject to the noun: "launched an offensive", "came under attack"."""
     verb, slots = host.verb, instance.slots
     if verb.lemma == "claim" and is_negated(host):
@@ -95,7 +95,8 @@ def light_verb(instance: Instance, analysis: Analysis, host: Clause, group: Grou
     # A coalition is formed, not made, unless it is one "with" somebody.
     pact = instance.trigger.event_type == "alliance" and (group.lemma not in _BODIES or "with" in slots)
     pact = pact or (instance.trigger.event_type == "alliance" and any(p == "with" for p, _ in instance.loose))
-    doing = _DOING | _ALLYING if pact else _DOING
+    told = pact or instance.trigger.event_type == "pledge"
+    doing = _DOING | _ALLYING if told else _DOING
     if is_object and verb.voice == "active":
         if thwarts(analysis.groups, host):
             instance.support = host
@@ -133,7 +134,7 @@ def light_verb(instance: Instance, analysis: Analysis, host: Clause, group: Grou
     ):
         instance.support = host
         slots.setdefault("subj", host.subjects)
-    _claimed(instance, host, group, is_object, is_subject)
+    _claimed(instance, host, group, claims, is_object, is_subject)
     if (
         is_object
         and verb.voice == "active"

@@ -7,7 +7,7 @@ Does not: whether the event is real (`transforms.coding.whether.realis`) or who 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from transforms.coding.frames.accompaniment import is_accompanied
@@ -83,6 +83,20 @@ def parse_trigger(row: dict[str, str]) -> Trigger:
     )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class ClaimWords:
+    """The verbs by which an attack is claimed, and the nouns of what is then taken: "claimed responsibility"."""
+
+    verbs: frozenset[str]
+    nouns: frozenset[str]
+
+
+def _claim_words(triggers: Iterable[Trigger]) -> ClaimWords:
+    claims = [t for t in triggers if t.event_type == "claim" and _RESPONSIBILITY in t.object_lemmas]
+    return ClaimWords(frozenset(t.lemma[0] for t in claims), frozenset(n for t in claims for n in t.object_lemmas))
+
+
+_RESPONSIBILITY = "responsibility"
 # A form belongs to a verb only in its own tense: "wound" is wind's past and wound's present.
 _TENSE = {"VB": "base", "VBP": "base", "VBZ": "base", "VBD": "past", "VBN": "past", "VBG": "ing"}
 
@@ -90,7 +104,8 @@ _TENSE = {"VB": "base", "VBP": "base", "VBZ": "base", "VBD": "past", "VBN": "pas
 class TriggerIndex:
     """Finds triggers by the forms of their words."""
 
-    def __init__(self, triggers: Iterable[Trigger]) -> None:
+    def __init__(self, triggers: Sequence[Trigger]) -> None:
+        self.claims = _claim_words(triggers)
         self.verbs: dict[str, list[Trigger]] = {}
         self.nouns: dict[str, list[Trigger]] = {}
         self.verb_lemmas: dict[tuple[str, str], str] = {}

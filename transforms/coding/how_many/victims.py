@@ -22,6 +22,8 @@ _LETHAL = frozenset(
         " eliminate liquidate exterminate dispose decapitate stone body find"
     ).split()
 )
+# "Fell into the hands of": they are alive.
+_TAKEN = frozenset({"abduction", "arrest"})
 _DYING = frozenset({"die", "perish", "succumb", "fall"})
 # "Finished off the wounded", "gave their lives", "cut the throats of": the verb alone does not say it.
 _ENDING = frozenset(
@@ -105,7 +107,7 @@ def _ended_life(part: Draft) -> bool:
 
 
 def _died(part: Draft) -> bool:
-    return part.instance.noun is None and part.instance.trigger.lemma[0] in _DYING
+    return part.instance.noun is None and part.instance.trigger.lemma[0] in _DYING and part.event_type not in _TAKEN
 
 
 def _did_to_death(part: Draft) -> bool:

@@ -134,6 +134,8 @@ def _led(made: Draft, victim: Participant, resolver: Resolver) -> list[Participa
     group_id = None if titled else group_at(victim.actor_id, start, end, resolver)
     if group_id is None and not titled:
         group_id = group_at(victim.actor_id, None, None, resolver)  # whoever led it once, his death is told of it
+    if group_id is not None and resolver.lexicon.actors[group_id].kind in _OF_NO_GROUP:
+        return titled  # a pilot of the king's
     return titled or ([group_participant(victim, group_id, resolver)] if group_id else [])
 
 
@@ -150,6 +152,7 @@ def _of_those_hit(made: Draft, victim: Participant, resolver: Resolver) -> list[
     return in_question(resolver, victim)
 
 
+_OF_NO_GROUP = frozenset({"state", "institution", "igo"})
 # Who is told to be hurt has survived, whoever died beside him.
 _HURTING = frozenset({"wound", "injure", "hurt", "maim"})
 

@@ -63,7 +63,7 @@ def same_act(first: Draft, second: Draft) -> bool:
 
 def _one_kind(first: Draft, second: Draft) -> bool:
     types = {first.event_type, second.event_type}
-    return len(types) == 1 or types <= {"announcement", "speech", "publication"}
+    return len(types) == 1 or types <= {"announcement", "speech", "publication"} or types == {"claim", "announcement"}
 
 
 def _chained(first: Clause, second: Clause) -> bool:

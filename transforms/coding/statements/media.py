@@ -190,7 +190,8 @@ def _issuing_clause(analysis: Analysis, noun: Group, relatives: list[Clause]) ->
         if clause.verb.lemma in ISSUING | _COMING_OUT:
             itself = clause.verb.voice == "passive" or (clause.verb.lemma in _COMING_OUT and not clause.objects)
             brought = clause.subjects if itself else clause.objects
-            if clause in relatives or any(noun is g for g in brought):
+            tells = not itself and any(noun is s for s in clause.subjects)  # "a later bulletin gives four dead"
+            if (clause in relatives and not tells) or any(noun is g for g in brought):
                 return clause
     return None
 

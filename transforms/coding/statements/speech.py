@@ -8,7 +8,6 @@ Does not: which words signal a statement (`seeds/triggers.csv`), who a noun grou
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.attacks.claimants import CREDIT
 from transforms.coding.attacks.claims import takes_blame
 from transforms.coding.drafts import Draft
 from transforms.coding.statements.media import add_subjects, complete_noun, is_carrier, known
@@ -18,6 +17,7 @@ from transforms.coding.whether.bare_statements import CHANNELS
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.participants import Resolver
+from transforms.coding.who.voices import US
 from transforms.grammar import words
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
@@ -69,11 +69,12 @@ def is_told_anyway(made: Draft, resolver: Resolver) -> bool:
     clause = made.instance.clause
     if made.reason != "present" or clause is None or clause.relation not in ("main", "coordinate"):
         return False
-    credit = any(o.lemma in CREDIT for o in clause.objects)
+    credit = any(o.lemma in resolver.lexicon.triggers.claims.nouns for o in clause.objects)
     sworn = made.event_table == "mergers" and clause.verb.lemma in _SWEARING
     performs = clause.verb.lemma in _PERFORMING or credit or sworn
-    said_by = [p for g in clause.subjects for p in resolver.one(g)]
+    said_by = [*made.roles.get("speaker", []), *(p for g in clause.subjects for p in resolver.one(g))]
     body = any(p.actor_id and "rebel" in p.classes and "person" not in p.classes for p in said_by)
+    body = body or (made.event_table == "mergers" and any(g.lemma == "we" for g in clause.subjects))
     return performs and body and not _IN_HABIT & {t.lower for t in made.analysis.tokens}
 
 
@@ -81,7 +82,8 @@ def _may_speak(participant: Participant, made: Draft, resolver: Resolver) -> boo
     """Armed groups, their organs, leaders and officials speak; states and their forces are not the field's speakers."""
     if participant.actor_id is None and ("government" in participant.classes or _is_outlet_of_news(participant)):
         return False
-    if serves_a_state(participant, resolver):
+    quoted = participant.text.lower() in US and not resolver.authors  # "we warned them," he said
+    if quoted or serves_a_state(participant, resolver):
         return False
     if resolver.discourse.office_of(participant) is not None:
         return True
@@ -95,6 +97,8 @@ def _may_speak(participant: Participant, made: Draft, resolver: Resolver) -> boo
 def _is_channel_or_audience(participant: Participant) -> bool:
     """ "Said on Telegram", "told reporters": where and to whom it was said, not what about."""
     last = participant.text.lower().split()[-1:]
+    if "news" in participant.text.lower().split():
+        return True
     return _is_outlet_of_news(participant) or bool(CHANNELS.intersection(last) or _AUDIENCE.intersection(last))
 
 

@@ -20,6 +20,7 @@ from transforms.grammar.clauses import Clause
 _JUDGING = frozenset({"charge", "sentence", "convict"})
 # "Jailed in 2017 over an attack", "wanted for the raid", "angry with the massacres": an earlier event.
 _EARLIER = frozenset({"for", "over", "since", "after", "following", "before", "until", "with", "about", "from", "as"})
+_TAKING = frozenset({"arrest", "abduction"})
 _OF_OTHER_TIMES = frozenset({"since", "until", "before", "after"})
 
 
@@ -30,7 +31,10 @@ def date_by_the_only_date(analysis: Analysis, coded: Sequence[Draft], timeline: 
         return
     mention, found = only
     inner = innermost(analysis, mention)
+    freeing = any(d.event_type == "release" and d.instance.clause is inner for d in coded)
     for draft in coded:
+        if freeing and draft.event_type in _TAKING:
+            continue  # "released today the men captured at Gao"
         if draft.date is None and draft.refers_to is None and inner is not None and _holds_for(draft, mention, inner):
             draft.date, draft.date_mention = found, mention
 

@@ -45,7 +45,7 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
         if clause.relation == "relative" and instance.noun is None and seen == 0 and not _nested(clause):
             found.extend(_before_relative(analysis, clause))
             break
-        if clause.relation == "main" or is_later(analysis, clause):
+        if _is_of_those_freed(draft, clause) or clause.relation == "main" or is_later(analysis, clause):
             break
         clause, seen = clause.governor, seen + 1
     if instance.purpose is not None:
@@ -56,6 +56,15 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
             found.extend(in_clause(analysis, inner))
             found.extend(m for deeper in _led_to(analysis, inner) for m in in_clause(analysis, deeper))
     return found or opening(analysis, instance.head) or closing(analysis)
+
+
+_LETTING_GO = frozenset("free release rescue ransom exchange swap recover liberate".split())
+
+
+def _is_of_those_freed(draft: Draft, clause: Clause) -> bool:
+    """ "Released today the men captured at Gao": they were not captured today."""
+    taken = draft.event_type in ("arrest", "abduction") and clause.relation == "relative"
+    return taken and clause.governor is not None and clause.governor.verb.lemma in _LETTING_GO
 
 
 _TERMS = frozenset("life year years month months decade decades".split())

@@ -33,6 +33,7 @@ ON_THE_MOVE = frozenset(
 _HOLDERS = frozenset(
     "emir sultan governor mayor bishop archbishop king chief prefect commissioner administrator wali imam".split()
 )
+_WILLS = frozenset("request behest invitation urging insistence instigation expense suggestion".split())
 
 
 def told_with(analysis: Analysis, head: int) -> PlacedMention | None:
@@ -71,9 +72,9 @@ def is_elsewhere(analysis: Analysis, preposition: str, mention: PlacedMention) -
 
 
 def _names_an_office(analysis: Analysis, mention: PlacedMention) -> bool:
-    """ "The Emir of Potiskum" may be anywhere."""
-    before = analysis.tokens[max(mention.start - 2, 0) : mention.start]
-    return len(before) == 2 and before[1].lower == "of" and before[0].lower in _HOLDERS
+    """ "The Emir of Potiskum" may be anywhere; "at the request of the United States" is no place."""
+    before = [t.lower for t in analysis.tokens[max(mention.start - 3, 0) : mention.start] if t.lower != "the"][-2:]
+    return len(before) == 2 and before[1] == "of" and before[0] in _HOLDERS | _WILLS
 
 
 def _is_beside(analysis: Analysis, preposition: str, mention: PlacedMention) -> bool:

@@ -36,9 +36,29 @@ def reason_too_bare(draft: Draft) -> str | None:
         return None
     if dated and (spoken or draft.event_type in _IMPERSONAL or (by_medium and about)):
         return None
+    if spoken and draft.event_type == "publication" and any(_is_of_a_series(d) for d in parts):
+        return None
     if spoken and (by_medium or any(_is_strong(d) for d in parts)):
         return None
     return "bare mention" if spoken else "no speaker"
+
+
+def _is_of_a_series(draft: Draft) -> bool:
+    """ "Has published the eleventh issue of its magazine": one of a series is told apart from the others."""
+    clause = draft.instance.clause
+    if clause is None or clause.verb.form != "finite" or clause.verb.modal:
+        return False
+    issues = [g for g in (*clause.objects, *clause.subjects) if g.lemma in _OF_A_SERIES and not g.plural]
+    tokens = draft.analysis.tokens
+    told = clause.verb.past or clause.verb.perfect
+    said = [t for g in issues if told for t in tokens[g.start : g.end]]
+    return any(t.lower in _TELLING_APART or t.text[0].isdigit() for t in said)
+
+
+_OF_A_SERIES = frozenset("issue edition volume instalment installment episode part chapter".split())
+_TELLING_APART = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest new final last".split()
+)
 
 
 # Where groups and their leaders make things known.

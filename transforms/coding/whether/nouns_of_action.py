@@ -12,7 +12,7 @@ from transforms.coding.realignments.allies import is_ended
 from transforms.coding.whether.clause_realis import CONDITIONS, POSSIBLE, is_future_in_the_past
 from transforms.coding.whether.custody import why_not_yet
 from transforms.coding.whether.ranking import is_one_of_many
-from transforms.coding.whether.status import is_kept_from, noun_governing
+from transforms.coding.whether.status import RUMOURS, is_dismissed, is_kept_from, noun_governing
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
@@ -95,6 +95,10 @@ def _not_of_its_table(analysis: Analysis, instance: Instance, noun: Group, host:
     trigger = instance.trigger
     if trigger.event_table == "arrests" and host is not None and (reason := why_not_yet(noun, host)):
         return reason
+    if trigger.event_table == "statements" and host is not None and host.subordinator == "as" and noun in host.subjects:
+        return "bare mention"  # "as the letter had foreseen"
+    if noun.lemma == "occupation" and _is_an_army(analysis, noun):
+        return "bare mention"
     ended = trigger.event_type in ("alliance", "merger") and is_ended(analysis, noun, host)
     no_oath = trigger.event_type == "pledge" and (_is_kept_or_broken(noun, host) or _is_content(analysis, noun))
     actor = trigger.event_type == "split" and noun.lemma in _BODIES and _is_an_actor(noun, host)
@@ -149,8 +153,17 @@ def _not_by_what_governs(analysis: Analysis, noun: Group) -> str | None:
     governing = noun_governing(analysis, noun)
     if (governing is not None and governing.lemma in _AHEAD) or _is_led_up_to(analysis, noun):
         return "planned"
+    if governing is not None and noun.possessor is not None and noun.possessor.pronoun:
+        if governing.lemma in RUMOURS and is_dismissed(analysis, governing):
+            return "negated"  # "dismissed reports of his death" himself
+    if (halt := noun_governing(analysis, noun, ("of", "to", "in", "on"))) is not None and halt.lemma in _HALTS:
+        return "negated"
     talked = (governing is None or governing.lemma != "wave") and _talked_over(analysis, noun)
     return "planned" if talked else None
+
+
+# "The suspension of its operations", "a halt to attacks".
+_HALTS = frozenset("suspension cessation halt pause moratorium".split())
 
 
 def _is_led_up_to(analysis: Analysis, noun: Group) -> bool:
@@ -167,6 +180,15 @@ def _is_kept_or_broken(noun: Group, host: Clause | None) -> bool:
     return host is not None and host.verb.lemma in _KEEPING_OR_BREAKING and any(noun is o for o in host.objects)
 
 
+def _is_an_army(analysis: Analysis, occupation: Group) -> bool:
+    """ "Soldiers of the Turkish occupation": whose they are, as their enemies call it."""
+    governing = noun_governing(analysis, occupation, ("of",))
+    return governing is not None and governing.lemma in _OF_ARMIES
+
+
+_OF_ARMIES = frozenset(
+    "soldier force army mercenary troop militia jet aircraft plane warplane vehicle convoy tank".split()
+)
 _BODIES = frozenset({"group", "faction", "splinter", "offshoot", "wing", "cell"})
 
 

@@ -45,6 +45,8 @@ def reason_not_coded(analysis: Analysis, instance: Instance) -> str | None:
         return (
             None if is_negated(governed) else clause_reason(analysis, governed, False)
         )  # unclaimed, it still happened
+    if governed is not None and instance.claimants and governed.governor is not None and instance.noun is None:
+        governed = governed.governor  # "claimed responsibility for killing two guards"
     if governed is not None:
         happens = instance.noun is None and instance.trigger.event_type not in _LASTING
         return clause_reason(analysis, governed, happens)

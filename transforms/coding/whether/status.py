@@ -32,7 +32,7 @@ CLAIMING = frozenset(
     ).split()
 )
 FAILING = frozenset(["fail", "try", "attempt", "seek", "endeavor", "endeavour", "struggle"])
-_RUMOURS = frozenset("report rumour rumor claim allegation speculation suggestion gossip".split())
+RUMOURS = frozenset("report rumour rumor claim allegation speculation suggestion gossip".split())
 # A bomb of which this is told harmed nobody.
 _DEFUSING = frozenset("defuse disarm deactivate dismantle disable neutralise neutralize make".split())
 _SURVIVING = frozenset({"survive", "escape", "dodge"})
@@ -47,6 +47,8 @@ def status(analysis: Analysis, instance: Instance) -> str:
         return "alleged"
     told_of = noun_governing(analysis, noun) if noun is not None else None
     if told_of is not None and told_of.lemma in ("rumor", "rumour", "allegation", "suspicion"):
+        return "alleged"
+    if told_of is not None and told_of.lemma in RUMOURS and is_dismissed(analysis, told_of):
         return "alleged"
     governed = instance.support or clause
     if governed is None:
@@ -98,9 +100,18 @@ def is_thwarted(analysis: Analysis, clause: Clause) -> bool:
     return happened and any(plan is noun for noun in (*governor.objects, *governor.subjects))
 
 
+_DISMISSING = frozenset("dismiss deny reject refute rubbish rebut dispel scotch quash contradict debunk".split())
+
+
+def is_dismissed(analysis: Analysis, rumour: Group) -> bool:
+    """ "Denied reports of the merger": what one side says and the other denies."""
+    told = [c for c in analysis.clauses if c.verb.lemma in _DISMISSING and not c.verb.negated]
+    return any(rumour is g for c in told for g in (c.subjects if c.verb.voice == "passive" else c.objects))
+
+
 def rumour_of(clause: Clause) -> Group | None:
     """The rumour that a clause is the content of: "reports that the emir had been replaced"."""
-    return next((noun for noun in clause.objects[-1:] if noun.lemma in _RUMOURS), None)
+    return next((noun for noun in clause.objects[-1:] if noun.lemma in RUMOURS), None)
 
 
 def _is_alleged(analysis: Analysis, clause: Clause) -> bool:

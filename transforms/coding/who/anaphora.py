@@ -12,6 +12,7 @@ from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import force_of
 from transforms.coding.who.kinds import THE_GROUP
 from transforms.coding.who.setting import Setting, after_possessor, names_before_head
+from transforms.coding.who.voices import US, ourselves
 from transforms.grammar import words
 from transforms.grammar.groups import Group
 
@@ -37,10 +38,10 @@ _NEW_BODIES = frozenset(
 )
 # "The National Liberation Army" is no country's army.
 _OF_MOVEMENTS = frozenset(["liberation", "resistance", "people", "people's", "revolutionary", "islamic", "popular"])
-_US = frozenset({"we", "us", "our"})
 _FEMALE = frozenset({"she", "her", "herself"})
 _NATIONAL = frozenset("army military troop soldier force police navy gendarmerie air-force policeman".split())
 _DESCRIPTION_REACH = 8
+_LEADING_TO = frozenset({"lead", "result", "cause"})
 _LETTING_GO = frozenset({"free", "release", "rescue", "ransom"})
 _TAKEN = frozenset({"people", "fighter", "rebel"})
 
@@ -48,8 +49,8 @@ _TAKEN = frozenset({"people", "fighter", "rebel"})
 def pronoun(setting: Setting, group: Group) -> list[Participant]:
     """Whom a pronoun stands for; a described participant when nobody fits."""
     word = setting.analysis.tokens[group.head].lower
-    if word in _US and setting.author is not None:
-        return [setting.as_actor(group, setting.author, "anaphora")]
+    if word in US and (own := ourselves(setting, group)):
+        return own
     if word in ("both", "latter", "former"):
         fellows = _fellow_arguments(setting, group)  # "the Treasury listed both": not itself
         last = [p for p in setting.discourse.latest(frozenset({"actor"}), 2 + len(fellows)) if p.key not in fellows]
@@ -64,7 +65,7 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         wanted = frozenset({"group", "faction", "fighter", "soldier", "people"})
         guess = frozenset({"group", "people", "armed"})
     else:
-        if word in ("we", "us"):
+        if word in US:
             return [setting.as_text(group, frozenset({"group", "people", "armed"}), "described")]
         if whole := counted_out_of(setting, group):
             return whole
@@ -239,5 +240,8 @@ def _fellow_arguments(setting: Setting, group: Group) -> frozenset[str]:
     for clause in setting.analysis.clauses:
         if any(o is group for o in clause.objects) or any(n is group for _, n in clause.phrases):
             if not any(s is group for s in clause.subjects):
-                return frozenset(p.key for s in clause.subjects for p in setting.so_far(s))
+                # "Attacked a village, which led to the death of nine of them": not of the attackers.
+                led_to = clause.governor if clause.verb.lemma in _LEADING_TO else None
+                others = [*clause.subjects, *(led_to.subjects if led_to is not None else ())]
+                return frozenset(p.key for s in others for p in setting.so_far(s))
     return frozenset()

@@ -1,7 +1,7 @@
-"""Who speaks in a text that speaks of "us": the group or force whose communiqué it is.
+"""Who speaks in a text that speaks of "us": the group or force whose communiqué it is, or those who signed it.
 
 Belongs here: whether a text speaks for somebody, and whom its heading, signature or first words name.
-Does not: speakers whom a text quotes (`transforms.coding.statements`).
+Does not: speakers whom a text quotes (`transforms.coding.statements`), what stands for them (`voices`).
 """
 
 from __future__ import annotations
@@ -22,31 +22,99 @@ _SPEAKING = frozenset({"group", "faction", "organ", "state_force", "igo_force"})
 _OPENING = 5
 _SIGNATURE = 2
 _LINE = 14
+_ORGAN = 6
 _STOPS = frozenset(".!?:")
 _FROM = frozenset({"by", "from"})
+_HEADINGS = frozenset("communique communiqué statement bayan declaration proclamation bulletin clarification".split())
+# What may stand beside a name in front of a colon or a dash: "X, military communiqué no. 7:", "X press office".
+_OF_HEADINGS = _HEADINGS | frozenset(
+    (
+        "war military press media political information public joint urgent official the of no number news agency"
+        " office department bureau wing council command general spokesman announcement release and for"
+    ).split()
+)
+_SEATS = frozenset({"headquarters", "hq", "spokesman"})
+_SIGNED = frozenset({"signed", "signatories", "signatory"})
 # What communiqués say in the present that they do.
 _PERFORMING = frozenset(
     "announce claim declare proclaim assume affirm confirm deny reject condemn mourn congratulate inform call".split()
 )
 
 
-def author_of(scans: Sequence[Scan], lexicon: Lexicon) -> str | None:
-    """The id of the group or force that says "we" in a text, None for a text that is nobody's or of one unknown."""
-    if not any(_speaks_of_us(scanned.tokens) for scanned in scans):
-        return None
-    ourselves = [s for s in scans if [t.lower for t in s.tokens[:2]] == ["we", ","]]
-    lines = [s for s in (*scans[:_OPENING], *scans[-_SIGNATURE:]) if _is_line(s)]
-    performing = [s for s in scans[:_OPENING] if not _is_line(s)]
-    for scanned in (*ourselves, *lines, *performing):
-        own = next(_named(scanned, lexicon), None)
-        if own is not None:
-            return own
-    return None
+def authors_of(scans: Sequence[Scan], lexicon: Lexicon) -> tuple[str, ...]:
+    """The ids of those who say "we" in a text or whose communiqué it calls itself, none where it is nobody's.
+
+    Several are those who signed it together.
+    """
+    speaks = any(_speaks_of_us(scanned.tokens) for scanned in scans)
+    if speaks and (signed := _signatories(scans, lexicon)):
+        return signed
+    lines = [line for s in scans[:_OPENING] for line in _headings(s)]
+    if not speaks:
+        lines = [line for line in lines if _calls_itself(line, lexicon)]
+    else:
+        lines += [line for s in scans[-_SIGNATURE:] for line in _closings(s)]
+    ourselves = [s for s in scans if speaks and [t.lower for t in s.tokens[:2]] in (["we", ","], ["we", "of"])]
+    performing = [s for s in scans[:_OPENING] if speaks and not _is_line(s.tokens)]
+    own = [_named_in_line(line, lexicon) for line in lines]
+    first = [_performing(s.tokens, lexicon) for s in ourselves]
+    last = [_performing(s.tokens, lexicon) for s in performing]
+    found = next((author for named in (*first, *own, *last) for author in named), None)
+    return () if found is None else (found,)
 
 
-def _is_line(scanned: Scan) -> bool:
+def _headings(scanned: Scan) -> list[Sequence[Token]]:
+    """The lines at the head of a sentence: itself where it is one, what stands before its colon or dash."""
+    tokens = scanned.tokens
+    if _is_line(tokens) or (len(tokens) <= _LINE and tokens[0].lower in _HEADINGS):
+        return [tokens]
+    k = next((k for k, t in enumerate(tokens[: _LINE + 1]) if _divides(tokens, k)), 0)
+    return [tokens[:k]] if 0 < k < len(tokens) - 1 else []
+
+
+def _closings(scanned: Scan) -> list[Sequence[Token]]:
+    """The signature that a sentence is, or that follows its last dash."""
+    tokens = scanned.tokens
+    if _is_line(tokens):
+        return [tokens]
+    k = next((k for k in range(len(tokens) - 1, max(len(tokens) - _LINE, 0), -1) if _divides(tokens, k)), 0)
+    return [tokens[k + 1 :]] if k and tokens[k].text != ":" else []
+
+
+def _divides(tokens: Sequence[Token], k: int) -> bool:
+    """A colon, or a dash that stands free."""
+    if tokens[k].text == ":":
+        return k + 1 < len(tokens) and tokens[k + 1].start > tokens[k].end
+    free = 0 < k < len(tokens) - 1 and tokens[k - 1].end < tokens[k].start and tokens[k].end < tokens[k + 1].start
+    return free and tokens[k].text in ("-", "–", "—", "--")
+
+
+def _calls_itself(line: Sequence[Token], lexicon: Lexicon) -> bool:
+    """A heading that says what the text is, or that a media house of the field signs alone."""
+    if any(t.lower in _HEADINGS for t in line):
+        return True
+    mentions = find_actors(list(line), lexicon, set())
+    kinds = [lexicon.actors[m.aliases[0].actor_id].kind for m in mentions if m.aliases[0].actor_id in lexicon.actors]
+    return kinds[:1] == ["media"] and _is_of_line(line, mentions[0].start, mentions[0].end, lexicon)
+
+
+def _signatories(scans: Sequence[Scan], lexicon: Lexicon) -> tuple[str, ...]:
+    """Those who signed a text together: the bodies named from the line on that opens with "Signed"."""
+    first = next((k for k, s in enumerate(scans) if k and s.tokens[0].lower in _SIGNED), None)
+    if first is None:
+        return ()
+    found: list[str] = []
+    for scanned in scans[first:]:
+        for mention in find_actors(scanned.tokens, lexicon, set()):
+            actor = lexicon.actors.get(mention.aliases[0].actor_id)
+            if actor is not None and actor.kind in _SPEAKING and actor.actor_id not in found:
+                found.append(actor.actor_id)
+    return tuple(found) if len(found) > 1 else ()
+
+
+def _is_line(tokens: Sequence[Token]) -> bool:
     """A heading or signature: a short line that ends without a stop."""
-    return len(scanned.tokens) <= _LINE and scanned.tokens[-1].text not in _STOPS
+    return len(tokens) <= _LINE and tokens[-1].text not in _STOPS
 
 
 def _speaks_of_us(tokens: Sequence[Token]) -> bool:
@@ -60,23 +128,31 @@ def _speaks_of_us(tokens: Sequence[Token]) -> bool:
     return False
 
 
-def _named(scanned: Scan, lexicon: Lexicon) -> Iterator[str]:
-    """Those a line is by, and those who perform what a sentence says: "JNIM announces", "We, the fighters of JNIM"."""
-    tokens = scanned.tokens
-    for mention in find_actors(tokens, lexicon, set()):
+def _bodies(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[Actor, int, int]]:
+    """The bodies that can speak which some tokens name, a media house as whose it is, with where the name stands."""
+    for mention in find_actors(list(tokens), lexicon, set()):
         actor = lexicon.actors.get(mention.aliases[0].actor_id)
         if actor is not None and actor.kind == "media":
             actor = lexicon.actors.get(actor.parent_id)
-        if actor is None or actor.kind not in _SPEAKING:
-            continue
-        if _is_line(scanned):
-            found = _is_of_line(tokens, mention.start, lexicon)
-        else:
-            after = [t.lower for t in tokens[mention.end : mention.end + 2]]
-            performs = any(word.endswith("s") and verb_base(word) in _PERFORMING for word in after)
-            ourselves = [t.lower for t in tokens[:2]] == ["we", ","] and mention.start <= _LINE
-            found = ourselves or (mention.start <= 1 and performs)
-        if found:
+        if actor is not None and actor.kind in _SPEAKING:
+            yield actor, mention.start, mention.end
+
+
+def _named_in_line(line: Sequence[Token], lexicon: Lexicon) -> Iterator[str]:
+    """Those whom a heading or signature is by."""
+    for actor, start, end in _bodies(line, lexicon):
+        if _is_of_line(line, start, end, lexicon):
+            yield _whole(actor, lexicon)
+
+
+def _performing(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[str]:
+    """Those who perform what a sentence says: "JNIM announces", "We, the fighters of JNIM"."""
+    for actor, start, end in _bodies(tokens, lexicon):
+        after = [t.lower for t in tokens[end : end + 2]]
+        performs = any(word.endswith("s") and verb_base(word) in _PERFORMING for word in after)
+        ourselves = [t.lower for t in tokens[:2]] in (["we", ","], ["we", "of"]) and start <= _LINE
+        organ = [t.lower for t in tokens[:start] if t.lower != "the"]  # "the leadership of X announces"
+        if ourselves or (performs and (start <= 1 or (start <= _ORGAN and organ[-1:] == ["of"]))):
             yield _whole(actor, lexicon)
 
 
@@ -86,10 +162,15 @@ def _whole(actor: Actor, lexicon: Lexicon) -> str:
     return parent.actor_id if actor.kind == "organ" and parent is not None else actor.actor_id
 
 
-def _is_of_line(tokens: list[Token], start: int, lexicon: Lexicon) -> bool:
-    before = [t for t in tokens[:start] if t.lower not in ("the", "a", "an") and t.is_word]
-    if not before or any(t.lower in _FROM for t in before[-3:]):
+def _is_of_line(line: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a line is by the body named there, or only about it: "Statement of X", "X attack leaves ten dead"."""
+    before = [t for t in line[:start] if t.lower not in ("the", "a", "an") and t.is_word]
+    from_it = any(t.lower in _FROM for t in before[-3:])
+    if from_it or all(t.lower in _SEATS for t in before):
+        rest = [t for t in line[end:] if t.is_word and t.lower not in ("'s", "’s")]
+        return all(t.is_capitalised or t.lower in _OF_HEADINGS for t in rest) or from_it
+    # "Your brothers in X"; "Statement of the Command of X", but not "statement on the formation of X".
+    if before[-1].lower == "in" and any(singular(t.lower) == "brother" for t in before):
         return True
-    # "Statement of the Command of X", but not "statement on the formation of X".
     offices = [singular(t.lower) for t in before if t.lower != "of"]
     return before[-1].lower == "of" and not any(lexicon.triggers.nouns.get(word) for word in offices[1:])

@@ -10,7 +10,7 @@ from datetime import date
 
 from transforms.coding.lexicon import Alias, Relation
 from transforms.coding.who.discourse import Participant
-from transforms.coding.who.participants import Resolver
+from transforms.coding.who.setting import Setting
 from transforms.grammar.groups import Group
 
 _OFFICES = (
@@ -28,60 +28,58 @@ _REACH = 3
 _MEMBERSHIP = (*_OFFICES, "member_of", "part_of", "affiliate_of")
 
 
-def group_at(person_id: str, start: date | None, end: date | None, resolver: Resolver) -> str | None:
+def group_at(person_id: str, start: date | None, end: date | None, setting: Setting) -> str | None:
     """The group of a person in an interval, None when the dictionary knows none.
 
     Of several the one of the highest office counts if the text has lately named it, else one that the text
     has named: a writer who speaks of a movement alone means its commander in a branch too.
     """
-    groups = _candidates(person_id, start, end, resolver)
+    groups = _candidates(person_id, start, end, setting)
     if not groups:
         return None
-    above = [parent for group in groups for parent in _parents(group, start, end, resolver)]
+    above = [parent for group in groups for parent in _parents(group, start, end, setting)]
     first = groups[0]
-    named = resolver.discourse.last_named({*groups, *above})
+    named = setting.discourse.last_named({*groups, *above})
     return first if first in named or not named else named[0]
 
 
-def _candidates(person_id: str, start: date | None, end: date | None, resolver: Resolver) -> list[str]:
+def _candidates(person_id: str, start: date | None, end: date | None, setting: Setting) -> list[str]:
     found: list[str] = []
     for name in _MEMBERSHIP:
         fitting = [
-            r
-            for r in resolver.lexicon.parts.get(person_id, ())
-            if r.relation == name and _holds(r, start, end, resolver)
+            r for r in setting.lexicon.parts.get(person_id, ()) if r.relation == name and _holds(r, start, end, setting)
         ]
         fitting.sort(key=lambda r: str(r.valid_from or ""), reverse=True)
         found.extend(r.related_id for r in fitting if r.related_id not in found)
     return found
 
 
-def _holds(relation: Relation, start: date | None, end: date | None, resolver: Resolver) -> bool:
-    known = relation.related_id in resolver.lexicon.actors
+def _holds(relation: Relation, start: date | None, end: date | None, setting: Setting) -> bool:
+    known = relation.related_id in setting.lexicon.actors
     return known and Alias(relation.actor_id, relation.valid_from, relation.valid_to).holds(start, end)
 
 
-def _parents(group: str, start: date | None, end: date | None, resolver: Resolver) -> list[str]:
+def _parents(group: str, start: date | None, end: date | None, setting: Setting) -> list[str]:
     listed = [
         r.related_id
-        for r in resolver.lexicon.parts.get(group, ())
-        if r.relation == "part_of" and _holds(r, start, end, resolver)
+        for r in setting.lexicon.parts.get(group, ())
+        if r.relation == "part_of" and _holds(r, start, end, setting)
     ]
-    parent = resolver.lexicon.actors[group].parent_id
-    return [*listed, *([parent] if parent in resolver.lexicon.actors else [])]
+    parent = setting.lexicon.actors[group].parent_id
+    return [*listed, *([parent] if parent in setting.lexicon.actors else [])]
 
 
-def group_participant(at: Participant, group_id: str, resolver: Resolver) -> Participant:
+def group_participant(at: Participant, group_id: str, setting: Setting) -> Participant:
     """A group as a participant at the words of its member or leader."""
-    name = resolver.lexicon.actors[group_id].name
+    name = setting.lexicon.actors[group_id].name
     return Participant(group_id, name, at.text, at.start, at.end, frozenset({"group", "actor"}), "implied")
 
 
-def in_question(resolver: Resolver, at: Group | Participant) -> list[Participant]:
+def in_question(setting: Setting, at: Group | Participant) -> list[Participant]:
     """The one armed group that the sentence, or those just before it, speak of, in the words of a noun group."""
-    found = resolver.discourse.topic(_REBEL, _REACH)
+    found = setting.discourse.topic(_REBEL, _REACH)
     if found is None:
         return []
     if isinstance(at, Participant):
         return [replace(found, text=at.text, start=at.start, end=at.end, resolution="implied")]
-    return [resolver.again(at, found, "implied")]
+    return [setting.again(at, found, "implied")]

@@ -19,7 +19,10 @@ from transforms.grammar.nominals import phrases_after
 from transforms.grammar.tokens import Token
 
 _MEMBERS_OF_A_GROUP = frozenset(
-    "member supporter follower man loyalist affiliate associate suspect recruit returnee defector sympathiser".split()
+    (
+        "member supporter follower man loyalist affiliate associate suspect recruit returnee defector sympathiser"
+        " brother"
+    ).split()
 )
 _OFFICE_RELATIONS = {
     "leader": "leader_of", "chief": "leader_of", "emir": "leader_of", "amir": "leader_of", "head": "leader_of",
@@ -34,6 +37,8 @@ _BODIES = frozenset(
 )
 _POSTED = frozenset({"in", "for", "at", "over", "of"})
 _WHOLES = frozenset("alliance coalition merger union fusion federation".split())
+_SERVICES = frozenset("service police force directorate agency unit command guard intelligence apparatus".split())
+_FIGHTING = frozenset({"fighter", "force", "soldier"})
 _PIECES = frozenset("faction wing splinter offshoot".split())
 _APART = frozenset("splinter breakaway dissident rival renegade rogue".split())
 
@@ -46,7 +51,8 @@ def owners(setting: Setting, group: Group, noun_class: str) -> list[Participant]
             return [setting.as_named(mention, setting.localised(alias.actor_id))]
     if group.possessor is not None:
         possessors = setting.one(group.possessor)
-        people = [p for p in possessors if "person" in p.classes] if group.lemma in THE_GROUP else []
+        his_own = group.lemma in THE_GROUP or noun_class in _FIGHTING
+        people = [p for p in possessors if "person" in p.classes] if his_own else []
         led = [body for person in people for body in _led_by(setting, group, person)]
         found = led or [p for p in possessors if p.actor_id and "group" in p.classes]
         if found:
@@ -55,11 +61,27 @@ def owners(setting: Setting, group: Group, noun_class: str) -> list[Participant]
     for preposition, noun in phrases_after(setting.analysis.groups, position)[:1] if position >= 0 else []:
         if preposition == "of" and group.lemma in _WHOLES and (noun.plural or noun.conjuncts):
             return []  # "an alliance of two groups" is neither of them
-        if preposition in ("of", "from"):
+        if preposition in ("of", "from") or (preposition == "in" and _names_body_alone(setting, noun)):
             soldiers = noun_class in ("soldier", "force")
             bodies = [_own_force(setting, noun, p) if soldiers else p for p in setting.of(noun) if p.actor_id]
             return [p for p in bodies if "group" in p.classes or (soldiers and "state" in p.classes)]
     return []
+
+
+def service_of(setting: Setting, group: Group) -> list[Participant]:
+    """The armed group whose police, service or unit is named: "HTS's General Security Service"."""
+    owner = group.possessor
+    named = setting.analysis.tokens[group.head].is_capitalised and group.lemma in _SERVICES
+    if owner is None or owner.pronoun or not named:
+        return []
+    bodies = [p for p in setting.one(owner) if "rebel" in p.classes and "person" not in p.classes]
+    return [setting.again(group, body, "member") for body in bodies]
+
+
+def _names_body_alone(setting: Setting, noun: Group) -> bool:
+    """ "The brothers in JNIM": a name that no place bears."""
+    name = setting.analysis.name_at(noun.head)
+    return name is not None and bool(name.aliases) and not name.places
 
 
 def _own_force(setting: Setting, noun: Group, of: Participant) -> Participant:
@@ -73,6 +95,9 @@ def _own_force(setting: Setting, noun: Group, of: Participant) -> Participant:
 def _led_by(setting: Setting, group: Group, leader: Participant) -> list[Participant]:
     """The group of "al-Baghdadi's group": the one its leader led at the time."""
     start, end = setting.interval
+    told = setting.discourse.office_of(leader)
+    if told is not None and told.actor_id in setting.lexicon.actors:
+        return [setting.as_actor(group, told.actor_id, "led")]
     for relation in setting.lexicon.parts.get(leader.actor_id or "", ()):
         held = Alias(relation.actor_id, relation.valid_from, relation.valid_to).holds(start, end)
         if relation.relation == "leader_of" and held and relation.related_id in setting.lexicon.actors:

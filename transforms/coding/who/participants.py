@@ -30,10 +30,11 @@ from transforms.coding.who.forces import national_force, nationality, numbered_u
 from transforms.coding.who.kinds import MEMBER_CLASSES, leading_class, noun_classes
 from transforms.coding.who.modifiers import modifiers
 from transforms.coding.who.naming import Naming
-from transforms.coding.who.owners import as_member, owners
+from transforms.coding.who.owners import as_member, owners, service_of
 from transforms.coding.who.setting import after_possessor, names_before_head
 from transforms.coding.who.sites import flown_by, owners_of_site
 from transforms.coding.who.ties import tied_to
+from transforms.coding.who.voices import comrades
 from transforms.grammar.general_lexicon import prior_tag
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
@@ -138,6 +139,8 @@ class Resolver(Naming):
         nation = shared_force(self, group) or nationality(self, group)
         if nation is not None:
             return [nation]
+        if served := service_of(self, group):
+            return served
         unit = numbered_unit(self, group) or self.as_body(group) or body_named(self, group) or named_before(self, group)
         if unit is not None:
             return [unit]
@@ -171,7 +174,7 @@ class Resolver(Naming):
         bodies = owners(self, group, noun_class)
         if bodies:
             return [as_member(self, group, body, noun_class) for body in bodies]
-        bodies = tied_to(self, group, noun_class)
+        bodies = tied_to(self, group, noun_class) or comrades(self, group)
         if bodies:
             return bodies
         force = national_force(self, group, noun_class)

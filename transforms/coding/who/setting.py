@@ -30,7 +30,7 @@ class Setting(ABC):
         self.published = published
         self.discourse = Discourse()
         self.country: str = ""
-        self.author: str | None = None  # who "we" are
+        self.authors: tuple[str, ...] = ()  # who "we" are
         self._analysis: Analysis | None = None
         self._interval: tuple[date | None, date | None] = (None, None)
 

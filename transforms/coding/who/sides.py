@@ -1,6 +1,7 @@
-"""The side somebody takes a place for: the group that a person leads, or whose men he has.
+"""The side somebody acts for: the group that a person leads or speaks for, or whose men he has.
 
-Belongs here: holders and losers of ground who are named by a person. Does not: other roles (`drafts`).
+Belongs here: holders and losers of ground who are named by a person, spokesmen who claim an attack.
+Does not: other roles (`drafts`).
 """
 
 from __future__ import annotations
@@ -20,7 +21,20 @@ def side_of(group: Group, participant: Participant, resolver: Resolver) -> Parti
     if participant.actor_id is None and group.possessor is not None and group.lemma in _MEN:
         persons = resolver.one(group.possessor)
     for person in persons:
-        if person.actor_id and "person" in person.classes:
-            led = group_at(person.actor_id, *resolver.interval, resolver)
+        known = resolver.lexicon.actors.get(person.actor_id or "")
+        if known is not None and known.kind == "person":
+            led = group_at(known.actor_id, *resolver.interval, resolver)
             return group_participant(participant, led, resolver) if led is not None else None
     return None
+
+
+def spoken_for(participant: Participant, resolver: Resolver) -> Participant:
+    """The group for which its leader or spokesman claims an attack; anybody else as he is."""
+    known = resolver.lexicon.actors.get(participant.actor_id or "")
+    if (known is not None and known.kind != "person") or (known is None and participant.resolution != "unresolved"):
+        return participant
+    office = resolver.discourse.office_of(participant)
+    if office is not None and office.actor_id is not None:
+        return group_participant(participant, office.actor_id, resolver)
+    led = group_at(participant.actor_id, *resolver.interval, resolver) if participant.actor_id else None
+    return group_participant(participant, led, resolver) if led is not None else participant

@@ -1,0 +1,82 @@
+"""Who "we" are, and who those are whom communiqués call by words of their own: "the brothers", "the mujahideen".
+
+Belongs here: the authors of a text, and the speaker of a sentence, behind the words by which they mean themselves.
+Does not: who the authors of a text are (`authors`), other pronouns and descriptions (`anaphora`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.membership import group_at
+from transforms.coding.who.setting import Setting
+from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
+from transforms.grammar.nominals import phrases_after
+
+US = frozenset({"we", "us", "our", "ours", "ourselves"})
+_SAYING = frozenset("say tell announce claim declare add write report state confirm".split())
+# What those who fight for a cause call their own, and nobody else does.
+_COMRADES = frozenset("mujahid mujahideen mujahidin mujahedin mujahedeen brother lion hero knight comrade".split())
+_PLURALS = frozenset("mujahideen mujahidin mujahedin mujahedeen".split())
+_TO_THE_READER = frozenset({"your", "you"})
+_OWN = frozenset({"the", "", "your"})
+_OF_OTHERS = frozenset({"captive", "civilian", "suspect"})
+_SIDES = frozenset({"rebel", "force", "state"})
+
+
+def ourselves(setting: Setting, group: Group) -> list[Participant]:
+    """Whom "we" or "our" stands for: the authors of the text, else the body whose words the sentence gives."""
+    if setting.authors:
+        return [setting.as_actor(group, author, "anaphora") for author in setting.authors]
+    return [setting.as_actor(group, body, "anaphora") for body in _speakers(setting)[:1]]
+
+
+def comrades(setting: Setting, group: Group) -> list[Participant]:
+    """The author of a text, or the speaker of a sentence, for those it calls "the mujahideen", "your brothers"."""
+    plural = group.plural or group.lemma in _PLURALS
+    if group.lemma not in _COMRADES or not plural or group.determiner not in _OWN:
+        return []
+    bodies = setting.authors or (_speakers(setting)[:1] if group.lemma in _PLURALS else ())
+    if len(bodies) != 1:
+        return []
+    if group.possessor is not None and group.possessor.lemma not in _TO_THE_READER:
+        return []
+    return [setting.as_actor(group, bodies[0], "anaphora")]
+
+
+def _speakers(setting: Setting) -> list[str]:
+    """The ids of the bodies for which somebody speaks in the sentence: "our men did it, the Front said"."""
+    found = []
+    for clause in setting.analysis.clauses:
+        if clause.verb.lemma in _SAYING and _is_told(clause):
+            for group in [s for s in clause.subjects[:1] if not s.pronoun]:
+                bodies = [_body_of(setting, speaker) for speaker in setting.one(group)]
+                found += [body for body in bodies if body is not None] or _spoken_for(setting, group)
+    return found
+
+
+def _spoken_for(setting: Setting, group: Group) -> list[str]:
+    """The armed bodies named beside a speaker: "a JNIM spokesman, Musa Keita", "Musa Keita, spokesman for JNIM"."""
+    beside = [group, *group.appositions]
+    if any(noun_classes(setting.lexicon, g.lemma) & _OF_OTHERS for g in beside):
+        return []
+    mentions = [m for g in beside for m in setting.analysis.names if g.start <= m.start and m.end <= g.end]
+    named = [alias.actor_id for m in mentions if (alias := setting.choose(m.aliases)) is not None]
+    after = [phrases_after(setting.analysis.groups, setting.analysis.position_of(g))[:1] for g in beside]
+    of = [p for found in after for prep, g in found if prep in ("of", "for") for p in setting.one(g) if p.actor_id]
+    named += [p.actor_id for p in of if p.actor_id]
+    return [actor for actor in named if setting.lexicon.actors[actor].kind in ("group", "faction")]
+
+
+def _is_told(clause: Clause) -> bool:
+    return clause.verb.voice == "active" and not clause.verb.negated and clause.relation != "relative"
+
+
+def _body_of(setting: Setting, speaker: Participant) -> str | None:
+    """A side that fights: the speaker, or the one he speaks for."""
+    if "person" in speaker.classes:
+        office = setting.discourse.office_of(speaker)
+        known = office.actor_id if office is not None else None
+        return known or (group_at(speaker.actor_id, *setting.interval, setting) if speaker.actor_id else None)
+    return speaker.actor_id if speaker.classes & _SIDES else None
