@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.operations import is_under_way
+from transforms.coding.attacks.parted_sides import part_sides
 from transforms.coding.frames.fitting import DEEDS, admitted
 from transforms.coding.frames.instances import Instance
 from transforms.coding.frames.towns import is_common, is_unknown_name, may_be_a_town
@@ -20,7 +21,7 @@ from transforms.coding.who.included import included
 from transforms.coding.who.owners import employers
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.sides import spoken_for
-from transforms.coding.who.sites import aboard, occupants
+from transforms.coding.who.sites import FIRED, aboard, occupants
 from transforms.dates.model import DateMention, Resolved
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
@@ -129,6 +130,9 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
             return made
         if slot.role == "place":
             made.place_groups.extend(group for group, _ in fitting)
+        elif slot.role == "weapon" and trigger.event_table == "attacks":
+            owners = [p for group, p in fitting if p.actor_id and group.lemma in FIRED]
+            made.roles.setdefault("perpetrator", []).extend(owners)
         elif slot.role not in _INNER_ROLES:
             for group, participant in fitting:
                 ground = participant.resolution == "described" and group.lemma in _GROUNDS
@@ -158,6 +162,7 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         if told is not None and not made.roles.get(told[0]):
             made.roles[told[0]] = [told[1]]
             filled.add(told[0])
+    part_sides(made)
     if instance.claimants:
         _name_claimants(made, resolver)
     if trigger.event_type == "offensive" and is_under_way(analysis, instance, made.roles.get("perpetrator", [])):

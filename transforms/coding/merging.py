@@ -7,12 +7,15 @@ Does not: harm and its cause (`outcomes`), sentences that tell an event again (`
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
+from transforms.coding.attacks.deeds_told_again import is_inside, sums_up
 from transforms.coding.attacks.outcomes import is_circumstance, is_harm, tells_outcome, turn_round
+from transforms.coding.attacks.parted_sides import part_sides
 from transforms.coding.drafts import Draft
 from transforms.coding.frames.instances import Instance
 from transforms.coding.statements import acts
 from transforms.coding.where.apart import in_two_towns
 from transforms.coding.where.spots import is_surer
+from transforms.coding.whether.notes import is_noted_outcome
 from transforms.grammar.clauses import Clause
 from transforms.grammar.nominals import members
 from transforms.grammar.nonfinite_attachment import thwarts
@@ -130,9 +133,11 @@ def _linked(first: Instance, second: Instance, analysis: Analysis) -> bool:
         return _clauses_linked(a, b)
     noun, verb = (first, second) if first.noun is not None else (second, first)
     clause = verb.clause
-    if clause is not None and _sums_up(analysis, noun, clause):
+    if clause is not None and sums_up(analysis, noun, clause):
         return True
     assert noun.noun is not None and clause is not None
+    if is_noted_outcome(analysis, noun.noun, verb):
+        return True
     if any(noun.noun is g for g in (*clause.subjects, *clause.objects, *clause.modifies)):
         return True
     own_occasion = noun.noun.determiner in ("the", "this", "that", "these", "those") or noun.noun.possessor is not None
@@ -145,37 +150,11 @@ def _linked(first: Instance, second: Instance, analysis: Analysis) -> bool:
         return True
     if clause.relation == "relative" and clause.subjects and any(clause.subjects[0] is g for _, g in noun.loose):
         return True
-    if clause.relation == "relative" and _is_inside(clause, noun, analysis):
+    if clause.relation == "relative" and is_inside(clause, noun, analysis):
         return True
     if clause.relation == "adverbial" and clause.verb.form == "gerund" and clause.governor is noun.clause:
         return noun.clause is not None and any(noun.noun is o for o in noun.clause.objects)
     return noun.support is not None and _clauses_linked(noun.support, clause)
-
-
-def _sums_up(analysis: Analysis, noun: Instance, clause: Clause) -> bool:
-    """ "Seven men were lost at a checkpoint, an attack claimed by the Front": the noun stands for the clause before."""
-    group = noun.noun
-    assert group is not None
-    at = analysis.position_of(group)
-    groups = analysis.groups
-    if group.determiner not in ("a", "an") or at < 1 or at + 1 >= len(groups) or groups[at - 1].kind != ",":
-        return False
-    described = groups[at + 1].kind in ("W", "VG") or (groups[at + 1].kind == "IN" and groups[at + 1].lemma == "that")
-    between = groups[clause.position + 1 : at - 1]
-    return described and 0 <= clause.position < at and all(g.kind not in ("VG", "SUB", ";", "W") for g in between)
-
-
-def _is_inside(clause: Clause, noun: Instance, analysis: Analysis) -> bool:
-    """ "An ambush last month on the road to Gao in which six died": the deed is where it happened, no place is."""
-    groups = analysis.groups
-    at = clause.position - 1
-    while at > 0 and groups[at].kind != "W":
-        at -= 1
-    if groups[at].lemma != "which" or at == 0 or groups[at - 1].lemma not in ("in", "during"):
-        return False
-    assert noun.noun is not None
-    chain = groups[analysis.position_of(noun.noun) + 1 : at - 1]
-    return analysis.position_of(noun.noun) < at and all(g.kind in ("NP", "IN", "DATE", ",") for g in chain)
 
 
 def _clauses_linked(first: Clause, second: Clause) -> bool:
@@ -218,13 +197,16 @@ def _absorb(kept: Draft, other: Draft) -> None:
             p.actor_id or p.resolution == "unresolved" for d in (kept, other) for p in d.roles.get("result", [])
         )
         kept.event_type = "formation" if named else "alliance"  # "formed an alliance" is one of those who formed it
-    if kept.event_table == "attacks" and _MEANS[other.event_type] > _MEANS[kept.event_type]:
+    hurt = {kept.event_type, other.event_type} == {"assault", "destruction"} and (is_harm(kept) or is_harm(other))
+    if hurt:
+        kept.event_type = "assault"  # "killed five and burnt two trucks"
+    elif kept.event_table == "attacks" and _MEANS[other.event_type] > _MEANS[kept.event_type]:
         kept.event_type = other.event_type
     if kept.event_table == "statements":
         acts.absorb_type(kept, other)
     turn_round(kept, other)
     for role, participants in other.roles.items():
-        if role == "perpetrator" and kept.roles.get(role) and (is_circumstance(other) or _is_thwarted(kept)):
+        if role == "perpetrator" and (_is_thwarted(kept) or (kept.roles.get(role) and is_circumstance(other))):
             continue
         if role == "perpetrator" and is_circumstance(other):  # "a convoy hit a mine, killing six": it was hit itself
             hit = {p.text for part in ("target", "victim") for p in kept.roles.get(part, [])}
@@ -235,6 +217,8 @@ def _absorb(kept: Draft, other: Draft) -> None:
             for p in participants
             if all(p.text != q.text and (p.actor_id is None or p.actor_id != q.actor_id) for q in known)
         )
+    told_by_relative = other.instance.clause is not None and other.instance.clause.relation == "relative"
+    part_sides(kept, of_both=not told_by_relative)
     if kept.date is None or (kept.date_mention is None and other.date_mention is not None):
         kept.date, kept.date_mention = other.date, other.date_mention
     if kept.place_id is None or is_surer(other.place_rule, kept.place_rule):

@@ -7,7 +7,7 @@ Does not: the steps themselves, which have modules of their own.
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.attacks import captivity, responsibility
+from transforms.coding.attacks import captivity, responsibility, searches
 from transforms.coding.attacks.happening import tell_when_and_where
 from transforms.coding.attacks.means import name_means
 from transforms.coding.attacks.named_dead import name_parties
@@ -83,7 +83,7 @@ def code_sentence(
     tell_when_and_where(analysis, coded, earlier, timeline)
     dead_leaders.tell_of_attack(coded)
     for made in coded:
-        carry(made, coded, earlier, placer.scene())
+        carry(made, coded, earlier, placer.scene(), resolver.lexicon)
     factions.learn_new_bodies(coded, resolver)
     responsibility.attribute(analysis, coded, earlier, resolver)
     operations.credit(analysis, seen, coded, resolver)
@@ -163,7 +163,8 @@ def _settle(made: Draft, drafts: list[Draft], earlier: list[Draft], coded: list[
         made.reason = reason_too_bare(made)
         return
     made.reason = made.reason or specificity.reason_too_vague(made, before)
-    if refusals.is_of_something_else(made, before, resolver) or is_search(made, drafts):
+    searched = is_search(made, drafts) or searches.is_search(made, drafts, resolver.lexicon)
+    if searched or refusals.is_of_something_else(made, before, resolver):
         made.reason = "another sense"
 
 

@@ -14,8 +14,10 @@ from dataclasses import dataclass
 from transforms.dates.expressions import DateMention
 from transforms.dates.words import word_set
 
+from .gapped import beside_him, died_with, elsewhere
 from .groups import DEATH_NOUNS, Group, groups_of
-from .nouns import is_person, singular
+from .nominal_tolls import told_by_noun
+from .nouns import singular
 from .numbers import Figure, find_figures
 
 
@@ -69,7 +71,7 @@ _HELPERS = (
     r"(?:were|was|are|is|be|been|being|have|had|has|got|get|reportedly|allegedly|also|later|then|both|all"
     r"|subsequently|immediately|instantly|either|confirmed|left|found|feared|believed|shot|to|critically"
     r"|seriously|severely|badly|slightly|lightly|grievously|dead|dead and|reported|killed and|brutally"
-    r"|injured|wounded|wounded and|injured and|so far|each|fatally|may|might|said|presumed|thought|more"
+    r"|lay|lie|lies|injured|wounded|wounded and|injured and|so far|each|fatally|may|might|said|presumed|thought|more"
     r"|others?)"
 )
 _BETWEEN = re.compile(
@@ -82,37 +84,20 @@ _BETWEEN = re.compile(
 )
 _PASSIVE = re.compile(r"\b(?:were|was|are|is|be|been|being|got|get|left|found)\b", re.IGNORECASE)
 _CLOSED = re.compile(
-    r"\s*(?:$|[.,;:()\u2013\u2014\"\u201d-]|(?:in|by|on|during|when|and|at|near|after|while|since|as|from"
+    r"\s*(?:$|[.,;:()&\u2013\u2014\"\u201d-]|\d+x?\s(?:x\s)?(?:wounded|injured|hurt|WIA)\b|(?:in|by|on|during|when|and|at|near|after|while|since|as|from"
     r"|this|last|yesterday|today|there|here|with|along|over|across|outside|inside|or|but|before|between"
     r"|within|around|under|for|of|earlier|later|so|following|late|early)\b)"
 )
 _OBJECT = re.compile(
     r"(?:\s(?:off|all|and|also|himself and|herself and|themselves and|them and|her and|him and|only"
-    r"|(?:and|or) (?:wound|injur)(?:ed|ing)))?\s"
+    r"|and (?:wound|injur)(?:ed|ing)))?(?:\sa (?:combined |further )?total of)?\s"
 )
 _SELF = re.compile(r"\s(?:him|her|it)self and\s")
 _BESIDE = re.compile(r"(?:\s[\w'\u2019.-]{1,30}){1,12}(?:,? and|,? along with|,? as well as)\s")
 _OTHER = re.compile(r"\bothers?\b", re.IGNORECASE)
-_NOUN_BEFORE = re.compile(
-    r"\b(?:(?P<toll>(?:death )?toll(?:\s[\w'\u2019-]{1,20}){0,16}|death count(?:\s[\w'\u2019-]{1,20}){0,4}"
-    r"|(?:number of (?:dead|deaths|fatalities)|(?:put|puts|putting) the (?:dead|deaths|number killed)) (?:at|to))"
-    r"|(?P<of>(?:deaths?|killings?|murders?|massacre|slaughter|executions?|beheadings?|assassinations?"
-    r"|slaying) of|claim(?:ed|ing)(?: the lives of)?|cost(?:ing)? the lives of|took the lives of"
-    r"|taking the lives of))\s$",
-    re.IGNORECASE,
-)
-_LIVES = re.compile(
-    r"\b(?:claim(?:ed|ing|s)?|cost(?:ing|s)?(?: of)?|took|tak(?:ing|es|en)|with the loss of|gave|giving)\s$",
-    re.IGNORECASE,
-)
-_THEIR_LIVES = re.compile(
-    r"\s(?:(?:of\s)?(?:its|their|his)\s[\w-]{1,20}\s)?(?:their lives|his life|her life)\b", re.IGNORECASE
-)
-_LOST = re.compile(r"\b(?:lost|losing)\s(?:only\s|just\s)?$", re.IGNORECASE)
-_REMAINS_OF = re.compile(r"\b(?:bodies|corpses) of\s$", re.IGNORECASE)
-_FOUND = re.compile(r"\b(?:found|count(?:ed|s)|recover(?:ed|s)|discover(?:ed|s)|retriev(?:ed|es))\b", re.IGNORECASE)
-_GRAVE = re.compile(r"\bgraves?\b", re.IGNORECASE)
 _NEGATION = re.compile(r"\b(?:no|not|nor|without)\s$", re.IGNORECASE)
+# "2 soldiers killed 3 wounded": the second figure is of another fate.
+_HURT = re.compile(r"\s(?:x\s)?(?:wounded|injured|hurt|WIA|missing)\b(?=[.,;)]|\s(?:in|by|when|after|at|as|on)\b|$)")
 _NOT_PERSONS = word_set(
     """
     attack operation raid strike day month year time village town province country bomb vehicle car tank
@@ -136,11 +121,17 @@ def find_casualties(
     for trigger in _TRIGGER.finditer(text):
         kind = "wounded" if trigger.group("wounded") else "killed"
         group = _attached(text, trigger, groups, starts)
+        if group is None and trigger.group("killed"):
+            group = beside_him(text, trigger.end(), groups, starts) or died_with(text, trigger.end(), groups, starts)
         if group and (kind, group.start) not in used and not _negated(text, group.start):
             used.add((kind, group.start))
             found.append(_casualty(text, trigger.span(), kind, group))
+            more = elsewhere(text, trigger.end(), groups, starts) or died_with(text, trigger.end(), groups, starts)
+            if more and (kind, more.start) not in used:
+                used.add((kind, more.start))
+                found.append(_casualty(text, trigger.span(), kind, more))
     for group in groups:
-        if ("killed", group.start) not in used and (span := _nominal(text, group)):
+        if ("killed", group.start) not in used and (span := told_by_noun(text, group)):
             found.append(_casualty(text, span, "killed", _raised(text, group, span)))
     return sorted(found, key=lambda casualty: casualty.start)
 
@@ -155,7 +146,7 @@ def _attached(text: str, trigger: re.Match[str], groups: list[Group], starts: li
 
 
 def _object(text: str, trigger: re.Match[str], group: Group) -> Group | None:
-    if group.start - trigger.end() >= 120 or not _personal(group):
+    if group.start - trigger.end() >= 120 or not _personal(group) or _HURT.match(text, group.end):
         return None
     gap = text[trigger.end() : group.start]
     if _OBJECT.fullmatch(gap) and not _passive_before(text, trigger.start()):
@@ -189,39 +180,6 @@ def _personal(group: Group) -> bool:
 
 def _add(value: int | None, extra: int) -> int | None:
     return None if value is None else value + extra
-
-
-def _nominal(text: str, group: Group) -> tuple[int, int] | None:
-    """The span of "the deaths of", "death toll rose to", "claimed ... lives" or "... deaths"."""
-    noun = singular(group.noun)
-    if noun in DEATH_NOUNS:
-        return group.start, group.end
-    if noun in ("life", "live"):
-        verb = _LIVES.search(text, max(0, group.start - 18), group.start)
-        return (verb.start(), group.end) if verb else None
-    if noun in ("body", "corpse") or _REMAINS_OF.search(text, max(0, group.start - 12), group.start):
-        return _found_dead(text, group)
-    if lives := _THEIR_LIVES.match(text, group.end):
-        return group.start, lives.end()
-    lost = _LOST.search(text, max(0, group.start - 14), group.start)
-    if lost and (is_person(group.noun) or not group.noun):
-        return lost.start(), group.end
-    match = _NOUN_BEFORE.search(text, max(0, group.start - 150), group.start)
-    if match is None:
-        return None
-    claimed = (match.group("of") or "").lower().startswith("claim")
-    return None if claimed and not is_person(group.noun) else (match.start(), group.end)
-
-
-def _found_dead(text: str, group: Group) -> tuple[int, int] | None:
-    """The span of "counted nine corpses", "the bodies of five villagers were found"; no graves, no exchanges."""
-    if _GRAVE.search(text):
-        return None
-    before = _FOUND.search(text, max(0, group.start - 40), group.start)
-    after = _FOUND.search(text, group.end, min(len(text), group.end + 40))
-    if before is None and after is None:
-        return None
-    return (before.start() if before else group.start), (after.end() if after and not before else group.end)
 
 
 def _raised(text: str, group: Group, span: tuple[int, int]) -> Group:

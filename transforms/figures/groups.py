@@ -43,6 +43,15 @@ _INCLUDED = re.compile(
 )
 # "64 villagers, 30 of them children".
 _OF_THEM = re.compile(r"(?:about |around |some |at least )?[\w-]+(?: [\w-]+)? of (?:them|whom|which)\b", re.IGNORECASE)
+# "Killed 12 people and another 30 were injured": what is done to the second is told by a verb of its own.
+_DONE_TO = re.compile(r"(?:kill(?:ed|ing|s)?|wound(?:ed|ing|s)?|injur(?:ed|ing|es)|leaving|left)\s$", re.IGNORECASE)
+_OWN_VERB = re.compile(
+    r"(?:\sothers?)?\s(?:were|was|are|is|have|had|has|remain(?:s|ed)?|sustained|suffered)\b", re.IGNORECASE
+)
+_HAD_BEEN = re.compile(r"\b(?:were|was|been|being)\s(?:\w+ly\s)?$", re.IGNORECASE)
+# "4 soldiers, 9 rebels dead": a list without "and", as headlines and notes have it.
+_FATE = re.compile(r"\s(?:(?:reported(?:ly)?|confirmed|feared)\s)?(?:dead|killed|slain|KIA|wounded|injured|hurt|WIA)\b")
+_OF_NOTES = ("KIA", "WIA")
 _REACH = 120
 _NOT_ONE_PERSON = frozenset(
     ("dead", "people", "other", "police", "troops", "personnel", "militia", "family", "staff", "crew")
@@ -87,9 +96,22 @@ def _counted(text: str, figures: Sequence[Figure]) -> list[Group]:
 def _joined(text: str, left: Group, right: Group) -> bool:
     """True when "and" ties two groups, or a comma within a list that goes on: "two guards, a cook and a nurse"."""
     between = text[left.end : right.start]
-    if not _JOIN.match(between):
+    if text[left.start : left.end].endswith(_OF_NOTES) or text[right.start : right.end].endswith(_OF_NOTES):
+        return False  # "3 guards KIA, 5 WIA"
+    if not _JOIN.match(between) or _is_told_by_its_own_verb(text, left, right):
         return False
-    return not between.rstrip().endswith(",") or _LISTED.match(text, right.end) is not None
+    if not between.rstrip().endswith(",") or _LISTED.match(text, right.end) is not None:
+        return True
+    people = bool(left.noun and right.noun) and is_person(left.noun) and is_person(right.noun)
+    return people and between == ", " and _FATE.match(text, right.end) is not None
+
+
+def _is_told_by_its_own_verb(text: str, left: Group, right: Group) -> bool:
+    """ "Killed 12 people and another 30 were injured": the first is an object, the second a subject."""
+    done = _DONE_TO.search(text, max(0, left.start - 12), left.start)
+    if done is None or _HAD_BEEN.search(text, max(0, done.start() - 16), done.start()):
+        return False
+    return _OWN_VERB.match(text, right.end) is not None
 
 
 def _addable(left: Group, right: Group) -> bool:

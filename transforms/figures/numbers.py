@@ -45,7 +45,7 @@ _VAGUE = "|".join(
 )
 _CORE = re.compile(
     rf"(?<![\w.,:/#@-])(?:(?P<vague>{_VAGUE})|(?P<plain>{_DIGITS}{_SCALE}|{_SPELT}))"
-    r"(?P<plus>\+|-plus)?(?![\w%:/]|[.,]\d)",
+    r"(?:(?P<plus>\+|-plus)|(?<=\d)x(?=\s))?(?![\w%:/]|[.,]\d)",  # "2x soldiers", as notes count
     re.IGNORECASE,
 )
 _MONEY = re.compile(r"(?:US|USD)?[$\u20ac\u00a3]\s?$")

@@ -34,8 +34,11 @@ def group(tokens: list[Token], dates: dict[int, int], figures: dict[int, int], n
             i += passed
             continue
         if i in dates:
-            groups.append(Group("DATE", i, dates[i], i))
-            i = dates[i]
+            end = dates[i]
+            if end < len(tokens) and tokens[end].lower in _PARTS_OF_DAY and tokens[end - 1].lower in WEEKDAYS:
+                end += 1  # "on Saturday night gunmen raided": the night is no subject
+            groups.append(Group("DATE", i, end, i))
+            i = end
             continue
         built = verb_group(tokens, i, dates) if tag in OPENS_VERB_GROUP else None
         if built is None and (tag in OPENS_NOUN_GROUP or i in names or i in figures):
@@ -50,6 +53,10 @@ def group(tokens: list[Token], dates: dict[int, int], figures: dict[int, int], n
         groups.append(Group(kind, i, i + 1, i, lemma=tokens[i].lower))
         i += 1
     return groups
+
+
+_PARTS_OF_DAY = frozenset("morning afternoon evening night noon".split())
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
 
 
 def _age(tokens: list[Token], i: int) -> int:

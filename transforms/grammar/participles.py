@@ -19,6 +19,7 @@ from transforms.grammar.surroundings import (
     is_subject_in_relative,
     opened_by_conjunction,
     opens_figure,
+    opens_range,
     verb_follows,
 )
 from transforms.grammar.tokens import Token
@@ -51,6 +52,8 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
         return "VBD"
     if before == "," and " ".join(t.lower for t in tokens[i : i + 3]).startswith(_MAKING_UP):
         return "VBN"
+    if before == "," and lower in _BOUND and after is not None and after.lower in ("with", "to"):
+        return "VBN"  # "Mai-Mai fighters, allied with the FDLR, attacked"
     if _is_said_of(tokens, i, lower) or (before == "," and is_set_off_from_its_verb(tokens, i)):
         return "VBN"
     if lower in _NAMING and _name_follows(tokens, i) and is_new_to_the_text(tokens, i):
@@ -61,7 +64,8 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
         return "VBD"
     if before in NOUN_TAGS and is_in_object_relative(tokens, i):
         return "VBD"
-    phrase_follows = after is None or (after.tag in ("IN", "TO", "RB") and not opens_figure(tokens, i + 1))
+    counted = opens_figure(tokens, i + 1) or (after is not None and opens_range(tokens, i + 1))  # "killed about 20"
+    phrase_follows = after is None or (after.tag in ("IN", "TO", "RB") and not counted)
     has_object = after is not None and after.lower in _PARTICLES and i + 2 < len(tokens)
     has_object = has_object and prior_tag(tokens[i + 2].lower) in ("DT", "PP$")
     if before in NOUN_TAGS and has_object and (not finite_verb_follows(tokens, i) or _named_object(tokens, i)):
@@ -166,7 +170,9 @@ _WITHOUT_OBJECT = frozenset(
 _NEEDS_OBJECT = frozenset(
     "planted laid placed buried concealed hidden fixed attached installed hurled lobbed".split()
     + "thrown tossed launched injured wounded killed kidnapped abducted arrested seized".split()
-    + ("captured detained sentenced jailed founded freed convicted extradited beheaded executed murdered").split()
+    + (
+        "blamed captured detained sentenced jailed founded freed convicted extradited beheaded executed murdered"
+    ).split()
 )
 # Adverbs between a verb and its object that are seldom prepositions.
 _PARTICLES = frozenset({"down", "up", "out", "off"})
@@ -201,6 +207,7 @@ _ISSUED = frozenset(
 _REPORTED = frozenset(
     "announced confirmed claimed reported acknowledged declared stated disclosed revealed conceded admitted".split()
 )
+_BOUND = frozenset({"allied", "linked", "affiliated", "aligned", "associated"})
 _MAKING_UP = ("made up of", "comprised of", "composed of")
 # Between commas these tell what somebody became, when an office follows.
 _APPOINTING = frozenset("named appointed elected made declared proclaimed chosen designated crowned confirmed".split())

@@ -14,7 +14,7 @@ from transforms.grammar.groups import Group
 def subordination(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> None:
     """Looks left of a subject for what ties the clause to the one before it."""
     clause.governor = previous
-    j = k - 1
+    j = first_conjunct(groups, k) - 1
     while j >= 0 and groups[j].kind in ("RB", "DATE", "NP", "IN", "CC", ",") and not is_subordinator(groups, j):
         if groups[j].kind == "NP" and (j == 0 or groups[j - 1].kind != "IN"):
             break

@@ -37,7 +37,7 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
         token.tag = prior_tag(token.lower)
         if token.is_capitalised and token.is_word and _looks_like_a_name(tokens, i):
             token.tag = "NNP"
-        if token.text == "May" and i:
+        if token.text == "US" or (token.text == "May" and i):  # "US-trained", not "us"
             token.tag = "NNP"
         if token.joined and tokens[i - 1].lower in _PREFIXES:
             token.tag = "JJ"  # "un-Islamic"
@@ -84,6 +84,8 @@ def _looks_like_a_name(tokens: list[Token], i: int) -> bool:
     opens = i == 0 or tokens[i - 1].text in {"“", '"', ":", "—", "(", "["}
     if not opens:
         return True
+    if token.tag == "JJ" and i + 2 < len(tokens) and tokens[i + 1].lower == "and" and tokens[i + 2].is_capitalised:
+        return True  # "French and Malian troops"
     if token.lower not in general_lexicon() and verb_base(token.lower) is None:
         return True
     return token.tag == "VB" and _is_before_a_surname(tokens, i)

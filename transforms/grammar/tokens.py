@@ -18,11 +18,14 @@ _TITLES = "Mr|Mrs|Ms|Dr|Prof|Rev|Gov|Sen|Rep|Hon|Col|Gen|Lt|Maj|Capt|Sgt|Cpl|Pvt
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., U.N., D.C.
     rf"|(?:{_TITLES})\.(?=\s)"  # Col. Maj. Gen.
+    r"|[Uu]/[IiKk](?!\w)"  # U/I armed men
     r"|\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![^\W\d_])"  # 2,000; 3.5; 11th; 1990s
     rf"|[{_MARKS}]?[^\W\d_]+(?:[{_MARKS}][^\W\d_]+)*(?:\d+(?![^\W\d_]))?"  # Qa`ida, M'Begui
     r"|\d+"
     r"|\S"
 )
+# How incident notes write that nobody knows who it was.
+_UNIDENTIFIED = frozenset({"u/i", "u/k"})
 _CLITIC = re.compile(r"(?i)['’](?:s|re|ve|ll|d|m)$|n['’]t$")
 
 
@@ -82,6 +85,8 @@ def _token(text: str, start: int, end: int, joined: bool) -> Token:
 @lru_cache(maxsize=65_536)
 def _forms(word: str, before_hyphen: bool) -> tuple[str, str, bool, bool]:
     """A word in lower case and folded, whether it is a word, whether it is capitalised."""
+    if word.lower() in _UNIDENTIFIED:
+        return "unidentified", "unidentified", True, False
     is_word = word[0].isalnum() or (len(word) > 1 and word[1].isalpha())
     is_capitalised = word.lstrip(_MARKS)[:1].isupper()
     return word.lower().replace("’", "'"), fold_word(word, before_hyphen), is_word, is_capitalised

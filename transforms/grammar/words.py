@@ -104,7 +104,7 @@ BEARERS = OFFICES | frozenset(
         " daughter wife widow husband father mother nephew cousin uncle bodyguard aide adviser advisor associate"
         " courier financier organiser organizer strategist veteran resident native citizen king prince emissary"
         " representative successor predecessor rival mastermind architect planner driver interpreter translator"
-        " recruiter negotiator propagandist spy agent"
+        " ruler sultan chairman headman recruiter negotiator propagandist spy agent"
     ).split()
 )
 # Verbs that the general lexicon lacks, or has as nouns only.

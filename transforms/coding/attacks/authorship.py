@@ -66,12 +66,21 @@ class NamedGroups:
         self.items += _ITEM.match(analysis.sentence.text) is not None
         self.unclaimed = self.unclaimed or any(_leaves_open(analysis, clause, resolver) for clause in analysis.clauses)
         for mention in analysis.names:
-            if is_tied(analysis.tokens, mention.end):
-                continue  # "al-Qaida-linked gunmen" are somebody else's
+            if is_tied(analysis.tokens, mention.end) or _is_only_linked(analysis, mention.start):
+                continue  # "al-Qaida-linked gunmen", "gunmen linked to al-Qaida" are somebody else's
             known = resolver.named(mention) if mention.aliases else None
             if known is not None and known.actor_id is not None:
                 if resolver.lexicon.actors[known.actor_id].kind in _ARMED_GROUPS:
                     self.first.setdefault(known.actor_id, replace(known, told_in=analysis.sentence, resolution="topic"))
+
+
+def _is_only_linked(analysis: Analysis, start: int) -> bool:
+    """ "Linked to the Front", "affiliated with it": before the name at the token `start`."""
+    before = [t.lower for t in analysis.tokens[max(start - 3, 0) : start] if t.lower != "the"]
+    return len(before) > 1 and before[-1] in ("to", "with") and before[-2] in _LINKED
+
+
+_LINKED = frozenset({"linked", "affiliated", "tied", "close"})
 
 
 def _leaves_open(analysis: Analysis, clause: Clause, resolver: Resolver) -> bool:
@@ -140,6 +149,9 @@ def _is_open(draft: Draft, group: Participant) -> bool:
     doers = draft.roles.get("perpetrator", [])
     if any(p.actor_id or p.resolution == "unresolved" for p in doers) or draft.event_type in _OF_STATES:
         return False
+    told = draft.refers_to.roles.get("perpetrator", []) if draft.refers_to is not None else []
+    if any(p.actor_id not in (None, group.actor_id) for p in told):
+        return False  # "the raid", of which the text has told who made it
     if any(not p.classes & _FIGHTERS or _UNKNOWN & set(p.text.lower().split()) for p in doers):
         return False
     if is_answered(draft):

@@ -63,9 +63,22 @@ def _of_verb(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Gro
         return list(host.subjects)
     answers = any(t.lower in TO_BLAME for t in analysis.tokens[verb.end : verb.end + 2])
     if verb.lemma == "be" and (answers or any(preposition == "behind" for preposition, _ in clause.phrases)):
-        own = bool(clause.subjects) and all(s.pronoun and s.lemma in ("it", "they", "he") for s in clause.subjects)
-        return list(host.subjects) if host is not None and said and own else []
+        return list(host.subjects) if host is not None and said and _is_own(clause, host, resolver) else []
+    untold = verb.lemma in _CARRYING and verb.voice == "active" and not clause.objects and host is not None
+    if untold and said and host is not None and host.relation == "relative" and _is_own(clause, host, resolver):
+        return list(host.subjects)  # "a strike which Israel said it had carried out"
     return []
+
+
+_CARRYING = frozenset("carry conduct stage mount commit execute launch".split())
+
+
+def _is_own(clause: Clause, host: Clause, resolver: Resolver) -> bool:
+    """Whether who speaks tells of himself or of his own: "said it was behind", "said the group had done it"."""
+    if clause.subjects and all(s.pronoun and s.lemma in ("it", "they", "he") for s in clause.subjects):
+        return True
+    speakers = {p.actor_id for group in host.subjects for p in resolver.one(group) if p.actor_id}
+    return bool(clause.subjects) and all(is_own_side(subject, speakers, resolver) for subject in clause.subjects)
 
 
 def _of_avowal(clause: Clause, resolver: Resolver) -> list[Group]:

@@ -50,7 +50,7 @@ def means_at(analysis: Analysis, token: int, lexicon: Lexicon) -> str:
     """The type of attack that the word at a token is the means of; empty for none, as for guns and shells."""
     word = singular(analysis.tokens[token].lower)
     classes = lexicon.classes.get(word, frozenset())
-    model = word.isdigit() and analysis.tokens[token].joined and analysis.tokens[token - 1].lower in _MODELS
+    model = word.rstrip("s").isdigit() and analysis.tokens[token].joined and analysis.tokens[token - 1].lower in _MODELS
     if "aircraft" in classes or word in _MISSILES or word in _AIRBORNE or model:
         return "airstrike"
     return "bombing" if "explosive" in classes and word not in SHELLS else ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from transforms.coding.drafts import Draft
 from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
 
 HARM = frozenset("kill injure wound maim hurt die lose claim burn murder slay massacre perish".split())
 _AIM = frozenset({"target", "hit", "strike", "attack"})
@@ -88,8 +89,17 @@ def _is_left(harm: Draft, cause: Draft) -> bool:
 
 
 def _shares_agent(first: Draft, second: Draft) -> bool:
+    done = [_doers(draft) for draft in (first, second)]
+    if done[0] and done[1] and done[0][0] is not done[1][0]:
+        return False  # "killing 24 rebels, but three soldiers were killed by a mine"
     agents = [draft.roles.get("perpetrator", []) for draft in (first, second)]
     return not agents[0] or not agents[1]
+
+
+def _doers(draft: Draft) -> list[Group]:
+    """The noun groups that a word's frame makes the doers; of "lost their lives" none are."""
+    slot = draft.instance.trigger.frame.get("subj")
+    return draft.instance.slots.get("subj", []) if slot is not None and slot.role == "perpetrator" else []
 
 
 def _is_occasion(harm: Clause | None, cause: Clause | None) -> bool:

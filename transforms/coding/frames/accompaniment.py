@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from transforms.coding.frames.triggers import Trigger
 
 
+_BEFORE_RISING = 12
+_COUNTS = frozenset("toll number figure count price tension death casualty total".split())
+
+
 def is_accompanied(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     """True when the trigger's particle, object noun and phrase stand in the clause, and none that makes it another."""
     if trigger.particles and not _has_particle(trigger, tokens, clause):
@@ -40,6 +44,8 @@ def is_accompanied(trigger: Trigger, tokens: list[Token], clause: Clause) -> boo
         return False  # "HTS, formerly known as the Nusra Front, shelled": no renaming is told
     if trigger.event_type == "rebrand" and trigger.lemma[0] in _CALLING and clause.relation == "relative":
         return False  # "a group calling itself the Islamic State in Bengal"
+    if trigger.lemma[0] == "rise" and any(t.lower in _COUNTS for t in tokens[: clause.verb.start][-_BEFORE_RISING:]):
+        return False  # "the toll has risen to 53"
     if trigger.lemma[0] == "break" and trigger.event_table == "attacks" and _falls_apart(tokens, clause):
         return False
     if trigger.lemma[0] == "split" and any(p == "into" and n.lemma in _TROOPS for p, n in clause.phrases):

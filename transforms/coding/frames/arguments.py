@@ -26,7 +26,7 @@ _CLEARING = frozenset(
 def find_instances(analysis: Analysis, index: TriggerIndex) -> list[Instance]:
     """All triggers of a sentence in the order of the text."""
     found = [
-        _of_verb(trigger, clause, index.claims)
+        _of_verb(trigger, clause, index.claims, analysis.clauses)
         for clause in analysis.clauses
         for trigger in index.of_clause(analysis.tokens, analysis.groups, clause)
     ]
@@ -40,15 +40,16 @@ def find_instances(analysis: Analysis, index: TriggerIndex) -> list[Instance]:
     return found
 
 
-def _of_verb(trigger: Trigger, clause: Clause, claims: ClaimWords) -> Instance:
+def _of_verb(trigger: Trigger, clause: Clause, claims: ClaimWords, clauses: list[Clause]) -> Instance:
     instance = Instance(trigger, clause, None)
     instance.claimants = _owning_up(clause, claims) if trigger.event_table == "attacks" else []
-    passive = clause.verb.voice == "passive" or _is_reduced_passive(trigger, clause)
+    clipped = _is_clipped(clause, clauses)
+    passive = clause.verb.voice == "passive" or clipped or _is_reduced_passive(trigger, clause)
     agents = [noun for preposition, noun in clause.phrases if preposition == "by" and is_agent(noun, clause)]
     if passive:
         instance.slots["obj"] = list(clause.subjects)
         instance.slots["subj"] = [m for agent in agents[:1] for m in members(agent)]
-        if clause.objects:
+        if clause.objects and not clipped:
             instance.slots["obj2"] = list(clause.objects)
     else:
         instance.slots["subj"] = list(clause.subjects)
@@ -109,6 +110,18 @@ def _is_reduced_passive(trigger: Trigger, clause: Clause) -> bool:
     return verb.end - verb.start == 1 and verb.past and verb.form == "finite" and clause.relation != "relative"
 
 
+def _is_clipped(clause: Clause, clauses: list[Clause]) -> bool:
+    """ "2 soldiers killed 3 wounded", as notes write: a bare number after the verb is of those who were hurt beside."""
+    if clause.verb.lemma != "kill" or clause.verb.end - clause.verb.start > 1 or len(clause.objects) != 1:
+        return False
+    number = clause.objects[0]
+    return number.end - number.start == 1 and any(
+        c.relation == "relative" and c.verb.lemma in _HURTING and c.verb.start == number.end and number in c.subjects
+        for c in clauses
+    )
+
+
+_HURTING = frozenset({"wound", "injure", "hurt"})
 _HARMING = frozenset(
     (
         "kill injure wound maim murder behead abduct kidnap shoot slay massacre torch burn hack execute arrest detain"

@@ -67,6 +67,8 @@ def admitted(
             classes = participant.classes | _armed_by_noun(group, resolver, analysis)
             if slot.role in _SUFFERING:
                 classes |= _said_of(group, resolver, analysis)
+            if slot.role == "weapon":
+                classes |= noun_classes(resolver.lexicon, group.lemma)  # "Houthi rockets", which stand for the Houthis
             if classes & slot.barred:
                 continue
             if slot.role == "issuer" and (state := state_behind(group, participant, resolver)) is not None:

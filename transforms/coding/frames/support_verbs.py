@@ -9,8 +9,10 @@ from __future__ import annotations
 from transforms.coding.analysis import Analysis
 from transforms.coding.frames.instances import Instance
 from transforms.coding.frames.triggers import ClaimWords
+from transforms.coding.whether.status import noun_governing
 from transforms.grammar.clauses import Clause, agents_of, is_negated
 from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
 from transforms.grammar.nominals import members
 from transforms.grammar.nonfinite_attachment import repels, thwarts
 
@@ -77,12 +79,17 @@ def _claimed(
         instance.slots.setdefault("subj", instance.claimants)
 
 
+_COUNTING = frozenset("hundred dozen score thousand series string wave spate number couple total barrage".split())
+
+
 def light_verb(instance: Instance, analysis: Analysis, host: Clause, group: Group, claims: ClaimWords) -> None:
     """A support verb hands its subject to the noun: "launched an offensive", "came under attack"."""
     verb, slots = host.verb, instance.slots
     if verb.lemma == "claim" and is_negated(host):
         return
-    is_object = any(group is o for o in host.objects)
+    counted = noun_governing(analysis, group, ("of",))  # "carried out hundreds of strikes"
+    whole = counted if counted is not None and singular(counted.lemma) in _COUNTING else group
+    is_object = any(group is o or whole is o for o in host.objects)
     is_subject = any(group is s for s in host.subjects)
     under = next(
         (

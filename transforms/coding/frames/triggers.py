@@ -136,7 +136,7 @@ class TriggerIndex:
         """The triggers that a noun group's head evokes: for each event table the longest."""
         group = groups[position]
         found: dict[str, Trigger] = {}
-        if is_inside_name(tokens, group.head):
+        if is_inside_name(tokens, group.head) or (group.lemma == "death" and _is_put_to_it(groups, position)):
             return []
         lemma = "operation" if is_named_operation(tokens, group) else group.lemma
         for trigger in self.nouns.get(lemma) or self.nouns.get(lemma.replace("-", "")) or ():
@@ -152,6 +152,11 @@ class TriggerIndex:
             ):
                 found[trigger.event_table] = trigger
         return list(found.values())
+
+
+def _is_put_to_it(groups: list[Group], position: int) -> bool:
+    """ "Hacked to death": the noun belongs to the verb before it and tells of no death beside."""
+    return position > 0 and groups[position - 1].lemma == "to" and not groups[position].determiner
 
 
 def _has_phrases(trigger: Trigger, groups: list[Group], position: int) -> bool:

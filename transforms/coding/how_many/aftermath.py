@@ -72,7 +72,8 @@ def _candidate(
 ) -> Draft | None:
     """The one attack of this sentence, else the last of those before it."""
     if here:
-        return here[0] if len(here) == 1 else None
+        told = [d for d in here if d.refers_to not in here]  # "was hit by a mine; one died and four were wounded"
+        return told[0] if len(told) == 1 else None
     for draft in reversed(earlier):
         if draft.event_table == "attacks":
             distance = analysis.sentence.ordinal - draft.analysis.sentence.ordinal

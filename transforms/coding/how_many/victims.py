@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from transforms.coding.drafts import Draft
 from transforms.coding.who.discourse import Participant
 from transforms.figures import Figure
-from transforms.figures.nouns import is_person
+from transforms.figures.nouns import is_person, singular
 from transforms.figures.values import Bounds
 from transforms.grammar.groups import Group
 
@@ -29,12 +29,15 @@ _DYING = frozenset({"die", "perish", "succumb", "fall"})
 _ENDING = frozenset(
     {("finish", "off"), ("wipe", "out"), ("bump", "off"), ("pick", "off"), ("take", "out"), ("cut", "down")}
 )
-_OF_LIFE = frozenset({"life", "throat"})
+_OF_LIFE = frozenset({"life", "throat", "price", "sacrifice"})
 _ONE_OF_A_KIND = frozenset("a an the his her its their another".split())
 _NAMED = frozenset({"alias", "anaphora", "unresolved", "office", "apposition"})
 _COLLECTIVE = frozenset(
-    "people police personnel family crew staff group patrol militia convoy unit crowd population public youth".split()
+    "total people police personnel family crew staff group patrol militia convoy unit crowd population public"
+    " youth".split()
 )
+# "Beheaded a doctor and crucified his body".
+_REMAINS = frozenset({"body", "corpse", "remains"})
 _SUFFERERS = ("victim", "target")
 
 
@@ -68,7 +71,7 @@ def uncounted(draft: Draft, counted: Sequence[tuple[int, int]]) -> Bounds:
                 low += figure.low
                 high += figure.high or 0
                 open_high = open_high or figure.high is None
-            elif figure is None and _is_one(draft, group, start, end):
+            elif figure is None and _is_one(draft, group, start, end, alone=len(sufferers) == 1):
                 low, high = low + 1, high + 1
     return low, None if open_high else high
 
@@ -134,9 +137,9 @@ def _span(part: Draft, group: Group) -> tuple[int, int]:
     return tokens[group.start].start, tokens[group.end - 1].end
 
 
-def _is_one(draft: Draft, group: Group, start: int, end: int) -> bool:
-    """One person: a name, a singular noun of a person, "him"."""
-    if group.plural:
+def _is_one(draft: Draft, group: Group, start: int, end: int, alone: bool) -> bool:
+    """One person: a name, a singular noun of a person, "him"; `alone`: nobody else is named with him."""
+    if group.plural or (group.lemma in _REMAINS and group.possessor is not None):
         return False
     bearers = [p for role in _SUFFERERS for p in draft.roles.get(role, []) if start <= p.start < end]
     if any(p.resolution in _NAMED and _may_be_a_person(p) for p in bearers):
@@ -145,7 +148,10 @@ def _is_one(draft: Draft, group: Group, start: int, end: int) -> bool:
         return bool(bearers) and any("person" in p.classes for p in bearers) and group.lemma in ("him", "he", "she")
     noun = draft.analysis.tokens[group.head].lower
     people = is_person(noun) or any("people" in p.classes and not p.actor_id for p in bearers)
-    return group.determiner in _ONE_OF_A_KIND and people and noun not in _COLLECTIVE
+    clipped = (
+        alone and group.determiner == "" and is_person(noun) and noun == singular(noun)
+    )  # "soldier killed in blast"
+    return (group.determiner in _ONE_OF_A_KIND or clipped) and people and noun not in _COLLECTIVE
 
 
 def _may_be_a_person(participant: Participant) -> bool:

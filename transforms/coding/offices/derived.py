@@ -63,12 +63,19 @@ def means_by_actor(made: Draft, lexicon: Lexicon) -> None:
     shot = trigger.pos == "verb" and trigger.lemma[0] in ("shoot", "gun", "kill")
     if made.event_type == "assassination" and shot and hurt and all(p.plural for p in hurt):
         made.event_type = "assault"  # "shot dead five members": nobody in particular was marked
+    if made.event_type == "airstrike" and trigger.pos == "verb" and _fires_from_the_ground(made):
+        made.event_type = "assault"
     fired = trigger.pos == "verb" and trigger.lemma[0] in ("bomb", "fire", "launch", *_HITTING)
     if made.event_type not in ("assault", "destruction") and not fired:
         return
-    doers = {means_at(made.analysis, g.head, lexicon) for g in made.instance.slots.get("subj", [])}
+    doing = made.instance.slots.get("subj", [])
+    doers = {means_at(made.analysis, g.head, lexicon) for g in doing}
     if doers & {"airstrike", "bombing"}:
         made.event_type = "airstrike" if "airstrike" in doers else "bombing"
+        return
+    by_bomber = trigger.lemma[0] in _AIMING and any(_is_bomber(made.analysis, g) for g in doing)
+    if made.event_type == "assault" and by_bomber:
+        made.event_type = "bombing"
         return
     if made.event_type == "bombing" and any(g.lemma in SHELLS for g in made.instance.slots.get("subj", [])):
         made.event_type = "assault"  # "a rocket hit the house"
@@ -89,6 +96,22 @@ def means_by_actor(made: Draft, lexicon: Lexicon) -> None:
         made.event_type = "assassination"
 
 
+def _fires_from_the_ground(made: Draft) -> bool:
+    """ "Fired anti-tank missiles at a jeep"."""
+    clause, tokens = made.instance.clause, made.analysis.tokens
+    fired = clause.objects if clause is not None else []
+    return any(t.lower in _GROUND_TO_GROUND for g in fired for t in tokens[g.start : g.end])
+
+
+def _is_bomber(analysis: Analysis, group: Group) -> bool:
+    """Somebody who brings a bomb: "a suicide bomber", "two bombers in a car"; bombers of a state are aircraft."""
+    said = {t.lower for t in analysis.tokens[group.start : group.end]}
+    return group.lemma == "bomber" and (not group.plural or bool(said & _BEARING_BOMBS))
+
+
+_GROUND_TO_GROUND = frozenset({"tank", "antitank", "atgm", "tow", "kornet"})
+_BEARING_BOMBS = frozenset({"suicide", "car", "truck", "vest", "female", "teenage", "motorcycle"})
+_AIMING = frozenset({"attack", "hit", "strike", "target"})
 _HITTING = frozenset("hit strike land fall slam".split())
 _OF_REBELS = frozenset({"group", "faction", "category", "polity"})
 

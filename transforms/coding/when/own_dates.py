@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.when.clause_dates import after_noun, closing, in_clause, in_noun, is_later, opening
+from transforms.coding.whether.notes import heads_note
 from transforms.dates.model import DateMention, Month, Year
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
@@ -34,7 +35,7 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
         if id(instance.noun) in counted:
             found.append(counted[id(instance.noun)])
         if instance.support is None and (found or not _is_argument(draft)):
-            return found
+            return found or (opening(analysis, instance.head) if heads_note(analysis, instance.noun) else [])
     clause = instance.clause
     seen = 0
     while clause is not None and seen < 4:

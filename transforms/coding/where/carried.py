@@ -11,11 +11,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from transforms.coding.drafts import Draft
+from transforms.coding.lexicon import Lexicon
 from transforms.coding.where.grounds import told_with
 from transforms.coding.where.spots import is_occasion, set_place
 from transforms.coding.whether.clause_realis import is_charge
+from transforms.grammar.lemmas import singular
 
 _REACH = 3
+# States whose forces fight in other countries, on the ground or from the air alone.
+_FIGHTING_ABROAD = frozenset({"US", "GB", "FR", "IL"})
+_STRIKING_ABROAD = _FIGHTING_ABROAD | {"TR", "RU", "SA", "AE", "IR", "JO"}
 _ELSEWHERE = frozenset("another separate separately elsewhere meanwhile different".split())
 
 
@@ -25,9 +30,10 @@ class Scene:
 
     place_id: str = ""
     country_id: str = ""
+    country_code: str = ""
 
 
-def carry(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft], scene: Scene) -> None:
+def carry(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft], scene: Scene, lexicon: Lexicon) -> None:
     """Give an attack without a place one of its sentence, else of the attack before it, else the country."""
     if draft.event_table != "attacks" or draft.place_id is not None or draft.refers_to is not None:
         return
@@ -44,10 +50,10 @@ def carry(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft], scene
     elif here is not None:
         set_place(draft, here, "told-with")
     elif not _is_bygone(draft):
-        _from_before(draft, earlier, scene)
+        _from_before(draft, earlier, scene, lexicon)
 
 
-def _from_before(draft: Draft, earlier: Sequence[Draft], scene: Scene) -> None:
+def _from_before(draft: Draft, earlier: Sequence[Draft], scene: Scene, lexicon: Lexicon) -> None:
     """The place of the attack told before, else the one spoken of, else the country that the text is about."""
     leaves = _turns_elsewhere(draft) or _is_of_another_year(draft)
     before = None if leaves else _attack_before(draft, earlier)
@@ -55,8 +61,33 @@ def _from_before(draft: Draft, earlier: Sequence[Draft], scene: Scene) -> None:
         draft.place_id, draft.place_rule = before.place_id, "narrative"
     elif scene.place_id and not leaves:
         draft.place_id, draft.place_rule = scene.place_id, "scene"
-    elif scene.country_id:
+    elif scene.country_id and not (_is_of_the_attackers(draft, scene, lexicon) or _is_of_guests(draft, scene, lexicon)):
         draft.place_id, draft.place_rule = scene.country_id, "country"
+
+
+def _is_of_the_attackers(draft: Draft, scene: Scene, lexicon: Lexicon) -> bool:
+    """ "A US air strike killed two": of that country are those who struck, not the place that was hit."""
+    abroad = _STRIKING_ABROAD if draft.event_type == "airstrike" else _FIGHTING_ABROAD
+    doers = (lexicon.actors[p.actor_id] for p in draft.roles.get("perpetrator", []) if p.actor_id)
+    return scene.country_code in abroad and any(
+        actor.country_code == scene.country_code and actor.kind in ("state", "state_force") for actor in doers
+    )
+
+
+# Who is called by a nationality because he is abroad.
+_GUESTS = frozenset(
+    "hostage tourist journalist reporter engineer national citizen contractor missionary nun diplomat expatriate"
+    " businessman geologist traveller hiker aid-worker worker".split()
+)
+
+
+def _is_of_guests(draft: Draft, scene: Scene, lexicon: Lexicon) -> bool:
+    """ "Beheaded the German hostage": of that country is he, not the place where it was done."""
+    return any(
+        set(words := [singular(word) for word in p.text.lower().split()]) & _GUESTS
+        and any(lexicon.demonym_code(word) == scene.country_code for word in words)
+        for p in draft.roles.get("victim", [])
+    )
 
 
 def _is_bygone(draft: Draft) -> bool:

@@ -80,7 +80,7 @@ class Placer:
         about = max(self._countries, key=lambda code: self._countries[code], default="")
         country = self.lexicon.places.countries.get(about) if self._countries.get(about, 0) >= _ABOUT else None
         near = place_id if self._ordinal - ordinal < _SCENE_REACH else ""
-        return Scene(near, country.place_id if country is not None else "")
+        return Scene(near, country.place_id, about) if country is not None else Scene(near)
 
     def end(self, analysis: Analysis) -> None:
         """Remember the sentence's places for the sentences after it."""

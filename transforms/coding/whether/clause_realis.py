@@ -8,6 +8,7 @@ Sources: implicative and non-factive verbs after Karttunen (1971).
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
+from transforms.coding.whether.notes import is_noted
 from transforms.coding.whether.status import CLAIMING, FAILING, is_forestalled, is_thwarted, rumour_of
 from transforms.grammar.clauses import Clause, is_negated
 
@@ -128,7 +129,7 @@ def _gerund_reason(analysis: Analysis, clause: Clause) -> str | None:
     """A gerund tells of a circumstance ("killing 12", "after seizing the town"), else it is a notion."""
     governor = clause.governor
     if governor is None:
-        return "generic"
+        return None if is_noted(analysis, clause) else "generic"
     if clause.subordinator in ("of", "for"):
         return None if is_charge(clause) else "generic"
     if clause.subordinator in ("from", "about", "against", "to", "at", "with", "without"):

@@ -107,9 +107,20 @@ def _not_of_its_table(analysis: Analysis, instance: Instance, noun: Group, host:
 
 def _only_compared(analysis: Analysis, instance: Instance, noun: Group) -> str | None:
     """ "One of the deadliest attacks in years": the one is told elsewhere, the others nowhere."""
+    if instance.trigger.event_table == "attacks" and _is_counted(analysis, noun):
+        return "generic"
     many = instance.trigger.event_table == "attacks" and analysis.position_of(noun) >= 0
     many = many and is_one_of_many(analysis.tokens, analysis.groups, analysis.position_of(noun))
     return "generic" if many else None
+
+
+def _is_counted(analysis: Analysis, noun: Group) -> bool:
+    """ "The third such raid this month": how many of the kind there were, after the one that is told."""
+    before = analysis.tokens[max(noun.start - 1, 0)].lower
+    return analysis.tokens[noun.start].lower == "such" and before in _ORDINALS
+
+
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest".split())
 
 
 def _another_sense(analysis: Analysis, noun: Group) -> str | None:

@@ -13,7 +13,8 @@ from transforms.coding.whether.clause_realis import (
     clause_reason,
 )
 from transforms.coding.whether.nouns_of_action import reason_not_done
-from transforms.grammar.clauses import is_negated
+from transforms.coding.whether.status import DEFUSING
+from transforms.grammar.clauses import Clause, is_negated
 from transforms.grammar.groups import Group
 
 _ACCIDENTS = frozenset(
@@ -36,6 +37,8 @@ def reason_not_coded(analysis: Analysis, instance: Instance) -> str | None:
             return "accident"
         if _is_run_over(analysis, instance):
             return "accident"
+        if _is_being_defused(analysis, instance, clause):
+            return "under way"
     if instance.noun is not None:
         reason = reason_not_done(analysis, instance, instance.noun, clause)
         if reason is not None:
@@ -51,6 +54,12 @@ def reason_not_coded(analysis: Analysis, instance: Instance) -> str | None:
         happens = instance.noun is None and instance.trigger.event_type not in _LASTING
         return clause_reason(analysis, governed, happens)
     return None
+
+
+def _is_being_defused(analysis: Analysis, instance: Instance, clause: Clause) -> bool:
+    """ "A bomb they were defusing exploded": it was not made safe."""
+    going_on = clause.verb.form == "finite" and analysis.tokens[clause.verb.head].tag == "VBG"
+    return going_on and instance.trigger.event_type == "bombing" and clause.verb.lemma in DEFUSING
 
 
 def _is_accident(noun: Group) -> bool:

@@ -13,9 +13,10 @@ from transforms.coding.how_many.casualties import extent
 from transforms.coding.whether.bounds import is_bounded
 from transforms.coding.whether.custody import is_of_somebody
 from transforms.coding.whether.ground import reason_no_ground
+from transforms.coding.whether.habits import is_habitual
+from transforms.coding.whether.notes import heads_note
 from transforms.coding.whether.ranking import is_ranked
 from transforms.coding.who.armed_names import is_armed_body
-from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
 _CAMPAIGN_TYPES = frozenset({"offensive"})
@@ -66,7 +67,7 @@ def reason_too_vague(draft: Draft, earlier: Sequence[Draft] = ()) -> str | None:
             return "generic"
     if draft.event_table == "territory" and (reason := reason_no_ground(draft, earlier)) is not None:
         return reason
-    if _is_habitual(draft):
+    if is_habitual(draft):
         return "generic"
     if draft.event_table == "attacks" and is_bounded(draft):
         return None
@@ -81,7 +82,10 @@ def reason_too_vague(draft: Draft, earlier: Sequence[Draft] = ()) -> str | None:
         and any(draft.analysis.has_figure(g) for g in instance.slots.get("obj", []))
     )
     if instance.noun is not None and instance.support is None:
-        bare = not instance.noun.determiner and instance.noun.possessor is None and not any(draft.roles.values())
+        parties = any(draft.roles.values())
+        if parties and heads_note(draft.analysis, instance.noun):
+            return None
+        bare = not instance.noun.determiner and instance.noun.possessor is None and not parties
         if bare and not instance.noun.plural and instance.noun.end - instance.noun.start == 1:
             return "generic"
         if (
@@ -125,29 +129,6 @@ def _lacks_a_party(draft: Draft) -> bool:
 
 def _is_named(draft: Draft, role: str) -> bool:
     return any(p.actor_id or p.resolution == "unresolved" for p in draft.roles.get(role, []))
-
-
-def _is_habitual(draft: Draft) -> bool:
-    """ "Often clashed", "attacks in Europe and elsewhere": talk of many occurrences with no bound."""
-    analysis, instance = draft.analysis, draft.instance
-    if draft.date_mention is not None or draft.event_table != "attacks" or draft.fatalities != (None, None):
-        return False
-    if instance.support is not None:
-        return _says_how_often(draft, instance.support)
-    if instance.noun is not None:
-        plain = instance.noun.plural and instance.noun.determiner == "" and instance.noun.possessor is None
-        return plain and not analysis.has_figure(instance.noun) and not draft.place_is_exact
-    assert instance.clause is not None
-    return _says_how_often(draft, instance.clause)
-
-
-def _says_how_often(draft: Draft, clause: Clause) -> bool:
-    """ "Frequently carries out", "have often attacked"."""
-    before = max(clause.verb.start - 1, 0)
-    return any(t.lower in _FREQUENCY for t in draft.analysis.tokens[before : clause.verb.end])
-
-
-_FREQUENCY = frozenset("often frequently regularly routinely sometimes usually commonly occasionally typically".split())
 
 
 def refer(draft: Draft, earlier: list[Draft]) -> None:

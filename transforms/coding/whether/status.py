@@ -34,7 +34,7 @@ CLAIMING = frozenset(
 FAILING = frozenset(["fail", "try", "attempt", "seek", "endeavor", "endeavour", "struggle"])
 RUMOURS = frozenset("report rumour rumor claim allegation speculation suggestion gossip".split())
 # A bomb of which this is told harmed nobody.
-_DEFUSING = frozenset("defuse disarm deactivate dismantle disable neutralise neutralize make".split())
+DEFUSING = frozenset("defuse disarm deactivate dismantle disable neutralise neutralize make".split())
 _SURVIVING = frozenset({"survive", "escape", "dodge"})
 
 
@@ -69,7 +69,7 @@ def is_foiled(analysis: Analysis, instance: Instance) -> bool:
     assert clause is not None
     if is_forestalled(clause):
         return True
-    if clause.verb.lemma in _DEFUSING and instance.trigger.event_type == "bombing":
+    if clause.verb.lemma in DEFUSING and instance.trigger.event_type == "bombing":
         return True
     if clause.verb.lemma in _SURVIVING and "attempt" in instance.trigger.object_lemmas:
         return True

@@ -11,6 +11,7 @@ from transforms.coding.who.descriptions import counted_out_of
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import force_of
 from transforms.coding.who.kinds import THE_GROUP
+from transforms.coding.who.pronoun_uses import is_let_go, owns_fighters
 from transforms.coding.who.setting import Setting, after_possessor, names_before_head
 from transforms.coding.who.voices import US, ourselves
 from transforms.grammar import words
@@ -42,7 +43,6 @@ _FEMALE = frozenset({"she", "her", "herself"})
 _NATIONAL = frozenset("army military troop soldier force police navy gendarmerie air-force policeman".split())
 _DESCRIPTION_REACH = 8
 _LEADING_TO = frozenset({"lead", "result", "cause"})
-_LETTING_GO = frozenset({"free", "release", "rescue", "ransom"})
 _TAKEN = frozenset({"people", "fighter", "rebel"})
 
 
@@ -84,26 +84,18 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     if word in _FEMALE:  # the leaders and fighters that the dictionaries know are men, nearly all
         barred |= setting.discourse.known_persons()
     one_person = word in words.SINGULAR_PERSON
-    taken = setting.discourse.antecedent(_TAKEN, acted_on=True) if _is_let_go(setting, group) else None
+    taken = setting.discourse.antecedent(_TAKEN, acted_on=True) if is_let_go(setting, group) else None
     if taken is not None:
         return [setting.again(group, taken, "anaphora", ("people",))]
-    found = setting.discourse.antecedent(wanted, barred, one_person=one_person)
+    fighting = word in ("its", "their") and owns_fighters(setting, group)  # "two of its members were killed"
+    found = setting.discourse.antecedent(frozenset({"rebel"}), barred) if fighting else None
+    found = found or setting.discourse.antecedent(wanted, barred, one_person=one_person)
     if found is None and one_person:
         found = setting.discourse.antecedent(frozenset({"name"}), barred, one_person=True)
     if found is None:
         return [setting.as_text(group, guess, "described")]
     somebody = {"person", "people"} if one_person and found.actor_id is None else ()
     return [setting.again(group, found, "anaphora", somebody)]
-
-
-def _is_let_go(setting: Setting, group: Group) -> bool:
-    """ "They were freed on Friday": those who had been taken, not who took them."""
-    word = setting.analysis.tokens[group.head].lower
-    return word in ("they", "them") and any(
-        clause.verb.lemma in _LETTING_GO
-        and any(n is group for n in (clause.subjects if clause.verb.voice == "passive" else clause.objects))
-        for clause in setting.analysis.clauses
-    )
 
 
 def _who_says(setting: Setting, group: Group) -> list[Participant]:

@@ -40,7 +40,7 @@ _TITLES = frozenset(
         " ambassador consul judge justice magistrate prosecutor attorney lawyer journalist reporter engineer nurse"
         " director secretary spokesman spokeswoman spokesperson chairman leader rebel militant guerrilla fighter"
         " businessman trader farmer teacher student driver guard soldier policeman comrade cmdt agent"
-        " gov sen rep hon const eng"
+        " gov sen rep hon const eng pfc ssgt tsgt spc asi asp dsp ssp sho po1 po2 po3 spo1 spo2 spo3 spo4 cst supt"
     ).split()
 )
 # Titles and words before a name that only people bear.

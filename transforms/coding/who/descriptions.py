@@ -22,7 +22,7 @@ _PARTITIVES = frozenset(
     (
         "remainder rest part majority number handful most some many share remnant element bulk band"
         " dozen hundred thousand score member half group minority couple lot whole much corner all swath"
-        " swathe percent column contingent detachment squad platoon convoy crowd gang team party body corpse"
+        " swathe percent total column contingent detachment squad platoon convoy crowd gang team party body corpse"
     ).split()
 )
 

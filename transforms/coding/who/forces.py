@@ -43,11 +43,26 @@ def national_force(setting: Setting, group: Group, noun_class: str) -> Participa
     for i in range(group.start, group.head):
         token = tokens[i]
         code = setting.lexicon.places.country_code_of(token.folded)
+        if code and _is_named_otherwise(setting, group, i):
+            return None
         if tokens[i + 1].lower in _OWNING and group.lemma not in _POLICE:  # a capital's police is the town's own
             code = code or governed_from(token.folded)
         if code and token.is_capitalised:
             return force_of(setting, group, code, "alias")
     return None
+
+
+def _is_named_otherwise(setting: Setting, group: Group, nation: int) -> bool:
+    """ "The Free Syrian Brigade": a name of its own, in capitals, of a body that is no state's."""
+    tokens = setting.analysis.tokens
+    if not tokens[group.head].is_capitalised or tokens[group.head].text.isupper():
+        return False
+    beside = [t.lower for k, t in enumerate(tokens[group.start : group.head], group.start) if k != nation]
+    return any(word in _CHOSEN for word in beside)
+
+
+# What armed groups call themselves beside the name of a country.
+_CHOSEN = frozenset("free islamic popular people's resistance liberation revolutionary martyrs".split())
 
 
 def shared_force(setting: Setting, group: Group) -> Participant | None:

@@ -32,4 +32,15 @@ def modifiers(setting: Setting, group: Group, military: bool) -> list[Participan
             known = setting.discourse.named_with(token.lower)
             if known is not None:
                 return [setting.again(group, known, "anaphora")]
-    return []
+    return _service(setting, group) if military else []
+
+
+def _service(setting: Setting, group: Group) -> list[Participant]:
+    """ "An army raid": of the country the text is about; an "army ambush" may be one that the army ran into."""
+    by_a_service = setting.analysis.tokens[group.head - 1].lower in _SERVICES and group.head > group.start
+    force = force_of(setting, group, setting.country, "implied") if by_a_service and setting.country else None
+    return [force] if force is not None and group.lemma in _DONE_BY_SERVICES else []
+
+
+_SERVICES = frozenset({"army", "police", "navy", "air-force"})
+_DONE_BY_SERVICES = frozenset("raid strike airstrike shelling bombardment operation offensive incursion".split())

@@ -133,7 +133,15 @@ def _is_the_holder(setting: Setting, group: Group) -> bool:
     """ "The group's leader" is one man; "a leader", "the former leader", "a senior commander" is not."""
     qualified = any(t.tag == "JJ" for t in setting.analysis.tokens[after_possessor(group) : group.head])
     definite = group.determiner in ("the", "its", "their", "") or group.possessor is not None
+    definite = definite and not _is_of_a_headline(setting, group)
     return definite and not group.plural and not qualified and not _is_regional(setting, group)
+
+
+def _is_of_a_headline(setting: Setting, group: Group) -> bool:
+    """ "ISIS leader killed in Syria": without article or name it may be any of them; "leader of ISIS" is its office."""
+    if group.determiner or group.possessor is not None or group.appositions:
+        return False
+    return bool(names_before_head(setting, group, group.start))
 
 
 def _is_regional(setting: Setting, group: Group) -> bool:

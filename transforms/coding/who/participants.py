@@ -32,7 +32,7 @@ from transforms.coding.who.modifiers import modifiers
 from transforms.coding.who.naming import Naming
 from transforms.coding.who.owners import as_member, owners, service_of
 from transforms.coding.who.setting import after_possessor, names_before_head
-from transforms.coding.who.sites import flown_by, owners_of_site
+from transforms.coding.who.sites import fired_by, flown_by, owners_of_site
 from transforms.coding.who.ties import tied_to
 from transforms.coding.who.voices import comrades
 from transforms.grammar.general_lexicon import prior_tag
@@ -145,7 +145,7 @@ class Resolver(Naming):
         if unit is not None:
             return [unit]
         if self.analysis.tokens[group.head].tag == "NNP" and not noun_class:
-            return [self.unknown(group)]
+            return [self._countrymen(group) or self.unknown(group)]
         bodies = self._bodies_inside(group) if group.lemma in _COUNCILS else []
         if bodies and group.possessor is None:
             return [self.again(group, bodies[-1], "member")]
@@ -155,6 +155,8 @@ class Resolver(Naming):
             found = owners_of_site(self, group)
         if not found and "aircraft" in noun_classes(self.lexicon, group.lemma):
             found = flown_by(self, group)
+        if not found:
+            found = fired_by(self, group)
         if not found and noun_class in MEMBER_CLASSES:
             found = self._part_of_armed_body(group, noun_class)
             if not found and "place" in noun_classes(self.lexicon, group.lemma):
@@ -169,6 +171,15 @@ class Resolver(Naming):
         if "property" in classes and not found and is_loaded(self.analysis, group, self.lexicon):
             classes = frozenset({"weapon", "explosive"})
         return found or [self.as_text(group, classes, "described")]
+
+    def _countrymen(self, group: Group) -> Participant | None:
+        """ "Four Frenchmen", "an Israeli": people counted by their nationality."""
+        word = self.analysis.tokens[group.head].folded
+        of_nation = self.lexicon.demonym_code(word) or self.lexicon.demonym_code(
+            word[:-3] if word[-3:] == "men" else ""
+        )
+        counted = group.determiner in ("a", "an") or self.analysis.has_figure(group)
+        return self.as_text(group, frozenset({"people", "person"}), "described") if of_nation and counted else None
 
     def _part_of_armed_body(self, group: Group, noun_class: str) -> list[Participant]:
         bodies = owners(self, group, noun_class)

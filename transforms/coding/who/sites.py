@@ -62,6 +62,23 @@ def flown_by(setting: Setting, group: Group) -> list[Participant]:
     return [setting.again(group, p, "owner") for p in found if "person" not in p.classes]
 
 
+def fired_by(setting: Setting, group: Group) -> list[Participant]:
+    """Whose missiles and rockets they are that strike: "Houthi missiles", "Israeli shells"; not whose make."""
+    if group.lemma not in FIRED or not any(s is group for c in setting.analysis.clauses for s in c.subjects):
+        return []
+    found = flown_by(setting, group)
+    if found or not group.plural:
+        return [p for p in found if p.classes & {"group", "force", "state"}]
+    tokens = setting.analysis.tokens
+    bare = (k for k in range(group.start, group.head) if not tokens[k + 1].joined)  # "Iranian-made"
+    code = next((c for k in bare if (c := setting.lexicon.demonym_code(tokens[k].folded))), "")
+    force = force_of(setting, group, code, "owner") if code else None
+    return [force] if force is not None else []
+
+
+FIRED = frozenset("missile rocket mortar shell projectile artillery".split())
+
+
 def occupants(setting: Setting, group: Group) -> list[Participant]:
     """Whom an attack on his car, house or hideout is on: its owner, where that is a person known or named."""
     if group.possessor is None or group.lemma not in _PERSONAL or group.plural:

@@ -1,0 +1,32 @@
+"""Talk of what happens often: "frequently clashed", "attacks in Europe and elsewhere".
+
+Belongs here: habits of attackers, which are no events. Does not: other bounds of an event (`specificity`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.drafts import Draft
+from transforms.grammar.clauses import Clause
+
+
+def is_habitual(draft: Draft) -> bool:
+    """ "Often clashed", "attacks in Europe and elsewhere": talk of many occurrences with no bound."""
+    analysis, instance = draft.analysis, draft.instance
+    if draft.date_mention is not None or draft.event_table != "attacks" or draft.fatalities != (None, None):
+        return False
+    if instance.support is not None:
+        return _says_how_often(draft, instance.support)
+    if instance.noun is not None:
+        plain = instance.noun.plural and instance.noun.determiner == "" and instance.noun.possessor is None
+        return plain and not analysis.has_figure(instance.noun) and not draft.place_is_exact
+    assert instance.clause is not None
+    return _says_how_often(draft, instance.clause)
+
+
+def _says_how_often(draft: Draft, clause: Clause) -> bool:
+    """ "Frequently carries out", "have often attacked"."""
+    before = max(clause.verb.start - 1, 0)
+    return any(t.lower in _FREQUENCY for t in draft.analysis.tokens[before : clause.verb.end])
+
+
+_FREQUENCY = frozenset("often frequently regularly routinely sometimes usually commonly occasionally typically".split())
