@@ -13,8 +13,8 @@ from transforms.coding.attacks.operations import is_under_way
 from transforms.coding.attacks.parted_sides import part_sides
 from transforms.coding.frames.fitting import DEEDS, admitted
 from transforms.coding.frames.instances import Instance
-from transforms.coding.frames.towns import is_common, is_unknown_name, may_be_a_town
-from transforms.coding.frames.triggers import Slot, Trigger
+from transforms.coding.frames.towns import OF_TOWNS_TOO, is_common, is_no_town, is_unknown_name, may_be_a_town
+from transforms.coding.frames.triggers import Slot
 from transforms.coding.who.compounds import by_compound
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.included import included
@@ -49,11 +49,6 @@ _OF_PEOPLE_TOO = frozenset(
     "capture seize take hold free liberate lose get have release surrender abandon leave desert fall be go come"
     " recover retrieve snatch".split()
 )
-# Of these, the verbs that a lone unknown name after them is rather a town's.
-_OF_TOWNS_TOO = frozenset("capture seize take hold liberate lose surrender abandon leave".split())
-
-
-_OF_THINGS_TOO = _OF_TOWNS_TOO | {"recover", "retrieve", "snatch", "secure", "retake", "regain", "occupy"}
 
 
 @dataclass(slots=True, eq=False)
@@ -109,13 +104,15 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         only_places = bool(trigger.object_lemmas or trigger.particles) or of_whom or _passes(instance)
         or_person = name in ("subj", "obj") and trigger.lemma[0] in _OF_PEOPLE_TOO and not only_places
         if not fitting and slot.role == "place":
-            town = trigger.lemma[0] in _OF_TOWNS_TOO
+            town = trigger.lemma[0] in OF_TOWNS_TOO
             fitting = [
                 (group, resolver.text(group))
                 for group in groups
                 if (town and may_be_a_town(analysis, group, resolver) and not is_common(analysis.tokens[group.head]))
                 or (
-                    not or_person and is_unknown_name(analysis, group) and not _is_taken_thing(trigger, analysis, group)
+                    not or_person
+                    and is_unknown_name(analysis, group)
+                    and not is_no_town(trigger, analysis, group, resolver)
                 )
             ]
             fitting = [(g, p) for g, p in fitting if not any("person" in q.classes for q in resolver.one(g))]
@@ -142,7 +139,7 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
                     continue
                 if name in _WHEREABOUTS and "state" in participant.classes:
                     continue
-                beside = _named_out_of(analysis, group, slot.role, resolver)
+                beside = _named_out_of(analysis, group, slot.role, resolver, trigger.event_table == "designations")
                 if slot.role in _ATTACKED:
                     beside += [*employers(resolver, group, participant), *occupants(resolver, group)]
                     beside += aboard(resolver, group)
@@ -167,6 +164,8 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         _name_claimants(made, resolver)
     if trigger.event_type == "offensive" and is_under_way(analysis, instance, made.roles.get("perpetrator", [])):
         missing.pop("target", None)
+    if _leaves_out_who(instance) and filled & _ATTACKED:
+        missing.pop("perpetrator", None)
     made.reason = next((reason for role, reason in missing.items() if role not in filled), None)
     return made
 
@@ -182,6 +181,14 @@ def _name_claimants(made: Draft, resolver: Resolver) -> None:
         made.roles["perpetrator"] = list({p.key: p for p in doers}.values())
 
 
+def _leaves_out_who(instance: Instance) -> bool:
+    """ "Rockets were fired at the base": a passive need not say who did what its own object tells of."""
+    clause, trigger = instance.clause, instance.trigger
+    told = instance.noun is None and clause is not None and bool(trigger.object_lemmas)
+    passive = told and clause is not None and clause.verb.voice == "passive"
+    return passive and trigger.event_table == "attacks" and not instance.slots.get("subj")
+
+
 def _beside_or_before(
     analysis: Analysis, groups: list[Group], places: list[Group], resolver: Resolver
 ) -> list[tuple[Group, Participant]]:
@@ -194,11 +201,6 @@ def _beside_or_before(
     return [(group, resolver.text(group)) for group in meant]
 
 
-def _is_taken_thing(trigger: Trigger, analysis: Analysis, group: Group) -> bool:
-    """ "Seized Weapons": of what is taken by hand, a capital makes no town."""
-    return trigger.pos == "verb" and trigger.lemma[0] in _OF_THINGS_TOO and is_common(analysis.tokens[group.head])
-
-
 def _passes(instance: Instance) -> bool:
     """ "Zaranj fell to them", "is under their control": what passes to somebody is a place, not a person."""
     to = instance.trigger.frame.get("to")
@@ -206,12 +208,15 @@ def _passes(instance: Instance) -> bool:
     return given or any(noun and prep in ("under", "in", "into", "to") for prep, noun in instance.trigger.phrases)
 
 
-def _named_out_of(analysis: Analysis, group: Group, role: str, resolver: Resolver) -> list[Participant]:
-    """Persons named as some of those who were hurt or held: "five militants, including a commander, Zahid Khan"."""
+def _named_out_of(analysis: Analysis, group: Group, role: str, resolver: Resolver, listed: bool) -> list[Participant]:
+    """Those named as some of several: persons who were hurt or held, groups too where they were `listed`.
+
+    "Five militants, including a commander, Zahid Khan", "18 organisations, among them AQIM".
+    """
     if role not in _SUFFERING:
         return []
     found = [p for noun in included(analysis, group) for p in resolver.one(noun)]
-    named = [p for p in found if p.resolution == "unresolved" or (p.actor_id and "person" in p.classes)]
+    named = [p for p in found if p.resolution == "unresolved" or (p.actor_id and (listed or "person" in p.classes))]
     return list({p.text: p for p in named}.values())
 
 

@@ -6,18 +6,13 @@ Does not: harm and its cause (`outcomes`), sentences that tell an event again (`
 
 from __future__ import annotations
 
-from transforms.coding.analysis import Analysis
-from transforms.coding.attacks.deeds_told_again import is_inside, sums_up
 from transforms.coding.attacks.outcomes import is_circumstance, is_harm, tells_outcome, turn_round
 from transforms.coding.attacks.parted_sides import part_sides
 from transforms.coding.drafts import Draft
-from transforms.coding.frames.instances import Instance
+from transforms.coding.linked import linked
 from transforms.coding.statements import acts
 from transforms.coding.where.apart import in_two_towns
 from transforms.coding.where.spots import is_surer
-from transforms.coding.whether.notes import is_noted_outcome
-from transforms.grammar.clauses import Clause
-from transforms.grammar.nominals import members
 from transforms.grammar.nonfinite_attachment import thwarts
 
 # An attack word of more precise means wins over one that only says that people were hurt.
@@ -31,11 +26,6 @@ _MEANS = {
     "offensive": 1,
     "assault": 0,
 }
-
-
-_MEANS_OF = frozenset({"in", "by", "during", "with", "through", "via"})
-# "Was taken after a battle" is one event, "after the murder of X gunmen attacked Y" are two.
-_LEAD_TO = frozenset({"after", "from"})
 
 
 def merge(drafts: list[Draft]) -> list[Draft]:
@@ -72,7 +62,7 @@ def _same_event(first: Draft, second: Draft) -> bool:
         types = {first.event_type, second.event_type}
         one_kind = len(types) == 1 or types in ({"merger", "formation"}, {"alliance", "formation"})
         return (
-            one_kind and _linked(first.instance, second.instance, first.analysis) and not _on_other_days(first, second)
+            one_kind and linked(first.instance, second.instance, first.analysis) and not _on_other_days(first, second)
         )
     if any(_is_planted(part, second) for part in (first, *first.absorbed)):
         return True
@@ -81,7 +71,7 @@ def _same_event(first: Draft, second: Draft) -> bool:
         and not _on_other_days(first, second)
         and not in_two_towns(first, second)
         and any(
-            _linked(part.instance, second.instance, first.analysis) or tells_outcome(part, second)
+            linked(part.instance, second.instance, first.analysis) or tells_outcome(part, second)
             for part in (first, *first.absorbed)
         )
     )
@@ -118,70 +108,6 @@ def _compatible_types(first: Draft, second: Draft) -> bool:
         or types == {"airstrike", "destruction"}
         or types == {"airstrike", "bombing"}
     )
-
-
-def _linked(first: Instance, second: Instance, analysis: Analysis) -> bool:
-    """True when grammar ties two triggers: one is argument, means, result or relative of the other."""
-    a, b = first.clause, second.clause
-    if a is None or b is None:
-        return False
-    if first.noun is not None and second.noun is not None:
-        return any(second.noun is g for p, g in first.loose if p == "of") or any(
-            second.noun is g for g in first.slots.get("obj", [])
-        )
-    if first.noun is None and second.noun is None:
-        return _clauses_linked(a, b)
-    noun, verb = (first, second) if first.noun is not None else (second, first)
-    clause = verb.clause
-    if clause is not None and sums_up(analysis, noun, clause):
-        return True
-    assert noun.noun is not None and clause is not None
-    if is_noted_outcome(analysis, noun.noun, verb):
-        return True
-    if any(noun.noun is g for g in (*clause.subjects, *clause.objects, *clause.modifies)):
-        return True
-    own_occasion = noun.noun.determiner in ("the", "this", "that", "these", "those") or noun.noun.possessor is not None
-    told_by = [(p, m) for p, n in clause.phrases for m in members(n)]  # "in air and artillery raids"
-    if any(noun.noun is n and (p in _MEANS_OF or (p in _LEAD_TO and not own_occasion)) for p, n in told_by):
-        return True
-    if any(noun.noun is g for p in _MEANS_OF for g in verb.slots.get(p, [])):
-        return True
-    if any(noun.noun is g and (p, g.lemma) in verb.trigger.phrases for p, g in clause.phrases):
-        return True
-    if clause.relation == "relative" and clause.subjects and any(clause.subjects[0] is g for _, g in noun.loose):
-        return True
-    if clause.relation == "relative" and is_inside(clause, noun, analysis):
-        return True
-    if clause.relation == "adverbial" and clause.verb.form == "gerund" and clause.governor is noun.clause:
-        return noun.clause is not None and any(noun.noun is o for o in noun.clause.objects)
-    return noun.support is not None and _clauses_linked(noun.support, clause)
-
-
-def _clauses_linked(first: Clause, second: Clause) -> bool:
-    """The second clause tells the result of the first: ", killing 12" or "and killed 12"."""
-    if [id(s) for s in first.subjects] == [id(s) for s in second.subjects] and first.subjects:
-        if any(c.relation == "relative" and c.verb.form == "participle" for c in (first, second)):
-            return True
-    if second.governor is first or first.governor is second:
-        opens = first.governor is second and first.verb.form != "finite"  # "Handed over in May, he is held in ..."
-        child = second if second.governor is first and not opens else first
-        same_subject = (
-            bool(child.subjects)
-            and child.subjects[0] in (first.subjects + second.subjects)
-            and ([id(s) for s in first.subjects] == [id(s) for s in second.subjects])
-        )
-        if child.relation == "adverbial" and child.verb.form in ("gerund", "participle"):
-            return True
-        if (
-            child.relation == "complement"
-            and child.verb.form == "infinitive"
-            and child.verb.lemma in ("form", "create", "become", "found")
-        ):
-            return True
-        if child.relation == "coordinate":
-            return same_subject
-        return child.relation == "relative" and child.verb.form != "finite" and same_subject
-    return False
 
 
 def _is_thwarted(kept: Draft) -> bool:

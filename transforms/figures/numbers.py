@@ -79,7 +79,7 @@ _UNITS = re.compile(
 _OLD = re.compile(r"(?<=[\s,(]\d{2})(?=[,)])")
 _BEARER = re.compile(r"\b[^\W\d_a-z][\w'’-]+(?:, | \()$")
 _NUMBERED = re.compile(
-    r"\b(?:resolutions?|no\.?|nos\.|(?<!to )(?<!s )(?<!they )number"
+    r"\b(?:resolutions?|no\.?|nos\.|(?<!to )(?<![a-z]s )(?<!they )number"
     r"|pages?|pp?\.|articles?|sections?|chapters?|figures?|tables?|issues?"
     r"|editions?|vol\.|volumes?|phase|part|paragraphs?|highway|route|camp|unit|brigade|battalion|version|channel"
     r"|aged?|at age|article|law|flight|juz|season|episode|section|division|stage|euro|ward)\s$",

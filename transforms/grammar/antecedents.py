@@ -53,7 +53,7 @@ def antecedent(groups: list[Group], k: int) -> list[Group]:
     if j < 0 or groups[j].kind != "NP":
         return []
     bearer = _bearer(groups, j) if groups[k].lemma in ("who", "whom") else None
-    return noun_before(groups, chain_head(groups, _past_locative(groups, j)) if bearer is None else bearer)
+    return noun_before(groups, chain_head(groups, past_locative(groups, j)) if bearer is None else bearer)
 
 
 def _bearer(groups: list[Group], j: int) -> int | None:
@@ -66,7 +66,7 @@ def _bearer(groups: list[Group], j: int) -> int | None:
 _OF_AN_OFFICE = frozenset("of for with in at from to under".split())
 
 
-def _past_locative(groups: list[Group], j: int) -> int:
+def past_locative(groups: list[Group], j: int) -> int:
     """ "The raid on the base at Konna, Mali, which killed ...": a place is no antecedent, what lies there is."""
     k = j
     while k >= 2 and groups[k - 1].kind == "," and groups[k - 2].kind == "NP":
@@ -74,11 +74,39 @@ def _past_locative(groups: list[Group], j: int) -> int:
     if (
         k >= 2
         and groups[k - 1].kind == "IN"
-        and groups[k - 1].lemma in ("in", "at", "near")
+        and groups[k - 1].lemma in ("in", "at", "near", "from", "outside")
         and not groups[k].determiner
     ):
         return k - 2 if groups[k - 2].kind == "NP" else j
     return j
+
+
+def deed_before(groups: list[Group], k: int) -> int:
+    """Where the nearest noun of a deed stands whose phrases end at `k`: "an attack on a hotel in Kabul on Monday".
+
+    `k` itself where there is none.
+    """
+    at = k
+    while at >= 0 and not _is_deed(groups[at]):
+        if at >= 1 and groups[at].kind == "DATE" and groups[at - 1].kind == "NP":
+            at -= 1
+        elif at >= 2 and groups[at].kind in ("NP", "DATE") and groups[at - 1].kind == "IN":
+            at -= 2
+        else:
+            return k
+    return max(at, 0)
+
+
+def _is_deed(noun: Group) -> bool:
+    return noun.kind == "NP" and not noun.proper and (noun.lemma.endswith("ing") or noun.lemma in _DEEDS)
+
+
+_DEEDS = frozenset(
+    (
+        "attack assault raid ambush strike airstrike air-strike offensive operation campaign blast explosion massacre"
+        " murder death abduction assassination execution siege incursion robbery attempt plot clash atrocity incident"
+    ).split()
+)
 
 
 def chain_head(groups: list[Group], j: int) -> int:

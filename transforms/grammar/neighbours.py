@@ -54,6 +54,8 @@ def _function_word(tokens: list[Token], i: int, at: _Place) -> str:
         return "PRP"  # "this happened on Monday": no noun follows
     if at.lower == "that":
         return _that(tokens, i)
+    if at.lower == "am" and at.before == "CD":
+        return "NN"  # "around 9.30am"
     if at.lower == "her" and not at.precedes("NN", "NNS", "JJ", "VBG"):
         return "PRP"
     if at.lower in words.REFLEXIVES and at.before in ("NN", "NNS", "NNP", "BE", "HAVE", "MD"):

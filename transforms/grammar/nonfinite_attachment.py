@@ -6,7 +6,7 @@ Does not: finite verbs (`transforms.grammar.finite_attachment`).
 
 from __future__ import annotations
 
-from transforms.grammar.antecedents import awaiting_verb, chain_head, noun_before
+from transforms.grammar.antecedents import awaiting_verb, chain_head, deed_before, noun_before, past_locative
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
@@ -99,16 +99,26 @@ def _planner(groups: list[Group], k: int) -> list[Group]:
     return [owner] if owner is not None and not owner.pronoun else []
 
 
+# What is done to deeds alone: "an attack on a hotel in Kabul claimed by X" is not about Kabul.
+_DONE = frozenset(
+    "claim carry commit perpetrate stage mount conduct orchestrate mastermind blame attribute pin".split()
+)
+
+
 def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> None:
     """Fill in whom a participle or gerund modifies, or the verb whose auxiliary and subject it shares."""
     clause.governor, clause.relation = previous, "adverbial"
     if k < 0:
         return
     kind = groups[k].kind
-    if kind == "NP":
+    deed = deed_before(groups, k) if clause.verb.form == "participle" and clause.verb.lemma in _DONE else k
+    if deed < k and groups[deed].kind == "NP":
+        clause.relation = "relative"
+        clause.subjects = noun_before(groups, deed)
+    elif kind == "NP":
         clause.relation = "relative"
         k -= 2 if _is_where(groups, clause, k) else 0
-        clause.subjects = noun_before(groups, chain_head(groups, k))
+        clause.subjects = noun_before(groups, chain_head(groups, past_locative(groups, k)))
         if k and groups[k - 1].kind == "IN" and groups[k - 1].lemma == "with":
             clause.relation = "adverbial"
     elif kind == "IN":

@@ -37,6 +37,8 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
     if token.joined and form.tag in ("VBG", "VBD", "VBN") and form.precedes("NN", "NNS"):
         return "JJ"  # "an oil-producing province"
     stands_alone = word_before in _STAND_ALONE and form.tag in ("VBD", "VBN") and opens_definite(after)
+    if word_before in _ONE_MORE and form.tag in ("VBD", "VBN") and after is not None and after.lower in _HIS_OWN:
+        return "VBD"  # "a third detonated his vest"
     if (before == "DT" and not stands_alone) or before in ("PP$", "POS") or (before == "JJ" and form.tag != "VBG"):
         return _inside_noun_group(form.lower, form.tag, after)
     for rule in (_after_particle_or_auxiliary, _gerund, _plural_subjects_verb, _with_ending_s):
@@ -203,6 +205,8 @@ _TAKING_TO = frozenset(
 )
 _COMMON_BASES = frozenset("be do have go make take give get see say come know think become keep let put join".split())
 # Determiners that can be a subject by themselves: "both attacked the town".
+_ONE_MORE = frozenset("another second third fourth fifth sixth".split())
+_HIS_OWN = frozenset("his her their its himself herself themselves".split())
 _STAND_ALONE = frozenset({"both", "all", "some", "these", "those"})
 
 

@@ -19,7 +19,7 @@ from transforms.coding.who.participants import Resolver
 from transforms.coding.who.sides import spoken_for
 from transforms.grammar.clauses import Clause, is_negated
 from transforms.grammar.groups import Group
-from transforms.grammar.nominals import members
+from transforms.grammar.nominals import members, phrases_after
 
 _REACH = 3
 _BLAMING = frozenset({"blame"})
@@ -41,6 +41,7 @@ def attribute(analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[Draf
             _credit(attack, _told(analysis, attack, said), _told(analysis, attack, blamed))
     for draft in coded:
         _avow(draft, resolver)
+        _by_order(draft, resolver)
         if draft.refers_to is not None and draft.instance.claimants:  # "the Front claimed the attack"
             _credit(draft.refers_to, _told(analysis, draft.refers_to, draft.roles.get("claimant", [])), [])
 
@@ -51,6 +52,20 @@ def _credit(attack: Draft, said: Sequence[Participant], blamed: Sequence[Partici
         _add(attack, "perpetrator", said or blamed)
         guilty = {p.key for p in attack.roles.get("perpetrator", [])}
         attack.roles["target"] = [p for p in attack.roles.get("target", []) if p.key not in guilty]
+
+
+def _by_order(draft: Draft, resolver: Resolver) -> None:
+    """ "Was executed on Shekau's orders", "on the orders of X": who had it done, where the text names no other."""
+    clause = draft.instance.support or draft.instance.clause
+    if draft.event_table != "attacks" or clause is None or draft.roles.get("perpetrator"):
+        return
+    for order in (noun for p, noun in clause.phrases if p in ("on", "at", "under") and noun.lemma in _ORDERS):
+        after = phrases_after(draft.analysis.groups, draft.analysis.position_of(order))
+        whose = [order.possessor] if order.possessor is not None else [n for p, n in after[:1] if p in ("of", "from")]
+        _add(draft, "perpetrator", [p for group in whose for p in resolver.one(group) if _may_claim(p)])
+
+
+_ORDERS = frozenset({"order", "instruction", "behest", "command"})
 
 
 def _avow(draft: Draft, resolver: Resolver) -> None:

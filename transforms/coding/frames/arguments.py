@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.frames.instances import Instance
-from transforms.coding.frames.phrases import is_agent, measured, opens
+from transforms.coding.frames.phrases import is_agent, measured, opens, says_when
 from transforms.coding.frames.support_verbs import done_by, light_verb
 from transforms.coding.frames.triggers import ClaimWords, Trigger, TriggerIndex
 from transforms.grammar.clauses import Clause, is_negated
@@ -72,7 +72,8 @@ def _of_verb(trigger: Trigger, clause: Clause, claims: ClaimWords, clauses: list
     for k, (preposition, noun) in enumerate(clause.phrases):
         of_subject = noun.start < clause.verb.start and not opens(clause, noun)  # "gunmen from X", "allies of X"
         own = trigger.frame.get(preposition)
-        if own is not None and not (of_subject and (own.role == "loser" or (named and preposition == "of"))):
+        of_other = own is not None and of_subject and (own.role == "loser" or (named and preposition == "of"))
+        if own is not None and not of_other and not says_when(preposition, noun):
             instance.slots.setdefault(preposition, []).extend(members(measured(clause, k)))
         if not (passive and preposition == "by"):
             instance.loose.append((preposition, noun))

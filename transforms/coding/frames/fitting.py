@@ -29,6 +29,7 @@ _SUSPECTS = frozenset({"suspect"})
 _CAPTURED = frozenset("kidnapped abducted captive captured imprisoned jailed detained".split())
 _CAPTIVES = frozenset({"captive"})
 _PENALTIES = frozenset({"life", "death"})
+_WHO_ACTS = frozenset("detainee detainer perpetrator initiator speaker holder loser agent".split())
 _PAPERS = frozenset("indictment complaint charge verdict ruling sentence affidavit warrant".split())
 _DEAD = frozenset({"body", "corpse", "remain", "remains", "dead"})
 # What bombs are brought in; cars and buses are as often what they hit.
@@ -57,8 +58,10 @@ def admitted(
         for participant in resolver.one(group):
             if participant.actor_id is None and participant.classes <= DEEDS and not slot.classes:
                 continue
-            if slot.role == "detainee" and (group.lemma in _DEAD or (group.lemma in _PENALTIES and not group.plural)):
-                continue  # "sentenced to life", "lives" being people
+            if slot.role == "detainee" and group.lemma in _DEAD:
+                continue
+            if slot.role in _WHO_ACTS and group.lemma in _PENALTIES and not group.plural:
+                continue  # "sentenced to life", "his death left the group divided"; lives and deaths are people
             if slot.role == "detainer" and group.lemma in _PAPERS:
                 continue  # "an indictment charging him"
             named = slot.classes & participant.classes & DEEDS  # "a bomb left 13 dead", where the slot says so

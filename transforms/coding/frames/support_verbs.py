@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.frames.instances import Instance
+from transforms.coding.frames.phrases import says_when
 from transforms.coding.frames.triggers import ClaimWords
 from transforms.coding.whether.status import noun_governing
 from transforms.grammar.clauses import Clause, agents_of, is_negated
@@ -82,6 +83,28 @@ def _claimed(
 _COUNTING = frozenset("hundred dozen score thousand series string wave spate number couple total barrage".split())
 
 
+def _own_phrases(analysis: Analysis, host: Clause) -> list[tuple[str, Group]]:
+    """A clause's phrases but those of a noun that says when: "came days after an attack on a shrine in Sehwan"."""
+    when = [analysis.position_of(noun) for p, noun in host.phrases if p in _BEFORE_OR_AFTER]
+    if not when:
+        return host.phrases
+    return [(p, noun) for p, noun in host.phrases if not any(_hangs_on(analysis, noun, k) for k in when)]
+
+
+def _hangs_on(analysis: Analysis, noun: Group, k: int) -> bool:
+    at = analysis.position_of(noun)
+    return 0 <= k < at and all(g.kind in ("IN", "NP") for g in analysis.groups[k:at])
+
+
+_BEFORE_OR_AFTER = frozenset({"after", "before", "since", "following"})
+
+
+def _suffers(instance: Instance) -> bool:
+    """ "Confirmed the deaths": the noun's own subject is who died, not who tells of it."""
+    doer = instance.trigger.frame.get("subj")
+    return doer is not None and doer.role == "victim"
+
+
 def light_verb(instance: Instance, analysis: Analysis, host: Clause, group: Group, claims: ClaimWords) -> None:
     """A support verb hands its subject to the noun: "launched an offensive", "came under attack"."""
     verb, slots = host.verb, instance.slots
@@ -147,6 +170,7 @@ def light_verb(instance: Instance, analysis: Analysis, host: Clause, group: Grou
         and verb.voice == "active"
         and verb.lemma in _ANNOUNCING
         and instance.trigger.event_table in ("attacks", "territory")
+        and not _suffers(instance)
     ):
         slots.setdefault("subj", host.subjects)
     if instance.trigger.event_type == "pledge" and verb.lemma in _TAKING:
@@ -155,7 +179,9 @@ def light_verb(instance: Instance, analysis: Analysis, host: Clause, group: Grou
         elif is_object and verb.voice == "active":
             slots.setdefault("to", host.subjects)  # "IS accepted Boko Haram's oath"
     if instance.support is not None or is_subject:
-        for preposition, noun in host.phrases:
+        for preposition, noun in _own_phrases(analysis, host):
+            if says_when(preposition, noun):
+                continue
             if preposition == "by" and verb.voice == "passive" and verb.lemma not in doing | _TELLING:
                 continue  # "the raid was condemned by France"
             target = instance.trigger.frame.get(preposition)

@@ -6,6 +6,8 @@ Belongs here: what fills a slot for places. Does not: the other slots (`fitting`
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis, PlacedMention
+from transforms.coding.frames.triggers import Trigger
+from transforms.coding.who.bare_names import bare_name
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.general_lexicon import general_lexicon
@@ -103,3 +105,15 @@ def is_common(word: Token) -> bool:
     short = word.text.rstrip("s").isupper() and len(word.text) < _ABBREVIATED
     plural = singular(word.lower) if word.lower.endswith(("s", "men")) else word.lower
     return short or any(general_lexicon().get(form, "NNP") in ("NN", "NNS") for form in (word.lower, plural))
+
+
+# What a force does to towns as to people: a lone unknown name after these is rather a town's.
+OF_TOWNS_TOO = frozenset("capture seize take hold liberate lose surrender abandon leave".split())
+_OF_THINGS_TOO = OF_TOWNS_TOO | {"recover", "retrieve", "snatch", "secure", "retake", "regain", "occupy"}
+
+
+def is_no_town(trigger: Trigger, analysis: Analysis, group: Group, resolver: Resolver) -> bool:
+    """ "Seized Weapons", "freed Sgt Musa Keita": a thing taken by hand, whoever bears a title."""
+    if bare_name(analysis.tokens, group, resolver.lexicon).is_person:
+        return True
+    return trigger.pos == "verb" and trigger.lemma[0] in _OF_THINGS_TOO and is_common(analysis.tokens[group.head])

@@ -19,7 +19,7 @@ _LETHAL = frozenset(
     (
         "kill murder massacre slaughter slay gun mow assassinate execute behead hang butcher"
         " assassination killing slaying beheading execution hanging murdering lynch put crucify neutralise neutralize"
-        " eliminate liquidate exterminate dispose decapitate stone body find"
+        " eliminate liquidate exterminate dispose decapitate stone body find death"
     ).split()
 )
 # "Fell into the hands of": they are alive.

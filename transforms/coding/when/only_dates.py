@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.when.clause_dates import SAYING, innermost, is_later, looks_back, opens_a_stretch
-from transforms.coding.when.own_dates import is_of_deed
+from transforms.coding.when.own_dates import ANNOUNCING, ISSUING, is_of_deed, is_what_for
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.whether.clause_realis import is_charge
 from transforms.dates.model import DateMention, Resolved, Shift
@@ -57,8 +57,9 @@ def _holds_for(draft: Draft, mention: DateMention, dated: Clause) -> bool:
     if clause is None or clause.verb.modal or is_charge(clause) or is_of_deed(draft, mention):
         return False
     if instance.noun is not None and instance.support is None:
-        return clause is dated and not _is_of_an_earlier_event(draft)
-    if dated is clause:
+        held = clause is dated or _announces(clause, dated)
+        return held and not _is_of_an_earlier_event(draft) and not is_what_for(draft)
+    if dated is clause or _announces(clause, dated):
         return True
     if is_later(analysis, clause):
         return False
@@ -76,6 +77,12 @@ def _holds_for(draft: Draft, mention: DateMention, dated: Clause) -> bool:
     if dated.relation == "relative" and dated.verb.form == "finite":
         return mention.start < head and dated.governor is clause
     return draft.event_table != "arrests" or mention.start < head or dated.verb.form != "finite"
+
+
+def _announces(clause: Clause, dated: Clause) -> bool:
+    """ "In a communiqué released on 2 March he announced the merger": the day is that of what it announces."""
+    issued = dated.verb.form == "participle" and dated.verb.lemma in ISSUING and dated.position < clause.position
+    return issued and clause.verb.lemma in ANNOUNCING
 
 
 def _is_set_off(analysis: Analysis, clause: Clause) -> bool:

@@ -34,7 +34,7 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
         found.extend(m for clause in of_occurrence(analysis, instance.noun) for m in in_clause(analysis, clause))
         if id(instance.noun) in counted:
             found.append(counted[id(instance.noun)])
-        if instance.support is None and (found or not _is_argument(draft)):
+        if instance.support is None and (found or not _is_argument(draft) or is_what_for(draft)):
             return found or (opening(analysis, instance.head) if heads_note(analysis, instance.noun) else [])
     clause = instance.clause
     seen = 0
@@ -59,6 +59,24 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
     return found or opening(analysis, instance.head) or closing(analysis)
 
 
+def is_what_for(draft: Draft) -> bool:
+    """What somebody is charged over or answers with a deed: the day told is that of the charge, of the answer."""
+    clause, noun = draft.instance.clause, draft.instance.noun
+    if clause is None or noun is None or any(noun is n for n in (*clause.subjects, *clause.objects)):
+        return False
+    before = [g.lemma for g in draft.analysis.groups[: max(draft.analysis.position_of(noun), 0)][-2:]]
+    answered = before[:1] != [] and before[0] in IN_ANSWER and before[-1] in ("for", "to")
+    return answered or clause.verb.lemma in _ANSWERED_FOR
+
+
+# "In retaliation for the killing of 29 men".
+IN_ANSWER = frozenset("retaliation response revenge reprisal reaction vengeance retribution".split())
+_ANSWERED_FOR = frozenset(
+    (
+        "charge sentence convict jail imprison indict try acquit arraign prosecute accuse arrest detain hold extradite"
+        " sanction designate blacklist condemn blame"
+    ).split()
+)
 _LETTING_GO = frozenset("free release rescue ransom exchange swap recover liberate".split())
 
 
@@ -92,7 +110,7 @@ def modifying(analysis: Analysis, clause: Clause) -> list[Clause]:
         for inner in analysis.clauses
         if inner.governor is clause
         and inner.relation == "relative"
-        and (inner.verb.form == "gerund" or (inner.verb.form == "participle" and inner.verb.lemma in _ISSUING))
+        and (inner.verb.form == "gerund" or (inner.verb.form == "participle" and inner.verb.lemma in ISSUING))
     ]
 
 
@@ -124,7 +142,8 @@ def _led_to(analysis: Analysis, clause: Clause) -> list[Clause]:
     return [inner for inner in analysis.clauses if inner.governor is clause and inner.verb.form == "infinitive"]
 
 
-_ISSUING = frozenset(
+ANNOUNCING = frozenset({"announce", "declare", "proclaim", "unveil"})
+ISSUING = frozenset(
     "post publish release issue broadcast upload circulate air distribute date sign record carry"
     " pack load rig lade hide conceal plant fix attach strap fill lead back accompany escort".split()
 )

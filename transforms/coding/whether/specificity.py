@@ -36,7 +36,7 @@ def scope(draft: Draft) -> str:
     clause = instance.clause
     if instance.noun is None and clause is not None and draft.event_table == "attacks":
         progressive = draft.analysis.tokens[clause.verb.head].tag == "VBG" and clause.verb.form == "finite"
-        objects = instance.slots.get("obj", [])
+        objects = [o for o in instance.slots.get("obj", []) if o.lemma not in instance.trigger.object_lemmas]
         if progressive or (
             objects
             and all(o.plural and not o.determiner for o in objects)

@@ -42,7 +42,7 @@ def _beside(groups: list[Group], position: int) -> int:
 def _at_the_end(analysis: Analysis, group: Group) -> int:
     """ "Sixty people were killed in Gao on Monday, among them the mayor": where those stand, 0 when none do."""
     groups = analysis.groups
-    clause = next((c for c in analysis.clauses if any(s is group for s in c.subjects)), None)
+    clause = next((c for c in analysis.clauses if any(n is group for n in (*c.subjects, *c.objects))), None)
     if clause is None or not group.plural:
         return 0
     for k in range(clause.position + 1, len(groups)):
