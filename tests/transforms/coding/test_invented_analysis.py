@@ -5,9 +5,13 @@ Belongs here: sentences that pin a mechanism of the grammar or an entry of the s
 
 from __future__ import annotations
 
-from tests.transforms.coding.invented import Open, Told, still_open, told_as_expected
+from tests.transforms.coding.invented import Told, told_as_expected
 
 TOLD: Told = [
+    (
+        "Dozens of MNLA fighters defected to Ansar Dine in June 2012, local elders recounted.",
+        ["mergers/split counterpart=mnla date=2012-06-01..2012-06-30"],
+    ),
     (
         "Four jihadist groups active in the Sahel announced on 2 March 2017 that they had merged under the leadership of Iyad ag Ghali.",
         ["mergers/merger date=2017-03-02..2017-03-02"],
@@ -159,14 +163,4 @@ TOLD: Told = [
     ),
 ]
 
-# A sentence, what the codebook asks of it, and the mechanism that is missing.
-OPEN: Open = [
-    (
-        "Dozens of MNLA fighters defected to Ansar Dine in June 2012, local elders recounted.",
-        ["mergers/split counterpart=mnla date=2012-06-01..2012-06-30"],
-        "part of a group, given by a number word, is not that group",
-    ),
-]
-
 test_told = told_as_expected(TOLD)
-test_open = still_open(OPEN)

@@ -124,7 +124,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     (
         "Dozens of ISWAP commanders switched sides and rejoined JAS in May 2019.",
-        ["mergers/split initiator=iswap", "mergers/rejoin initiator=iswap counterpart=boko-haram"],
+        ["mergers/split counterpart=iswap", "mergers/rejoin counterpart=boko-haram"],
     ),
     (
         "Ahmed Abdi Godane and Ayman al-Zawahiri announced the merger in a joint video on 9 February 2012.",
