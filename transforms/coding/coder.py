@@ -74,7 +74,7 @@ def _code_article(
         groups.see(analysis, resolver)
         coded, rejected, seen = code_sentence(analysis, resolver, timeline, placer, drafts, operations)
         replaced: list[Draft] = []
-        figures, uncounted = strength.strength_drafts(analysis, resolver, timeline, placer)
+        figures, uncounted = strength.strength_drafts(analysis, resolver, timeline, placer, drafts)
         if figures or uncounted:
             replaced = [made for made in rejected if made.event_table == "strength"]
             rejected = [made for made in rejected if made.event_table != "strength"] + uncounted

@@ -13,7 +13,14 @@ from transforms.coding.attacks.operations import is_under_way
 from transforms.coding.attacks.parted_sides import part_sides
 from transforms.coding.frames.fitting import DEEDS, admitted
 from transforms.coding.frames.instances import Instance
-from transforms.coding.frames.towns import OF_TOWNS_TOO, is_common, is_no_town, is_unknown_name, may_be_a_town
+from transforms.coding.frames.towns import (
+    OF_TOWNS_TOO,
+    before_where,
+    is_common,
+    is_no_town,
+    is_unknown_name,
+    may_be_a_town,
+)
 from transforms.coding.frames.triggers import Slot
 from transforms.coding.who.compounds import by_compound
 from transforms.coding.who.discourse import Participant
@@ -46,8 +53,8 @@ _ATTACKED = frozenset({"target", "victim"})
 _SUFFERING = frozenset({"target", "victim", "detainee"})
 # What a force does to towns and to people: an unknown name after these may be a person's.
 _OF_PEOPLE_TOO = frozenset(
-    "capture seize take hold free liberate lose get have release surrender abandon leave desert fall be go come"
-    " recover retrieve snatch".split()
+    "capture seize take hold free liberate lose get have release surrender abandon leave desert fall be go come follow"
+    " succumb recover retrieve snatch".split()
 )
 
 
@@ -166,6 +173,9 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         missing.pop("target", None)
     if _leaves_out_who(instance) and filled & _ATTACKED:
         missing.pop("perpetrator", None)
+    if "place" in missing and "place" not in filled and (where := before_where(instance, analysis, resolver)):
+        made.place_groups = where
+        missing.pop("place")
     made.reason = next((reason for role, reason in missing.items() if role not in filled), None)
     return made
 

@@ -26,7 +26,7 @@ from transforms.coding.statements import acts, media, speech
 from transforms.coding.when.dating import date_draft
 from transforms.coding.when.only_dates import date_by_the_only_date
 from transforms.coding.when.timeline import Timeline
-from transforms.coding.where import elided
+from transforms.coding.where import elided, told_grounds
 from transforms.coding.where.carried import carry
 from transforms.coding.where.gapped_places import gapped
 from transforms.coding.where.itemised import itemise
@@ -77,6 +77,8 @@ def code_sentence(
     for made in drafts:
         _settle(made, drafts, earlier, coded, resolver)
         (rejected if made.reason else coded).append(made)
+    rejected.extend(made for made in coded if made.reason)  # told again by a later one
+    coded = [made for made in coded if not made.reason]
     date_by_the_only_date(analysis, coded, timeline)
     count_aftermath(analysis, coded, rejected, earlier)
     name_parties(analysis, coded, earlier, resolver)
@@ -87,7 +89,7 @@ def code_sentence(
     factions.learn_new_bodies(coded, resolver)
     responsibility.attribute(analysis, coded, earlier, resolver)
     operations.credit(analysis, seen, coded, resolver)
-    coded.extend(part for made in list(coded) for part in _told_in_short(made, timeline, resolver))
+    coded.extend(part for made in list(coded) for part in _told_in_short(made, timeline, placer, resolver))
     coded = [part for made in coded for whole in distribute(made, resolver.lexicon) for part in leadership.apart(whole)]
     captivity.hold_prisoners(coded)
     coded.extend(derived.leadership_deaths(coded, resolver))
@@ -150,6 +152,10 @@ def _settle(made: Draft, drafts: list[Draft], earlier: list[Draft], coded: list[
     derived.means_by_actor(made, resolver.lexicon)
     if elided.is_elided(made):
         elided.place_elided(made, drafts, earlier)
+    told_grounds.recall_ground(made, drafts, earlier)
+    told_grounds.credit_declarer(made, resolver)
+    if told_grounds.is_next_in_line(made):
+        told_grounds.share_fate(made, drafts, earlier)
     name_losers(made, drafts, before, resolver)
     made.scope = specificity.scope(made)
     specificity.refer(made, before)
@@ -168,9 +174,9 @@ def _settle(made: Draft, drafts: list[Draft], earlier: list[Draft], coded: list[
         made.reason = "another sense"
 
 
-def _told_in_short(made: Draft, timeline: Timeline, resolver: Resolver) -> list[Draft]:
+def _told_in_short(made: Draft, timeline: Timeline, placer: Placer, resolver: Resolver) -> list[Draft]:
     """Further events that share the words of a draft and have a place, a date or a number of their own."""
-    return gapped(made, timeline) or itemise(made, timeline, resolver) or told_by_remnants(made, timeline)
+    return gapped(made, timeline, placer) or itemise(made, timeline, resolver) or told_by_remnants(made, timeline)
 
 
 def _fitting(analysis: Analysis, resolver: Resolver) -> list[Draft]:

@@ -82,6 +82,8 @@ def _introduction(groups: list[Group], clause: Clause, floor: int) -> int:
     start = min(own) if own and clause.verb.form == "finite" else clause.position
     while start - 1 > floor and groups[start - 1].kind == "RB":
         start -= 1
+    if _is_opened_after_a_date(groups, clause, start, floor):
+        return start - 1
     k = start - 1
     while (
         k > floor
@@ -108,4 +110,13 @@ def _opening_phrase(groups: list[Group], start: int, floor: int) -> int:
 
 
 _PHRASES = frozenset({"IN", "NP", "DATE", "RB", ",", "(", ")"})
+
+
+def _is_opened_after_a_date(groups: list[Group], clause: Clause, start: int, floor: int) -> bool:
+    """ "Took X, capital of Y, in May after the army left": the date stands with what was told before."""
+    k = start - 1
+    dated = k - 3 > floor and [g.kind for g in groups[k - 2 : k]] == ["IN", "DATE"]
+    return dated and groups[k].lemma == clause.subordinator != "" and groups[k - 3].kind == ","
+
+
 _OPENINGS = frozenset({",", "CC", "SUB", ";", "(", "—", "–", ":"})

@@ -37,6 +37,8 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
         return "JJ"  # "three Libyan armed groups"
     if lower == "said" and not (after is not None and after.tag == "TO"):
         return "VBD"  # but "a man said to be his deputy"
+    if before == "RB" and after is not None and after.text == "," and tokens[i - 2].text == ",":
+        return "JJ"  # "the militias, loosely organised, have 300 men"
     follows_noun = before in NOUN_TAGS or (before in (")", ",") and i > 1)
     if before in ("IN",) and after and prior_tag(after.lower) in ("NN", "NNS"):
         return "JJ"

@@ -39,8 +39,15 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
     stands_alone = word_before in _STAND_ALONE and form.tag in ("VBD", "VBN") and opens_definite(after)
     if word_before in _ONE_MORE and form.tag in ("VBD", "VBN") and after is not None and after.lower in _HIS_OWN:
         return "VBD"  # "a third detonated his vest"
-    if (before == "DT" and not stands_alone) or before in ("PP$", "POS") or (before == "JJ" and form.tag != "VBG"):
+    if (
+        (before == "DT" and not stands_alone)
+        or word_before == "whose"
+        or before in ("PP$", "POS")
+        or (before == "JJ" and form.tag != "VBG")
+    ):
         return _inside_noun_group(form.lower, form.tag, after)
+    if _is_claimed(tokens, i, form):
+        return "VBP"
     for rule in (_after_particle_or_auxiliary, _gerund, _plural_subjects_verb, _with_ending_s):
         if found := rule(tokens, i, form):
             return found
@@ -163,6 +170,12 @@ def _with_ending_s(tokens: list[Token], i: int, form: _Form) -> str:
     return "VBZ" if form.tag == "VBZ" or (singular and opens_object(form.after)) else "NNS"
 
 
+def _is_claimed(tokens: list[Token], i: int, form: _Form) -> bool:
+    """ "The Defence Forces claim to control it"."""
+    several = form.before == "NNS" or (form.before == "NNP" and form.word_before.endswith("s"))
+    return form.lower == "claim" and several and form.after is not None and form.after.lower == "to"
+
+
 def _base_form(tokens: list[Token], i: int, form: _Form) -> str:
     """A verb without ending, neither after "to" nor after an auxiliary."""
     after_verb = form.before in ("VBD", "VBN", "VBZ", "VB", "VBG") and verb_base(form.word_before) not in _BEFORE_BARE
@@ -171,6 +184,8 @@ def _base_form(tokens: list[Token], i: int, form: _Form) -> str:
     if form.before == "NN" and is_singular_subject(tokens, i):
         return "NN"  # "a fuel dump": one thing would take -s
     ends = form.after is None or form.precedes("IN", "CC", ",", ".")
+    if form.lower in _NEVER_NOUNS and form.before in ("NN", "NNP"):
+        return "VBP"  # "fighters of the Abu Sayyaf remain in Sulu"
     if form.before in ("NN", "NNP") and ends and opener(tokens, i) in ("IN", "TO"):
         return "NN"  # "on the UN blacklist"
     if form.before in ("NN", "NNS", "PRP", "W", "CC", "RB", "NNP", ")"):
@@ -196,6 +211,7 @@ def _follows_its_noun(after: Token) -> bool:
     return after.lower in ("between", "of") or prior_tag(after.lower) in ("VBD", "BE", "HAVE", "MD")
 
 
+_NEVER_NOUNS = frozenset("remain exist operate belong persist survive".split())
 _HELPING = frozenset("help helps helped".split())
 _OPENING = frozenset({"IN", "TO", "VBD", "VBN", "VBG", "VB"})
 _BEFORE_BARE = frozenset("help let make dare go come see watch hear need be do".split())

@@ -125,7 +125,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     (
         "Heavy fighting broke out between Al-Shabaab and Jubaland forces at Bar Sanguni on 3 June 2019.",
-        ["attacks/assault date=2019-06-03..2019-06-03 perpetrator=al-shabaab+somali-armed-forces"],
+        ["attacks/assault date=2019-06-03..2019-06-03 perpetrator=al-shabaab+jubaland-forces"],
     ),
     (
         "Clashes pitting JNIM against Islamic State fighters killed 20 near Gossi on 3 June 2019.",

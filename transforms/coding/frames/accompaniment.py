@@ -54,8 +54,13 @@ def is_accompanied(trigger: Trigger, tokens: list[Token], clause: Clause) -> boo
         if clause.verb.voice == "passive" and trigger.event_type == "bombing" and _is_of_the_hit(trigger):
             return False
         partners = clause.subjects if clause.verb.voice == "passive" else clause.objects
+        lost = trigger.lemma[0] == "lose"  # "lost the town to troops" is no loss of troops
         partners = (
-            [*partners, *clause.objects, *(noun for _, noun in clause.phrases if not trigger.phrases)]
+            [
+                *partners,
+                *clause.objects,
+                *(noun for p, noun in clause.phrases if not trigger.phrases and not (lost and p == "to")),
+            ]
             if partners
             else clause.objects
         )
@@ -188,6 +193,9 @@ def _has_phrase(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
             ):
                 return True
             if clause.objects and trigger.frame.get("obj") and not any(p in ("from", "of") for p, _ in clause.phrases):
+                return True
+        elif preposition == "NEXT":
+            if not clause.objects and clause.verb.voice == "active":
                 return True
         elif preposition == "TERRORIST":
             if calls_terrorist(tokens, clause):

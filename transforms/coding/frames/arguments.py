@@ -21,6 +21,8 @@ _CLEARING = frozenset(
     "liberate retake recapture isolate clear capture take seize drive push expel oust dislodge encircle free"
     " recover regain reclaim flush rout secure chase".split()
 )
+# By saying so who has taken a place says that it was taken.
+DECLARING = frozenset({"declare", "proclaim", "pronounce"})
 
 
 def find_instances(analysis: Analysis, index: TriggerIndex) -> list[Instance]:
@@ -100,8 +102,10 @@ def _is_reduced_passive(trigger: Trigger, clause: Clause) -> bool:
     """A verb that must have an object and has none is a passive without its auxiliary: "five others injured in ..."."""
     verb, needed = clause.verb, trigger.frame.get("obj")
     by_whom = any(preposition == "by" for preposition, _ in clause.phrases)  # "three towns seized by rebels."
+    above = clause.governor if clause.relation == "complement" else None
+    declared = above is not None and above.verb.lemma in DECLARING  # "declared the city liberated"
     if (
-        not (verb.lemma in _HARMING or by_whom)
+        not (verb.lemma in _HARMING or by_whom or declared)
         or needed is None
         or not needed.required
         or clause.objects

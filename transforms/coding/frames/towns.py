@@ -6,6 +6,7 @@ Belongs here: what fills a slot for places. Does not: the other slots (`fitting`
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis, PlacedMention
+from transforms.coding.frames.instances import Instance
 from transforms.coding.frames.triggers import Trigger
 from transforms.coding.who.bare_names import bare_name
 from transforms.coding.who.kinds import noun_classes
@@ -15,6 +16,7 @@ from transforms.grammar.groups import Group
 from transforms.grammar.lemmas import singular
 from transforms.grammar.nominals import phrases_after
 from transforms.grammar.tokens import Token
+from transforms.names.place import Place
 
 _SETTLED = frozenset("city town village base camp capital garrison outpost airbase stronghold fort seat".split())
 SHARES = frozenset(
@@ -52,7 +54,18 @@ def place_meant(analysis: Analysis, group: Group) -> bool:
 
 def towns_before(analysis: Analysis, group: Group) -> list[PlacedMention]:
     """The towns that the sentence names before a noun group."""
-    return [m for m in analysis.places if m.end <= group.start and m.place.kind == "settlement"]
+    return [m for m in analysis.places if m.end <= group.start and _is_a_town(analysis, m)]
+
+
+def may_be_called_a_town(place: Place) -> bool:
+    """A town or a site, or a district, which is named for its town as a rule: Adan Yabaal for "the town"."""
+    return place.kind in ("settlement", "site") or (place.kind == "area" and place.name.endswith(" District"))
+
+
+def _is_a_town(analysis: Analysis, mention: PlacedMention) -> bool:
+    """A settlement, or a district that the text does not call one."""
+    called = any(t.lower == "district" for t in analysis.tokens[mention.start : mention.end + 1])
+    return mention.place.kind != "site" and may_be_called_a_town(mention.place) and not called
 
 
 def is_settlement(analysis: Analysis, group: Group) -> bool:
@@ -81,7 +94,8 @@ def is_part_of_place(analysis: Analysis, group: Group) -> bool:
     """ "The whole of Paletwa", "the rest of the town": a share of what a place is named by."""
     position = analysis.position_of(group)
     after = phrases_after(analysis.groups, position)[:1] if position >= 0 else []
-    return group.lemma in SHARES and any(
+    counted = analysis.tokens[group.head].tag == "CD"  # "four of Darfur's five states"
+    return (group.lemma in SHARES or counted) and any(
         preposition == "of"
         and (
             any(noun.start <= m.start and m.end <= noun.end for m in analysis.places)
@@ -98,6 +112,18 @@ def is_unknown_name(analysis: Analysis, group: Group) -> bool:
     plain = not group.pronoun and not group.plural and not group.determiner and group.possessor is None
     unlisted = plain and head.tag == "NNP" and head.is_capitalised and analysis.name_at(group.head) is None
     return unlisted and not analysis.has_figure(group)
+
+
+def before_where(instance: Instance, analysis: Analysis, resolver: Resolver) -> list[Group]:
+    """The place before "where", of ground that its clause does not name again: "Idlib, where HTS is in control"."""
+    clause = instance.clause
+    if instance.trigger.event_table != "territory" or instance.noun is not None or clause is None:
+        return []
+    if clause.subordinator != "where" or not instance.trigger.object_lemmas | {n for _, n in instance.trigger.phrases}:
+        return []
+    before = analysis.groups[max(clause.start - 2, 0) : clause.start + 1]
+    named = [g for g in before if g.kind == "NP" and any("place" in p.classes for p in resolver.one(g))]
+    return named[-1:]
 
 
 def is_common(word: Token) -> bool:

@@ -7,7 +7,7 @@ Does not: figures with their noun (`strength`), owners by name (`headcount`).
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.how_many.headcount import having, people_of, served
+from transforms.coding.how_many.headcount import having, people_of, sender, served
 from transforms.coding.how_many.holders import holders, known_groups
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.membership import in_question
@@ -23,12 +23,15 @@ _FORCE = frozenset("force strength manpower membership following army rank conti
 _SUM = frozenset({"figure", "estimate"})
 _ESTIMATING = frozenset({"reckon", "estimate", "number"})
 _SPEAKING = frozenset({"speak", "talk"})
-_KEEPING = frozenset("have be keep retain maintain command remain stay operate serve fight lead run possess".split())
+_KEEPING = frozenset(
+    "have claim boast be keep retain maintain command remain stay operate serve fight lead run possess".split()
+)
 _MANY = 50
 _HAVING_TOO = frozenset("have number field command muster count boast".split())
 # What comes before a figure that was: "down from", "a rise from", "compared with".
 _MOVED = frozenset("down up increase decrease rise drop fall decline jump growth compared".split())
-_OF_DEAD = frozenset("dead deaths toll killed casualties displaced wounded".split())
+_PEAKS = frozenset({"peak", "high", "maximum", "height"})
+OF_DEAD = frozenset("dead deaths toll killed casualties displaced wounded".split())
 _STRENGTH = frozenset("strength manpower membership".split())
 _ARMED_NOUNS = frozenset({"fighter", "soldier", "force"})
 _ARMED = frozenset({"arms", "weapons", "armed", "fighters", "combatants", "active"})
@@ -52,10 +55,20 @@ def fighters_of(
         return having(resolver, clause) or (holders(analysis, resolver, clause.subjects, True) if many else [])
     if clause.verb.lemma == "be" and clause.relation == "relative" and any(group is o for o in clause.objects):
         return _counted_in_relative(analysis, resolver, clause)
+    if _is_down_to(analysis, group, clause):
+        return having(resolver, clause) or holders(analysis, resolver, clause.subjects, True)
     sized = _size_before(analysis, group)
     if sized is not None:
         return _of_size(analysis, resolver, sized, group, clause)
     return []
+
+
+def _is_down_to(analysis: Analysis, group: Group, clause: Clause) -> bool:
+    """ "It is now down to fewer than 200"."""
+    if clause.verb.lemma != "be" or not any(p == "to" and n is group for p, n in clause.phrases):
+        return False
+    before = [t.lower for t in analysis.tokens[clause.verb.end : group.start]]
+    return before[-2:] in (["down", "to"], ["up", "to"])
 
 
 def _counted_in_relative(analysis: Analysis, resolver: Resolver, clause: Clause) -> list[Participant]:
@@ -89,7 +102,7 @@ def _size_before(analysis: Analysis, group: Group) -> Group | None:
 
 
 def _of_size(analysis: Analysis, resolver: Resolver, noun: Group, group: Group, clause: Clause) -> list[Participant]:
-    if {t.lower for t in analysis.tokens} & _OF_DEAD:
+    if {t.lower for t in analysis.tokens} & OF_DEAD:
         return []
     owners = people_of(analysis, resolver, noun, clause)
     if not owners and noun.possessor is not None:
@@ -129,7 +142,11 @@ def gapped(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause)
     if analysis.tokens[group.head].tag != "CD" or not counted:
         return []
     if fallen_from(analysis, group) is not None:  # "has 4,000 fighters, down from 26,000"
-        return people_of(analysis, resolver, counted[-1], clause) or holders(analysis, resolver, clause.subjects, True)
+        told = next((c for c in analysis.clauses if any(counted[-1] is o for o in c.objects)), clause)
+        theirs = people_of(analysis, resolver, counted[-1], told) or holders(analysis, resolver, told.subjects, True)
+        return theirs or sender(resolver, told)
+    if analysis.groups[position - 1].lemma == "with" and analysis.groups[position - 2].kind == "NP":
+        return known_groups(resolver, [analysis.groups[position - 2]])  # "with 1,500 men, and Y with about 3,500"
     for preposition, noun in phrases_after(analysis.groups, position)[:1]:  # "against 1,500 for Y"
         if preposition == "for" and known_groups(resolver, [noun]):
             return known_groups(resolver, [noun])
@@ -143,7 +160,11 @@ def fallen_from(analysis: Analysis, group: Group) -> int | None:
     before = analysis.tokens[max(group.start - 2, 0) : group.start]
     said = [t.lower for t in before]
     moved = len(said) == 2 and said[0] in _MOVED and said[1] in ("from", "on", "with", "to")
-    return before[0].start if moved else None
+    if moved:
+        return before[0].start
+    peak = [t.lower for t in analysis.tokens[max(group.start - 4, 0) : group.start]]
+    at_most = len(peak) == 4 and peak[0] == "from" and peak[2] in _PEAKS and peak[3] == "of"  # "from a peak of"
+    return analysis.tokens[group.start - 4].start if at_most else None
 
 
 def _counts_fighters(analysis: Analysis, resolver: Resolver, group: Group) -> bool:

@@ -21,7 +21,7 @@ from transforms.grammar.nominals import phrases_after
 _WITH_PHRASE: dict[str, frozenset[str]] = {
     **dict.fromkeys("consist compose comprise make form".split(), frozenset({"of"})),
     **dict.fromkeys("call count rely draw depend".split(), frozenset({"on", "upon"})),
-    **dict.fromkeys("leave remain begin start".split(), frozenset({"with"})),
+    **dict.fromkeys("leave remain begin start be".split(), frozenset({"with"})),
     **dict.fromkeys("dispose boast".split(), frozenset({"of"})),
 }
 _SETTING_UP = frozenset({"make", "form", "compose", "leave"})
@@ -44,6 +44,8 @@ _BODIES = frozenset(
     "group faction outfit movement organisation organization rebel gang militia alliance coalition".split()
 )
 
+_PARTS = frozenset("faction wing splinter offshoot militia gang band brigade".split())
+_LEADING = frozenset({"lead", "head", "command"})
 _HARMING = frozenset(
     "kill wound injure arrest detain capture die lose free release execute abduct kidnap surrender defect bury behead"
     " massacre neutralise neutralize eliminate charge sentence try ambush attack hit target".split()
@@ -64,6 +66,7 @@ def told_otherwise(
         _credited,
         _supporting,
         _size_of,
+        _beside,
         _engaged,
     ):
         owners = way(analysis, resolver, group, clause, armed)
@@ -162,6 +165,8 @@ def _size_of(a: Analysis, r: Resolver, group: Group, clause: Clause, armed: bool
     noun = a.groups[position - 2]
     if noun.lemma in ("head", "helm"):  # "at the head of 500 men"
         return holders(a, r, clause.subjects, armed)
+    if noun.lemma in _PARTS and clause.verb.lemma in _LEADING and any(noun is o for o in clause.objects):
+        return holders(a, r, [noun], armed)  # "leads a Taliban faction of 200 men"
     beside = any(p.resolution == "apposition" for p in r.one(noun))  # "X, a group of 300", not "a group of 300 raided"
     if noun.lemma not in _SIZE and not (noun.lemma in _BODIES and beside):
         return []
@@ -173,6 +178,12 @@ def _size_of(a: Analysis, r: Resolver, group: Group, clause: Clause, armed: bool
     had = clause.verb.lemma in _HAVING and any(noun is o for o in clause.objects)
     had = had or "with" in _prepositions_of(noun, clause)
     return owners or (holders(a, r, clause.subjects, armed) if had else []) or _topic(r, noun)
+
+
+def _beside(a: Analysis, r: Resolver, group: Group, clause: Clause, armed: bool) -> list[Participant]:
+    """ "The Raia Mutomboki, an estimated 500 men, hold the shore": a count between commas behind a name."""
+    hosts = [g for g in a.groups if g.proper and any(one is group for one in g.appositions)]
+    return holders(a, r, hosts, armed) if hosts and is_large(a, group) else []
 
 
 def _engaged(a: Analysis, r: Resolver, group: Group, clause: Clause, armed: bool) -> list[Participant]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.how_many.holders import holders
+from transforms.coding.how_many.holders import holders, known_groups
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import force_of
 from transforms.coding.who.participants import Resolver
@@ -31,9 +31,13 @@ def people_of(analysis: Analysis, resolver: Resolver, group: Group, clause: Clau
     if own:
         return [p if p.actor_id else _of_group(p, resolver) for p in own]
     position = analysis.position_of(group)
+    after = phrases_after(analysis.groups, position)[:1] if position >= 0 else []
+    under = [n for prep, n in after if prep == "under" and n.proper]
+    if under:  # "some 300 men under X"
+        return [p for p in holders(analysis, resolver, under, True) if p.actor_id]
     return [
         p
-        for prep, n in phrases_after(analysis.groups, position)[:1]
+        for prep, n in after
         if prep in ("of", "from") or (prep == "for" and group.lemma in _SIZE)
         for p in resolver.one(n)
         if p.actor_id and p.classes & _BODIES
@@ -107,6 +111,9 @@ def forces(resolver: Resolver, parties: Iterable[Participant]) -> list[Participa
 def having_with(analysis: Analysis, resolver: Resolver, group: Group, armed: bool = True) -> list[Participant]:
     """ "JNIM, with some 2,000 men": the noun group before the preposition."""
     groups, position = analysis.groups, analysis.position_of(group)
+    if position == 1 and groups[0].lemma == "with":  # "With some 2,000 men, JNIM is the largest"
+        main = next((c for c in analysis.clauses if c.relation == "main" and c.verb.form == "finite"), None)
+        return known_groups(resolver, main.subjects) if main is not None else []
     if position < 2 or groups[position - 1].lemma != "with":
         return []
     k = position - 2
@@ -115,9 +122,18 @@ def having_with(analysis: Analysis, resolver: Resolver, group: Group, armed: boo
     return holders(analysis, resolver, [groups[k]], armed) if k >= 0 and groups[k].kind == "NP" else []
 
 
+def summed(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
+    """ "X is a cluster of militias with a total of 300 fighters": who has the sum that a figure is of."""
+    position = analysis.position_of(group)
+    noun = analysis.groups[position - 2]
+    is_with = any(p == "with" and n is noun for p, n in clause.phrases)
+    return holders(analysis, resolver, clause.subjects, True) if is_with and clause.verb.lemma == "be" else []
+
+
 def served(resolver: Resolver, clause: Clause) -> list[Participant]:
     """ "13,000 soldiers serve with the mission", "500 foreigners fight in its ranks"."""
     bodies = [noun for p, noun in clause.phrases if p in ("with", "for", "under", "in", "of", "alongside")]
+    bodies += [noun.possessor for noun in bodies if noun.lemma == "rank" and noun.possessor is not None]
     return _groups(p for noun in bodies for p in resolver.one(noun))
 
 

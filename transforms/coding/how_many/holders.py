@@ -26,6 +26,11 @@ _ALWAYS_ARMED = frozenset(
     "militia gang cartel army brigade battalion insurgency katiba lashkar rebel guerrilla".split()
 )
 _THEY = frozenset({"they", "it", "we"})
+# Bodies that count the people of others: "the Monitoring Team counts 2,000 fighters".
+_JUDGES = frozenset(
+    "team panel ministry department agency pentagon secretariat institute centre center council mission report"
+    " observatory commission committee office".split()
+)
 # Who is at the head of people by calling: "the warlord commands 500 men".
 _HEADS = frozenset({"leader"})
 _DETERMINED = frozenset("the this that these those its their our his".split()) | {""}
@@ -76,7 +81,7 @@ def _is_armed_body(resolver: Resolver, noun: Group, participant: Participant, ar
     if noun.pronoun and not participant.group_id:  # "the separatists say they have 3,000 men"
         return armed and participant.resolution == "anaphora" and "fighter" in participant.classes
     if participant.resolution == "unresolved":
-        return armed and (noun.proper or "group" in participant.classes)
+        return armed and (noun.proper or "group" in participant.classes) and noun.lemma not in _JUDGES
     listed = resolver.lexicon.classes.get(noun.lemma, frozenset())
     if listed & _HEADS:
         return armed

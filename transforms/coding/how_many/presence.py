@@ -14,7 +14,10 @@ from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
 # Those who are there are a strength, those who do something an event.
-_BEING_THERE = frozenset("be remain stay operate serve base station live hide regroup entrench hole camp".split())
+_BEING_THERE = frozenset(
+    "be remain stay operate serve base station live hide regroup entrench hole camp roam prowl patrol lurk dig".split()
+)
+_STILL_THERE = frozenset("left active present behind underground".split())
 _LEFT = frozenset({"remain", "stay", "leave"})
 _PRESENCE = frozenset("presence deployment contingent force garrison mission estimate total".split())
 _AT = frozenset({"in", "at", "across", "around", "near", "throughout", "inside", "on", "between", "within"})
@@ -66,8 +69,8 @@ def _is_spot(resolver: Resolver, noun: Group) -> bool:
 
 
 def _are_left(analysis: Analysis, clause: Clause) -> bool:
-    after = analysis.tokens[clause.verb.end : clause.verb.end + 2]
-    return any(t.lower in ("left", "active", "present", "behind", "underground") for t in after)
+    after = [t.lower for t in analysis.tokens[clause.verb.end : clause.verb.end + 3]]
+    return any(word in _STILL_THERE for word in after[:2]) or "large" in after
 
 
 def _names_a_place(analysis: Analysis, clause: Clause) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from transforms.coding.analysis import Analysis
 from transforms.coding.how_many.bare_counts import estimated, fighters_of, gapped, part_of
 from transforms.coding.how_many.counted import joined, owned, told_otherwise
-from transforms.coding.how_many.headcount import forces, having, having_with, people_of, sender, served
+from transforms.coding.how_many.headcount import forces, having, having_with, people_of, sender, served, summed
 from transforms.coding.how_many.holders import holders, known_groups
 from transforms.coding.how_many.presence import are_there, is_large, is_presence, those_there
 from transforms.coding.how_many.resources import CURRENCIES, is_arms, means_of, weapons_of
@@ -24,7 +24,7 @@ from transforms.grammar.nominals import phrases_after
 _HAVING = frozenset(
     (
         "have number comprise boast command muster count include field total be reach exceed retain maintain contain"
-        " possess keep lead claim assemble gather control head"
+        " possess keep pay employ lead claim assemble gather control head"
     ).split()
 )
 # Verbs by which people are a part or a property of the subject only when they are the object.
@@ -121,7 +121,7 @@ def _people(
     if is_subject and clause.verb.lemma in _SERVING and served(resolver, clause):
         return kind, served(resolver, clause)
     if is_presence(analysis, group):
-        return kind, people_of(analysis, resolver, whole, clause)
+        return kind, people_of(analysis, resolver, whole, clause) or summed(analysis, resolver, group, clause)
     if is_subject and noun_class in _ARMED and are_there(analysis, resolver, group, clause):
         return kind, people_of(analysis, resolver, whole, clause) or those_there(resolver, whole)
     if clause.verb.lemma in _HOUSING and is_object:
@@ -174,6 +174,6 @@ def _is_detained(analysis: Analysis, clause: Clause, group: Group) -> bool:
         return clause.verb.voice == "passive" or group.lemma in _CAPTIVES or jailed
     after = [(p, n) for p, n in phrases_after(analysis.groups, analysis.position_of(group))[:1]]
     return any(
-        p in ("in", "under") and n.lemma in _CUSTODY
+        (p in ("in", "under") and n.lemma in _CUSTODY) or (p == "behind" and n.lemma == "bar")
         for p, n in (*after, *(clause.phrases if clause.verb.lemma == "be" else []))
     )

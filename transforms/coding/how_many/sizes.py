@@ -7,6 +7,7 @@ Does not: figures that are what somebody has (`headcount`), kinds (`quantities`)
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
+from transforms.coding.how_many.bare_counts import OF_DEAD
 from transforms.coding.how_many.headcount import having, people_of
 from transforms.coding.how_many.holders import holders, known_groups
 from transforms.coding.who.discourse import Participant
@@ -29,6 +30,7 @@ _STRENGTH = frozenset("strength rank manpower membership following force army co
 # Nouns that measure whatever follows them: "the size of X", "estimates of its strength", "the number of X fighters".
 _MEASURES = frozenset("number size total estimate figure count level assessment calculation".split())
 _MEN = frozenset("fighter soldier troop man member militant combatant personnel guerrilla insurgent rebel".split())
+_CORES = frozenset({"core", "network", "cell", "remnant", "insurgency"})  # "al-Qaida's core has dwindled to 400 men"
 _OF_FORCES = frozenset({"fighter", "soldier", "force"})
 # Verbs by which somebody else gives the figure: the group is what is measured.
 _JUDGING = frozenset("put place assess estimate reckon number calculate count".split())
@@ -48,6 +50,8 @@ def sized(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) 
         return []
     judged = clause.verb.lemma in _JUDGING and clause.verb.voice == "active"  # who judges is not what is measured
     judges = {p.key for s in clause.subjects for p in resolver.one(s)} if judged else set()
+    if {t.lower for t in analysis.tokens} & OF_DEAD and any(_is_bare_measure(o) for o in clause.objects):
+        return []  # "they put the figure at 1,200", of the dead
     for noun in clause.objects if judged else (*clause.subjects, *clause.objects):
         if noun is not group and _measures(noun, clause):
             owners = _owners(analysis, resolver, noun, clause)
@@ -64,7 +68,15 @@ def sized(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) 
         told = [n for n in nouns if n.determiner and n.possessor is None]
         return known_groups(resolver, nouns) or owners or holders(analysis, resolver, told, True)
     moving = clause.verb.lemma not in _JUDGING | _CHANGING
-    return having(resolver, clause) if moving or clause.verb.voice == "passive" else []
+    if not moving and clause.verb.voice != "passive":
+        return []
+    described = holders(analysis, resolver, clause.subjects, True) if group.lemma in _MEN else []
+    cores = [s.possessor for s in clause.subjects if s.lemma in _CORES and s.possessor is not None]
+    return having(resolver, clause) or known_groups(resolver, cores) or described
+
+
+def _is_bare_measure(noun: Group) -> bool:
+    return noun.lemma in _MEASURES and noun.end - noun.start == 2 and noun.possessor is None
 
 
 def _judged(resolver: Resolver, noun: Group, judges: set[str]) -> list[Participant]:

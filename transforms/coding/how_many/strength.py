@@ -5,6 +5,7 @@ Belongs here: figures that count people of a group. Does not: casualties (`casua
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from transforms.coding.analysis import Analysis
@@ -12,6 +13,7 @@ from transforms.coding.drafts import Draft
 from transforms.coding.frames.instances import Instance
 from transforms.coding.frames.triggers import Trigger
 from transforms.coding.how_many.bare_counts import fallen_from
+from transforms.coding.how_many.other_estimates import estimated_again
 from transforms.coding.how_many.presence import is_presence
 from transforms.coding.how_many.quantities import by_owner, count, is_strong
 from transforms.coding.how_many.sizes import SIZING, is_growth
@@ -21,13 +23,17 @@ from transforms.coding.where.placing import Placer
 from transforms.coding.whether.status import status
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.participants import Resolver
+from transforms.dates.model import DateMention
 from transforms.figures import Figure
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
+_LATELY = 20
 _POSSIBLE = frozenset({"could", "may", "might", "can"})
 # What somebody may have is an estimate of what he has; what he may send is none of what he sends.
 _ABLE = frozenset("have number be field muster command call count draw rely total exceed reach boast comprise".split())
+# What somebody could do with his people in the past tells how many he had: "could field 3,000 men".
+_AT_WILL = frozenset("field muster command call count draw rely boast".split())
 _INTENDING = frozenset(
     "want plan intend aim hope seek vow pledge promise agree decide order ask urge propose need expect prepare threaten"
     " recommend offer authorise authorize approve".split()
@@ -35,9 +41,12 @@ _INTENDING = frozenset(
 
 
 def strength_drafts(
-    analysis: Analysis, resolver: Resolver, timeline: Timeline, placer: Placer
+    analysis: Analysis, resolver: Resolver, timeline: Timeline, placer: Placer, earlier: Sequence[Draft] = ()
 ) -> tuple[list[Draft], list[Draft]]:
-    """Drafts for the figures of a sentence that count a group's people, and those that count people of nobody known."""
+    """Drafts for the figures of a sentence that count a group's people, and those that count people of nobody known.
+
+    `earlier` are the events that the text has told before.
+    """
     found: list[Draft] = []
     rejected: list[Draft] = []
     for figure in analysis.figures:
@@ -49,6 +58,9 @@ def strength_drafts(
             continue
         clause = _with_subject(clause)
         kind, owners = count(analysis, resolver, figure, group, clause)
+        if not kind or not owners:
+            again, theirs = estimated_again(analysis, resolver, figure, group, clause, (*earlier[-_LATELY:], *found))
+            kind, owners = (kind or again, theirs) if again else (kind, owners)
         if not kind:
             continue
         kind = by_owner(kind, owners, resolver)
@@ -59,19 +71,46 @@ def strength_drafts(
         made.reason = None if owners and presupposed else _reason(clause, owners)
         if made.reason == "negated" and owners and figure.low is not None and figure.high is None:
             made.reason, made.quantity = None, (None, figure.low - 1)  # "never had more than 5,000"
-        made.status = "alleged" if clause.verb.modal in ("may", "might", "could") else status(analysis, made.instance)
+        guessed = clause.verb.modal in ("may", "might") or (
+            clause.verb.modal == "could" and clause.verb.lemma not in _AT_WILL
+        )
+        made.status = "alleged" if guessed else status(analysis, made.instance)
         date_draft(made, timeline)
         if _is_dated_otherwise(analysis, made, group):
             made.date = made.date_mention = None
+        behind = _date_behind(analysis, group)
+        if behind is not None and behind is not made.date_mention and id(behind) in timeline.resolved:
+            made.date, made.date_mention = timeline.resolved[id(behind)], behind
         placer.place(made)
         (rejected if made.reason else found).append(made)
     return found, rejected
 
 
+def _date_behind(analysis: Analysis, group: Group) -> DateMention | None:
+    """The date right behind a figure, of several the figure's own: "up from 4,000 in 2022"."""
+    k = analysis.position_of(group)
+    behind = analysis.groups[k + 1 : k + 3]
+    of_several = sum(figure.kind == "number" for figure in analysis.figures) > 1
+    if not of_several or [g.kind for g in behind] != ["IN", "DATE"] or behind[0].lemma != "in":
+        return None
+    return analysis.date_groups.get(behind[1].start)
+
+
 def _is_dated_otherwise(analysis: Analysis, made: Draft, group: Group) -> bool:
     """The date of "4,000, down from 26,000 in the 1980s" is of the figure that was."""
-    starts = [s for g in analysis.groups if g.start > group.end and (s := fallen_from(analysis, g)) is not None]
-    return bool(starts) and made.date_mention is not None and made.date_mention.start > starts[0]
+    mention, clause = made.date_mention, made.instance.clause
+    if mention is not None and clause is not None and mention.end <= analysis.tokens[clause.verb.start].start:
+        around = analysis.tokens[max(clause.verb.start - 1, 0) : clause.verb.end + 1]
+        if any(t.lower in ("now", "today", "currently") for t in around):
+            return True  # "X, 30 men at its birth in 2012, now counts 300"
+    later = [g for g in analysis.groups if g.start > group.end]
+    starts = [s for g in later if (s := fallen_from(analysis, g)) is not None]
+    starts += [
+        analysis.tokens[g.start].start
+        for g in later
+        if analysis.tokens[g.start - 1].lower == "from" and analysis.has_figure(g)
+    ]
+    return bool(starts) and made.date_mention is not None and made.date_mention.start > min(starts)
 
 
 def _reason(clause: Clause, owners: list[Participant]) -> str | None:

@@ -54,6 +54,9 @@ def gained_by_driving_out(made: Draft) -> None:
     active = made.instance.noun is None and clause is not None and clause.verb.voice == "active"
     if made.event_table == "territory" and driving and active and made.roles.get("holder"):
         made.event_type = "capture"
+    if made.event_type == "control" and active and clause is not None and clause.verb.lemma == "occupy":
+        if clause.verb.past and not clause.verb.perfect and made.date is not None and made.date.precision == "day":
+            made.event_type = "capture"  # "occupied parts of Marawi on May 23"
 
 
 def means_by_actor(made: Draft, lexicon: Lexicon) -> None:

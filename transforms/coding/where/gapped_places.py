@@ -10,18 +10,19 @@ from dataclasses import replace
 from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
 from transforms.coding.when.timeline import Timeline
+from transforms.coding.where.placing import Placer
 from transforms.coding.where.spots import inside, set_place
 from transforms.dates.model import DateMention
 
 _BETWEEN = frozenset({",", "CC", "IN", "RB", "DATE"})
 
 
-def gapped(draft: Draft, timeline: Timeline) -> list[Draft]:
+def gapped(draft: Draft, timeline: Timeline, placer: Placer) -> list[Draft]:
     """A draft for each further place that follows the date of a captured or lost one, under that place's own date."""
     if draft.event_table != "territory" or draft.date_mention is None or not draft.place_groups:
         return []
     found: list[Draft] = []
-    for mention, told in _places_after(draft.analysis, _end_of_first(draft)):
+    for mention, told in _places_after(draft.analysis, _end_of_first(draft), placer):
         date = timeline.resolved.get(id(told))
         if date is not None and date.precision != "unknown" and mention.place.place_id != draft.place_id:
             part = replace(draft, absorbed=list(draft.absorbed), date=date, date_mention=told)
@@ -39,7 +40,7 @@ def _end_of_first(draft: Draft) -> int:
     return date if parted else place + 1
 
 
-def _places_after(analysis: Analysis, k: int) -> list[tuple[PlacedMention, DateMention]]:
+def _places_after(analysis: Analysis, k: int, placer: Placer) -> list[tuple[PlacedMention, DateMention]]:
     """The places from a position on that follow a dated one, each with the date after it."""
     groups = analysis.groups
     subjects = [s for clause in analysis.clauses for s in clause.subjects]
@@ -50,6 +51,8 @@ def _places_after(analysis: Analysis, k: int) -> list[tuple[PlacedMention, DateM
         if group.kind == "NP":
             after = next((g for g in groups[k + 1 : k + 3] if g.kind != "IN"), None)
             told = analysis.date_groups.get(after.start) if after is not None and after.kind == "DATE" else None
+            if dated and joined and told:
+                placer.name(analysis, group)
             spots = inside(analysis, group)
             if not (dated and joined and spots and told) or any(group is s for s in subjects):
                 break

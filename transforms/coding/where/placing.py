@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
-from transforms.coding.frames.towns import SHARES, is_unknown_name, towns_before
+from transforms.coding.frames.towns import SHARES, is_unknown_name, may_be_called_a_town, towns_before
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.where.carried import Scene
 from transforms.coding.where.grounds import most_exact, told_with
@@ -34,11 +34,9 @@ _TOWNS = frozenset(
         " garrison fort headquarters port quarter"
     ).split()
 )
-# How much of an article's places must lie in one country for it to be about that country.
-_ABOUT = 0.6
+_ABOUT = 0.6  # how much of an article's places lie in one country where it is about that country
 _SCENE_REACH = 2
-# Sites known by name and kind together.
-_GROUND = frozenset("hill heights bridge pass island ridge mountain mine airport airfield".split())
+_GROUND = frozenset("hill heights bridge pass island ridge mountain mine airport airfield".split())  # by name and kind
 _ON_THE_GROUND = frozenset({"attacks", "arrests"})
 _AT_HOME = frozenset({"formation", "alliance"})
 
@@ -57,11 +55,13 @@ class Placer:
         self.last: PlacedMention | None = None
         self.country_id = ""
         self._recent: frozenset[str] = frozenset()
+        self._by_people = False
         self.nearby: tuple[str, ...] = ()
 
     def country(self, analysis: Analysis) -> str:
         """The code of the country the sentence is about: its own place's, the last one's, the article's."""
-        for mention in [m for m in analysis.places if m.start > 0] or analysis.places:  # a dateline opens it
+        here = [m for m in analysis.places if m.start == 0 or analysis.tokens[m.start - 1].lower != "with"]
+        for mention in [m for m in here if m.start > 0] or here:  # a dateline opens it; "with Jordan" is beside it
             if mention.place.country_code:
                 return mention.place.country_code
         if self.last is not None and self.last.place.country_code:
@@ -98,14 +98,15 @@ class Placer:
             self.country_id = countries[-1]
         elif exact and exact[-1].place.country_code in self.lexicon.places.countries:
             self.country_id = self.lexicon.places.countries[exact[-1].place.country_code].place_id
-        self._recent = countries_of((*analysis.places, *analysis.demonyms), self.lexicon) or self._recent
+        named = countries_of((*analysis.places, *analysis.demonyms), self.lexicon)
+        self._recent, self._by_people = (named, not analysis.places) if named else (self._recent, self._by_people)
         self.nearby = tuple(dict.fromkeys((*(m.place.place_id for m in analysis.places), *self.nearby)))[:8]
 
     def place(self, draft: Draft) -> None:
         """Set the draft's place: of its slot, its noun, its clause, or the place meant by "there"."""
         for group in draft.place_groups:
             for member in (*members(group), *_named_by(draft.analysis, group)):
-                self._name(draft.analysis, member)
+                self.name(draft.analysis, member)
             self._name_before(draft.analysis, group)
         for rule, found in searches(draft):
             best = narrowest(draft.analysis, found)
@@ -116,7 +117,7 @@ class Placer:
         if self._rubric[1] and draft.event_table in _ON_THE_GROUND:
             draft.place_id, draft.place_rule = self._rubric[1], "rubric"
             return
-        part = quarter(draft, self.lexicon, self._recent, self.scene().country_id)
+        part = quarter(draft, self.lexicon, self._recent, self.scene().country_id, self._by_people)
         if part:
             draft.place_id, draft.place_rule = part, "direction"
         elif (meant := self._meant(draft)) is not None:
@@ -139,15 +140,15 @@ class Placer:
             return here[-1]  # "the garrison of Sesori abandoned the town"
         if self.last is None or self.last.place.kind == "region":
             return None
-        return self.last if self.last.place.kind in ("settlement", "site") or not is_of_town else None
+        return self.last if not is_of_town or may_be_called_a_town(self.last.place) else None
 
-    def _name(self, analysis: Analysis, group: Group) -> None:
+    def name(self, analysis: Analysis, group: Group) -> None:
         """Make a place of an unknown name that stands where only a place can: "dislodged from Ghubayri"."""
         if is_unknown_name(analysis, group) and not inside(analysis, group):
             self._add(analysis, group.start, group.end)
 
     def _name_before(self, analysis: Analysis, group: Group) -> None:
-        """Make a place of the unknown name before a noun for places: "the Tamassa outpost", "Kelo hill"."""
+        """Make a place of the unknown name before a noun for places: "Kelo hill"."""
         if "place" not in noun_classes(self.lexicon, group.lemma) or inside(analysis, group):
             return
         start = group.head

@@ -14,15 +14,18 @@ from transforms.coding.where.spots import PLAIN_AT
 from transforms.names.places import ADJECTIVES
 
 
-def quarter(draft: Draft, lexicon: Lexicon, recent: frozenset[str], main: str) -> str | None:
+def quarter(draft: Draft, lexicon: Lexicon, recent: frozenset[str], main: str, by_people: bool) -> str | None:
     """The id of "the north" of the one country in question, None when no quarter is told or two countries compete.
 
     The country is that of the places in the sentence, else of those in the last sentence that named any
-    (`recent`); of several it is the one the article is about (`main`), where that is among them.
+    (`recent`); of several it is the one the article is about (`main`), where that is among them. `by_people`: the
+    last sentence named the people of a country only ("more than Iraqis were used to"), where a group's own is surer.
     """
     word = _word(draft)
     if word is None:
         return None
+    home = _home(draft, lexicon) if by_people else frozenset()
+    recent = home if len(home) == 1 else recent
     for countries in (countries_of((*draft.analysis.places, *draft.analysis.demonyms), lexicon), recent):
         if countries:
             meant = next(iter(countries)) if len(countries) == 1 else main if main in countries else None
@@ -34,6 +37,12 @@ def countries_of(mentions: Iterable[PlacedMention], lexicon: Lexicon) -> frozens
     """The ids of the countries that places lie in."""
     codes = {mention.place.country_code for mention in mentions}
     return frozenset(country.place_id for code, country in lexicon.places.countries.items() if code in codes)
+
+
+def _home(draft: Draft, lexicon: Lexicon) -> frozenset[str]:
+    """The countries where those who gain, lose or hold the ground are at home."""
+    codes = {lexicon.actors[p.actor_id].country_code for p in draft.known_actors() if p.actor_id}
+    return frozenset(lexicon.places.countries[code].place_id for code in codes if code in lexicon.places.countries)
 
 
 def _word(draft: Draft) -> str | None:

@@ -16,6 +16,7 @@ from transforms.coding.who.discourse import Participant
 from transforms.coding.who.included import included
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
+from transforms.names.places import ADJECTIVES
 
 
 def distribute(draft: Draft, lexicon: Lexicon) -> list[Draft]:
@@ -39,6 +40,8 @@ def _by_place(draft: Draft, lexicon: Lexicon) -> list[Draft]:
         for mention in (inside(draft.analysis, group) or _held(draft.analysis, group))[:1]:
             if all(mention.place.place_id != other.place.place_id for other in placed):
                 placed.append(mention)
+    if len(placed) > 1:
+        placed = [m for m in placed if not _is_bearing(draft.analysis, m)]
     held_by = {ancestor for m in placed for ancestor in lexicon.places.ancestors(m.place.place_id)}
     placed = [m for m in placed if not (m.place.place_id in held_by and _is_holder(draft.analysis, m))]
     if len(placed) < 2 or {m.place.kind for m in placed} == {"country", "settlement"}:
@@ -49,6 +52,12 @@ def _by_place(draft: Draft, lexicon: Lexicon) -> list[Draft]:
         set_place(part, mention, "each")
         parts.append(part)
     return parts
+
+
+def _is_bearing(analysis: Analysis, mention: PlacedMention) -> bool:
+    """ "In possession of Sake, 25 km west of Goma": a place that is named to say how far another is."""
+    before = [t.lower for t in analysis.tokens[max(mention.start - 2, 0) : mention.start]]
+    return len(before) == 2 and before[1] == "of" and before[0] in ADJECTIVES
 
 
 def _is_holder(analysis: Analysis, mention: PlacedMention) -> bool:

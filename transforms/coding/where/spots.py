@@ -35,7 +35,7 @@ _UNSURE = frozenset({"", "subject", "clause", "governor", "inner", "modified", "
 # Tables whose events happen somewhere, unlike what groups decide or declare.
 _HAPPENING = frozenset({"attacks", "arrests", "territory"})
 # What a name stands after: "the town of X".
-_CALLED = frozenset("town city village port hamlet suburb district base camp garrison outpost stronghold".split())
+_CALLED = frozenset("town city village port hamlet suburb district base camp garrison outpost stronghold hub".split())
 _CLOSE = frozenset({"settlement", "site", "area"})
 _COURTS = frozenset({"court", "tribunal", "magistrate", "judge", "jury", "prosecutor"})
 _CHARGED = frozenset("attack bombing blast explosion killing murder massacre shooting kidnapping siege".split())

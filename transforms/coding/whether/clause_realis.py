@@ -166,6 +166,8 @@ def _infinitive_reason(analysis: Analysis, clause: Clause) -> str | None:
         return "planned"
     if governor.verb.negated:
         return "negated"
+    if _is_outcome(analysis, clause) and not governor.verb.modal:
+        return _clause_reason_of_governor(analysis, governor)
     if (
         governor.verb.lemma in _RESULTING
         and governor.verb.past
@@ -177,6 +179,12 @@ def _infinitive_reason(analysis: Analysis, clause: Clause) -> str | None:
     if governor.verb.lemma in FAILING or _was_able(analysis, governor):
         return None
     return "planned"
+
+
+def _is_outcome(analysis: Analysis, clause: Clause) -> bool:
+    """ "Took the town only to lose it a week later": an outcome against all plans."""
+    before = analysis.tokens[max(clause.verb.start - 2, 0) : clause.verb.start]
+    return any(t.lower == "only" for t in before)
 
 
 def _was_able(analysis: Analysis, governor: Clause) -> bool:

@@ -18,7 +18,8 @@ def reason_no_ground(draft: Draft, earlier: Sequence[Draft]) -> str | None:
 
     `earlier` are the events that the text has told before.
     """
-    if draft.place_id is None or _is_of_nameless_ground(draft) or _is_of_another_thing(draft, earlier):
+    nameless = _is_of_nameless_ground(draft) or _is_control_of_a_thing(draft)
+    if draft.place_id is None or nameless or _is_of_another_thing(draft, earlier):
         return "no named place"
     if draft.event_type == "loss" and _is_of_some(draft):
         return "no loss"
@@ -30,6 +31,13 @@ def _is_of_some(draft: Draft) -> bool:
     clause, forces = draft.instance.clause, draft.instance.trigger.object_lemmas
     counted = clause.objects if clause is not None and forces else []
     return any(draft.analysis.has_figure(noun) for noun in counted)
+
+
+def _is_control_of_a_thing(draft: Draft) -> bool:
+    """ "Took control of a convoy in Gao": what is controlled is told, and it is no ground."""
+    slots = draft.instance.slots
+    told = [*slots.get("of", []), *slots.get("over", [])] if "control" in draft.instance.trigger.object_lemmas else []
+    return bool(told) and not any(g is place for g in told for place in draft.place_groups)
 
 
 def _is_of_another_thing(draft: Draft, earlier: Sequence[Draft]) -> bool:

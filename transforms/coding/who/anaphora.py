@@ -7,17 +7,18 @@ Does not: the memory of the text (`transforms.coding.who.discourse`), equations 
 from __future__ import annotations
 
 from transforms.coding.who.branches import is_tied
-from transforms.coding.who.descriptions import counted_out_of
+from transforms.coding.who.descriptions import counted_out_of, is_introduced
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import force_of
 from transforms.coding.who.kinds import THE_GROUP
 from transforms.coding.who.pronoun_uses import is_let_go, owns_fighters
 from transforms.coding.who.setting import Setting, after_possessor, names_before_head
+from transforms.coding.who.ties import parents_of_foes
 from transforms.coding.who.voices import US, ourselves
 from transforms.grammar import words
 from transforms.grammar.groups import Group
 
-# Bodies that are called by the noun in their name: "the committee" after "the Delegated Committee".
+# Called by the noun in their name: "the committee" after "the Delegated Committee".
 _ORGANS = frozenset(
     "committee council bureau office commission foundation brigade battalion front coalition katiba network".split()
 )
@@ -31,17 +32,17 @@ _THE_FIGHTERS = frozenset(
 _OF_A_SIDE = frozenset(
     "militant jihadist jihadi insurgent rebel guerrilla separatist extremist terrorist fighter".split()
 )
-# "The army says it is in control": a state that somebody is in.
-_HOLDING = frozenset("control charge command possession".split())
-_TOPIC_REACH = 8
+_HOLDING = frozenset("control charge command possession".split())  # "the army says it is in control"
+_TOPIC_REACH = _DESCRIPTION_REACH = 8
 _NEW_BODIES = frozenset(
     "body entity alliance coalition formation front force structure group organisation organization movement".split()
 )
 # "The National Liberation Army" is no country's army.
 _OF_MOVEMENTS = frozenset(["liberation", "resistance", "people", "people's", "revolutionary", "islamic", "popular"])
 _FEMALE = frozenset({"she", "her", "herself"})
-_NATIONAL = frozenset("army military troop soldier force police navy gendarmerie air-force policeman".split())
-_DESCRIPTION_REACH = 8
+_NATIONAL = frozenset(
+    "army military troop soldier force police navy gendarmerie air-force policeman regime junta".split()
+)
 _LEADING_TO = frozenset({"lead", "result", "cause"})
 _TAKEN = frozenset({"people", "fighter", "rebel"})
 
@@ -94,7 +95,7 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         found = setting.discourse.antecedent(frozenset({"name"}), barred, one_person=True)
     if found is None:
         return [setting.as_text(group, guess, "described")]
-    somebody = {"person", "people"} if one_person and found.actor_id is None else ()
+    somebody = {"person", "people"} if word in words.SINGULAR_PERSON and found.actor_id is None else ()
     return [setting.again(group, found, "anaphora", somebody)]
 
 
@@ -123,17 +124,18 @@ def definite(setting: Setting, group: Group, noun_class: str) -> list[Participan
         or (group.lemma in THE_GROUP and not group.plural)
         or (group.lemma in _THE_FIGHTERS and group.plural)
     ):
-        if _has_own_name(setting, group) or _is_told_apart(setting, group):
+        if _has_own_name(setting, group) or _is_told_apart(setting, group) or is_introduced(group):
             return []
         if _is_new_body(setting, group):
             told = [p for beside in group.appositions for p in setting.one(beside) if "group" in p.classes]
             newest = told[0] if told else setting.discourse.new_body(_DESCRIPTION_REACH)
             return [setting.again(group, newest, "anaphora")] if newest is not None else []
-        barred = _fellow_arguments(setting, group) | _tied_to(setting, group)
+        barred = _fellow_arguments(setting, group) | _tied_to(setting, group) | parents_of_foes(setting, group)
         reach = 1 if group.lemma in _THE_FIGHTERS else _DESCRIPTION_REACH
         found = setting.discourse.antecedent(frozenset({"organ", "faction", "body"}), barred, reach)
         if found is None and group.lemma in _OF_A_SIDE:
             found = setting.discourse.only_one(frozenset({"rebel"}), _TOPIC_REACH)
+            found = None if found is not None and found.key in barred else found
         if found is not None and not found.classes & {"media"}:
             return [setting.again(group, found, "anaphora")]
     if noun_class in ("force", "soldier") and setting.country and group.lemma in _NATIONAL:

@@ -153,3 +153,8 @@ def abbreviated(setting: Setting, group: Group) -> list[Participant]:
     if not setting.analysis.tokens[groups[k + 1].head].text.isupper():
         return []
     return [setting.again(group, p, "apposition") for p in setting.one(groups[k + 1]) if "group" in p.classes]
+
+
+def is_introduced(group: Group) -> bool:
+    """ "Soldiers and clan militia": a word before it and no article, a body not told of before."""
+    return group.determiner == "" and group.possessor is None and not group.plural and group.head > group.start

@@ -20,7 +20,9 @@ _POLICE = frozenset({"police", "policeman", "constable", "detective"})
 _FROM_AFAR = frozenset({"strike", "airstrike", "raid", "missile"})
 _OF_AGENCIES_TOO = frozenset({"US"})
 # Forces that fight the state are not its own.
-_OF_OTHERS = frozenset("opposition rebel insurgent guerrilla anti-government enemy opposing rival hostile".split())
+_OF_OTHERS = frozenset(
+    "opposition rebel insurgent guerrilla anti-government enemy opposing rival hostile foreign".split()
+)
 
 
 def force_of(setting: Setting, group: Group, code: str, resolution: str) -> Participant | None:

@@ -18,14 +18,20 @@ from transforms.grammar.nominals import members
 _OWNED = frozenset({"owner", "implied"})
 _HOLDING = frozenset("hold control occupy defend garrison man run".split())
 _FIGHTING = frozenset(
-    "fighting fight clash battle combat firefight gunfight gunbattle shootout skirmish standoff".split()
+    "fighting fight clash battle combat firefight gunfight gunbattle shootout skirmish standoff siege war campaign"
+    " offensive operation assault attack".split()
 )
+_ENDING = frozenset({"end", "break", "terminate"})
+_RULE = frozenset("control rule occupation hold grip reign presence domination administration".split())
 _BODIES = frozenset({"group", "force", "soldier", "fighter"})
 
 
 def name_losers(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft], resolver: Resolver) -> None:
     """Add the loser of a capture that names none; a holding that says no more than that is told with it."""
     if draft.event_table != "territory" or draft.event_type != "capture" or draft.place_id is None:
+        return
+    if _is_held_before(draft, beside):
+        draft.reason = "told again"
         return
     for other in beside:
         held_before = other.event_type == "control" and other.place_id == draft.place_id and _is_aside(other, draft)
@@ -35,7 +41,18 @@ def name_losers(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft],
     _add(draft, _owners(draft, resolver))
     _add(draft, _holders_before(draft, resolver))
     _add(draft, _fought(draft, resolver))
+    _add(draft, _ended(draft, resolver))
     _add(draft, _told_before(draft, earlier))
+
+
+def _is_held_before(draft: Draft, beside: Sequence[Draft]) -> bool:
+    """ "Regained Konna, the headquarters they had occupied": who takes it now is not said to have taken it before."""
+    clause = draft.instance.clause
+    if clause is None or clause.relation != "relative" or not clause.verb.perfect or draft.date_mention is not None:
+        return False
+    holders = {p.key for p in draft.roles.get("holder", [])}
+    others = [d for d in beside if d is not draft and d.event_table == "territory" and d.event_type == "capture"]
+    return any(holders & {p.key for p in d.roles.get("holder", [])} for d in others)
 
 
 def _add(draft: Draft, found: list[Participant]) -> None:
@@ -49,7 +66,8 @@ def _is_aside(other: Draft, draft: Draft) -> bool:
     """A relative clause about the place that is taken, without a date of its own: "Baghouz, held by X, fell"."""
     clause = other.instance.clause
     relative = other.instance.noun is None and clause is not None and clause.relation == "relative"
-    return relative and other.date_mention is None and other.analysis is draft.analysis
+    of_its_own = other.date_mention is not None and other.date_mention is not draft.date_mention
+    return relative and not of_its_own and other.analysis is draft.analysis
 
 
 def _places(draft: Draft) -> list[Group]:
@@ -89,6 +107,19 @@ def _fought(draft: Draft, resolver: Resolver) -> list[Participant]:
         if before.lemma in _FIGHTING and preposition in ("with", "against") and noun.start <= before.end + 2
     ]
     return [p for noun in against for one in members(noun) for p in resolver.one(one)]
+
+
+def _ended(draft: Draft, resolver: Resolver) -> list[Participant]:
+    """Whose rule the capture ended: "ending a decade of control by X", "ending X's nine-month occupation"."""
+    found: list[Group] = []
+    for clause in draft.analysis.clauses:
+        if clause.governor is not draft.instance.clause or clause.verb.lemma not in _ENDING or clause.subordinator:
+            continue
+        nouns = [*clause.objects, *(noun for _, noun in clause.phrases)]
+        if any(noun.lemma in _RULE for noun in nouns):
+            found += [noun.possessor for noun in nouns if noun.lemma in _RULE and noun.possessor is not None]
+            found += [one for preposition, noun in clause.phrases if preposition == "by" for one in members(noun)]
+    return [p for noun in found for p in resolver.one(noun)]
 
 
 def _told_before(draft: Draft, earlier: Sequence[Draft]) -> list[Participant]:

@@ -13,6 +13,9 @@ from transforms.grammar.groups import Group
 from transforms.grammar.lemmas import singular
 
 _BODIES = frozenset({"force", "fighter", "government", "group"})
+# Whose they are goes without saying in a text about one country: "back in army hands".
+_OF_THE_STATE = frozenset("army regime junta government".split())
+_HELD = frozenset("hand control rule authority grip".split())
 
 
 def modifiers(setting: Setting, group: Group, military: bool) -> list[Participant]:
@@ -32,6 +35,10 @@ def modifiers(setting: Setting, group: Group, military: bool) -> list[Participan
             known = setting.discourse.named_with(token.lower)
             if known is not None:
                 return [setting.again(group, known, "anaphora")]
+            held = token.lower in _OF_THE_STATE and group.lemma in _HELD and military and setting.country
+            force = force_of(setting, group, setting.country, "implied") if held else None
+            if force is not None:
+                return [force]
     return _service(setting, group) if military else []
 
 

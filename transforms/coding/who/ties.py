@@ -6,12 +6,14 @@ and of-phrases (`owners`), allies, who are not whom they are linked to (`branche
 
 from __future__ import annotations
 
+from transforms.coding.lexicon import Alias
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.setting import Setting
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
 
+_FIGHTING = frozenset("chase drive push expel oust dislodge rout attack fight ambush defeat battle shell".split())
 _LOYAL = frozenset({"loyal", "faithful"})
 _TO = frozenset({"to", "with"})
 _FROM = frozenset({"from", "of", "with", "in"})
@@ -33,6 +35,19 @@ def tied_to(setting: Setting, group: Group, noun_class: str) -> list[Participant
     named = [beside for noun in nouns for beside in ([a for a in noun.appositions if a.proper] or [noun])]
     bodies = [p for noun in named for p in setting.one(noun) if p.actor_id and "rebel" in p.classes]
     return [setting.again(group, p, "member") for p in bodies if "person" not in p.classes]
+
+
+def parents_of_foes(setting: Setting, group: Group) -> frozenset[str]:
+    """The keys of the bodies that whoever fights a noun group belongs to: Nusra did not chase al-Qaida, its parent."""
+    foes = [c.subjects for c in setting.analysis.clauses if c.verb.lemma in _FIGHTING and group in c.objects[:1]]
+    keys = {p.key for subjects in foes for s in subjects for p in setting.so_far(s)}
+    start, end = setting.interval
+    return frozenset(
+        r.related_id
+        for key in keys
+        for r in setting.lexicon.parts.get(key, ())
+        if r.relation in ("affiliate_of", "part_of") and Alias(key, r.valid_from, r.valid_to).holds(start, end)
+    )
 
 
 def _loyal_to(setting: Setting, group: Group) -> list[Group]:

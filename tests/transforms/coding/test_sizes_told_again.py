@@ -1,0 +1,94 @@
+"""Invented sentences on sizes that other sources give again, that were and are no more, that stand as an aside.
+
+Belongs here: figures whose owner is told by the figure before, shares, sums, counts between commas.
+Does not: plain having (`test_strength_told`), who judges a size (`test_sizes_judged`).
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.coding.telling import is_told, shown, told
+from transforms.coding.lexicon import Lexicon
+
+TOLD: list[tuple[str, list[str]]] = [
+    (
+        "JNIM says it has 6,000 fighters; diplomats speak of 4,000.",
+        ["strength/fighters group=jnim quantity=6000..6000", "strength/fighters group=jnim quantity=4000..4000"],
+    ),
+    (
+        "Abu Sayyaf could field 1,000 gunmen in 2001.\nBy the end there were fewer than 200.",
+        [
+            "strength/fighters status=reported group=abu-sayyaf quantity=1000..1000",
+            "strength/fighters group=abu-sayyaf quantity=..199",
+        ],
+    ),
+    (
+        "At its height the LRA had 3,000 soldiers.\nIt is now down to fewer than 200.",
+        ["strength/fighters group=lra quantity=3000..3000", "strength/fighters group=lra quantity=..199"],
+    ),
+    (
+        "The ELN has 6,000 members, the ministry said in March, up from 4,000 in 2017.",
+        [
+            "strength/members group=eln quantity=6000..6000",
+            "strength/fighters group=eln quantity=4000..4000 date=2017-01-01..2017-12-31",
+        ],
+    ),
+    (
+        "JNIM was left with 1,500 men and ISGS with about 300.",
+        ["strength/fighters group=jnim quantity=1500..1500", "strength/fighters group=isgs quantity=300..300"],
+    ),
+    (
+        "The NPA's strength is down to 1,500 from a peak of 25,000 in the 1980s.",
+        ["strength/fighters group=npa-philippines quantity=1500..1500 date="],
+    ),
+    ("CODECO is a cluster of militias with a total of some 2,350 fighters.", ["strength/fighters group=codeco"]),
+    ("JNIM claims a force of 5,000.", ["strength/fighters group=jnim quantity=5000..5000"]),
+    ("Fewer than a hundred fighters of the Abu Sayyaf remain in Sulu.", ["strength/fighters quantity=..99"]),
+    ("Some 30 members of the Maute group are still at large.", ["strength/members group=maute-group"]),
+    ("The Mai-Mai, an estimated 500 men, hold the shore.", ["strength/fighters group=mai-mai quantity=500..500"]),
+    ("The Fano militias, loosely organised, have about 20,000 fighters.", ["strength/fighters group=fano"]),
+    ("JNIM, 30 men at its birth in 2012, now counts some 300.", ["strength/fighters quantity=300..300 date="]),
+    (
+        "Abu Sayyaf has shrunk to some 280 fighters from as many as 2,500 in 2002.",
+        [
+            "strength/fighters group=abu-sayyaf quantity=280..280 date=",
+            "strength/fighters group=abu-sayyaf quantity=..2500 date=2002-01-01..2002-12-31",
+        ],
+    ),
+    ("Al-Qaeda's core has dwindled to about 400 men.", ["strength/fighters group=al-qaida quantity=400..400"]),
+    ("JNIM pays some 2,000 fighters.", ["strength/fighters group=jnim quantity=2000..2000"]),
+    (
+        "The Taliban, whose ranks American generals put at 60,000 fighters, have never published a figure.",
+        ["strength/fighters group=taliban quantity=60000..60000"],
+    ),
+    (
+        "Some 8,500 members of Islamic State are still behind bars.",
+        ["strength/detainees group=islamic-state quantity=8500..8500"],
+    ),
+    ("Ansaru is far smaller, with fewer than 200 fighters.", ["strength/fighters group=ansaru quantity=..199"]),
+    ("Some 6,000 Houthi fighters are dug in around Marib.", ["strength/fighters group=houthis place=Marib"]),
+    ("With some 2,000 men, JNIM is the largest group.", ["strength/fighters group=jnim quantity=2000..2000"]),
+]
+NOT_TOLD = [
+    "The ministry put the toll at 200.",
+    "JNIM attacked Gao.\nDiplomats speak of 400.",
+    "The attackers, about 50 men, came from Gao.",
+    "The army conceded 300 dead; JNIM put the figure at 1,200.",
+    "JNIM is in Kidal with 300 hostages.",
+    "JNIM killed 40 villagers; the police speak of 60.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD, ids=[text[:40] for text, _ in TOLD])
+def test_told(text: str, expected: list[str], lexicon: Lexicon) -> None:
+    """A figure that follows the size of a group is of that group."""
+    events = [event for event in told(text, lexicon) if event["table"].startswith("strength/")]
+    assert is_told(expected, events), shown(events)
+
+
+@pytest.mark.parametrize("text", NOT_TOLD, ids=[text[:40] for text in NOT_TOLD])
+def test_not_told(text: str, lexicon: Lexicon) -> None:
+    """Tolls and those who take part in an attack are no strength."""
+    events = [event for event in told(text, lexicon) if event["table"].startswith("strength/")]
+    assert not events, shown(events)
