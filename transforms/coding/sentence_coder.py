@@ -36,7 +36,6 @@ from transforms.coding.where.several_places import distribute
 from transforms.coding.whether import realis, refusals, specificity
 from transforms.coding.whether.agreements import is_refusal
 from transforms.coding.whether.bare_statements import reason_too_bare
-from transforms.coding.whether.custody import is_search
 from transforms.coding.whether.status import status
 from transforms.coding.who import told_offices
 from transforms.coding.who.former_holders import name_losers
@@ -169,7 +168,7 @@ def _settle(made: Draft, drafts: list[Draft], earlier: list[Draft], coded: list[
         made.reason = reason_too_bare(made)
         return
     made.reason = made.reason or specificity.reason_too_vague(made, before)
-    searched = is_search(made, drafts) or searches.is_search(made, drafts, resolver.lexicon)
+    searched = searches.is_search(made, drafts, resolver.lexicon)
     if searched or refusals.is_of_something_else(made, before, resolver):
         made.reason = "another sense"
 

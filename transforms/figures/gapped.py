@@ -20,6 +20,9 @@ _FIRST_PLACE = re.compile(r"\s(?:in|at|near)\s[^\W\d_a-z][^,.;:]{1,40}?,?\sand\s
 _WITH = re.compile(r"\s(?:,\s)?(?:along|together) with\s$")
 _NEXT_PLACE = re.compile(r"\s(?:more\s|others?\s)?(?:in|at|near)\s(?:the\s(?:town|village|city)\sof\s)?[^\W\d_a-z]")
 
+# "And seven in Mandera were wounded": a verb of their own.
+_OWN_VERB = re.compile(r"[\w'’ -]{0,40}?\s(?:was|were|is|are|has|have|had|got)\b")
+
 
 def elsewhere(text: str, at: int, groups: Sequence[Group], starts: Sequence[int]) -> Group | None:
     """The number that shares the verb ending at `at` and tells of another place; `starts` are those of `groups`."""
@@ -27,8 +30,8 @@ def elsewhere(text: str, at: int, groups: Sequence[Group], starts: Sequence[int]
     group = groups[following] if following < len(groups) else None
     if group is None or group.noun or group.start - at >= _REACH:
         return None
-    gapped = _FIRST_PLACE.fullmatch(text, at, group.start) and _NEXT_PLACE.match(text, group.end)
-    return group if gapped else None
+    place = _NEXT_PLACE.match(text, group.end) if _FIRST_PLACE.fullmatch(text, at, group.start) else None
+    return group if place is not None and not _OWN_VERB.match(text, place.end()) else None
 
 
 # "Killed X, its emir, in May 2019 with ten of his men"; not those he was travelling with.

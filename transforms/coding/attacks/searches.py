@@ -11,7 +11,10 @@ from collections.abc import Sequence
 
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
+from transforms.grammar.clauses import Clause
 
+_SEARCHES = frozenset({"raid", "operation", "sweep", "crackdown", "search"})
+_ON_THE_OCCASION = frozenset({"in", "during", "after", "following"})
 _RAIDING = frozenset({"raid", "swoop"})
 _POLICE = re.compile(
     r"\b(?:police|officers?|gendarmes?|gendarmerie|detectives?|policemen|investigators|agents)\b", re.I
@@ -27,18 +30,46 @@ _OF_THE_STATE = frozenset({"state", "state_force", "igo_force"})
 
 
 def is_search(made: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> bool:
-    """Whether a raid only took people or things: by police, or by any force where the sentence tells of arrests.
+    """Whether a raid only took people or things; `drafts` are all of the sentence."""
+    return _is_how_they_were_held(made, drafts) or _took_people_only(made, drafts, lexicon)
 
-    `drafts` are all of the sentence.
-    """
+
+def _is_how_they_were_held(made: Draft, drafts: Sequence[Draft]) -> bool:
+    """ "Police detained 44 people in raids across Istanbul": raids in which people are arrested attack nobody."""
+    noun, clause = made.instance.noun, made.instance.clause
+    if made.event_table != "attacks" or noun is None or noun.lemma not in _SEARCHES or clause is None:
+        return False
+    if any(made.roles.get(role) for role in ("perpetrator", "target", "victim")) or any(made.fatalities):
+        return False
+    return _is_occasion(made) and any(_is_arrest(d) and _goes_with(d, clause) for d in drafts)
+
+
+def _is_occasion(made: Draft) -> bool:
+    """ "In a raid", not "jailed over the raid on Garissa", "a courier of the raid"."""
+    noun, groups = made.instance.noun, made.analysis.groups
+    before = groups[made.analysis.position_of(noun) - 1] if noun is not None else None
+    return before is not None and before.kind == "IN" and before.lemma in _ON_THE_OCCASION
+
+
+def _is_arrest(made: Draft) -> bool:
+    return made.event_table == "arrests" and made.event_type == "arrest"
+
+
+def _goes_with(arrest: Draft, clause: Clause) -> bool:
+    held = arrest.instance.clause
+    return held is clause or clause.governor is held
+
+
+def _took_people_only(made: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> bool:
+    """By police, or by any force where the sentence tells of arrests and of no violence."""
     if made.event_table != "attacks" or made.event_type != "assault" or made.instance.trigger.lemma != _lone(made):
         return False
     if made.roles.get("claimant") or any(_VIOLENCE.search(_said(part)) for part in (made, *made.absorbed)):
         return False
-    arrests = any(d.event_table == "arrests" and d.event_type == "arrest" for d in drafts)
+    arrests = any(_is_arrest(d) for d in drafts)
     doers = made.roles.get("perpetrator", [])
     if not doers:
-        return arrests and made.instance.noun is not None
+        return arrests and _is_occasion(made)
     if any(p.actor_id and lexicon.actors[p.actor_id].kind not in _OF_THE_STATE for p in doers):
         return False
     if any(p.actor_id is None and "fighter" in p.classes for p in doers):

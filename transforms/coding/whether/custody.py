@@ -46,24 +46,3 @@ def is_of_somebody(draft: Draft, earlier: Sequence[Draft]) -> bool:
 def _is_at(draft: Draft, group: Group, start: int, end: int) -> bool:
     tokens = draft.analysis.tokens
     return group.kind == "NP" and tokens[group.start].start <= start and end <= tokens[group.end - 1].end
-
-
-def is_search(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """ "Police detained 44 people in raids across Istanbul": raids in which people are arrested attack nobody."""
-    noun, clause = draft.instance.noun, draft.instance.clause
-    if draft.event_table != "attacks" or noun is None or noun.lemma not in _SEARCHES or clause is None:
-        return False
-    if any(draft.roles.get(role) for role in ("perpetrator", "target", "victim")) or any(draft.fatalities):
-        return False
-    before = draft.analysis.groups[draft.analysis.position_of(noun) - 1]
-    if before.kind != "IN" or before.lemma not in ("in", "during"):
-        return False  # "jailed over the raid on Garissa"
-    return any(d.event_type == "arrest" and d.event_table == "arrests" and _goes_with(d, clause) for d in drafts)
-
-
-def _goes_with(arrest: Draft, clause: Clause) -> bool:
-    held = arrest.instance.clause
-    return held is clause or clause.governor is held
-
-
-_SEARCHES = frozenset({"raid", "operation", "sweep", "crackdown", "search"})
