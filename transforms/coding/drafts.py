@@ -13,6 +13,7 @@ from transforms.coding.attacks.operations import is_under_way
 from transforms.coding.attacks.parted_sides import part_sides
 from transforms.coding.frames.fitting import DEEDS, admitted
 from transforms.coding.frames.instances import Instance
+from transforms.coding.frames.roles import named_out_of, role_for, whose
 from transforms.coding.frames.towns import (
     OF_TOWNS_TOO,
     before_where,
@@ -21,10 +22,8 @@ from transforms.coding.frames.towns import (
     is_unknown_name,
     may_be_a_town,
 )
-from transforms.coding.frames.triggers import Slot
 from transforms.coding.who.compounds import by_compound
 from transforms.coding.who.discourse import Participant
-from transforms.coding.who.included import included
 from transforms.coding.who.owners import employers
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.sides import spoken_for
@@ -50,7 +49,6 @@ _OF_ARMIES = frozenset({"strike", "raid", "shelling", "bombardment", "incursion"
 
 
 _ATTACKED = frozenset({"target", "victim"})
-_SUFFERING = frozenset({"target", "victim", "detainee"})
 # What a force does to towns and to people: an unknown name after these may be a person's.
 _OF_PEOPLE_TOO = frozenset(
     "capture seize take hold free liberate lose get have release surrender abandon leave desert fall be go come follow"
@@ -105,7 +103,7 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         if slot.role in ("subj", "obj", "verb"):
             continue
         groups = instance.slots.get(name, [])
-        fitting = admitted(groups, slot, resolver, analysis) if name != "mod" else _whose(groups, slot, resolver)
+        fitting = admitted(groups, slot, resolver, analysis) if name != "mod" else whose(groups, slot, resolver)
         # "took over Mahas", "freed Bama of the rebels", but "took Mahas"
         of_whom = ("of", "") in trigger.phrases and bool(instance.slots.get("of"))
         only_places = bool(trigger.object_lemmas or trigger.particles) or of_whom or _passes(instance)
@@ -146,12 +144,12 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
                     continue
                 if name in _WHEREABOUTS and "state" in participant.classes:
                     continue
-                beside = _named_out_of(analysis, group, slot.role, resolver, trigger.event_table == "designations")
+                beside = named_out_of(analysis, group, slot.role, resolver, trigger.event_table == "designations")
                 if slot.role in _ATTACKED:
                     beside += [*employers(resolver, group, participant), *occupants(resolver, group)]
                     beside += aboard(resolver, group)
                 for one in (participant, *beside):
-                    role = _role_for(trigger.event_table, slot.role, one)
+                    role = role_for(trigger.event_table, slot.role, one)
                     made.roles.setdefault(role, [])
                     if all(p.actor_id is None or p.actor_id != one.actor_id for p in made.roles[role]):
                         made.roles[role].append(one)
@@ -218,28 +216,6 @@ def _passes(instance: Instance) -> bool:
     return given or any(noun and prep in ("under", "in", "into", "to") for prep, noun in instance.trigger.phrases)
 
 
-def _named_out_of(analysis: Analysis, group: Group, role: str, resolver: Resolver, listed: bool) -> list[Participant]:
-    """Those named as some of several: persons who were hurt or held, groups too where they were `listed`.
-
-    "Five militants, including a commander, Zahid Khan", "18 organisations, among them AQIM".
-    """
-    if role not in _SUFFERING:
-        return []
-    found = [p for noun in included(analysis, group) for p in resolver.one(noun)]
-    named = [p for p in found if p.resolution == "unresolved" or (p.actor_id and (listed or "person" in p.classes))]
-    return list({p.text: p for p in named}.values())
-
-
-def _whose(groups: list[Group], slot: Slot, resolver: Resolver) -> list[tuple[Group, Participant]]:
-    """Whose the noun of a verb's phrase is: "in Pakistani custody", "under their control", "was theirs"."""
-    found: list[tuple[Group, Participant]] = []
-    for group in groups:
-        owner = group if group.pronoun else group.possessor
-        owners = resolver.one(owner) if owner is not None else resolver.modifiers(group, True)
-        found.extend((group, p) for p in owners if slot.admits(p.classes))
-    return found
-
-
 def _frame_name(instance: Instance) -> str:
     if instance.noun is not None:
         return "light-verb" if instance.support is not None else "nominal"
@@ -248,20 +224,4 @@ def _frame_name(instance: Instance) -> str:
         instance.clause.verb.voice
         if instance.clause.verb.form == "finite"
         else f"{instance.clause.verb.form}-{instance.clause.verb.voice}"
-    )
-
-
-def _role_for(table: str, role: str, participant: Participant) -> str:
-    """Who is hit is a victim when a named person, a target when a group or force (codebook, Roles)."""
-    if table != "attacks" or role not in ("target", "victim"):
-        return role
-    if role == "victim" and participant.classes == {"name"} and not participant.plural:
-        return role
-    named = participant.resolution in ("unresolved", "naming") and participant.actor_id is None
-    if named and "person" in participant.classes and not participant.plural:
-        return "victim"
-    return (
-        "victim"
-        if "person" in participant.classes and not participant.classes & {"group", "force", "soldier"}
-        else "target"
     )

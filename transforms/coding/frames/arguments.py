@@ -6,21 +6,15 @@ action (`support_verbs`), who the noun groups are (`participants`), whether it h
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from transforms.coding.analysis import Analysis
 from transforms.coding.frames.instances import Instance
+from transforms.coding.frames.noun_arguments import of_noun
 from transforms.coding.frames.phrases import is_agent, measured, opens, says_when
-from transforms.coding.frames.support_verbs import done_by, light_verb
 from transforms.coding.frames.triggers import ClaimWords, Trigger, TriggerIndex
 from transforms.grammar.clauses import Clause, is_negated
 from transforms.grammar.groups import Group
-from transforms.grammar.nominals import members, phrases_after
+from transforms.grammar.nominals import members
 
-_CLEARING = frozenset(
-    "liberate retake recapture isolate clear capture take seize drive push expel oust dislodge encircle free"
-    " recover regain reclaim flush rout secure chase".split()
-)
 # By saying so who has taken a place says that it was taken.
 DECLARING = frozenset({"declare", "proclaim", "pronounce"})
 
@@ -35,7 +29,7 @@ def find_instances(analysis: Analysis, index: TriggerIndex) -> list[Instance]:
     for position, group in enumerate(analysis.groups):
         if group.kind == "NP" and not group.pronoun:
             found.extend(
-                _of_noun(t, analysis, group, position, index.claims)
+                of_noun(t, analysis, group, position, index.claims)
                 for t in index.of_noun(analysis.tokens, analysis.groups, position)
             )
     found.sort(key=lambda instance: instance.head)
@@ -147,122 +141,3 @@ def _first_object(clause: Clause) -> list[Group]:
 def _second_object(clause: Clause) -> list[Group]:
     first = clause.objects[0] if clause.objects else None
     return [o for o in clause.objects[1:] if first is not None and o not in first.conjuncts]
-
-
-# What stands after these is a party, whose phrases are his own; "the arrest in Gao of X" has two of the noun's.
-_OF_PARTIES = frozenset({"to", "by", "from", "with", "against"})
-# One of these that is somebody's was done to him.
-_SUFFERED = frozenset(
-    "killing murder slaying assassination execution beheading lynching abduction kidnapping kidnap hanging expulsion"
-    " ejection dislodgement".split()
-)
-
-
-def _owner_slot(trigger: Trigger, analysis: Analysis, group: Group, position: int) -> str:
-    """Whether the owner of a deed did it ("subj") or suffered it: "his raid", but "his arrest", "his killing by X"."""
-    of = trigger.frame.get("of")
-    if of is None or of.role != "obj":
-        return "subj"
-    after = _prepositions(analysis, position)
-    if trigger.event_table == "territory" and group.possessor is not None and _is_town(analysis, group.possessor):
-        return "obj"  # "Kidal's recapture"
-    formed = trigger.event_type == "formation"  # "its creation", but "his creation of JNIM"
-    suffered = formed or trigger.event_table in ("arrests", "leadership") or trigger.lemma[-1] in _SUFFERED
-    of_whom = "of" in after
-    if trigger.event_table == "leadership":  # "his ouster as head of the council"
-        of_whom = [preposition for preposition, _ in phrases_after(analysis.groups, position)[:1]] == ["of"]
-    undergone = suffered and not group.plural and not of_whom
-    return "obj" if "by" in after or undergone else "subj"
-
-
-def _is_town(analysis: Analysis, group: Group) -> bool:
-    """A noun group that names a place below a country."""
-    return any(group.start <= m.start and m.end <= group.end and m.place.kind != "country" for m in analysis.places)
-
-
-def _who_is_in(analysis: Analysis, position: int) -> list[Group]:
-    """Who is said in short to be in control: "RSF now in control of X"."""
-    groups, k = analysis.groups, position - 2
-    while k > 0 and groups[k].kind == "RB":
-        k -= 1
-    short = position >= 2 and groups[position - 1].lemma == "in" and not analysis.clauses
-    return members(groups[k]) if short and groups[k].kind == "NP" else []
-
-
-def _of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int, claims: ClaimWords) -> Instance:
-    host = _host(analysis, group, position)
-    instance = Instance(trigger, host, group)
-    slots = instance.slots
-    if trigger.event_table == "territory" and (holders := _who_is_in(analysis, position)):
-        slots["subj"] = holders
-    if group.possessor is not None:
-        own = _announced_by_its_owner(trigger, group, host)
-        slots.setdefault(_owner_slot(trigger, analysis, group, position), []).extend(own or [group.possessor])
-    for (before, _), (preposition, noun) in pairwise((("", group), *phrases_after(analysis.groups, position))):
-        target = trigger.frame.get(preposition)
-        if preposition == "of" and before in _OF_PARTIES:
-            continue  # "allegiance to the caliph of the Muslims"
-        if target is None:
-            instance.loose.append((preposition, noun))
-        elif target.role in ("subj", "obj"):
-            slots.setdefault(target.role, []).extend(members(noun))
-            instance.loose.append((preposition, noun))
-        else:
-            slots.setdefault(preposition, []).extend(members(noun))
-    if (
-        trigger.event_type == "merger"
-        and not {"subj", "obj"} & set(slots)
-        and (own := _announced_by_its_owner(trigger, group, host))
-    ):
-        slots["obj"] = own
-    carried = trigger.event_table == "statements" and host is not None and host.relation == "relative"
-    if host is not None and not carried:  # a statement "carried by" an agency is not the agency's
-        light_verb(instance, analysis, host, group, claims)
-    if trigger.event_table != "statements":
-        done_by(instance, analysis, group)
-    if trigger.event_type == "offensive":
-        purpose = next(
-            (c for c in analysis.clauses if c.governing_noun is group or _follows(analysis, c, position)), None
-        )
-        if purpose is not None and purpose.verb.lemma in _CLEARING:
-            slots.setdefault("obj", list(purpose.objects))
-            instance.loose.extend(purpose.phrases)
-            instance.purpose = purpose
-    return instance
-
-
-def _announced_by_its_owner(trigger: Trigger, group: Group, host: Clause | None) -> list[Group]:
-    """ "Five factions announced their merger", "A and B announced a merger": whose it is are those who tell it."""
-    if trigger.event_table != "mergers" or host is None or host.verb.lemma not in _ANNOUNCING:
-        return []
-    own = group.possessor is not None and group.possessor.lemma in ("their", "its", "they", "it")
-    own = own or (group.possessor is None and len(host.subjects) > 1)
-    return list(host.subjects) if own and any(o is group for o in host.objects) else []
-
-
-_ANNOUNCING = frozenset("announce declare proclaim confirm agree".split())
-
-
-def _follows(analysis: Analysis, clause: Clause, position: int) -> bool:
-    """An infinitive directly after the noun and its of-phrase: "the first phase of the effort to isolate ..."."""
-    return (
-        clause.verb.form == "infinitive"
-        and position < clause.position
-        and all(g.kind in ("NP", "RB") or g.lemma == "of" for g in analysis.groups[position + 1 : clause.position])
-    )
-
-
-def _prepositions(analysis: Analysis, position: int) -> set[str]:
-    return {preposition for preposition, _ in phrases_after(analysis.groups, position)}
-
-
-def _host(analysis: Analysis, group: Group, position: int) -> Clause | None:
-    for clause in analysis.clauses:
-        if any(group in members(s) for s in clause.subjects) and clause.relation != "relative":
-            return clause
-        if any(group is o for o in clause.objects) and clause.position < position:
-            return clause
-    for clause in analysis.clauses:
-        if clause.start <= position < clause.end:
-            return clause
-    return analysis.clauses[-1] if analysis.clauses else None
