@@ -138,10 +138,10 @@ QUESTIONS: dict[str, Facts] = {
         found=rows(("Mosul", "", ISIS), ("Aleppo", "Jabhat al-Nusra; the rebels", REGIME)),
         in_words=rows(
             ("northern Mali", "", "AQIM; its partners"),
-            ("northwestern Syria", "the regime", "rebels"),
+            ("northwestern Syria", REGIME, "rebels"),
+            ("Deir ez-Zor", ISIS, "Jabhat al-Nusra; its partners"),
             ("Aleppo", "Jabhat al-Nusra; the rebels", REGIME),
         ),
-        faults=rows(("eastern Iraq", "", NUSRA), ("Deir ez-Zor", "al-Qaida", "Jabhat al-Nusra; its partners")),
     ),
     "08": Facts(
         ("country", "year", "zone"),

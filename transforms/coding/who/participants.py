@@ -146,7 +146,8 @@ class Resolver(Naming):
         if unit is not None:
             return [unit]
         if self.analysis.tokens[group.head].tag == "NNP" and not noun_class:
-            return [self._countrymen(group) or self.unknown(group)]
+            told = self._equations.same_thing(self, group) if group.determiner in ("a", "an") else []
+            return told or [self._countrymen(group) or self.unknown(group)]  # "X is an Algerian whom ... listed"
         bodies = self._bodies_inside(group) if group.lemma in _COUNCILS else []
         if bodies and group.possessor is None:
             return [self.again(group, bodies[-1], "member")]
