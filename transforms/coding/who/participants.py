@@ -41,6 +41,7 @@ from transforms.grammar.nominals import phrases_after
 from transforms.grammar.tokens import is_inside_name
 
 _PUTTING_INTO_OFFICE = frozenset("appoint name designate install promote nominate elect choose anoint".split())
+_SAID_OF = frozenset({"predicate", "apposition"})
 _ROUND_NUMBERS = frozenset({"dozen", "score", "hundred", "thousand"})
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth other others".split())
 # What a body decides by: "the TTP shura" makes the TTP "it".
@@ -147,7 +148,10 @@ class Resolver(Naming):
             return [unit]
         if self.analysis.tokens[group.head].tag == "NNP" and not noun_class:
             told = self._equations.same_thing(self, group) if group.determiner in ("a", "an") else []
-            return told or [self._countrymen(group) or self.unknown(group)]  # "X is an Algerian whom ... listed"
+            told = [
+                p for p in told if p.resolution in _SAID_OF
+            ]  # "X is an Algerian whom ...", not "a Tunisian named X"
+            return told or [self._countrymen(group) or self.unknown(group)]
         bodies = self._bodies_inside(group) if group.lemma in _COUNCILS else []
         if bodies and group.possessor is None:
             return [self.again(group, bodies[-1], "member")]
