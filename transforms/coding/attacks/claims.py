@@ -24,7 +24,7 @@ _MEN = frozenset({"fighter", "soldier", "force", "people", "group"})
 _ARMED = frozenset({"group", "faction"})
 TO_BLAME = frozenset({"behind", "responsible", "blame"})
 _SOME = frozenset({"one", "two", "three", "several", "some", "number"})
-REASONS = frozenset({"retaliation", "revenge", "response", "reply", "answer", "reprisal", "vengeance", "retribution"})
+REASONS = frozenset("retaliation revenge response reply answer reprisal reaction vengeance retribution".split())
 # What an armed side plants or sets off explodes, whatever it is called.
 _OF_EXPLOSIVES = frozenset({"plant", "detonate"})
 _DOING = frozenset("carry conduct launch stage mount perpetrate execute inflict".split())

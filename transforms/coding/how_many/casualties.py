@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 
 from transforms.coding.analysis import Analysis
+from transforms.coding.attacks.claims import REASONS
 from transforms.coding.attacks.outcomes import HARM, OCCASION, is_harm
 from transforms.coding.drafts import Draft
 from transforms.coding.how_many.victims import is_lethal, uncounted
-from transforms.coding.when.own_dates import IN_ANSWER
 from transforms.figures import Casualty
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
@@ -136,7 +136,7 @@ def extent(draft: Draft) -> tuple[int, int]:
         first, last = clause_tokens(draft, clause.start, clause.end)
         named = [s.start for s in clause.subjects if s.start < first and clause.relation == "main"]
         # "Bombed camps in retaliation for the killing of 29 men": those who died before did not die of it.
-        answered = [n.start for p, n in clause.phrases if n.lemma in IN_ANSWER and n.start > instance.head]
+        answered = [n.start for p, n in clause.phrases if n.lemma in REASONS and n.start > instance.head]
         return min([first, *named]), min([last, *answered])
     assert instance.noun is not None
     position = analysis.position_of(instance.noun)

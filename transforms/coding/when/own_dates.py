@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from transforms.coding.analysis import Analysis
+from transforms.coding.attacks.claims import is_answered
 from transforms.coding.drafts import Draft
 from transforms.coding.when.clause_dates import after_noun, closing, in_clause, in_noun, is_later, opening
 from transforms.coding.whether.notes import heads_note
@@ -64,13 +65,9 @@ def is_what_for(draft: Draft) -> bool:
     clause, noun = draft.instance.clause, draft.instance.noun
     if clause is None or noun is None or any(noun is n for n in (*clause.subjects, *clause.objects)):
         return False
-    before = [g.lemma for g in draft.analysis.groups[: max(draft.analysis.position_of(noun), 0)][-2:]]
-    answered = before[:1] != [] and before[0] in IN_ANSWER and before[-1] in ("for", "to")
-    return answered or clause.verb.lemma in _ANSWERED_FOR
+    return is_answered(draft) or clause.verb.lemma in _ANSWERED_FOR
 
 
-# "In retaliation for the killing of 29 men".
-IN_ANSWER = frozenset("retaliation response revenge reprisal reaction vengeance retribution".split())
 _ANSWERED_FOR = frozenset(
     (
         "charge sentence convict jail imprison indict try acquit arraign prosecute accuse arrest detain hold extradite"
