@@ -107,85 +107,93 @@ def _suffers(instance: Instance) -> bool:
 
 def light_verb(instance: Instance, analysis: Analysis, host: Clause, group: Group, claims: ClaimWords) -> None:
     """A support verb hands its subject to the noun: "launched an offensive", "came under attack"."""
-    verb, slots = host.verb, instance.slots
-    if verb.lemma == "claim" and is_negated(host):
+    if host.verb.lemma == "claim" and is_negated(host):
         return
     counted = noun_governing(analysis, group, ("of",))  # "carried out hundreds of strikes"
     whole = counted if counted is not None and singular(counted.lemma) in _COUNTING else group
     is_object = any(group is o or whole is o for o in host.objects)
     is_subject = any(group is s for s in host.subjects)
-    under = next(
-        (
-            p
-            for p, noun in host.phrases
-            if noun is group and p in ("under", "on", "in", "into", "of", "with", "from", "upon", "to")
-        ),
-        "",
-    )
-    # A coalition is formed, not made, unless it is one "with" somebody.
-    pact = instance.trigger.event_type == "alliance" and (group.lemma not in _BODIES or "with" in slots)
-    pact = pact or (instance.trigger.event_type == "alliance" and any(p == "with" for p, _ in instance.loose))
-    told = pact or instance.trigger.event_type == "pledge"
-    doing = _DOING | _ALLYING if told else _DOING
-    if is_object and verb.voice == "active":
-        if thwarts(analysis.groups, host):
-            instance.support = host
-            if repels(analysis.groups, host):
-                slots.setdefault("obj", host.subjects)
-        elif verb.lemma in doing:
-            instance.support = host
-            if not (instance.trigger.event_table == "mergers" and slots.get("obj")):
-                slots.setdefault("subj", host.subjects)
-        elif verb.lemma in _UNDERGOING:
-            instance.support = host
-            slots.setdefault("obj", host.subjects)
-    elif is_subject and verb.voice == "passive" and verb.lemma in doing:
-        instance.support = host
-        agents = agents_of(host)
-        if agents:
-            slots.setdefault("subj", agents)
-    elif verb.lemma in _ANSWERING and under == "with" and verb.voice == "active":  # "retaliated with air strikes on X"
-        instance.support = host
-        slots.setdefault("subj", host.subjects)
-    elif verb.lemma == "be" and under == "of" and host.objects and host.objects[0].lemma in _UNDERGONE:
-        instance.support = host
-        slots.setdefault("obj", host.subjects)
-    elif verb.lemma == "come" and under == "under":
-        instance.support = host
-        slots.setdefault("obj", host.subjects)
-        attackers = [m for p, noun in host.phrases if p in ("from", "by") for m in members(noun)]
-        if attackers:
-            slots.setdefault("subj", attackers)
-    elif (
-        verb.lemma in _ENGAGING
-        and (verb.lemma != "take" or any(o.lemma == "part" for o in host.objects))
-        and under in ("on", "in", "into", "upon", "to")
-        and verb.voice == "active"
-    ):
-        instance.support = host
-        slots.setdefault("subj", host.subjects)
+    doing = _DOING | _ALLYING if _is_agreed(instance, group) else _DOING
+    if is_object and host.verb.voice == "active":
+        _of_object(instance, analysis, host, doing)
+    elif is_subject and host.verb.voice == "passive" and host.verb.lemma in doing:
+        _supported(instance, host, "subj", agents_of(host))
+    else:
+        _of_phrase(instance, host, group)
     _claimed(instance, host, group, claims, is_object, is_subject)
-    if (
-        is_object
-        and verb.voice == "active"
-        and verb.lemma in _ANNOUNCING
-        and instance.trigger.event_table in ("attacks", "territory")
-        and not _suffers(instance)
-    ):
+    _told_by(instance, host, is_object, is_subject)
+    if instance.support is not None or is_subject:
+        _phrases(instance, analysis, host, doing)
+
+
+def _is_agreed(instance: Instance, group: Group) -> bool:
+    """An oath or a pact, which those who announce it make; a coalition is formed, unless it is one "with" somebody."""
+    pact = instance.trigger.event_type == "alliance"
+    beside = "with" in instance.slots or any(p == "with" for p, _ in instance.loose)
+    return instance.trigger.event_type == "pledge" or (pact and (group.lemma not in _BODIES or beside))
+
+
+def _supported(instance: Instance, host: Clause, slot: str, groups: list[Group]) -> None:
+    instance.support = host
+    if groups:
+        instance.slots.setdefault(slot, groups)
+
+
+def _of_object(instance: Instance, analysis: Analysis, host: Clause, doing: frozenset[str]) -> None:
+    """ "Launched an offensive", "suffered an attack", "beat back a raid"."""
+    if thwarts(analysis.groups, host):
+        _supported(instance, host, "obj", host.subjects if repels(analysis.groups, host) else [])
+    elif host.verb.lemma in doing:
+        shared = instance.trigger.event_table == "mergers" and bool(instance.slots.get("obj"))
+        _supported(instance, host, "subj", [] if shared else host.subjects)
+    elif host.verb.lemma in _UNDERGOING:
+        _supported(instance, host, "obj", host.subjects)
+
+
+def _of_phrase(instance: Instance, host: Clause, group: Group) -> None:
+    """ "Retaliated with air strikes", "was the target of a raid", "came under attack", "engaged in a battle"."""
+    verb = host.verb
+    under = next((p for p, noun in host.phrases if noun is group and p in _LEADING_TO_DEEDS), "")
+    if verb.lemma in _ANSWERING and under == "with" and verb.voice == "active":
+        _supported(instance, host, "subj", host.subjects)
+    elif verb.lemma == "be" and under == "of" and host.objects and host.objects[0].lemma in _UNDERGONE:
+        _supported(instance, host, "obj", host.subjects)
+    elif verb.lemma == "come" and under == "under":
+        _supported(instance, host, "obj", host.subjects)
+        _supported(
+            instance, host, "subj", [m for p, noun in host.phrases if p in ("from", "by") for m in members(noun)]
+        )
+    elif verb.lemma in _ENGAGING and under in _ENGAGED_IN and verb.voice == "active":
+        if verb.lemma != "take" or any(o.lemma == "part" for o in host.objects):
+            _supported(instance, host, "subj", host.subjects)
+
+
+_LEADING_TO_DEEDS = frozenset("under on in into of with from upon to".split())
+_ENGAGED_IN = frozenset("on in into upon to".split())
+
+
+def _told_by(instance: Instance, host: Clause, is_object: bool, is_subject: bool) -> None:
+    """Who announces an attack or the taking of ground, who takes an oath: "IS accepted Boko Haram's oath"."""
+    verb, slots = host.verb, instance.slots
+    told = instance.trigger.event_table in ("attacks", "territory") and not _suffers(instance)
+    if is_object and verb.voice == "active" and verb.lemma in _ANNOUNCING and told:
         slots.setdefault("subj", host.subjects)
     if instance.trigger.event_type == "pledge" and verb.lemma in _TAKING:
         if is_subject and verb.voice == "passive":
             slots.setdefault("to", agents_of(host))
         elif is_object and verb.voice == "active":
-            slots.setdefault("to", host.subjects)  # "IS accepted Boko Haram's oath"
-    if instance.support is not None or is_subject:
-        for preposition, noun in _own_phrases(analysis, host):
-            if says_when(preposition, noun):
-                continue
-            if preposition == "by" and verb.voice == "passive" and verb.lemma not in doing | _TELLING:
-                continue  # "the raid was condemned by France"
-            target = instance.trigger.frame.get(preposition)
-            if target is not None and target.role in ("subj", "obj") and preposition != "of":
-                slots.setdefault(target.role, members(noun))
-            elif preposition in _LOCATIVE:
-                instance.loose.append((preposition, noun))
+            slots.setdefault("to", host.subjects)
+
+
+def _phrases(instance: Instance, analysis: Analysis, host: Clause, doing: frozenset[str]) -> None:
+    """The phrases of a verb that belong to the noun it supports: "launched an attack on the base in Gao"."""
+    for preposition, noun in _own_phrases(analysis, host):
+        if says_when(preposition, noun):
+            continue
+        if preposition == "by" and host.verb.voice == "passive" and host.verb.lemma not in doing | _TELLING:
+            continue  # "the raid was condemned by France"
+        target = instance.trigger.frame.get(preposition)
+        if target is not None and target.role in ("subj", "obj") and preposition != "of":
+            instance.slots.setdefault(target.role, members(noun))
+        elif preposition in _LOCATIVE:
+            instance.loose.append((preposition, noun))
