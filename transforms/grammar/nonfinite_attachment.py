@@ -117,6 +117,7 @@ def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cla
         clause.subjects = noun_before(groups, deed)
     elif kind == "NP":
         clause.relation = "relative"
+        k -= 2 if _is_where(groups, clause, k) else 0
         clause.subjects = noun_before(groups, chain_head(groups, past_locative(groups, k)))
         if k and groups[k - 1].kind == "IN" and groups[k - 1].lemma == "with":
             clause.relation = "adverbial"
@@ -155,6 +156,16 @@ def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cla
         clause.subjects = list(governor.subjects)
 
 
+def _is_where(groups: list[Group], clause: Clause, k: int) -> bool:
+    """ "The commander in Mali killed by troops": what is done to people is not done to the place they were in."""
+    if clause.verb.lemma not in _DONE_TO_PEOPLE or k < 2 or not groups[k].proper:
+        return False
+    return groups[k - 1].lemma in ("in", "near", "at") and groups[k - 2].kind == "NP"
+
+
+_DONE_TO_PEOPLE = frozenset(
+    "kill wound injure murder assassinate behead execute arrest detain abduct kidnap jail shoot neutralise".split()
+)
 _NOT_DOING = frozenset({"fail", "refuse", "decline"})
 _NAMING = frozenset("identify name know describe accuse suspect".split())
 
