@@ -39,15 +39,4 @@ def modifiers(setting: Setting, group: Group, military: bool) -> list[Participan
             force = force_of(setting, group, setting.country, "implied") if held else None
             if force is not None:
                 return [force]
-    return _service(setting, group) if military else []
-
-
-def _service(setting: Setting, group: Group) -> list[Participant]:
-    """ "An army raid": of the country the text is about; an "army ambush" may be one that the army ran into."""
-    by_a_service = setting.analysis.tokens[group.head - 1].lower in _SERVICES and group.head > group.start
-    force = force_of(setting, group, setting.country, "implied") if by_a_service and setting.country else None
-    return [force] if force is not None and group.lemma in _DONE_BY_SERVICES else []
-
-
-_SERVICES = frozenset({"army", "police", "navy", "air-force"})
-_DONE_BY_SERVICES = frozenset("raid strike airstrike shelling bombardment operation offensive incursion".split())
+    return []
