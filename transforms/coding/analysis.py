@@ -28,6 +28,7 @@ from transforms.grammar.offices import retag_offices
 from transforms.grammar.tagging import tag
 from transforms.grammar.tokens import Token, tokenize
 from transforms.names.place import PlaceMention
+from transforms.names.place_words import ORIGINS
 from transforms.names.placefinding import find_places
 from transforms.text import Sentence
 
@@ -100,7 +101,12 @@ def scan(sentence: Sentence, lexicon: Lexicon) -> Scan:
         sentence = replace(sentence, text=text)
     tokens = tokenize(sentence.text)
     places = find_places(lexicon.places, [t.text for t in tokens], [t.folded for t in tokens])
-    return Scan(sentence, tokens, places)
+    return Scan(sentence, tokens, [place for place in places if not _is_origin(tokens, place.end)])
+
+
+def _is_origin(tokens: list[Token], end: int) -> bool:
+    """Whether a hyphen ties the country named before token `end` to what comes from it: "the Iran-backed militia"."""
+    return end < len(tokens) and tokens[end].joined and tokens[end].lower in ORIGINS
 
 
 def analyse(scanned: Scan, lexicon: Lexicon, countries: Mapping[str, float], nearby: Sequence[str]) -> Analysis:

@@ -101,3 +101,9 @@ ATTACKS = words_of(
     "attack attacks raid raids assault assaults offensive offensives ambush incursion shelling bombardment advance"
     " march strike strikes airstrike airstrikes siege"
 )
+# "The al-Qaida-linked group": what a hyphen ties a name with says whose ally somebody is.
+TIES = words_of("linked affiliated aligned allied backed inspired connected sponsored supported funded trained armed")
+# "Saudi-led", "Turkish-made": of that country is what led or made it, wherever it is now.
+ORIGINS = TIES | words_of(
+    "led brokered mediated made built supplied manufactured owned flagged registered born speaking occupied"
+)

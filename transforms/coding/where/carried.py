@@ -61,17 +61,18 @@ def _from_before(draft: Draft, earlier: Sequence[Draft], scene: Scene, lexicon: 
         draft.place_id, draft.place_rule = before.place_id, "narrative"
     elif scene.place_id and not leaves:
         draft.place_id, draft.place_rule = scene.place_id, "scene"
-    elif scene.country_id and not (_is_of_the_attackers(draft, scene, lexicon) or _is_of_guests(draft, scene, lexicon)):
+    elif scene.country_id and not (_is_of_forces_abroad(draft, scene, lexicon) or _is_of_guests(draft, scene, lexicon)):
         draft.place_id, draft.place_rule = scene.country_id, "country"
 
 
-def _is_of_the_attackers(draft: Draft, scene: Scene, lexicon: Lexicon) -> bool:
-    """ "A US air strike killed two": of that country are those who struck, not the place that was hit."""
-    abroad = _STRIKING_ABROAD if draft.event_type == "airstrike" else _FIGHTING_ABROAD
-    doers = (lexicon.actors[p.actor_id] for p in draft.roles.get("perpetrator", []) if p.actor_id)
-    return scene.country_code in abroad and any(
-        actor.country_code == scene.country_code and actor.kind in ("state", "state_force") for actor in doers
-    )
+def _is_of_forces_abroad(draft: Draft, scene: Scene, lexicon: Lexicon) -> bool:
+    """ "A US air strike killed two", "rockets fired at US troops": of that country are they, not the place."""
+    struck_from_afar = draft.event_type == "airstrike" and scene.country_code in _STRIKING_ABROAD
+    if scene.country_code not in _FIGHTING_ABROAD and not struck_from_afar:
+        return False
+    sides = ("perpetrator",) if struck_from_afar else ("perpetrator", "target")
+    known = (lexicon.actors[p.actor_id] for role in sides for p in draft.roles.get(role, []) if p.actor_id)
+    return any(a.country_code == scene.country_code and a.kind in ("state", "state_force") for a in known)
 
 
 # Who is called by a nationality because he is abroad.

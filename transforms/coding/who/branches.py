@@ -14,12 +14,9 @@ from transforms.coding.who.setting import Setting, after_possessor, names_before
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 from transforms.grammar.tokens import Token
+from transforms.names.place_words import TIES
 
 BRANCHES = frozenset("branch affiliate franchise offshoot chapter".split())
-# "The al-Qaida-linked group": what a hyphen ties a name with says whose ally somebody is.
-_TIES = frozenset(
-    "linked affiliated aligned allied backed inspired connected sponsored supported funded trained armed".split()
-)
 _BELONGING = frozenset({"part_of", "affiliate_of", "pledged_to"})
 # Shorter words of a name tell nothing of its bearer: "al-", "of".
 _TELLING = 4
@@ -28,7 +25,7 @@ _ORGANISED = frozenset({"group", "faction"})
 
 def is_tied(tokens: list[Token], end: int) -> bool:
     """Whether a name that ends before token `end` is tied to what follows: "Iran-backed", "al-Qaida-linked"."""
-    return end < len(tokens) and tokens[end].joined and tokens[end].lower in _TIES
+    return end < len(tokens) and tokens[end].joined and tokens[end].lower in TIES
 
 
 def branch(setting: Setting, group: Group) -> list[Participant]:
