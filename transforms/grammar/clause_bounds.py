@@ -76,9 +76,10 @@ def _introduction(groups: list[Group], clause: Clause, floor: int) -> int:
     if floor < 0:
         return 0
     pronoun = next((k for k in range(clause.position - 1, floor, -1) if groups[k].kind == "W"), -1)
-    if clause.relation == "relative":
-        return pronoun if pronoun > floor else clause.position
     own = [k for k in range(floor + 1, clause.position) if any(groups[k] is s for s in clause.subjects)]
+    if clause.relation == "relative":
+        in_contact = own and clause.objects and not clause.modifies
+        return pronoun if pronoun > floor else min(own) if in_contact else clause.position
     start = min(own) if own and clause.verb.form == "finite" else clause.position
     while start - 1 > floor and groups[start - 1].kind == "RB":
         start -= 1

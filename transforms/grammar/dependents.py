@@ -123,8 +123,16 @@ def invert_participles(clauses: list[Clause]) -> None:
 
 
 def release_subjects(clauses: list[Clause]) -> None:
-    """Who a reported clause is about is no object of the reporting verb: "said it had attacked"."""
+    """Who a reported clause is about is no object of the reporting verb: "said it had attacked".
+
+    Nor is the subject of a relative clause without a pronoun: "retook a town it had lost".
+    """
     for clause in clauses:
+        if clause.relation == "relative" and clause.objects:
+            described = clause.objects[0]
+            for host in clauses:
+                if host is not clause and any(o is described for o in host.objects):
+                    host.objects = [o for o in host.objects if not any(o is s for s in clause.subjects)]
         governor = clause.governor
         if governor is None or governor.verb.lemma not in REPORTING or clause.verb.form != "finite":
             continue

@@ -1,8 +1,9 @@
 """How a finite verb finds its subject and governor, looking left from the verb.
 
 Belongs here: relatives, coordinated verbs, the order in which subjects are looked for.
-Does not: subjects parted from their verb (`transforms.grammar.parted_subjects`), what opens a subordinate clause
-(`transforms.grammar.subordination`), other forms of verbs (`transforms.grammar.nonfinite_attachment`).
+Does not: relatives without a pronoun (`transforms.grammar.contact_relatives`), subjects parted from their verb
+(`transforms.grammar.parted_subjects`), what opens a subordinate clause (`transforms.grammar.subordination`), other
+forms of verbs (`transforms.grammar.nonfinite_attachment`).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from transforms.grammar.antecedents import (
     noun_before,
 )
 from transforms.grammar.clauses import Clause
+from transforms.grammar.contact_relatives import attach_to_described, turn_into_contact_relative
 from transforms.grammar.dependents import REPORTING
 from transforms.grammar.groups import Group
 from transforms.grammar.parted_subjects import awaits_after_plan, before_relative, named_before, tell_of_plan
@@ -98,7 +100,7 @@ def _attach_to_subject(groups: list[Group], clause: Clause, k: int, previous: Cl
     while previous is not None and previous.position > k and previous.verb.form != "finite":
         previous = previous.governor
     subordination(groups, clause, k, previous)
-    _attach_to_described(groups, clause, first)
+    attach_to_described(groups, clause, first)
 
 
 def _attach_as_relative(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> None:
@@ -120,7 +122,7 @@ def _attach_after_verb(groups: list[Group], clause: Clause, k: int, earlier: lis
         return
     in_contact = skipped.verb.form == "finite" and skipped.relation != "relative"
     if skipped.verb.form == "finite":
-        _turn_into_contact_relative(groups, skipped)
+        turn_into_contact_relative(groups, skipped)
     if (reduced := _reduced_relative(skipped)) is not None:
         modified = _modified_by(groups, reduced)
         clause.subjects = modified if in_contact else _whole_of(groups, modified)
@@ -136,36 +138,6 @@ def _opens_insertion(groups: list[Group], k: int) -> bool:
     """ "The man, identified as X, 34, was held": the participle after the comma modifies what awaits its verb."""
     set_off = k > 1 and groups[k].form in ("participle", "gerund") and groups[k - 1].kind == ","
     return set_off and groups[k - 2].kind == "NP" and is_awaiting_verb(groups, k - 2)
-
-
-def _attach_to_described(groups: list[Group], clause: Clause, subject: int) -> None:
-    """ "A soldier they had shot in captivity": the noun group right before the subject is the missing object."""
-    k = clause.position
-    described = groups[subject - 1] if subject else None
-    gap = k + 1 == len(groups) or groups[k + 1].kind not in ("NP", "W", "VG")
-    if described is None or described.kind != "NP" or not gap or clause.relation not in ("main", "complement"):
-        return
-    plain = groups[subject].pronoun or groups[subject].determiner in ("the", "its", "their", "his")
-    opener = groups[subject - 2] if subject > 1 else None
-    held = groups[subject].lemma in _NOMINATIVES and described.determiner and not described.pronoun
-    told = opener is not None and opener.kind == "VG" and opener.lemma in _TELLING
-    if (plain and described.determiner in ("a", "an", "the") and opener is not None and opener.kind == ",") or (
-        held and not told
-    ):
-        clause.relation, clause.subordinator, clause.objects = "relative", "that", [described]
-
-
-# Never objects: "handed over a guard they had held". After verbs of telling they open what is told.
-_NOMINATIVES = frozenset({"they", "he", "she", "we"})
-_TELLING = frozenset("tell inform warn assure remind notify convince promise show ask".split())
-
-
-def _turn_into_contact_relative(groups: list[Group], clause: Clause) -> None:
-    """ "The bomb they were assembling exploded": two noun groups side by side, two verbs side by side."""
-    subject = next((k for k in range(clause.position) if any(groups[k] is s for s in clause.subjects)), 0)
-    if subject and groups[subject - 1].kind == "NP" and clause.relation in ("main", "adverbial", "complement"):
-        clause.relation, clause.subordinator = "relative", "that"
-        clause.objects = [groups[subject - 1]]
 
 
 def _subordinate_as_whole(groups: list[Group], clause: Clause, previous: Clause | None) -> None:

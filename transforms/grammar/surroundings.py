@@ -194,7 +194,7 @@ def finite_verb_follows(tokens: list[Token], i: int) -> bool:
             return True
         if (
             tag_k in ("VBD", "VBN")
-            and tokens[k - 1].tag not in ("DT", "JJ", "RB", "TO")
+            and tokens[k - 1].tag not in ("DT", "JJ", "RB", "TO", "IN", "PP$", "CD")
             and opens_object(tokens[k + 1] if k + 1 < len(tokens) else None)
         ):
             return prior_tag(tokens[k + 1].lower) != "IN"

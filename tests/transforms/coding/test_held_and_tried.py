@@ -15,6 +15,10 @@ TOLD: list[tuple[str, list[str]]] = [
         "Abdullah Ocalan has been held on Imrali island since 1999.",
         ["arrests/arrest detainee=abdullah-ocalan date=1999-01-01.."],
     ),
+    (
+        "A judge in Cairo ordered the detention of four Ansar Dine members on Monday.",
+        ["arrests/arrest detainer=A_judge detainee=ansar-dine date=2019-06-10..2019-06-10"],
+    ),
     ("Police in Wellawatte hold 210 Tamil youths.", ["arrests/arrest detainer=Police"]),
     (
         "A court in Cairo sentenced 17 members of the Muslim Brotherhood to death on Saturday.",

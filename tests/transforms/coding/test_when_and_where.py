@@ -35,6 +35,17 @@ CASES = {
         "In May 2018 he was convicted of murdering four monks in Algeria in 1996.",
         ["attacks/assault date=1996-01-01..1996-12-31 place=Algeria", "arrests/charge place="],
     ),
+    "what somebody confesses to was done before": (
+        "A court in Gao on Monday jailed a man who had confessed to killing 12 policemen.",
+        ["attacks/assault perpetrator=a_man place= date= killed=12..12", "arrests/arrest place=Gao"],
+    ),
+    "where they were taken is not where they are let go": (
+        "Al-Shabaab on Monday freed two drivers it had kidnapped near Mandera in March.",
+        [
+            "attacks/abduction perpetrator=al-shabaab place=Mandera date=2019-03-01..2019-03-31",
+            "arrests/release place= date=2019-06-10..2019-06-10",
+        ],
+    ),
     "the month its sentence names": (
         "Al-Shabaab stormed Garissa in December 2015.\nIn July 2011, the very month in which it hit Mandera, he left.",
         ["attacks/assault date=2015-12-01..2015-12-31", "attacks/assault date=2011-07-01..2011-07-31 place=Mandera"],

@@ -12,6 +12,7 @@ from transforms.coding.when.clause_dates import entry_date, is_of_saying
 from transforms.coding.when.hours import says_the_hour
 from transforms.coding.when.own_dates import own_mentions
 from transforms.coding.when.timeline import Timeline
+from transforms.coding.whether.clause_realis import is_charge
 from transforms.dates.model import Resolved
 from transforms.grammar.clauses import Clause
 
@@ -47,6 +48,8 @@ def _continues(draft: Draft, timeline: Timeline, analysis: Analysis) -> bool:
     told = [m for m in analysis.dates if id(m) in timeline.resolved and timeline.resolved[id(m)].precision != "unknown"]
     if timeline.carried is None or not all(is_of_saying(analysis, mention) for mention in told):
         return False
+    if draft.instance.clause is not None and is_charge(draft.instance.clause):
+        return False  # what somebody is tried for was done long before
     if told and timeline.is_own_date:
         return False  # a dateline and the day on which it was said
     on = analysis.sentence.ordinal - timeline.carried_sentence

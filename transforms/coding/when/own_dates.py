@@ -12,6 +12,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.claims import is_answered
 from transforms.coding.drafts import Draft
 from transforms.coding.when.clause_dates import after_noun, closing, in_clause, in_noun, is_later, opening
+from transforms.coding.whether.clause_realis import is_charge
 from transforms.coding.whether.notes import heads_note
 from transforms.dates.model import DateMention, Month, Year
 from transforms.grammar.clauses import Clause
@@ -47,7 +48,9 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
         if clause.relation == "relative" and instance.noun is None and seen == 0 and not _nested(clause):
             found.extend(_before_relative(analysis, clause))
             break
-        if _is_of_those_freed(draft, clause) or clause.relation == "main" or is_later(analysis, clause):
+        if clause.relation == "main" or is_later(analysis, clause) or is_charge(clause):
+            break
+        if _is_of_those_freed(draft, clause):
             break
         clause, seen = clause.governor, seen + 1
     if instance.purpose is not None:

@@ -1,8 +1,8 @@
 """Where it happened: the place of the sentence, or one that the text has spoken of.
 
 Belongs here: the order in which a draft's place is looked for, and the memory of places for it.
-Does not: the spots within a sentence (`transforms.coding.where.spots`), one event for each of several places
-(`transforms.coding.where.several_places`), which of two towns of one name is meant (`transforms.names`).
+Does not: the spots within a sentence (`.spots`), arrests without a place (`.jurisdiction`), one event for each of
+several places (`.several_places`), which of two towns of one name is meant (`transforms.names`).
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from transforms.coding.drafts import Draft
 from transforms.coding.frames.towns import SHARES, is_unknown_name, may_be_called_a_town, towns_before
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.where.carried import Scene
-from transforms.coding.where.grounds import most_exact, told_with
+from transforms.coding.where.grounds import most_exact
+from transforms.coding.where.jurisdiction import place_custody
 from transforms.coding.where.nested_places import contained, hit_within, narrowest
 from transforms.coding.where.quarters import countries_of, quarter
 from transforms.coding.where.rubrics import rubric
 from transforms.coding.where.spots import PLAIN_AT, inside, searches, set_place
-from transforms.coding.whether.clause_realis import is_charge
 from transforms.coding.who.included import included
 from transforms.coding.who.kinds import noun_classes
 from transforms.grammar.general_lexicon import general_lexicon
@@ -127,7 +127,7 @@ class Placer:
         elif draft.event_table == "mergers" and draft.event_type in _AT_HOME:
             self._home(draft)
         elif draft.event_table == "arrests":
-            self._jurisdiction(draft)
+            place_custody(draft, self.lexicon)
 
     def _meant(self, draft: Draft) -> PlacedMention | None:
         """The place that "there", "the town", "the area" stands for: the last one that can be called so."""
@@ -167,19 +167,6 @@ class Placer:
         analysis.places.append(PlacedMention(start, end, place, "text", False))
         analysis.places.sort(key=lambda mention: mention.start)
 
-    def _jurisdiction(self, draft: Draft) -> None:
-        """A state arrests, tries and frees in its own country unless the text says otherwise."""
-        found = told_with(draft.analysis, draft.instance.head) or most_exact(draft.analysis.places)
-        parted = found is not None and draft.event_type == "release" and _is_parted(draft, found)
-        if found is not None and not parted and not _is_of_charge(draft.analysis, found):
-            set_place(draft, found, "sentence")
-            return
-        for detainer in draft.roles.get("detainer", []):
-            actor = self.lexicon.actors.get(detainer.actor_id or "")
-            if actor is not None and actor.kind == "state" and actor.country_code in self.lexicon.places.countries:
-                draft.place_id = self.lexicon.places.countries[actor.country_code].place_id
-                draft.place_rule = "jurisdiction"
-
     def _home(self, draft: Draft) -> None:
         """Groups are founded, renamed, allied and split where they are at home, if they share one country."""
         codes = {self.lexicon.actors[p.actor_id].country_code for p in draft.known_actors() if p.actor_id}
@@ -204,18 +191,6 @@ def _named_by(analysis: Analysis, group: Group) -> list[Group]:
     after = phrases_after(analysis.groups, analysis.position_of(group))[:1]
     called = [one for preposition, noun in after if preposition == "of" and not group.proper for one in members(noun)]
     return called or (included(analysis, group) if group.plural and not group.proper else [])
-
-
-def _is_parted(draft: Draft, mention: PlacedMention) -> bool:
-    """Another verb stands between a place and the trigger: "captured in Mosul, he talked before he was freed"."""
-    head = draft.instance.head
-    return any(mention.start < clause.verb.start < clause.verb.end <= head for clause in draft.analysis.clauses)
-
-
-def _is_of_charge(analysis: Analysis, mention: PlacedMention) -> bool:
-    """ "Convicted of murdering four monks in Algeria": where the deed was done, not where the court sits."""
-    charges = [c for c in analysis.clauses if is_charge(c)]
-    return any(c.verb.start < mention.start < analysis.groups[max(c.end - 1, c.position)].end for c in charges)
 
 
 def _is_origin(analysis: Analysis, mention: PlacedMention) -> bool:

@@ -149,11 +149,17 @@ _BLAMING = frozenset(
 )
 
 
+# "Confessed to killing a priest", "admitted planting the bomb".
+_OWNING_UP = frozenset({"confess", "admit"})
+
+
 def is_charge(clause: Clause) -> bool:
     """ "Jailed for bombing a train", "accused of killing a priest": what somebody is said to have done before."""
     governor = clause.governor
-    blamed = governor is not None and governor.verb.lemma in _BLAMING
-    return clause.verb.form == "gerund" and clause.subordinator in ("of", "for") and blamed
+    if governor is None or clause.verb.form != "gerund":
+        return False
+    blamed = governor.verb.lemma in _BLAMING and clause.subordinator in ("of", "for")
+    return blamed or governor.verb.lemma in _OWNING_UP
 
 
 def _infinitive_reason(analysis: Analysis, clause: Clause) -> str | None:

@@ -44,7 +44,7 @@ _NATIONAL = frozenset(
     "army military troop soldier force police navy gendarmerie air-force policeman regime junta".split()
 )
 _LEADING_TO = frozenset({"lead", "result", "cause"})
-_TAKEN = frozenset({"people", "fighter", "rebel"})
+_TAKEN = (frozenset({"people", "fighter"}), frozenset({"rebel"}))
 
 
 def pronoun(setting: Setting, group: Group) -> list[Participant]:
@@ -82,11 +82,12 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     if ahead is not None:
         return [setting.again(group, ahead, "cataphora")]
     barred = _fellow_arguments(setting, group) if word in ("him", "them", "it") else frozenset()
+    barred |= _described_by(setting, group)
     if word in _FEMALE:  # the leaders and fighters that the dictionaries know are men, nearly all
         barred |= setting.discourse.known_persons()
     one_person = word in words.SINGULAR_PERSON
-    taken = setting.discourse.antecedent(_TAKEN, acted_on=True) if is_let_go(setting, group) else None
-    if taken is not None:
+    let_go = (setting.discourse.antecedent(kind, acted_on=True) for kind in _TAKEN if is_let_go(setting, group))
+    if taken := next((one for one in let_go if one is not None), None):
         return [setting.again(group, taken, "anaphora", ("people",))]
     fighting = word in ("its", "their") and owns_fighters(setting, group)  # "two of its members were killed"
     found = setting.discourse.antecedent(frozenset({"rebel"}), barred) if fighting else None
@@ -239,3 +240,10 @@ def _fellow_arguments(setting: Setting, group: Group) -> frozenset[str]:
                 others = [*clause.subjects, *(led_to.subjects if led_to is not None else ())]
                 return frozenset(p.key for s in others for p in setting.so_far(s))
     return frozenset()
+
+
+def _described_by(setting: Setting, group: Group) -> frozenset[str]:
+    """The people that a relative clause is about are not its subject: "two drivers they had kidnapped"."""
+    own = [c for c in setting.analysis.clauses if c.relation == "relative" and any(s is group for s in c.subjects)]
+    described = (p for c in own for o in c.objects for p in setting.so_far(o))
+    return frozenset(p.key for p in described if p.classes & {"people", "person", "fighter", "soldier"})
