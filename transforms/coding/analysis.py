@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from transforms.coding.casing import in_usual_case
 from transforms.coding.known_names import NameMention, find_actors, with_introduced
 from transforms.coding.lexicon import Lexicon
+from transforms.coding.where.elsewhere import named_in_earnest
 from transforms.coding.where.placed import About, PlacedMention, placed_mentions
 from transforms.coding.whether.ranking import stretches
 from transforms.dates.expressions import find_dates
@@ -28,7 +29,6 @@ from transforms.grammar.offices import retag_offices
 from transforms.grammar.tagging import tag
 from transforms.grammar.tokens import Token, tokenize
 from transforms.names.place import PlaceMention
-from transforms.names.place_words import ORIGINS
 from transforms.names.placefinding import find_places
 from transforms.text import Sentence
 
@@ -101,12 +101,7 @@ def scan(sentence: Sentence, lexicon: Lexicon) -> Scan:
         sentence = replace(sentence, text=text)
     tokens = tokenize(sentence.text)
     places = find_places(lexicon.places, [t.text for t in tokens], [t.folded for t in tokens])
-    return Scan(sentence, tokens, [place for place in places if not _is_origin(tokens, place.end)])
-
-
-def _is_origin(tokens: list[Token], end: int) -> bool:
-    """Whether a hyphen ties the country named before token `end` to what comes from it: "the Iran-backed militia"."""
-    return end < len(tokens) and tokens[end].joined and tokens[end].lower in ORIGINS
+    return Scan(sentence, tokens, named_in_earnest(tokens, places, lexicon.places))
 
 
 def analyse(scanned: Scan, lexicon: Lexicon, countries: Mapping[str, float], nearby: Sequence[str]) -> Analysis:

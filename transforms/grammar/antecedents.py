@@ -50,6 +50,8 @@ def antecedent(groups: list[Group], k: int) -> list[Group]:
     j = k - 1
     while j >= 0 and groups[j].kind in (",", "IN", "RB", "DATE"):
         j -= 1
+    if j > 2 and groups[j - 1].lemma == "not" and groups[j - 2].kind == ",":
+        j -= 3  # "it was A, not B, that raided Gao"
     if j < 0 or groups[j].kind != "NP":
         return []
     bearer = _bearer(groups, j) if groups[k].lemma in ("who", "whom") else None

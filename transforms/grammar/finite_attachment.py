@@ -20,7 +20,13 @@ from transforms.grammar.clauses import Clause
 from transforms.grammar.contact_relatives import attach_to_described, turn_into_contact_relative
 from transforms.grammar.dependents import REPORTING
 from transforms.grammar.groups import Group
-from transforms.grammar.parted_subjects import awaits_after_plan, before_relative, named_before, tell_of_plan
+from transforms.grammar.parted_subjects import (
+    awaits_after_plan,
+    before_aside,
+    before_relative,
+    named_before,
+    tell_of_plan,
+)
 from transforms.grammar.subordination import is_subordinator, subordination
 
 
@@ -30,6 +36,11 @@ def attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cla
     `earlier` are the clauses of the verbs before it, the nearest last.
     """
     previous = earlier[-1] if earlier else None
+    if k >= 0 and previous is not None and (told := before_aside(groups, k, previous)) is not None:
+        clause.subjects = noun_before(groups, told)
+        subordination(groups, clause, told, previous.governor)
+        previous.relation, previous.governor = "complement", clause
+        return
     while k >= 0:
         onward = _past_what_intervenes(groups, k)
         if onward == k:
@@ -72,6 +83,8 @@ def _past_dependents(groups: list[Group], k: int) -> int:
     first = first_conjunct(groups, k)
     if first > 1 and groups[first - 1].lemma == "including" and groups[first - 2].kind == ",":
         return first - 3  # "twelve people, including the mayor, were killed"
+    if first > 2 and [g.lemma for g in groups[first - 2 : first]] in (["rather", "than"], ["instead", "of"]):
+        return first - 3
     if first > 3 and [g.kind for g in groups[first - 4 : first]] == ["IN", "NP", "CC", "IN"]:
         return first - 3  # "a share of its commanders and of its volunteers swore"
     if not first or groups[first - 1].kind != "IN" or is_subordinator(groups, first - 1):

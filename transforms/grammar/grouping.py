@@ -49,12 +49,31 @@ def group(tokens: list[Token], dates: dict[int, int], figures: dict[int, int], n
             groups.append(_rejoined(tokens, groups, built) if built.kind == "VG" else built)
             i = built.end
             continue
+        if (length := _coordinator(tokens, groups, i)) and tokens[i + length].tag in OPENS_NOUN_GROUP:
+            groups.append(Group("CC", i, i + length, i, lemma="and"))
+            i += length
+            continue
         kind = {"TO": "IN"}.get(tag, tag)
         groups.append(Group(kind, i, i + 1, i, lemma=tokens[i].lower))
         i += 1
     return groups
 
 
+def _coordinator(tokens: list[Token], groups: list[Group], i: int) -> int:
+    """How many words say "and" at length between noun groups: "A as well as B", "A, together with B"; 0 for none.
+
+    After a phrase "along with" may go on with the subject ("was held by police along with his wife"), so it is none.
+    """
+    noun = len(groups) - (2 if groups and groups[-1].kind == "," else 1)
+    if noun < 0 or groups[noun].kind != "NP":
+        return 0
+    words = tuple(token.lower for token in tokens[i : i + 3])
+    length = 3 if words == ("as", "well", "as") else 2 if words[:2] in _TOGETHER else 0
+    governed = noun > 0 and groups[noun - 1].kind == "IN"
+    return 0 if i + length >= len(tokens) or (length == 2 and governed) else length
+
+
+_TOGETHER = (("along", "with"), ("together", "with"))
 _PARTS_OF_DAY = frozenset("morning afternoon evening night noon".split())
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
 

@@ -45,7 +45,7 @@ def _coordination(groups: list[Group], i: int) -> int:
         if end + step + 1 >= len(groups):
             break
         separator, nxt = groups[end + step], end + step + 1
-        while nxt < len(groups) and groups[nxt].kind == "RB":
+        while nxt < len(groups) and groups[nxt].kind == "RB" and groups[nxt].lemma != "not":
             nxt += 1
         if separator.kind == "CC":
             nxt = _past_insertion(groups, nxt)

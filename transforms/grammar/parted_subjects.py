@@ -1,4 +1,4 @@
-"""Subjects that something parts from their verb: a relative clause, a plan told by an infinitive, a description.
+"""Subjects that something parts from their verb: a relative clause, a plan told by an infinitive, who says so.
 
 Belongs here: which noun group before an insertion still awaits its verb.
 Does not: how a verb looks for its subject otherwise (`transforms.grammar.finite_attachment`).
@@ -74,3 +74,18 @@ def tell_of_plan(groups: list[Group], clause: Clause, plan: Clause) -> None:
     clause.subjects = [plan.governing_noun] if plan.governing_noun is not None else []
     if thwarts(groups, clause) and (clause.verb.voice == "passive" or miscarries(clause)):
         plan.governor = clause
+
+
+def before_aside(groups: list[Group], k: int, previous: Clause | None) -> int | None:
+    """ "Militants in Gao, the army said on Monday, killed two": the subject before the aside that closes at `k`."""
+    if previous is None or groups[k].kind != "," or previous.verb.lemma not in REPORTING or previous.objects:
+        return None
+    plain = all(g.kind in ("DATE", "RB", "IN", "NP") for g in groups[previous.position + 1 : k])
+    speaker = next((i for i in range(previous.position) if any(groups[i] is s for s in previous.subjects)), 0)
+    opened = speaker > 1 and groups[speaker - 1].kind == "," and groups[speaker - 2].kind == "NP"
+    if not plain or not opened or not is_awaiting_verb(groups, speaker - 2):
+        return None
+    first = speaker - 2
+    while first >= 2 and groups[first - 1].kind == "IN" and groups[first - 2].kind == "NP":
+        first -= 2
+    return None if first and groups[first - 1].kind == "IN" else first

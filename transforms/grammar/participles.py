@@ -94,7 +94,7 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
         return "VBN"  # "JNIM, designated a terrorist group in 2018, ..."
     if before == "," and lower in _APPOINTING and _opens_office(tokens, i + 1):
         return "VBN"
-    opens_phrase = phrase_follows or (after is not None and not after.is_word)
+    opens_phrase = phrase_follows or (after is not None and (not after.is_word or after.lower in _TIMES))
     if before in NOUN_TAGS and opens_phrase and (finite_verb_follows(tokens, i) or is_inside_a_clause(tokens, i)):
         return "VBN"
     return "VBD"

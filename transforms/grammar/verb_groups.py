@@ -88,7 +88,7 @@ def _verb_features(
     passive = be and tag in ("VBN", "VBD")
     if tag == "VBN" and not be and not have:
         form, passive = ("participle", True)
-    elif (tag == "VBG" and not be) or tokens[start].lower == "having":
+    elif (tag == "VBG" and not be) or tokens[start].lower in ("having", "being"):
         form = "gerund"
     elif infinitive:
         form = "infinitive"

@@ -46,6 +46,34 @@ ELSEWHERE = {
         "Iran-backed militiamen fired rockets at American troops on Monday.",
     )
 }
+# Beside a place or beyond it.
+BESIDE = {
+    "a border is of the country beyond": (
+        "Gunmen fled toward the Malian border after killing four soldiers on Monday.",
+        ["attacks/assault place="],
+    ),
+    "a border with two countries": (
+        "A bomb hit a patrol near the frontier with Niger and Benin on Monday.",
+        ["attacks/bombing place="],
+    ),
+    "a border town is in its country": (
+        "Gunmen killed four traders in the Kenyan border town of Mandera on Monday.",
+        ["attacks/assault place=Mandera"],
+    ),
+    "the village, not the town it is near": (
+        "Gunmen abducted 20 women from the village of Kurtumba, near Chibok, on Monday.",
+        ["attacks/abduction place=Kurtumba"],
+    ),
+    "the country of a prison": ("He was let out of a Malian jail in 2014.", ["arrests/release place=Mali"]),
+    "a man killed was arrested somewhere": (
+        "A militant arrested last month was killed in Gao on Monday.",
+        ["arrests/arrest place=", "attacks/execution place=Gao"],
+    ),
+    "an arrest over what was done elsewhere": (
+        "A man was arrested by French police over the attack in Mali.",
+        ["arrests/arrest place=France"],
+    ),
+}
 UNLISTED = {
     "a site that no dictionary has": (
         "Gunmen ambushed soldiers outside the Tarabani hotel on Monday.",
@@ -191,7 +219,7 @@ NAMED_AT_LENGTH = {
 }
 
 
-CASES = SPOTS | ELSEWHERE | UNLISTED | CARRIED | NAMED_AT_LENGTH
+CASES = SPOTS | ELSEWHERE | BESIDE | UNLISTED | CARRIED | NAMED_AT_LENGTH
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)

@@ -14,6 +14,7 @@ from transforms.figures import Figure
 from transforms.figures.nouns import is_person, singular
 from transforms.figures.values import Bounds
 from transforms.grammar.groups import Group
+from transforms.grammar.nominals import phrases_after
 
 _LETHAL = frozenset(
     (
@@ -147,6 +148,9 @@ def _is_one(draft: Draft, group: Group, start: int, end: int, alone: bool) -> bo
     if group.pronoun:
         return bool(bearers) and any("person" in p.classes for p in bearers) and group.lemma in ("him", "he", "she")
     noun = draft.analysis.tokens[group.head].lower
+    of = phrases_after(draft.analysis.groups, draft.analysis.position_of(group))[:1]
+    if not is_person(noun) and any(preposition == "of" and whole.plural for preposition, whole in of):
+        return False  # "the bulk of the attackers"
     people = is_person(noun) or any("people" in p.classes and not p.actor_id for p in bearers)
     clipped = (
         alone and group.determiner == "" and is_person(noun) and noun == singular(noun)

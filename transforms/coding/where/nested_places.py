@@ -45,8 +45,14 @@ def without_holders(analysis: Analysis, found: list[PlacedMention]) -> list[Plac
 
 
 def contained(analysis: Analysis, found: PlacedMention, places: PlaceLexicon) -> PlacedMention:
-    """The place that stands before its container: the first of "Konna in Mopti", of "Konna, a town in Mopti"."""
+    """The place that stands before its container: the first of "Konna in Mopti", of "Konna, a town in Mopti".
+
+    Or before its neighbour: "Garkin, near Chibok".
+    """
     lower = [token.lower for token in analysis.tokens]
+    beside = next((m for m in analysis.places if lower[m.end : found.start] in _NEARBY), None)
+    if beside is not None and beside.place.kind in ("settlement", "site"):
+        return beside
     for before in reversed([m for m in analysis.places if m.end <= found.start]):
         between = set(lower[definition_end(lower[: found.start], before.end) or before.end : found.start])
         if not between <= _CONTAINING or found.place.place_id not in places.ancestors(before.place.place_id):
@@ -73,3 +79,6 @@ def _names_an_area(analysis: Analysis, mention: PlacedMention) -> bool:
     """ "In the commune of Djibo": an area that is called after its chief town."""
     before = [token.lower for token in analysis.tokens[max(mention.start - 2, 0) : mention.start]]
     return len(before) > 1 and before[1] == "of" and before[0] in _CALLED_AFTER_TOWNS
+
+
+_NEARBY = ([",", "near"], [",", "outside"], [",", "just", "outside"])

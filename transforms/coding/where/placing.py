@@ -15,7 +15,7 @@ from transforms.coding.frames.towns import SHARES, is_unknown_name, may_be_calle
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.where.carried import Scene
 from transforms.coding.where.grounds import most_exact
-from transforms.coding.where.jurisdiction import place_custody
+from transforms.coding.where.jurisdiction import is_of_charge, place_custody
 from transforms.coding.where.nested_places import contained, hit_within, narrowest
 from transforms.coding.where.quarters import countries_of, quarter
 from transforms.coding.where.rubrics import rubric
@@ -108,7 +108,10 @@ class Placer:
             for member in (*members(group), *_named_by(draft.analysis, group)):
                 self.name(draft.analysis, member)
             self._name_before(draft.analysis, group)
+        held = draft.event_table == "arrests"
         for rule, found in searches(draft):
+            if held:
+                found = [mention for mention in found if not is_of_charge(draft.analysis, mention)]
             best = narrowest(draft.analysis, found)
             if best is not None:
                 hit = hit_within(draft, best, self.lexicon.places) if rule in ("phrase", "purpose") else None

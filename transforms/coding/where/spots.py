@@ -38,7 +38,6 @@ _HAPPENING = frozenset({"attacks", "arrests", "territory"})
 _CALLED = frozenset("town city village port hamlet suburb district base camp garrison outpost stronghold hub".split())
 _CLOSE = frozenset({"settlement", "site", "area"})
 _COURTS = frozenset({"court", "tribunal", "magistrate", "judge", "jury", "prosecutor"})
-_CHARGED = frozenset("attack bombing blast explosion killing murder massacre shooting kidnapping siege".split())
 _SENDING = frozenset({"send", "deploy", "dispatch", "fly", "airlift", "move"})
 _POLICE = frozenset({"police", "authority", "officer", "detective", "prosecutor"})
 _OCCASIONS = frozenset({"after", "before", "since", "until", "following"})
@@ -72,7 +71,7 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
         yield "court", [m for g in clause.subjects if g.lemma in _COURTS for m in _seat(analysis, g)]
     if clause is not None and (instance.noun is None or instance.support is not None):
         arrest = draft.event_table == "arrests"
-        yield "phrase", _of_clause(analysis, clause, arrest)
+        yield "phrase", _of_clause(analysis, clause)
         yield "court", [m for g in clause.subjects if arrest and g.lemma in _POLICE for m in _seat(analysis, g)]
         sent = draft.event_table == "strength" and clause.verb.lemma in _SENDING
         way = frozenset({"to"} if sent else {"from"} if draft.event_type == "abduction" else ())
@@ -113,14 +112,12 @@ def _seat(analysis: Analysis, court: Group) -> list[PlacedMention]:
     )
 
 
-def _of_clause(analysis: Analysis, clause: Clause, arrest: bool) -> list[PlacedMention]:
+def _of_clause(analysis: Analysis, clause: Clause) -> list[PlacedMention]:
     """The places of a clause's phrases: after the verb or before the subject, save "after the raid on Gao, ..."."""
     subject = min((g.start for g in clause.subjects), default=clause.verb.start)
     told = [(p, g) for p, g in clause.phrases if g.start > clause.verb.start or g.start < subject]
     occasions = [g for p, g in told if p in _OCCASIONS and g.start < subject]
     told = [(p, g) for p, g in told if not any(o.end <= g.start < subject for o in occasions)]
-    deeds = [g for _, g in told if arrest and g.lemma in _CHARGED]  # arrested "over the attacks in Paris"
-    told = [(p, g) for p, g in told if g not in deeds and not any(0 <= g.start - d.end <= 1 for d in deeds)]
     closer = places_at(analysis, [(p, g) for p, g in told if g.start > clause.verb.start], PLAIN_AT | _INTO)
     if any(m.place.kind in _CLOSE for m in closer):
         return closer  # "In Deir Ezzor, gunmen ambushed a car near Theban"

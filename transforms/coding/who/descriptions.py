@@ -21,8 +21,9 @@ from transforms.grammar.tokens import Token
 _PARTITIVES = frozenset(
     (
         "remainder rest part majority number handful most some many share remnant element bulk band"
-        " dozen hundred thousand score member half group minority couple lot whole much corner all swath"
-        " swathe percent total column contingent detachment squad platoon convoy crowd gang team party body corpse"
+        " last first both third quarter dozen hundred thousand score member half group minority couple lot whole much"
+        " corner all swath swathe percent total column contingent detachment squad platoon convoy crowd gang team party"
+        " body corpse"
     ).split()
 )
 

@@ -1,0 +1,55 @@
+"""Countries named for whom they send or what lies beyond: "the Iran-backed militia", "near the border with Mali".
+
+Belongs here: which mentions of a sentence say nothing of where it happened, nor of what the article is about.
+Does not: finding names (`transforms.names.placefinding`), the place of an event (`transforms.coding.where.placing`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from transforms.grammar.general_lexicon import prior_tag
+from transforms.grammar.tokens import Token
+from transforms.names.place import PlaceMention
+from transforms.names.place_words import ORIGINS
+from transforms.names.places import PlaceLexicon
+
+_BORDERS = frozenset({"border", "borders", "frontier", "frontiers"})
+# "The Kenyan border town" is in Kenya.
+_NOUNS = frozenset({"NN", "NNS"})
+
+
+def named_in_earnest(
+    tokens: Sequence[Token], mentions: Sequence[PlaceMention], lexicon: PlaceLexicon
+) -> list[PlaceMention]:
+    """The mentions without the countries that are only named beside, in order."""
+    kept: list[PlaceMention] = []
+    beyond = -1  # the token after a country beyond a border: "the border with Mali and Niger"
+    for mention in mentions:
+        listed = beyond >= 0 and all(t.lower in ("and", ",") for t in tokens[beyond : mention.start])
+        if not _is_country(mention, lexicon):
+            kept.append(mention)
+        elif _is_neighbour(tokens, mention) or listed:
+            beyond = mention.end
+        elif not _is_origin(tokens, mention.end):
+            kept.append(mention)
+    return kept
+
+
+def _is_country(mention: PlaceMention, lexicon: PlaceLexicon) -> bool:
+    return all(lexicon.place(candidate).kind == "country" for candidate in mention.candidates)
+
+
+def _is_origin(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a hyphen ties the country named before token `end` to what comes from it: "the Iran-backed militia"."""
+    return end < len(tokens) and tokens[end].joined and tokens[end].lower in ORIGINS
+
+
+def _is_neighbour(tokens: Sequence[Token], mention: PlaceMention) -> bool:
+    """ "Near the border with Mali", "toward the Malian border": what happened did so on this side of it."""
+    start, end = mention.start, mention.end
+    if start > 1 and tokens[start - 1].lower == "with" and tokens[start - 2].lower in _BORDERS:
+        return True
+    if end >= len(tokens) or tokens[end].lower not in _BORDERS or tokens[end].joined or tokens[start].joined:
+        return False
+    return end + 1 == len(tokens) or prior_tag(tokens[end + 1].lower) not in _NOUNS
