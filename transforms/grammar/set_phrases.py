@@ -30,6 +30,7 @@ _PHRASES = frozenset(
         ),
     )
 )
+_BESIDE = frozenset({"close", "adjacent", "next"})
 _BEST_DAYS = frozenset("peak height zenith heyday apex apogee prime".split())
 _CALLING = frozenset("called calls termed terms dubbed dubs considered considers labelled labeled".split())
 _DESCRIBING = frozenset("described describes".split())
@@ -57,6 +58,8 @@ def _phrase_end(tokens: list[Token], i: int) -> int:
             tokens[i + 1].lower == "full" and prior_tag(after) == "NN" and after in general_lexicon()
         )
         return i if goes_on else i + 2
+    if lower in _BESIDE and tokens[i + 1].lower == "to" and i and tokens[i - 1].tag in ("NN", "NNS", "NNP"):
+        return i + 1  # "a town close to the border"
     return _hedge_end(tokens, i) if lower == "what" and i else i
 
 

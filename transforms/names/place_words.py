@@ -34,11 +34,12 @@ SITES = words_of(
 )
 # Posts of soldiers bear the name of the place they stand at: "the Damboa base" is at Damboa.
 POSTS = words_of("base outpost garrison")
-# "Madani teaching hospital", "Qayyarah air base".
+# "Madani teaching hospital", "Qayyarah air base", "the Conoco gas field".
 DESCRIBING = words_of(
     "teaching military general central police army international air naval refugee border power railway train bus"
+    " oil gas gold copper coal uranium phosphate cement hydroelectric"
 )
-STATIONS = words_of("base station camp post plant headquarters")
+STATIONS = words_of("base station camp post plant headquarters field fields mine mines facility terminal complex depot")
 # Parts and surroundings of a place, told with "of": "the outskirts of X", "the vicinity of X".
 PARTS = words_of(
     "vicinity outskirts edge environs suburbs gates centre center surroundings foothills direction entrance approaches"

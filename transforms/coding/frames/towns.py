@@ -35,7 +35,8 @@ _ABBREVIATED = 6
 
 
 def may_be_a_town(analysis: Analysis, group: Group, resolver: Resolver) -> bool:
-    """Whether an unknown name that a force captured may be a town: one word, or one that names of places begin with.
+    """Whether an unknown name that a force captured may be a town: one word, or one that names of places begin with,
+    or what is called a place beside it.
 
     Persons are named in full before they are called by one name, and then the text knows them.
     """
@@ -44,7 +45,7 @@ def may_be_a_town(analysis: Analysis, group: Group, resolver: Resolver) -> bool:
         return False
     known_person = any("person" in p.classes or p.actor_id for p in resolver.one(group))
     first = analysis.tokens[group.start].lower.split("-")[0]
-    return not known_person and (group.end - group.start == 1 or first in _TOPONYMIC)
+    return not known_person and (bool(said) or group.end - group.start == 1 or first in _TOPONYMIC)
 
 
 def place_meant(analysis: Analysis, group: Group) -> bool:

@@ -21,6 +21,7 @@ _CARRIED_OVER = 2
 _UNDER_A_DATE = 6
 # How many sentences on an hour is one of the day told of: "at dusk", "in the afternoon".
 _BY_THE_CLOCK = 4
+_LATER = frozenset({"later", "subsequently", "eventually"})
 _DOERS = frozenset("attacker assailant gunman bomber kidnapper abductor killer raider hijacker shooter".split())
 
 
@@ -65,7 +66,17 @@ def _continues(draft: Draft, timeline: Timeline, analysis: Analysis) -> bool:
         return here
     if draft.instance.noun is not None and draft.instance.support is None:
         return False
-    return clause is not None and (here or _takes_up(clause, timeline.spoken)) and _tells_on(clause)
+    if clause is None or (draft.event_table != "attacks" and _is_later(analysis, clause)):
+        return False
+    return (here or _takes_up(clause, timeline.spoken)) and _tells_on(clause)
+
+
+def _is_later(analysis: Analysis, clause: Clause) -> bool:
+    """ "They later took Lalibela": on some day after the one told of. The dead of an attack died of it all the same."""
+    first = analysis.groups[clause.start].start
+    if any(token.lower in _LATER for token in analysis.tokens[first : clause.verb.end]):
+        return True
+    return clause.relation == "coordinate" and clause.governor is not None and _is_later(analysis, clause.governor)
 
 
 def _tells_on(clause: Clause) -> bool:

@@ -1,6 +1,6 @@
 """Whether two clauses of a sentence tell of two places: "killed nine at Gao and shelled a base at Kidal".
 
-Belongs here: towns that each clause names for itself. Does not: one event told by two clauses (`merging`).
+Belongs here: towns and ground that each clause names for itself. Does not: one event told by two clauses (`merging`).
 """
 
 from __future__ import annotations
@@ -19,6 +19,19 @@ def in_two_towns(first: Draft, second: Draft) -> bool:
     towns = {m.start: m.place.place_id for m in first.analysis.places if m.place.kind == "settlement"}
     named = [towns.get(_own_spot(draft, clause)) for draft, clause in ((first, a), (second, b))]
     return None not in named and named[0] != named[1]
+
+
+def of_two_grounds(first: Draft, second: Draft) -> bool:
+    """Each names the ground that changed hands, and they differ: "seized Djibo and captured Arbinda"."""
+    clauses = [made.instance.clause for made in (first, second)]
+    if first.event_table != "territory" or not any(c is not None and c.relation == "coordinate" for c in clauses):
+        return False
+    return first.place_id != second.place_id and _names_ground(first) and _names_ground(second)
+
+
+def _names_ground(draft: Draft) -> bool:
+    rule = (draft.place_rule or "").split(":")[0]
+    return rule == "object" or (rule == "phrase" and draft.place_is_exact)
 
 
 def _own_spot(draft: Draft, clause: Clause) -> int:

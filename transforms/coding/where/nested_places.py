@@ -12,7 +12,7 @@ from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
 from transforms.coding.where.grounds import most_exact
 from transforms.coding.where.spots import of_arguments
-from transforms.names.places import PlaceLexicon
+from transforms.names.places import ADJECTIVES, PlaceLexicon
 from transforms.names.unlisted import definition_end
 
 _CONTAINING = frozenset(
@@ -23,6 +23,9 @@ _CALLED_AFTER_TOWNS = frozenset(
     "commune district cercle department province region prefecture territory county municipality governorate area"
     " subprefecture state countryside hinterland hinterlands outskirts vicinity suburbs".split()
 )
+_BEARINGS = frozenset(ADJECTIVES)
+_NEXT_TO = frozenset({"near", "outside", "bordering"})
+_SAVE = frozenset({"except", "apart", "save", "but", "excluding", "minus"})
 _EXACT = ("settlement", "site")
 
 
@@ -39,9 +42,16 @@ def without_holders(analysis: Analysis, found: list[PlacedMention]) -> list[Plac
         between = lower[first.end : second.start]
         if between in _OWNER or (not between and lower[first.end - 1 : first.end] in _OWNER):
             holders.append(first)
-        elif between == ["of"]:
+        elif between == ["of"] or _is_aside(between):
             holders.append(second)
     return [mention for mention in found if all(mention is not holder for holder in holders)]
+
+
+def _is_aside(between: list[str]) -> bool:
+    """Words after which a place only says where another lies, or what is no part of it: "south of", "except"."""
+    said = [word for word in between if word not in (",", "the", "just", "to")]
+    bearing = bool(said) and said[-1] == "of" and any(word in _BEARINGS for word in said)
+    return bearing or bool(said and (said[0] in _SAVE or said[-1] in _NEXT_TO))
 
 
 def contained(analysis: Analysis, found: PlacedMention, places: PlaceLexicon) -> PlacedMention:

@@ -97,10 +97,11 @@ def _unlisted(
 ) -> list[PlacedMention]:
     """Places that no dictionary has, in the area named beside them or in the country the text is about."""
     words = [token.text for token in tokens]
+    here = [p for p in places if not is_across(tokens, p)]
     found: list[PlacedMention] = []
     for unlisted in find_unlisted(words, taken, lambda word: word in general_lexicon()):
         holder = container_of(words, unlisted.end, [(p.start, p.place) for p in places if not p.demonym])
-        holder_id = holder.place_id if holder is not None else _country_about(places, about)
+        holder_id = holder.place_id if holder is not None else _country_about(here, about)
         name = text[tokens[unlisted.start].start : tokens[unlisted.end - 1].end]
         place = about.lexicon.places.place(unlisted_id(name, unlisted.kind, holder_id))
         found.append(PlacedMention(unlisted.start, unlisted.end, place, "text", True))
@@ -145,6 +146,12 @@ def _is_outside(tokens: list[Token], found: ResolvedPlace) -> bool:
     """ "Outside Syria" is elsewhere, "outside Aleppo" near it."""
     wide = found.place.kind in ("country", "region")
     return wide and found.start > 0 and tokens[found.start - 1].lower == "outside"
+
+
+def is_across(tokens: Sequence[Token], mention: PlacedMention) -> bool:
+    """ "On the border with Bangladesh", "the crossing to Iran": a country on the other side of it."""
+    before = tokens[mention.start - 1].lower if mention.start else ""
+    return mention.place.kind == "country" and before in ("with", "to")
 
 
 def is_locative(tokens: list[Token], start: int) -> bool:

@@ -17,6 +17,7 @@ from transforms.coding.where.carried import Scene
 from transforms.coding.where.grounds import most_exact
 from transforms.coding.where.jurisdiction import is_of_charge, place_custody
 from transforms.coding.where.nested_places import contained, hit_within, narrowest
+from transforms.coding.where.placed import is_across
 from transforms.coding.where.quarters import countries_of, quarter
 from transforms.coding.where.rubrics import rubric
 from transforms.coding.where.spots import PLAIN_AT, inside, searches, set_place
@@ -163,7 +164,8 @@ class Placer:
     def _add(self, analysis: Analysis, start: int, end: int) -> None:
         tokens, places = analysis.tokens[start:end], self.lexicon.places
         name = analysis.sentence.text[tokens[0].start : tokens[-1].end]
-        code = next((m.place.country_code for m in (*analysis.places, *analysis.demonyms)), "")
+        around = (m for m in (*analysis.places, *analysis.demonyms) if not is_across(analysis.tokens, m))
+        code = next((m.place.country_code for m in around), "")
         home = places.countries[code].place_id if code in places.countries else self.country_id
         known = [p for p in places.candidates([t.folded for t in tokens]) if not home or places.contains(home, p)]
         place = places.place(known[0] if known else unlisted_id(name, "settlement", home))

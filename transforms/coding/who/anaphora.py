@@ -91,7 +91,8 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         return [setting.again(group, taken, "anaphora", ("people",))]
     fighting = word in ("its", "their") and owns_fighters(setting, group)  # "two of its members were killed"
     found = setting.discourse.antecedent(frozenset({"rebel"}), barred) if fighting else None
-    found = found or setting.discourse.antecedent(wanted, barred, one_person=one_person)
+    several = word in words.PLURAL
+    found = found or setting.discourse.antecedent(wanted, barred, one_person=one_person, several=several)
     if found is None and one_person:
         found = setting.discourse.antecedent(frozenset({"name"}), barred, one_person=True)
     if found is None:

@@ -18,6 +18,9 @@ _COMPANIES = 6
 _PRONOUN_REACH = 3
 # How much the subject of a clause stands out; objects do less.
 SUBJECT = 7
+# The subject of "after soldiers left": where the next sentence says "they", the main subject is meant.
+ASIDE = 6
+_SET_ASIDE = 4
 _DESCRIPTION_REACH = 8
 _FALLEN = frozenset({"dead", "killed", "wounded", "injured", "slain", "deceased"})
 
@@ -141,11 +144,12 @@ class Discourse:
         reach: int = _PRONOUN_REACH,
         one_person: bool = False,
         acted_on: bool = False,
+        several: bool = False,
     ) -> Participant | None:
         """The most prominent recent participant of one of the wanted classes, None when there is none.
 
         `barred` are the keys of those it cannot be; `reach` is how many sentences back it may stand; `one_person`:
-        "he" is none of "its foreign volunteers"; `acted_on`: no subject.
+        "he" is none of "its foreign volunteers"; `several`: "they" are no one spokesman; `acted_on`: no subject.
         """
         best, best_score = None, -1e9
         for entry in self._entries:
@@ -153,11 +157,16 @@ class Discourse:
             participant = entry.participant
             if distance > reach or participant.key in barred or not wanted & participant.classes:
                 continue
-            if (one_person and participant.plural) or (acted_on and entry.prominence >= SUBJECT):
+            unlisted = participant.resolution == "unresolved"
+            if several and unlisted and not participant.plural and "person" in participant.classes:
+                continue
+            if (one_person and participant.plural) or (acted_on and entry.prominence >= ASIDE):
                 continue
             score = -10.0 * distance + entry.prominence + entry.position / 100
-            if participant.resolution == "unresolved":
+            if unlisted:
                 score -= 4
+            if entry.prominence == ASIDE:
+                score += -_SET_ASIDE if distance else SUBJECT - ASIDE
             if score >= best_score:
                 best, best_score = participant, score
         return best

@@ -24,7 +24,7 @@ from transforms.coding.who.descriptions import (
     partitive,
     such_as,
 )
-from transforms.coding.who.discourse import SUBJECT, Participant
+from transforms.coding.who.discourse import ASIDE, SUBJECT, Participant
 from transforms.coding.who.equations import Equations
 from transforms.coding.who.forces import national_force, nationality, numbered_unit, shared_force
 from transforms.coding.who.kinds import MEMBER_CLASSES, leading_class, noun_classes
@@ -221,10 +221,11 @@ def _prominence(analysis: Analysis) -> dict[int, int]:
     found: dict[int, int] = {}
     for clause in analysis.clauses:
         relative = clause.relation == "relative"
+        aside = clause.relation == "adverbial" and clause.verb.form == "finite"
         for noun in (*clause.objects, *(n for p, n in clause.phrases if p in ("of", "to"))):
             found.setdefault(id(noun), 0 if relative else 3)
         for noun in clause.subjects:
-            found[id(noun)] = max(found.get(id(noun), 0), 2 if relative else SUBJECT)
+            found[id(noun)] = max(found.get(id(noun), 0), 2 if relative else ASIDE if aside else SUBJECT)
     for clause in analysis.clauses:
         if (
             clause.verb.lemma in _PUTTING_INTO_OFFICE
