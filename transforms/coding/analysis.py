@@ -124,7 +124,8 @@ def analyse(scanned: Scan, lexicon: Lexicon, countries: Mapping[str, float], nea
     named = {k for mention in names for k in range(mention.start, mention.end)}
     tag(tokens, named, {k for k in modifying if k not in named})
     in_offices = retag_offices(tokens, named)
-    figure_tokens = {first: last for first, last in figure_tokens.items() if first not in in_offices}
+    floating = {k for k in figure_tokens if tokens[k].lower == "both" and tokens[k].tag == "RB"}  # "A and B both fell"
+    figure_tokens = {first: last for first, last in figure_tokens.items() if first not in in_offices | floating}
     for first, last in figure_tokens.items():
         for k in range(first, last):
             if tokens[k].tag not in ("DT", "NNP"):

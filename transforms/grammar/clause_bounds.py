@@ -41,11 +41,16 @@ def release_insertions(clauses: list[Clause]) -> None:
 def _end_of_insertion(groups: list[Group], clause: Clause) -> int:
     """ "Shot a trader, identified as X, in Gao on Monday": the comma after which its clause goes on; 0 where none."""
     at = clause.position
-    if clause.verb.form != "participle" or at < 2 or groups[at - 1].kind != "," or groups[at - 2].kind != "NP":
+    pronoun = groups[clause.start].kind == "W" and clause.relation == "relative"
+    opener = clause.start if pronoun else at
+    if opener < 2 or groups[opener - 1].kind != "," or groups[opener - 2].kind != "NP":
+        return 0
+    if clause.verb.form != "participle" and not pronoun:
         return 0
     for k in range(at + 1, len(groups) - 1):
         if groups[k].kind == ",":
-            return k if groups[k + 1].lemma in _GOING_ON else 0
+            goes_on = groups[k + 1].lemma in _GOING_ON or (pronoun and groups[k + 1].kind == "DATE")
+            return k if goes_on else 0
         if groups[k].kind in _PARTING or (groups[k].kind == "VG" and groups[k].form == "finite"):
             return 0
     return 0

@@ -83,6 +83,9 @@ def _quantifier(_tokens: list[Token], _i: int, at: _Place) -> str:
         return "NNS"
     if at.lower in ("each", "both", "all") and at.before == "BE" and at.after is not None and not at.precedes("IN"):
         return "RB"  # "were each given ten years"
+    floats = at.lower in ("each", "both", "all") and at.before in ("NNP", "NNS", "PRP")
+    if floats and (at.precedes("VBD", "BE", "HAVE", "MD", "DO") or (at.after is not None and at.after.lower == "fell")):
+        return "RB"  # "Aybak and Sheberghan all fell"
     return ""
 
 

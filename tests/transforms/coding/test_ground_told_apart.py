@@ -47,6 +47,34 @@ CASES = {
         "The Taliban captured Ghalaband, a town close to the border with Iran, on 3 May 2019.",
         ["territory/capture holder=taliban place=Ghalaband"],
     ),
+    "what it was called since when is an aside": (
+        "The army retook Gwoza, Boko Haram's capital since 2014, on 3 May 2019.",
+        ["territory/capture loser=boko-haram place=Gwoza date=2019-05-03..2019-05-03"],
+    ),
+    "the telling goes on behind a relative clause": (
+        "The army recaptured Baga, which lies on Lake Chad, from Boko Haram on 3 May 2019.",
+        ["territory/capture loser=boko-haram place=Baga date=2019-05-03..2019-05-03"],
+    ),
+    "all of them fell": (
+        "Kunduz and Taluqan both fell to the Taliban on 3 May 2019.",
+        ["territory/capture holder=taliban place=Kunduz", "territory/capture holder=taliban place=Taluqan"],
+    ),
+    "the towns of a list with a date each": (
+        "The army retook the towns of Bama on 3 May 2019, Gwoza on 5 May and Dikwa on 7 May.",
+        [
+            "territory/capture place=Bama date=2019-05-03..2019-05-03",
+            "territory/capture place=Gwoza date=2019-05-05..2019-05-05",
+            "territory/capture place=Dikwa date=2019-05-07..2019-05-07",
+        ],
+    ),
+    "those who withdrew lost what was taken": (
+        "RSF fighters swept into Wad Madani on 3 May 2019.\nThe army withdrew without a fight.",
+        ["territory/capture holder=rsf-sudan loser=sudanese-armed-forces place=Wad_Madani"],
+    ),
+    "left in control": (
+        "The withdrawal left the jihadists in control of Gao in 2012.",
+        ["territory/control holder=the_jihadists place=Gao"],
+    ),
 }
 
 

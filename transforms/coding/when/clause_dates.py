@@ -83,11 +83,21 @@ def in_clause(analysis: Analysis, clause: Clause) -> list[DateMention]:
     nested = [c for c in others if c.end <= clause.position or (clause.position < c.start and c.end < clause.end)]
     inside = [m for m in inside if not any(holds(analysis, c, m) for c in nested)]
     inside += [m for m in _behind_names(analysis, clause) if m not in inside]
+    inside = [m for m in inside if not _is_of_aside(analysis, m)] or inside
     if not clause.verb.perfect:  # "has held it since the coup of May"
         inside = [m for m in inside if not opens_a_stretch(analysis, m)]
     if clause.subordinator in ("after", "before"):
         inside = [m for m in inside if getattr(m.expression, "base", "") != "event"]
     return leading + sorted(inside, key=lambda m: (_is_weak(analysis, m), abs(m.start - verb)))
+
+
+def _is_of_aside(analysis: Analysis, mention: DateMention) -> bool:
+    """ "Retook Gwoza, the group's capital since August 2014, on 27 March": the date of what a name is called."""
+    k = next((k for k, g in enumerate(analysis.groups) if analysis.date_groups.get(g.start) is mention), 0)
+    while k > 0 and analysis.groups[k].kind in ("IN", "DATE"):
+        k -= 1
+    noun = analysis.groups[k]
+    return noun.kind == "NP" and any(noun is aside for group in analysis.groups for aside in group.appositions)
 
 
 def opens_a_stretch(analysis: Analysis, mention: DateMention) -> bool:

@@ -25,8 +25,11 @@ def place_elided(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft]
     """
     told = _told(draft, beside, earlier)
     gained = draft.event_type == "capture"
-    if told is None or not _goes_on(told, draft):
+    if told is None or not (_goes_on(told, draft) or _is_the_other_side(told, draft)):
         draft.reason = "no named place"
+    elif _is_the_other_side(told, draft):
+        _add(told, draft, "loser")  # "The RSF took Wad Madani. The army withdrew without a fight."
+        draft.reason = "told again"
     elif told.analysis is draft.analysis and (draft.date_mention or told.date_mention) is told.date_mention:
         _add(told, draft, "holder" if gained else "loser")  # "took Bama after the soldiers withdrew" is one event
         draft.reason = "told again"
@@ -39,8 +42,15 @@ def _goes_on(told: Draft, draft: Draft) -> bool:
     """Whether those who come are others than those who left, and those who leave held the place or lose it now."""
     if draft.event_type == "capture":
         return told.event_type == "loss" and not _holds(told, draft, "loser", "holder")
-    here = told.analysis is draft.analysis and told.event_type == "capture"
+    here = told.analysis is draft.analysis and told.event_type in ("capture", "control")
     return here or _holds(told, draft, "holder", "loser")
+
+
+def _is_the_other_side(told: Draft, draft: Draft) -> bool:
+    """Whether those who leave are those who lost what the sentence before tells was taken."""
+    taken = told.analysis is not draft.analysis and told.event_type == "capture" and draft.event_type == "loss"
+    own_day = draft.date_mention is not None
+    return taken and not own_day and not _holds(told, draft, "holder", "loser")
 
 
 def _add(told: Draft, draft: Draft, role: str) -> None:

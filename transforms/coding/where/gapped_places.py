@@ -34,6 +34,8 @@ def gapped(draft: Draft, timeline: Timeline, placer: Placer) -> list[Draft]:
 def _end_of_first(draft: Draft) -> int:
     """The position after the first place, or after its date where the verb stands between: "Herat fell on Thursday"."""
     groups, place = draft.analysis.groups, draft.analysis.position_of(draft.place_groups[-1])
+    if [g.kind for g in groups[place + 1 : place + 3]] == ["IN", "NP"] and groups[place + 1].lemma == "of":
+        place += 2  # "the towns of Jarablus on 24 August and Dabiq on 16 October"
     dates = (k for k, g in enumerate(groups) if draft.analysis.date_groups.get(g.start) is draft.date_mention)
     date, clause = next(dates, -1), draft.instance.clause
     parted = clause is not None and draft.instance.noun is None and place < clause.position < date

@@ -25,7 +25,7 @@ _ORGANS = frozenset(
 _THE_FIGHTERS = frozenset(
     (
         "militant jihadist jihadi fighter insurgent extremist terrorist attacker gunman assailant rebel guerrilla"
-        " separatist mujahidin mujahid bandit kidnapper captor abductor hijacker"
+        " separatist mujahidin mujahid bandit kidnapper captor abductor hijacker paramilitary"
     ).split()
 )
 # The fighters of the one group a text is about; attackers and gunmen may be anybody's.
