@@ -203,6 +203,9 @@ def _that(tokens: list[Token], i: int) -> str:
         return "W"
     determined = tokens[i + 1].is_capitalised if i + 1 < len(tokens) else False
     known_month = after in _PERIODS
+    sized = i + 2 < len(tokens) and after in _SUMS and prior_tag(tokens[i + 2].lower) in ("BE", "HAVE", "VBD", "MD")
+    if sized and (i == 0 or tokens[i - 1].tag in ("CD", ",", "IN", "CC")):
+        return "DT"  # "by 2019 that number was down to 350"
     if known_month or (
         prior_tag(after) in ("NN",)
         and not determined
@@ -212,6 +215,7 @@ def _that(tokens: list[Token], i: int) -> str:
     return "W"
 
 
+_SUMS = frozenset({"number", "figure", "total", "strength", "force"})
 _PERIODS = frozenset(
     (
         "january february march april may june july august september october november december day week"

@@ -71,6 +71,10 @@ CASES = {
         "RSF fighters swept into Wad Madani on 3 May 2019.\nThe army withdrew without a fight.",
         ["territory/capture holder=rsf-sudan loser=sudanese-armed-forces place=Wad_Madani"],
     ),
+    "who was thrown out of what they held": (
+        "AQAP held Mukalla for a year until Yemeni troops drove the jihadists out in April 2016.",
+        ["territory/control holder=aqap", "territory/capture loser=aqap place=Mukalla date=2016-04-01..2016-04-30"],
+    ),
     "left in control": (
         "The withdrawal left the jihadists in control of Gao in 2012.",
         ["territory/control holder=the_jihadists place=Gao"],

@@ -13,6 +13,32 @@ from transforms.coding.lexicon import Lexicon
 
 TOLD: list[tuple[str, list[str]]] = [
     (
+        "JNIM has some 6,000 fighters and ISGS about 2,500.",
+        ["strength/fighters group=jnim quantity=6000..6000", "strength/fighters group=isgs quantity=2500..2500"],
+    ),
+    (
+        "The UN puts JNIM at 6,000 men and its rival ISGS at 2,500.",
+        ["strength/fighters group=jnim quantity=6000..6000", "strength/fighters group=isgs quantity=2500..2500"],
+    ),
+    (
+        "Abu Sayyaf had 1,200 fighters in 2000; by 2019 no more than 300 were left.",
+        [
+            "strength/fighters group=abu-sayyaf quantity=1200..1200 date=2000-01-01..2000-12-31",
+            "strength/fighters group=abu-sayyaf quantity=..300 date=2019-01-01..2019-12-31",
+        ],
+    ),
+    (
+        "Abu Sayyaf had 1,200 fighters in 2000.\nBy 2019 that number was down to 350.",
+        ["strength/fighters quantity=1200..1200", "strength/fighters group=abu-sayyaf quantity=350..350"],
+    ),
+    (
+        "A report put ISGS's strength at 400 fighters in 2018 and at 1,000 two years later.",
+        [
+            "strength/fighters quantity=400..400 date=2018-01-01..2018-12-31",
+            "strength/fighters group=isgs quantity=1000..1000 date=2020-01-01..2020-12-31",
+        ],
+    ),
+    (
         "JNIM says it has 6,000 fighters; diplomats speak of 4,000.",
         ["strength/fighters group=jnim quantity=6000..6000", "strength/fighters group=jnim quantity=4000..4000"],
     ),

@@ -27,6 +27,9 @@ _KEEPING = frozenset(
     "have claim boast be keep retain maintain command remain stay operate serve fight lead run possess".split()
 )
 _MANY = 50
+_TELLING_SIZE = frozenset(
+    "have number field command muster count boast estimate put reckon assess be total comprise keep maintain".split()
+)
 _HAVING_TOO = frozenset("have number field command muster count boast".split())
 # What comes before a figure that was: "down from", "a rise from", "compared with".
 _MOVED = frozenset("down up increase decrease rise drop fall decline jump growth compared".split())
@@ -153,6 +156,28 @@ def gapped(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause)
     is_object = any(group is o for o in clause.objects)
     has = clause.verb.lemma in _HAVING_TOO and clause.verb.voice == "active"
     return having(resolver, clause) if has and is_object else []
+
+
+def beside_name(analysis: Analysis, resolver: Resolver, figure: Figure, group: Group) -> list[Participant]:
+    """ "JNIM has 6,000 fighters and ISGS about 2,500", "put X at 6,000 men and Y at 2,500": whose a bare figure is.
+
+    Of a second clause verb and counted noun are left out (Ross 1970), so that the name stands beside the figure.
+    """
+    groups, k = analysis.groups, analysis.position_of(group) - 1
+    if not bare(analysis, figure, group) or k < 3:
+        return []
+    if groups[k].lemma == "at":
+        k -= 1
+    while k > 1 and groups[k].kind == "NP" and groups[k - 1].kind == "IN":
+        k -= 2  # "its branch in Puntland 300"
+    if k < 2 or groups[k].kind != "NP" or groups[k].pronoun or groups[k - 1].kind not in (",", "CC"):
+        return []
+    counted = [g for g in groups[: k - 1] if g.kind == "NP" and _counts_fighters(analysis, resolver, g)]
+    first = analysis.position_of(counted[0]) if counted else -1
+    verb = next((c.verb for c in analysis.clauses if c.start <= first < c.end), None)
+    if verb is None or verb.lemma not in _TELLING_SIZE or verb.negated:
+        return []
+    return holders(analysis, resolver, [groups[k]], True)
 
 
 def fallen_from(analysis: Analysis, group: Group) -> int | None:

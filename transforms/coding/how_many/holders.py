@@ -95,7 +95,7 @@ def _is_armed_body(resolver: Resolver, noun: Group, participant: Participant, ar
 
 def _same_as_topic(analysis: Analysis, resolver: Resolver, noun: Group) -> list[Participant]:
     """ "The group", "its men": those of the one armed group that the text speaks of."""
-    return in_question(resolver, noun) if noun.determiner in ("the", "this") and not noun.proper else []
+    return in_question(resolver, noun) if noun.determiner in ("the", "this", "that") and not noun.proper else []
 
 
 def of_group(member: Participant, resolver: Resolver) -> Participant:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.how_many.bare_counts import bare
+from transforms.coding.how_many.sizes import SIZING
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.figures import Figure
@@ -30,6 +31,7 @@ _SOURCES = frozenset(
     " officer envoy police army military government study assessment intelligence monitor scholar author memo spokesman"
     " other some commander bulletin census tally one".split()
 )
+_SUMS = frozenset({"number", "total", "figure", "count", "strength", "size"})
 _OTHERWISE = frozenset(
     "dead death toll killed casualties casualty wounded displaced refugees civilians people houses dollars km miles"
     " percent per cent years days months prisoners hostages surrendered arrested deaths attacks incidents".split()
@@ -52,7 +54,7 @@ def estimated_again(
     after = analysis.tokens[group.end].lower if group.end < len(analysis.tokens) else ""
     if after in ("of", "%", "-"):
         return "", []
-    if not (_is_given(resolver, group, clause) or _is_left(analysis, group, clause)):
+    if not (_is_given(resolver, group, clause) or _is_left(analysis, group, clause) or _moves(group, clause)):
         return "", []
     return last.event_type, [resolver.again(group, p, "anaphora") for p in last.roles["group"]]
 
@@ -87,9 +89,18 @@ def _is_source(resolver: Resolver, noun: Group) -> bool:
     return noun.lemma in _SOURCES or any(set(judges) & p.classes and p.actor_id for p in resolver.one(noun))
 
 
+def _moves(group: Group, clause: Clause) -> bool:
+    """ "By 2019 that number was down to 350": the sum told before is another now."""
+    sums = [s for s in clause.subjects if s.lemma in _SUMS and s.possessor is None]
+    again = any(s.determiner in ("the", "that", "this") and s.end - s.start == 2 for s in sums)
+    moved = clause.verb.lemma in SIZING | {"be"} and clause.verb.voice == "active"
+    return again and moved and any(group is n for n in (*clause.objects, *(n for _, n in clause.phrases)))
+
+
 def _is_left(analysis: Analysis, group: Group, clause: Clause) -> bool:
-    """ "By the end there were fewer than 1,000", "perhaps 300 remain"."""
+    """ "By the end there were fewer than 1,000", "perhaps 300 remain", "no more than 200 were left"."""
     words = [t.lower for t in analysis.tokens[clause.verb.start : clause.verb.end]]
     there = clause.verb.lemma == "be" and "there" in words and any(group is o for o in clause.objects)
-    stays = clause.verb.lemma in ("remain", "survive") and any(group is s for s in clause.subjects)
-    return there or stays
+    are_left = clause.verb.lemma == "leave" and clause.verb.voice == "passive"
+    remains = are_left or clause.verb.lemma in ("remain", "survive")
+    return there or (remains and any(group is s for s in clause.subjects))

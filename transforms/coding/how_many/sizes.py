@@ -23,7 +23,7 @@ SIZING = frozenset(
         "put estimate reckon place assess stand grow swell rise expand increase shrink dwindle fall drop decline reduce"
         " number remain stay hold hover peak total double triple treble quadruple plummet plunge climb soar balloon"
         " mushroom range vary run cut slash boost raise halve whittle deplete trim scale calculate average oscillate"
-        " count"
+        " count thin surge contract"
     ).split()
 )
 _STRENGTH = frozenset("strength rank manpower membership following force army contingent garrison presence".split())

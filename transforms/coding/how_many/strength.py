@@ -91,9 +91,11 @@ def _date_behind(analysis: Analysis, group: Group) -> DateMention | None:
     k = analysis.position_of(group)
     behind = analysis.groups[k + 1 : k + 3]
     of_several = sum(figure.kind == "number" for figure in analysis.figures) > 1
-    if not of_several or [g.kind for g in behind] != ["IN", "DATE"] or behind[0].lemma != "in":
+    if not of_several or not behind:
         return None
-    return analysis.date_groups.get(behind[1].start)
+    if [g.kind for g in behind] == ["IN", "DATE"] and behind[0].lemma == "in":
+        return analysis.date_groups.get(behind[1].start)
+    return analysis.date_groups.get(behind[0].start) if behind[0].kind == "DATE" else None  # "at 1,000 two years later"
 
 
 def _is_dated_otherwise(analysis: Analysis, made: Draft, group: Group) -> bool:

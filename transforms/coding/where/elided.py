@@ -40,6 +40,9 @@ def place_elided(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft]
 
 def _goes_on(told: Draft, draft: Draft) -> bool:
     """Whether those who come are others than those who left, and those who leave held the place or lose it now."""
+    if draft.event_type == "capture" and _is_driving(draft):
+        after = told.analysis is draft.analysis and told.instance.head > draft.instance.head
+        return not after  # "ran Mukalla until troops threw the jihadists out"
     if draft.event_type == "capture":
         return told.event_type == "loss" and not _holds(told, draft, "loser", "holder")
     here = told.analysis is draft.analysis and told.event_type in ("capture", "control")
@@ -51,6 +54,10 @@ def _is_the_other_side(told: Draft, draft: Draft) -> bool:
     taken = told.analysis is not draft.analysis and told.event_type == "capture" and draft.event_type == "loss"
     own_day = draft.date_mention is not None
     return taken and not own_day and not _holds(told, draft, "holder", "loser")
+
+
+def _is_driving(draft: Draft) -> bool:
+    return draft.instance.trigger.event_type == "loss"
 
 
 def _add(told: Draft, draft: Draft, role: str) -> None:
