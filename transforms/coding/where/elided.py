@@ -7,6 +7,7 @@ Does not: places of a clause's own words (`placing`), "it" and "the town" for a 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from transforms.coding.drafts import Draft
 
@@ -65,7 +66,8 @@ def _add(told: Draft, draft: Draft, role: str) -> None:
     sides = [p.key for found in told.roles.values() for p in found]
     others = [p for p in draft.roles.get(role, []) if p.actor_id and p.key not in sides]
     if others and not told.roles.get(role):
-        told.roles[role] = others
+        elsewhere = draft.analysis.sentence if told.analysis is not draft.analysis else None
+        told.roles[role] = [replace(p, told_in=p.told_in or elsewhere) for p in others]
 
 
 def _told(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft]) -> Draft | None:
