@@ -21,6 +21,7 @@ from transforms.coding.lexicon import Lexicon
 from transforms.coding.sentence_coder import code_sentence
 from transforms.coding.tally import Tally
 from transforms.coding.when.timeline import Timeline
+from transforms.coding.where.home_countries import home_weights
 from transforms.coding.where.placing import Placer
 from transforms.coding.where.rubrics import entries
 from transforms.coding.who.authors import authors_of
@@ -56,7 +57,9 @@ def _code_article(
     tally = Tally(article)
     scans = {s.ordinal: scan(s, lexicon) for s in article.sentences if s.repeat_of is None}
     countries = country_weights(lexicon.places, (m for scanned in scans.values() for m in scanned.places))
-    placer = Placer(lexicon, countries, entries(scans.values()))
+    homes = countries or home_weights(scans.values(), lexicon)
+    at_home = max(homes, key=lambda code: homes[code], default="")
+    placer = Placer(lexicon, countries, entries(scans.values()), at_home)
     groups, operations = NamedGroups(), Operations()
     resolver.authors = authors_of(list(scans.values()), lexicon)
     drafts: list[Draft] = []
@@ -67,10 +70,10 @@ def _code_article(
             pending.append(partial(writer.repeat, sentence, first_reports.get(sentence.repeat_of, [])))
             tally.sentence("repeat")
             continue
-        analysis = analyse(scans.pop(sentence.ordinal), lexicon, countries, placer.nearby)
+        analysis = analyse(scans.pop(sentence.ordinal), lexicon, homes, placer.nearby)
         timeline.begin(analysis, drafts)
         placer.begin(analysis)
-        resolver.begin(analysis, timeline.interval(), placer.country(analysis))
+        resolver.begin(analysis, timeline.interval(), placer.country(analysis) or at_home)
         groups.see(analysis, resolver)
         coded, rejected, seen = code_sentence(analysis, resolver, timeline, placer, drafts, operations)
         replaced: list[Draft] = []

@@ -75,6 +75,18 @@ CASES = {
         "AQAP held Mukalla for a year until Yemeni troops drove the jihadists out in April 2016.",
         ["territory/control holder=aqap", "territory/capture loser=aqap place=Mukalla date=2016-04-01..2016-04-30"],
     ),
+    "the town is not where its attackers come from": (
+        "JNIM seized Djibo on 3 May 2019.\nTroops from Ouagadougou retook the town.\nKaya militiamen hold the town.",
+        [
+            "territory/capture holder=jnim place=Djibo",
+            "territory/capture loser=jnim place=Djibo",
+            "territory/control place=Djibo",
+        ],
+    ),
+    "a town is of the country where its groups are at home": (
+        "Arakan Army fighters took Pyinmyo, a trading post.\nThe army left without a fight.",
+        ["territory/capture holder=arakan-army loser=burmese-armed-forces place=Pyinmyo"],
+    ),
     "left in control": (
         "The withdrawal left the jihadists in control of Gao in 2012.",
         ["territory/control holder=the_jihadists place=Gao"],
@@ -86,3 +98,13 @@ CASES = {
 def test_ground_told_apart(text, expected, lexicon):
     events = told(text, lexicon)
     assert is_told(expected, events), shown(events)
+
+
+def test_a_loser_told_long_before_is_quoted_where_it_was_told(lexicon):
+    """The words of a party stand in the sentence that names it, which may be longer than the one that takes it up."""
+    text = (
+        "After a week of fighting in the streets of the town the militants of Islamic State held Sirte on Monday.\n"
+        "Libyan troops took the city on Tuesday."
+    )
+    events = told(text, lexicon)
+    assert any(event["table"] == "territory/capture" and event.get("loser") == "islamic-state" for event in events)

@@ -55,7 +55,18 @@ def place_meant(analysis: Analysis, group: Group) -> bool:
 
 def towns_before(analysis: Analysis, group: Group) -> list[PlacedMention]:
     """The towns that the sentence names before a noun group."""
-    return [m for m in analysis.places if m.end <= group.start and _is_a_town(analysis, m)]
+    return [m for m in analysis.places if m.end <= group.start and _is_a_town(analysis, m) and not _is_of(analysis, m)]
+
+
+def _is_of(analysis: Analysis, mention: PlacedMention) -> bool:
+    """Whether a place only says whose or from where others are: "Misrata troops", "a unit from Gao"."""
+    group = analysis.group_at(mention.start)
+    if group is None:
+        return False
+    from_there = analysis.tokens[group.start - 1].lower == "from" and group.start > 1
+    k = analysis.position_of(group)
+    told = from_there and k > 1 and analysis.groups[k - 2].kind == "NP" and group.end == mention.end
+    return told or (group.head >= mention.end and group.plural and not group.proper)
 
 
 def may_be_called_a_town(place: Place) -> bool:

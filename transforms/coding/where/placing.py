@@ -45,9 +45,19 @@ _AT_HOME = frozenset({"formation", "alliance"})
 class Placer:
     """Gives drafts their place, sentence by sentence of one article."""
 
-    def __init__(self, lexicon: Lexicon, countries: Mapping[str, float], entries: frozenset[int] = frozenset()) -> None:
-        """`countries` are the article's country codes by weight, `entries` its paragraphs that a place heads."""
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        countries: Mapping[str, float],
+        entries: frozenset[int] = frozenset(),
+        at_home: str = "",
+    ) -> None:
+        """`countries` are the article's country codes by weight, `entries` its paragraphs that a place heads.
+
+        `at_home` is the country of the groups of an article that names no place.
+        """
         self.lexicon = lexicon
+        self._at_home = at_home
         self._entries = entries
         self._rubric: tuple[int, str] = (-1, "")
         self._countries = countries
@@ -168,6 +178,9 @@ class Placer:
         code = next((m.place.country_code for m in around), "")
         home = places.countries[code].place_id if code in places.countries else self.country_id
         known = [p for p in places.candidates([t.folded for t in tokens]) if not home or places.contains(home, p)]
+        if not home and self._at_home in places.countries:
+            home = places.countries[self._at_home].place_id
+            known = [p for p in known if places.contains(home, p)] or known
         place = places.place(known[0] if known else unlisted_id(name, "settlement", home))
         analysis.places.append(PlacedMention(start, end, place, "text", False))
         analysis.places.sort(key=lambda mention: mention.start)

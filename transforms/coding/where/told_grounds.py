@@ -7,6 +7,7 @@ Does not: ground left unsaid (`elided`), "it" and "there" by the places named (`
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from transforms.coding.drafts import Draft
 from transforms.coding.frames.arguments import DECLARING
@@ -51,8 +52,9 @@ def share_fate(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft]) 
         draft.reason = "no capture"
         return
     draft.event_type = told.event_type
+    there = None if told.analysis is draft.analysis else told.analysis.sentence
     for role, parties in told.roles.items():
-        draft.roles.setdefault(role, list(parties))
+        draft.roles.setdefault(role, [replace(p, told_in=p.told_in or there) for p in parties])
 
 
 def credit_declarer(draft: Draft, resolver: Resolver) -> None:

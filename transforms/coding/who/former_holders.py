@@ -7,6 +7,7 @@ told before. Does not: losers in slots of the trigger (`transforms.coding.drafts
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from transforms.coding.drafts import Draft
@@ -126,4 +127,7 @@ def _told_before(draft: Draft, earlier: Sequence[Draft]) -> list[Participant]:
     """Who held it by the last report of the same place."""
     same = (d for d in reversed(earlier) if d.event_table == "territory" and d.place_id == draft.place_id)
     last = next(same, None)
-    return list(last.roles.get("holder", [])) if last is not None and last.event_type != "loss" else []
+    if last is None or last.event_type == "loss":
+        return []
+    there = None if last.analysis is draft.analysis else last.analysis.sentence
+    return [replace(p, told_in=p.told_in or there) for p in last.roles.get("holder", [])]
