@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks import captivity, responsibility, searches
+from transforms.coding.attacks.claims import is_answered
 from transforms.coding.attacks.happening import tell_when_and_where
 from transforms.coding.attacks.means import name_means
 from transforms.coding.attacks.named_dead import name_parties
 from transforms.coding.attacks.own_forces import Operations
+from transforms.coding.attacks.partners import name_partners
 from transforms.coding.attacks.retelling import retell
 from transforms.coding.attacks.told_closer import tell_closer
 from transforms.coding.attacks.told_when import date_what_was_told
@@ -99,7 +101,9 @@ def code_sentence(
 def _complete(made: Draft, before: list[Draft], resolver: Resolver) -> None:
     """Fill a draft with what its table asks for, and say why it is no event where it is none."""
     analysis, instance = made.analysis, made.instance
-    if made.event_table == "statements":
+    if made.event_table == "attacks":
+        name_partners(made, resolver)
+    elif made.event_table == "statements":
         speech.complete(made, resolver)
     elif made.event_table == "leadership":
         leadership.admit(made, resolver)
@@ -157,10 +161,10 @@ def _settle(made: Draft, drafts: list[Draft], earlier: list[Draft], coded: list[
         told_grounds.share_fate(made, drafts, earlier)
     name_losers(made, drafts, before, resolver)
     made.scope = specificity.scope(made)
-    specificity.refer(made, before)
+    specificity.refer(made, earlier if is_answered(made) else before)
     tell_closer(made, earlier, resolver.lexicon.places)
     date_what_was_told(made, earlier, resolver.lexicon.places)
-    retell(made, before)
+    retell(made, earlier if is_answered(made) else before)
     allies.recall_allies(made, before)
     if made.event_table == "statements":
         acts.settle(made)

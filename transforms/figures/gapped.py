@@ -17,7 +17,10 @@ _REACH = 60
 _FAR = 150
 _FIRST_PLACE = re.compile(r"\s(?:in|at|near)\s[^\W\d_a-z][^,.;:]{1,40}?,?\sand\s$")
 # "Six attackers died along with four guards", but "three were killed along with their horses".
-_WITH = re.compile(r"\s(?:,\s)?(?:along|together) with\s$")
+_WITH = re.compile(r"\s(?:,\s)?(?:along|together) with(?:\s(?:his|her|their|the))?\s$")
+# "Was killed with two bodyguards", but "was killed with five others wounded".
+_SIMPLY_WITH = re.compile(r"\swith(?:\s(?:his|her|their|the))?\s$")
+_BEFORE_FATE = re.compile(r"(?:\s\w+)?\s(?:wounded|injured|hurt|missing|captured|killed|dead)\b")
 _NEXT_PLACE = re.compile(r"\s(?:more\s|others?\s)?(?:in|at|near)\s(?:the\s(?:town|village|city)\sof\s)?[^\W\d_a-z]")
 
 # "And seven in Mandera were wounded": a verb of their own.
@@ -57,5 +60,7 @@ def died_with(text: str, at: int, groups: Sequence[Group], starts: Sequence[int]
     following = bisect_left(starts, at)
     group = groups[following] if following < len(groups) else None
     people = group is not None and (is_person(group.noun) or group.noun in ("", "others", "other"))
-    together = group is not None and people and _WITH.fullmatch(text, at, group.start)
-    return group if together else None
+    if group is None or not people:
+        return None
+    simply = _SIMPLY_WITH.fullmatch(text, at, group.start) and not _BEFORE_FATE.match(text, group.end)
+    return group if simply or _WITH.fullmatch(text, at, group.start) else None

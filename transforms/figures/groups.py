@@ -53,6 +53,8 @@ _HAD_BEEN = re.compile(r"\b(?:were|was|been|being)\s(?:\w+ly\s)?$", re.IGNORECAS
 _FATE = re.compile(r"\s(?:(?:reported(?:ly)?|confirmed|feared)\s)?(?:dead|killed|slain|KIA|wounded|injured|hurt|WIA)\b")
 _OF_NOTES = ("KIA", "WIA")
 _REACH = 120
+# "60 fighters on both sides were killed": counts nobody.
+_SIDES = frozenset({"side", "party", "camp", "front", "end"})
 _NOT_ONE_PERSON = frozenset(
     ("dead", "people", "other", "police", "troops", "personnel", "militia", "family", "staff", "crew")
 )
@@ -80,7 +82,7 @@ def _counted(text: str, figures: Sequence[Figure]) -> list[Group]:
     counted = [
         Group(figure.start, max(figure.noun_end, figure.end), figure.low, figure.high, figure.noun)
         for figure in figures
-        if figure.kind == "number"
+        if figure.kind == "number" and not (figure.text.lower() == "both" and singular(figure.noun) in _SIDES)
     ]
     taken = {figure.start for figure in figures}
     for match in _ARTICLE.finditer(text):

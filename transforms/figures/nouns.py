@@ -32,6 +32,14 @@ _PERSONS = word_set(
     burkinabè chinese japanese korean swede norwegian dane dutchman belgian other others dead wounded
     injured killed casualty body corpse inhabitant commando paratrooper conscript cadet reservist policemen
     gunmen militiamen women men children persons individual adolescent family agent sniper peshmerga ultra
+    bomb-maker bombmaker financier recruiter smuggler trafficker mastermind courier ringleader warlord propagandist
+    strategist planner facilitator mufti sheikh qadi jurist accountant medic paramedic humanitarian translator
+    interpreter shopkeeper vendor blogger prosecutor bishop archbishop headman chieftain senator councilman vigilante
+    warden rescuer firefighter customer shopper guest tribesman clansman shepherd hunter merchant businessman
+    businesswoman carpenter broadcaster cameraman photographer pensioner sympathiser sympathizer collaborator
+    mercenary legionnaire traveller motorist motorcyclist cyclist guardsman infantryman gunner rifleman brigadier
+    inspector superintendent commissioner prefect sub-prefect administrator chairman president porter marabout
+    midwife orphan toddler widow mourner trainee jawan dacoit bandit kidnapper abductor raider hijacker
     """
 )
 _IRREGULAR = {

@@ -9,6 +9,7 @@ from __future__ import annotations
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import END_OF_SPEECH, Group
 from transforms.grammar.nominals import members
+from transforms.grammar.reasons import past_reason
 
 
 def find_dependents(groups: list[Group], clause: Clause) -> None:
@@ -35,14 +36,17 @@ def find_dependents(groups: list[Group], clause: Clause) -> None:
         found = _shifted_object(groups, clause, k) or _dated_object(groups, clause, k)
     if found:
         clause.objects = found
+        k = max(k, past_reason(groups, k - 1))  # "the raid was revenge for the killing of X by Y"
     while k < max(clause.end, clause.position + 1) and k < len(groups):
         if groups[k].kind == "IN" and k + 1 < len(groups) and groups[k + 1].kind == "NP":
             clause.phrases.append((_preposition(groups, k), groups[k + 1]))
+            k = past_reason(groups, k + 1) - 1
         k += 1
     k = clause.start
     while k + 1 < clause.position:
         if groups[k].kind == "IN" and groups[k + 1].kind == "NP":
             clause.phrases.append((_preposition(groups, k), groups[k + 1]))
+            k = past_reason(groups, k + 1) - 1
         k += 1
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from transforms.grammar.appositions import apposition
 from transforms.grammar.groups import Group
+from transforms.grammar.reasons import REASONS
 
 _MAX_PHRASES = 12
 # Bodies stand in lists beside the names of others: "the army, JNIM, and the police".
@@ -210,6 +211,8 @@ def phrases_after(groups: list[Group], position: int) -> list[tuple[str, Group]]
         kind = groups[k].kind
         if kind == "IN" and k + 1 < len(groups) and groups[k + 1].kind == "NP":
             phrases.append((groups[k].lemma, groups[k + 1]))
+            if groups[k + 1].lemma in REASONS:
+                break
             k = _after_coordination(groups, k + 1)
         elif kind == "DATE":
             k += 1

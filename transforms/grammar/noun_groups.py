@@ -68,7 +68,8 @@ class _Reading:
             extends = head < 0 or tokens[head].tag != "NN" or _can_extend(tokens, head, j)
             return extends and not _opens_clause(tokens, begin, head, j) and self._heads(self.names[j])
         if j in self.figures:
-            return head < 0 and self._heads(self.figures[j])
+            counted = head == begin and tokens[head].lower in _BEFORE_COUNTS  # "all seven people aboard"
+            return (head < 0 or counted) and self._heads(self.figures[j])
         if head >= 0 and _opens_predicate(tokens, begin, head, j):
             return False
         if token.tag in NOUN_TAGS or (token.tag == "CD" and (head < 0 or tokens[head].tag in ("NNP", "CD"))):
@@ -140,6 +141,7 @@ class _Reading:
 
 # Determiners that can be a group by themselves.
 _STAND_ALONE = frozenset("this that these those both all some another each neither several".split())
+_BEFORE_COUNTS = frozenset({"all", "these", "those"})
 
 
 def _opens_clause(tokens: list[Token], begin: int, head: int, j: int) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from transforms.names.place import Place, PlaceMention
+from transforms.names.place_words import AREAS, SETTLEMENTS
 from transforms.names.places import PlaceLexicon
 
 RULES = ("only", "container", "sentence", "article", "nearest", "curated", "population")
@@ -198,7 +199,7 @@ def _containers(
     for position in range(len(mentions) - 1):
         left, right = mentions[position], mentions[position + 1]
         between = [word.lower() for word in words[left.end : right.start]]
-        if left.kind == "demonym" and not between:
+        if left.kind == "demonym" and (not between or is_of_nation(between)):
             links.setdefault(position + 1, position)
         elif between in (["'s"], ["’s"]):
             links[position + 1] = position
@@ -207,6 +208,14 @@ def _containers(
         elif _may_hold(lexicon, folded, left, right):
             links[position] = position + 1
     return links
+
+
+def is_of_nation(between: Sequence[str]) -> bool:
+    """Whether these words, after an adjective of a country, name the kind of place: "the Turkish border town of X"."""
+    return 1 < len(between) <= _LONGEST_KIND and between[-1] == "of" and between[-2] in SETTLEMENTS | AREAS
+
+
+_LONGEST_KIND = 4
 
 
 def _may_hold(lexicon: PlaceLexicon, folded: Sequence[str], inner: PlaceMention, outer: PlaceMention) -> bool:

@@ -44,6 +44,18 @@ def test_a_deed_is_its_owners_unless_he_suffered_it(text: str, owner: tuple[str,
     assert [event.get(role) for event in told(text, lexicon) if event["table"] == table] == [name]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Troops killed five rebels, including a commander known as Musa Keita, near Gao.",
+        "Five rebels were killed near Gao on Monday, including a commander named Musa Keita.",
+    ],
+)
+def test_named_out_of_several(text: str, lexicon: Lexicon) -> None:
+    (attack,) = [event for event in told(text, lexicon) if event["table"].startswith("attacks/")]
+    assert (attack["victim"], attack["killed"]) == ("Musa_Keita", "5..5")
+
+
 def test_who_did_it_is_identified_later(lexicon: Lexicon) -> None:
     text = BOMB + "Police identified the bomber as Gul Agha."
     (attack,) = [event for event in told(text, lexicon) if event["table"].startswith("attacks/")]

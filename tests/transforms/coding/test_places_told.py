@@ -233,6 +233,12 @@ def test_the_name_is_as_written(text, name, lexicon):
     assert [event["place"] for event in told(text, lexicon)] == [name.replace(" ", "_")]
 
 
+def test_whose_town_it_is_says_where_it_lies(lexicon):
+    text = "Rockets fired from Lebanon hit the Israeli border town of Ramatiya on Friday."
+    (row,) = code_articles([article(text)], lexicon)["attacks"].to_dicts()
+    assert (row["place_name"], row["country"]) == ("Ramatiya", "Israel")
+
+
 @pytest.mark.parametrize(("text", "named"), AREAS.items())
 def test_areas_of_countries_of_conflict(text, named, lexicon):
     rows = code_articles([article(text)], lexicon)["attacks"].to_dicts()

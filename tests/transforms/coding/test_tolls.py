@@ -18,6 +18,11 @@ KILLED = {
     "Gunmen cut the throats of 12 villagers at Ain Defla on Wednesday.": "12..12",
     "Troops finished off Musa Keita near Meftah in September.": "1..1",
     "A bomb in Gao on Monday left 13 conscripts and officers dead.": "13..13",
+    "A mine blew up a bus near Gao on Monday, killing all nine passengers.": "9..9",
+    "At least 30 fighters on both sides were killed in clashes near Gao on Monday.": "30..",
+    "Musa Keita was killed with three other rebels near Gao on Monday.": "4..4",
+    "Musa Keita was killed with three others wounded near Gao on Monday.": "1..1",
+    "A bomb-maker was killed in an air strike near Gao on Monday.": "1..1",
 }
 
 

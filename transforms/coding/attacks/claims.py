@@ -17,6 +17,7 @@ from transforms.coding.who.kinds import THE_GROUP
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause, agents_of, is_negated
 from transforms.grammar.groups import Group
+from transforms.grammar.reasons import REASONS
 
 _SELVES = frozenset({"it", "they", "we", "he"})
 _OURS = frozenset({"its", "their", "our", "his"})
@@ -24,7 +25,6 @@ _MEN = frozenset({"fighter", "soldier", "force", "people", "group"})
 _ARMED = frozenset({"group", "faction"})
 TO_BLAME = frozenset({"behind", "responsible", "blame"})
 _SOME = frozenset({"one", "two", "three", "several", "some", "number"})
-REASONS = frozenset("retaliation revenge response reply answer reprisal reaction vengeance retribution".split())
 # What an armed side plants or sets off explodes, whatever it is called.
 _OF_EXPLOSIVES = frozenset({"plant", "detonate"})
 _DOING = frozenset("carry conduct launch stage mount perpetrate execute inflict".split())

@@ -10,6 +10,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.frames.triggers import Slot
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.included import included
+from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.groups import Group
 
@@ -21,10 +22,12 @@ def named_out_of(analysis: Analysis, group: Group, role: str, resolver: Resolver
 
     "Five militants, including a commander, Zahid Khan", "18 organisations, among them AQIM".
     """
-    if role not in _SUFFERING:
+    several = group.plural or noun_classes(resolver.lexicon, group.lemma) & {"people", "group"}
+    if role not in _SUFFERING or not several:
         return []
     found = [p for noun in included(analysis, group) for p in resolver.one(noun)]
-    named = [p for p in found if p.resolution == "unresolved" or (p.actor_id and (listed or "person" in p.classes))]
+    told = ("unresolved", "naming")
+    named = [p for p in found if p.resolution in told or (p.actor_id and (listed or "person" in p.classes))]
     return list({p.text: p for p in named}.values())
 
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.attacks.claims import REASONS
 from transforms.coding.attacks.outcomes import HARM, OCCASION, is_harm
 from transforms.coding.drafts import Draft
 from transforms.coding.how_many.victims import is_lethal, uncounted
 from transforms.figures import Casualty
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
+from transforms.grammar.reasons import REASONS
 
 # "Scores were killed" bounds nothing that two coders would agree on.
 _VAGUE = re.compile(

@@ -6,6 +6,7 @@ Belongs here: "In Gao, ...", "Gao, 3 May: ...". Does not: places of clauses (`sp
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis, PlacedMention
+from transforms.grammar.reasons import answered
 
 # The first words of a sentence, where a place holds for all that follows.
 _OPENING = 6
@@ -15,6 +16,8 @@ def opening_places(analysis: Analysis) -> list[PlacedMention]:
     """The place with which a sentence opens, for all that follows: no place of a clause before the main one."""
     first_verb = min((clause.verb.start for clause in analysis.clauses), default=len(analysis.tokens))
     opening = [m for m in analysis.places if m.locative and m.start <= min(_OPENING, first_verb)]
+    before = answered(analysis.groups)
+    opening = [m for m in opening if not any(a <= m.start < b for a, b in before)]
     return opening or _in_heading(analysis)
 
 

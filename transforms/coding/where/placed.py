@@ -15,7 +15,7 @@ from transforms.grammar.general_lexicon import general_lexicon
 from transforms.grammar.tokens import Token
 from transforms.names.capitals import capital_of, find_capitals
 from transforms.names.place import Place, PlaceMention
-from transforms.names.resolution import ResolvedPlace, resolve_sentence
+from transforms.names.resolution import ResolvedPlace, is_of_nation, resolve_sentence
 from transforms.names.unlisted import container_of, find_unlisted, unlisted_id
 
 _ARTICLES = ("al-", "el-", "as-", "ad-", "ar-", "az-", "an-", "at-", "ash-", "ad-")
@@ -101,11 +101,18 @@ def _unlisted(
     found: list[PlacedMention] = []
     for unlisted in find_unlisted(words, taken, lambda word: word in general_lexicon()):
         holder = container_of(words, unlisted.end, [(p.start, p.place) for p in places if not p.demonym])
+        holder = holder or _nation_before(words, unlisted.start, places)
         holder_id = holder.place_id if holder is not None else _country_about(here, about)
         name = text[tokens[unlisted.start].start : tokens[unlisted.end - 1].end]
         place = about.lexicon.places.place(unlisted_id(name, unlisted.kind, holder_id))
         found.append(PlacedMention(unlisted.start, unlisted.end, place, "text", True))
     return found
+
+
+def _nation_before(words: Sequence[str], start: int, places: Sequence[PlacedMention]) -> Place | None:
+    """The country of "the Israeli town of X", for the name at `start`."""
+    said = [(p, [word.lower() for word in words[p.end : start]]) for p in places if p.demonym and p.end < start]
+    return next((p.place for p, between in reversed(said) if is_of_nation(between)), None)
 
 
 def _capitals(

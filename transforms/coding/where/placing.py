@@ -37,6 +37,7 @@ _TOWNS = frozenset(
 )
 _ABOUT = 0.6  # how much of an article's places lie in one country where it is about that country
 _SCENE_REACH = 2
+_BESIDE = frozenset({"with", "from"})  # borders, allies, origins
 _GROUND = frozenset("hill heights bridge pass island ridge mountain mine airport airfield".split())  # by name and kind
 _ON_THE_GROUND = frozenset({"attacks", "arrests"})
 _AT_HOME = frozenset({"formation", "alliance"})
@@ -71,7 +72,7 @@ class Placer:
 
     def country(self, analysis: Analysis) -> str:
         """The code of the country the sentence is about: its own place's, the last one's, the article's."""
-        here = [m for m in analysis.places if m.start == 0 or analysis.tokens[m.start - 1].lower != "with"]
+        here = [m for m in analysis.places if m.start == 0 or analysis.tokens[m.start - 1].lower not in _BESIDE]
         for mention in [m for m in here if m.start > 0] or here:  # a dateline opens it; "with Jordan" is beside it
             if mention.place.country_code:
                 return mention.place.country_code

@@ -14,12 +14,14 @@ from transforms.coding.drafts import Draft
 from transforms.coding.frames.towns import towns_before
 from transforms.coding.when.own_dates import modifying, of_occurrence
 from transforms.coding.where.grounds import OFFICES, ON_THE_MOVE, is_elsewhere
+from transforms.coding.where.occasions import OCCASIONS, is_occasion
 from transforms.coding.where.opening_places import opening_places
 from transforms.coding.whether.clause_realis import is_charge
 from transforms.coding.who.included import included
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
+from transforms.grammar.reasons import answered
 from transforms.names.places import ADJECTIVES
 
 PLAIN_AT = frozenset(
@@ -40,7 +42,6 @@ _CLOSE = frozenset({"settlement", "site", "area"})
 _COURTS = frozenset({"court", "tribunal", "magistrate", "judge", "jury", "prosecutor"})
 _SENDING = frozenset({"send", "deploy", "dispatch", "fly", "airlift", "move"})
 _POLICE = frozenset({"police", "authority", "officer", "detective", "prosecutor"})
-_OCCASIONS = frozenset({"after", "before", "since", "until", "following"})
 
 
 def is_surer(one: str | None, other: str | None) -> bool:
@@ -116,7 +117,7 @@ def _of_clause(analysis: Analysis, clause: Clause) -> list[PlacedMention]:
     """The places of a clause's phrases: after the verb or before the subject, save "after the raid on Gao, ..."."""
     subject = min((g.start for g in clause.subjects), default=clause.verb.start)
     told = [(p, g) for p, g in clause.phrases if g.start > clause.verb.start or g.start < subject]
-    occasions = [g for p, g in told if p in _OCCASIONS and g.start < subject]
+    occasions = [g for p, g in told if p in OCCASIONS and g.start < subject]
     told = [(p, g) for p, g in told if not any(o.end <= g.start < subject for o in occasions)]
     closer = places_at(analysis, [(p, g) for p, g in told if g.start > clause.verb.start], PLAIN_AT | _INTO)
     if any(m.place.kind in _CLOSE for m in closer):
@@ -157,7 +158,9 @@ def _around_clause(
 
 def _within(analysis: Analysis, clause: Clause) -> list[PlacedMention]:
     first, last = analysis.groups[clause.start].start, analysis.groups[max(clause.end - 1, 0)].end
-    here = [(m, analysis.group_at(m.start)) for m in analysis.places if first <= m.start < last]
+    before = answered(analysis.groups)
+    there = [m for m in analysis.places if first <= m.start < last and not any(a <= m.start < b for a, b in before)]
+    here = [(m, analysis.group_at(m.start)) for m in there]
     return [m for m, group in here if group is None or not _whose_deed(group, m)]
 
 
@@ -193,12 +196,6 @@ def _held(analysis: Analysis, noun: Group) -> list[PlacedMention]:
     if not found and [g.kind for g in after] == [",", "NP"]:
         found = inside(analysis, after[1])
     return found
-
-
-def is_occasion(analysis: Analysis, noun: Group) -> bool:
-    """An event that only dates another has a place of its own: "after the killing of X, riots broke out in Y"."""
-    before = analysis.groups[analysis.position_of(noun) - 1]
-    return noun.determiner not in ("a", "an") and before.lemma in _OCCASIONS
 
 
 def _spoken_at(draft: Draft) -> list[PlacedMention]:

@@ -15,6 +15,7 @@ from transforms.coding.whether.ranking import is_one_of_many
 from transforms.coding.whether.status import RUMOURS, is_dismissed, is_kept_from, noun_governing
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
+from transforms.grammar.reasons import REASONS
 
 _INTENDING = frozenset(
     (
@@ -57,7 +58,7 @@ _KEEPING_OR_BREAKING = frozenset(
     "break breach violate betray renounce repudiate revoke rescind withdraw abandon forsake keep honour honor respect"
     " uphold observe fulfil fulfill".split()
 )
-_IN_ANSWER = frozenset({"order", "reply", "response", "answer"})
+_IN_ANSWER = REASONS | {"order"}
 _OFFERING = frozenset({"offer", "pledge", "promise"})
 _HAPPENING = frozenset("happen occur take materialize materialise come succeed follow result".split())
 _KNOWN = frozenset("the this that these those".split())

@@ -48,8 +48,8 @@ def _at_the_end(analysis: Analysis, group: Group) -> int:
     for k in range(clause.position + 1, len(groups)):
         if groups[k].kind in ("VG", ";", ".", "W", "SUB"):
             return 0
-        if groups[k].kind in _OPENING and k + 1 < len(groups) and groups[k + 1].lemma == "among":
-            return _names_some(groups, k + 1)
+        if groups[k].kind in _OPENING and (named := _names_some(groups, k + 1)):
+            return named
     return 0
 
 
