@@ -9,6 +9,7 @@ from __future__ import annotations
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.deeds_told_again import is_inside, sums_up
 from transforms.coding.frames.instances import Instance
+from transforms.coding.frames.phrases import measured
 from transforms.coding.whether.notes import is_noted_outcome
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
@@ -42,7 +43,8 @@ def linked(first: Instance, second: Instance, analysis: Analysis) -> bool:
     if any(noun.noun is g for g in (*clause.subjects, *clause.objects, *clause.modifies)):
         return True
     own_occasion = noun.noun.determiner in ("the", "this", "that", "these", "those") or noun.noun.possessor is not None
-    told_by = [(p, m) for p, n in clause.phrases for m in members(n)]  # "in air and artillery raids"
+    # "In air and artillery raids", "in a wave of bombings"
+    told_by = [(p, m) for k, (p, _) in enumerate(clause.phrases) for m in members(measured(clause, k))]
     if any(noun.noun is n and (p in _MEANS_OF or (p in _LEAD_TO and not own_occasion)) for p, n in told_by):
         return True
     if any(noun.noun is g for p in _MEANS_OF for g in verb.slots.get(p, [])):

@@ -13,6 +13,7 @@ from transforms.coding.linked import linked
 from transforms.coding.statements import acts
 from transforms.coding.where.apart import in_two_towns, of_two_grounds
 from transforms.coding.where.spots import is_surer
+from transforms.grammar.clauses import agents_of
 from transforms.grammar.nonfinite_attachment import thwarts
 
 # An attack word of more precise means wins over one that only says that people were hurt.
@@ -114,6 +115,13 @@ def _is_thwarted(kept: Draft) -> bool:
     return kept.instance.support is not None and thwarts(kept.analysis.groups, kept.instance.support)
 
 
+def _died_in_storm(harm: Draft, cause: Draft) -> bool:
+    """ "Two hostages were killed when police stormed the house": they were not put to death by who held them."""
+    own, clause = harm.instance.clause, cause.instance.clause
+    occasion = clause is not None and clause.governor is own and clause.subordinator in ("when", "as", "while")
+    return is_harm(harm) and own is not None and own.verb.voice == "passive" and not agents_of(own) and occasion
+
+
 def _absorb(kept: Draft, other: Draft) -> None:
     if {kept.event_type, other.event_type} == {"merger", "formation"}:
         kept.event_type = "merger"
@@ -125,6 +133,8 @@ def _absorb(kept: Draft, other: Draft) -> None:
     hurt = {kept.event_type, other.event_type} == {"assault", "destruction"} and (is_harm(kept) or is_harm(other))
     if hurt:
         kept.event_type = "assault"  # "killed five and burnt two trucks"
+    elif {kept.event_type, other.event_type} == {"assault", "execution"} and _died_in_storm(kept, other):
+        kept.event_type = "assault"
     elif kept.event_table == "attacks" and _MEANS[other.event_type] > _MEANS[kept.event_type]:
         kept.event_type = other.event_type
     if kept.event_table == "statements":
@@ -137,11 +147,7 @@ def _absorb(kept: Draft, other: Draft) -> None:
             hit = {p.text for part in ("target", "victim") for p in kept.roles.get(part, [])}
             participants = [p for p in participants if p.text not in hit]
         known = kept.roles.setdefault(role, [])
-        known.extend(
-            p
-            for p in participants
-            if all(p.text != q.text and (p.actor_id is None or p.actor_id != q.actor_id) for q in known)
-        )
+        known.extend(p for p in participants if all(p.text != q.text and p.key != q.key for q in known))
     told_by_relative = other.instance.clause is not None and other.instance.clause.relation == "relative"
     part_sides(kept, of_both=not told_by_relative)
     if kept.date is None or (kept.date_mention is None and other.date_mention is not None):

@@ -13,7 +13,9 @@ from .nouns import is_person, singular
 _NOUN_BEFORE = re.compile(
     r"\b(?:(?P<toll>(?:death )?toll(?:, [^,;.]{1,40},)?(?:\s[\w'\u2019-]{1,20}){0,16}"
     r"|death count(?:\s[\w'\u2019-]{1,20}){0,4}"
-    r"|(?:number of (?:dead|deaths|fatalities)|(?:put|puts|putting) the (?:dead|deaths|number killed)) (?:at|to))"
+    r"|(?:number of (?:dead|deaths|fatalities)|(?:put|puts|putting) the (?:dead|deaths|number killed)) (?:at|to)"
+    r"|number (?:of (?:the )?(?:dead|deaths|fatalities|[\w-]{2,20} killed)|killed)(?:\s[\w'\u2019-]{1,20}){0,16}"
+    r"\s(?:at|to))"
     r"|(?P<of>(?:deaths?|killings?|murders?|massacre|slaughter|executions?|beheadings?|assassinations?"
     r"|slaying) of"
     r"|kill(?:ed|ing|s)?(?: its| the| their| all its)? (?:entire )?crew of"

@@ -133,7 +133,7 @@ _CLOSED: tuple[tuple[frozenset[str], str], ...] = (
     ),
     (words.ADVERBS - words.PREPOSITIONS - {"about", "over", "since"}, "RB"),
     (words.PREPOSITIONS, "IN"),
-    (frozenset(["many", "few", "most", "more", "less", "much", "other"]), "JJ"),
+    (frozenset(["many", "few", "most", "more", "less", "much", "other", "neighbouring", "neighboring"]), "JJ"),
     (
         frozenset(
             (

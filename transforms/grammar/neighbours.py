@@ -93,6 +93,8 @@ def _harmed(tokens: list[Token], i: int, at: _Place) -> str:
     """Words for those who were hit, and for fighting, that are nouns here."""
     if at.lower in _GOING_ON and at.word_before == "of" and i > 1 and tokens[i - 2].lower in _STRETCHES:
         return "NN"  # "after two days of fighting"
+    if at.lower in _GOING_ON and _is_told_without_object(tokens, i, at):
+        return "NN"  # "killed in shelling by the army"
     told_of = at.after is not None and at.after.lower in _TELL_OF_THEM
     if at.lower in _THOSE_HIT and at.word_before == "the" and told_of:
         return "NNS"  # "the dead included a priest"
@@ -101,6 +103,22 @@ def _harmed(tokens: list[Token], i: int, at: _Place) -> str:
     if at.lower == "included" and at.word_before in _HURT_WORDS:
         return "VBD"
     return ""
+
+
+def _is_told_without_object(tokens: list[Token], i: int, at: _Place) -> bool:
+    """A form in -ing after "in" or "by", past whose deed it is, and before a phrase or a mark."""
+    k = i - 1
+    while k > 0 and i - k < _WHOSE and (tokens[k].is_capitalised or tokens[k].tag == "JJ"):
+        k -= 1
+    before = tokens[k].lower if k >= 0 else ""
+    on = at.after is not None and at.after.lower in _AIMED and before == "by"  # "by firing on the crowd"
+    ends = at.after is None or at.after.tag == "IN" or not at.after.is_word
+    return ends and not on and before in _DURING
+
+
+_WHOSE = 3
+_AIMED = frozenset({"on", "at", "into", "upon"})
+_DURING = frozenset({"in", "by", "during", "amid", "from"})
 
 
 def _person_or_office(_tokens: list[Token], _i: int, at: _Place) -> str:

@@ -35,6 +35,8 @@ from transforms.names.place_words import (
 _LONGEST = 3
 # Stands in no name of a place, and in no other id.
 MARK = ":"
+# "In nearby X", "at al-X".
+_BESIDE_AT = frozenset({"al", "nearby", "neighbouring", "neighboring", "adjacent", "downtown"})
 _CHAIN = (",", "(", "in", "of")
 
 
@@ -172,7 +174,7 @@ def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], st
         return "area" if lower[start - 2] in AREAS else "settlement"
     if before in PLURALS or (before in SETTLEMENTS and before not in ("camp", "city", "quarter")):
         return "settlement"
-    if before in AT or (before == "al" and start > 1 and lower[start - 2] in AT):
+    if before in AT or (before in _BESIDE_AT and start > 1 and lower[start - 2] in AT):
         return "settlement"
     return ""
 

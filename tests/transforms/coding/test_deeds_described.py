@@ -45,6 +45,40 @@ test_told = told_as_expected(
             "Police on Monday charged two men over the bombing of a church in Jolo.",
             ["attacks/bombing place=Jolo date=", "arrests/charge detainee=two_men date=2019-06-10..2019-06-10"],
         ),
+        # Whence it was fired is not where it hit.
+        (
+            "A rocket fired by rebels in Idlib landed on a school in Aleppo, killing three children.",
+            ["attacks/assault place=Aleppo killed=3..3 perpetrator=rebels"],
+        ),
+        # Fire and shelling are somebody's.
+        (
+            "Two traders were killed by Turkish fire near Kobani.",
+            ["attacks/assault place=Kobani killed=2..2 perpetrator=turkey"],
+        ),
+        (
+            "Two traders were killed in shelling by Turkish troops near Kobani.",
+            ["attacks/assault place=Kobani killed=2..2 perpetrator=turkey"],
+        ),
+        # A series in which they were killed is no other event, nor is the storm.
+        (
+            "Troops killed 13 rebels in Jolo in a series of raids.",
+            ["attacks/assault place=Jolo killed=13..13 perpetrator=Troops"],
+        ),
+        (
+            "Rebels killed six policemen when they stormed a post in Jolo.",
+            ["attacks/assault place=Jolo killed=6..6 perpetrator=Rebels target=a_post+six_policemen"],
+        ),
+        (
+            "Two hostages were killed when troops raided a house in Mosul.",
+            ["attacks/assault place=Mosul killed=2..2 perpetrator=troops target=a_house victim=Two_hostages"],
+        ),
+        # Who is shot at a bar was not missed.
+        (
+            "Gunmen shot dead two men at a bar in Cali.",
+            ["attacks/assault place=Cali killed=2..2 victim=two_men target="],
+        ),
+        ("Rebels struck a camp at Dioura.", ["attacks/assault place=Dioura target=a_camp"]),
+        ("Al-Shabaab killed two men in nearby Sanguri.", ["attacks/assault place=Sanguri killed=2..2"]),
         # The hour is not what was hit.
         ("At around 10 pm, a bomb exploded at a market in Kano.", ["attacks/bombing place=Kano target=a_market"]),
         ("Around 9.30am a bomb went off near a mosque in Zabul.", ["attacks/bombing place=Zabul target=a_mosque"]),

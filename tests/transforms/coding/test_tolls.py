@@ -22,6 +22,8 @@ KILLED = {
     "At least 30 fighters on both sides were killed in clashes near Gao on Monday.": "30..",
     "Musa Keita was killed with three other rebels near Gao on Monday.": "4..4",
     "Musa Keita was killed with three others wounded near Gao on Monday.": "1..1",
+    "The number of people killed in Monday's bombing in Gao has risen to 34.": "34..34",
+    "The army put the number of guards killed in Monday's bombing in Gao at 34.": "34..34",
     "A bomb-maker was killed in an air strike near Gao on Monday.": "1..1",
 }
 

@@ -82,7 +82,16 @@ def is_accompanied(trigger: Trigger, tokens: list[Token], clause: Clause) -> boo
             return False
     if trigger.phrases and clause.verb.voice == "passive" and not _can_be_passive(trigger):
         return False
+    if _has_another_object(trigger, clause):
+        return False
     return not trigger.phrases or _has_phrase(trigger, tokens, clause)
+
+
+def _has_another_object(trigger: Trigger, clause: Clause) -> bool:
+    """ "Shot at a guard", but "shot a guard at the gate", which another sense of the verb tells."""
+    bare = bool(trigger.phrases) and not (trigger.particles or trigger.object_lemmas or "obj" in trigger.frame)
+    told = bare and all(not noun for _, noun in trigger.phrases) and trigger.event_table == "attacks"
+    return told and trigger.lemma[0] != "fire" and clause.verb.voice == "active" and bool(clause.objects)
 
 
 def _is_of_the_hit(trigger: Trigger) -> bool:

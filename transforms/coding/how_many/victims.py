@@ -34,7 +34,7 @@ _OF_LIFE = frozenset({"life", "throat", "price", "sacrifice"})
 _ONE_OF_A_KIND = frozenset("a an the his her its their another".split())
 _NAMED = frozenset({"alias", "anaphora", "unresolved", "office", "apposition"})
 _COLLECTIVE = frozenset(
-    "total people police personnel family crew staff group patrol militia convoy unit crowd population public"
+    "total number people police personnel family crew staff group patrol militia convoy unit crowd population public"
     " youth".split()
 )
 # "Beheaded a doctor and crucified his body".

@@ -70,6 +70,11 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
     clause = instance.support or instance.clause
     if clause is not None and draft.event_table == "arrests":
         yield "court", [m for g in clause.subjects if g.lemma in _COURTS for m in _seat(analysis, g)]
+    if clause is not None and instance.noun is None and (landing := _landing(analysis, clause)) is not None:
+        yield (
+            "phrase",
+            [*_of_clause(analysis, landing, False), *(m for g in landing.objects for m in inside(analysis, g))],
+        )
     if clause is not None and (instance.noun is None or instance.support is not None):
         arrest = draft.event_table == "arrests"
         yield "phrase", _of_clause(analysis, clause)
@@ -93,10 +98,21 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
         yield from _around_clause(analysis, clause, draft.event_table in _HAPPENING)
         yield "inner", [m for part in modifying(analysis, clause) for m in places_at(analysis, part.phrases, PLAIN_AT)]
         last = [members(noun)[-1] for noun in clause.modifies]
-        yield "modified", [m for noun in last for m in inside(analysis, noun) or _held(analysis, noun)]
+        yield "modified", [m for noun in last for m in _headed(analysis, noun) or _held(analysis, noun)]
     if clause is None or not is_charge(clause):
         yield "sentence", opening_places(analysis)
     yield "office", held
+
+
+def _landing(analysis: Analysis, clause: Clause) -> Clause | None:
+    """The clause that says where it hit, of "a rocket fired by rebels in X landed in Y", where X is only whence."""
+    if clause.verb.form != "participle" or clause.verb.lemma not in _FIRING or not clause.subjects:
+        return None
+    weapon = clause.subjects[0]
+    return next((c for c in analysis.clauses if c is not clause and any(s is weapon for s in c.subjects)), None)
+
+
+_FIRING = frozenset({"fire", "launch", "shoot", "lob"})
 
 
 def _called(analysis: Analysis, group: Group) -> list[PlacedMention]:
@@ -217,6 +233,11 @@ def _spoken_at(draft: Draft) -> list[PlacedMention]:
             ):
                 found.extend(_of(analysis, noun))
     return found
+
+
+def _headed(analysis: Analysis, noun: Group) -> list[PlacedMention]:
+    """The places inside a noun, save a country that says whose it is: "US accusations that it was behind the raid"."""
+    return [m for m in inside(analysis, noun) if m.place.kind != "country" or m.end > noun.head]
 
 
 def inside(analysis: Analysis, group: Group) -> list[PlacedMention]:

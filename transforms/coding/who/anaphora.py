@@ -78,6 +78,8 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
             return [setting.again(group, p, "anaphora") for p in together]
     if word in ("they", "it") and (speakers := _who_says(setting, group)):
         return [setting.again(group, p, "anaphora") for p in speakers]
+    if word in _PARALLEL and (same := _subject_above(setting, group)):
+        return [setting.again(group, p, "anaphora") for p in same]
     ahead = _ahead(setting, group, wanted)
     if ahead is not None:
         return [setting.again(group, ahead, "cataphora")]
@@ -111,6 +113,22 @@ def _who_says(setting: Setting, group: Group) -> list[Participant]:
     return [p for p in speakers if p.classes & _BODIES_THAT_ACT]
 
 
+def _subject_above(setting: Setting, group: Group) -> list[Participant]:
+    """ "Rebels killed six policemen when they stormed the post": the subject of the clause that another hangs on."""
+    told = next((c for c in setting.analysis.clauses if any(s is group for s in c.subjects)), None)
+    above = told.governor if told is not None and told.relation == "adverbial" else None
+    if told is None or above is None or told.verb.form != "finite" or told.subordinator not in _AT_THAT_TIME:
+        return []
+    if len(above.subjects) != 1 or above.verb.voice == "passive" or above.subjects[0].start > group.start:
+        return []
+    wanted = {"it": _BODIES_OF_MEN, "they": _BODIES_OF_MEN | {"people", "fighter"}}[group.lemma]
+    meant = [p for p in setting.one(above.subjects[0]) if p.classes & wanted]
+    return meant if group.lemma == "they" or not above.subjects[0].plural else []
+
+
+_PARALLEL = frozenset({"they", "it"})
+_AT_THAT_TIME = frozenset({"when", "as", "while", "after", "before"})
+_BODIES_OF_MEN = frozenset({"group", "organ", "force", "soldier"})
 _SAYING = frozenset("say announce report tell claim add state confirm".split())
 _BODIES_THAT_ACT = frozenset({"force", "soldier", "government", "state"})
 

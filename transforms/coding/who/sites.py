@@ -10,6 +10,7 @@ from dataclasses import replace
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import force_of
 from transforms.coding.who.setting import Setting, names_before_head
+from transforms.grammar.clauses import Clause, agents_of
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 
@@ -64,10 +65,11 @@ def flown_by(setting: Setting, group: Group) -> list[Participant]:
 
 def fired_by(setting: Setting, group: Group) -> list[Participant]:
     """Whose missiles and rockets they are that strike: "Houthi missiles", "Israeli shells"; not whose make."""
-    if group.lemma not in FIRED or not any(s is group for c in setting.analysis.clauses for s in c.subjects):
+    fire = group.lemma in _FIRE
+    if not (fire or group.lemma in FIRED) or not any(g is group for c in setting.analysis.clauses for g in _doing(c)):
         return []
     found = flown_by(setting, group)
-    if found or not group.plural:
+    if found or not (fire or group.plural):
         return [p for p in found if p.classes & {"group", "force", "state"}]
     tokens = setting.analysis.tokens
     bare = (k for k in range(group.start, group.head) if not tokens[k + 1].joined)  # "Iranian-made"
@@ -76,6 +78,12 @@ def fired_by(setting: Setting, group: Group) -> list[Participant]:
     return [force] if force is not None else []
 
 
+def _doing(clause: Clause) -> list[Group]:
+    """The subject of a verb, or whom or what a passive names after "by"."""
+    return agents_of(clause) if clause.verb.voice == "passive" else clause.subjects
+
+
+_FIRE = frozenset({"fire", "gunfire", "shelling", "firing"})
 FIRED = frozenset("missile rocket mortar shell projectile artillery".split())
 
 
