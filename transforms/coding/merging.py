@@ -33,7 +33,7 @@ def merge(drafts: list[Draft]) -> list[Draft]:
     """One draft for each event: what a clause says of the means, the victims and the outcome belongs together."""
     kept: list[Draft] = []
     for made in drafts:
-        partner = next((k for k in reversed(kept) if _same_event(k, made)), None)
+        partner = next((k for k in reversed(kept) if _same_event(k, made)), None) or _taken_in(kept, made)
         if partner is None:
             kept.append(made)
         else:
@@ -75,6 +75,23 @@ def _same_event(first: Draft, second: Draft) -> bool:
             for part in (first, *first.absorbed)
         )
     )
+
+
+def _taken_in(kept: list[Draft], raid: Draft) -> Draft | None:
+    """ "Abducted 110 girls in a raid on a school": how they were taken; of "killed six and took two in a raid" the six.
+
+    None where the raid is told for itself.
+    """
+    noun = raid.instance.noun
+    if raid.event_type != "assault" or noun is None:
+        return None
+    for taking in kept:
+        clause = taking.instance.clause if taking.instance.noun is None else None
+        if taking.event_type == "abduction" and clause is not None:
+            if any(p in ("in", "during") and n is noun for p, n in clause.phrases):
+                killing = (k for k in kept if k.event_type == "assault" and k.instance.clause is clause.governor)
+                return next(killing, taking)
+    return None
 
 
 def _is_planted(first: Draft, second: Draft) -> bool:

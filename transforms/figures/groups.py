@@ -43,6 +43,8 @@ _INCLUDED = re.compile(
 )
 # "64 villagers, 30 of them children".
 _OF_THEM = re.compile(r"(?:about |around |some |at least )?[\w-]+(?: [\w-]+)? of (?:them|whom|which)\b", re.IGNORECASE)
+# "89 people, 31 women and five children among them".
+AMONG_THEM = re.compile(r"(?:\sand\s[\w-]{1,20}(?:\s[\w-]{1,20}){0,2})?\samong (?:them|the (?:dead|victims))\b")
 # "Killed 12 people and another 30 were injured": what is done to the second is told by a verb of its own.
 _DONE_TO = re.compile(r"(?:kill(?:ed|ing|s)?|wound(?:ed|ing|s)?|injur(?:ed|ing|es)|leaving|left)\s$", re.IGNORECASE)
 _OWN_VERB = re.compile(
@@ -69,7 +71,8 @@ def groups_of(text: str, figures: Sequence[Figure]) -> list[Group]:
             continue
         since = max(groups[-1].end if groups else 0, item.start - 60)
         part = included >= 0 and item.start - included < 40 and _JOIN.match(text[included : item.start])
-        if part or _INCLUDED.search(text, since, item.start) or (groups and _OF_THEM.match(text, item.start)):
+        among = groups and text[since : item.start].endswith(", ") and AMONG_THEM.match(text, item.end)
+        if part or among or _INCLUDED.search(text, since, item.start) or (groups and _OF_THEM.match(text, item.start)):
             included = item.end
         elif groups and _addable(groups[-1], item) and _joined(text, groups[-1], item):
             groups[-1] = _sum(groups[-1], item)

@@ -50,7 +50,7 @@ GUARDED = words_of(
     "base post outpost camp garrison barracks market airport airfield port prison jail hospital checkpoint station"
     " crossing hinterland hinterlands countryside mission refinery mine"
 )
-NAMED_WITH_OF = {"community"} | SETTLEMENTS | PLURALS | AREAS | PARTS | COMPASS | GUARDED
+NAMED_WITH_OF = {"community", "resort"} | SETTLEMENTS | PLURALS | AREAS | PARTS | COMPASS | GUARDED
 JOINING = words_of("al el i e as ar ad an ash")
 # "Vigia del Fuerte", "Naranjo de Chila", "Ilha do Ibo".
 PARTICLES = words_of("de del della do da dos das du des la las los le les")

@@ -72,6 +72,21 @@ test_told = told_as_expected(
             "Two hostages were killed when troops raided a house in Mosul.",
             ["attacks/assault place=Mosul killed=2..2 perpetrator=troops target=a_house victim=Two_hostages"],
         ),
+        # How they were taken, and what is still to come, are no further attacks.
+        (
+            "Boko Haram abducted 11 girls in a raid on a school in Dapchi.",
+            ["attacks/abduction place=Dapchi victim=11_girls target=a_school"],
+        ),
+        ("Troops shelled Kobani on Monday ahead of an assault on the town.", ["attacks/assault place=Kobani"]),
+        # The dead of an offensive, and the group's own words on a bombing.
+        (
+            "Troops launched an offensive against the Houthis in Harib on Tuesday.\nAt least 20 soldiers were killed.",
+            ["attacks/offensive place=Harib target=houthis"],
+        ),
+        (
+            "A bomb killed three people in Turbat on Monday.\nThe BLA said it targeted Chinese engineers.",
+            ["attacks/bombing place=Turbat killed=3..3"],
+        ),
         # Who is shot at a bar was not missed.
         (
             "Gunmen shot dead two men at a bar in Cali.",

@@ -212,6 +212,14 @@ NAMED_AT_LENGTH = {
         "Gunmen killed the Kismayu port manager.",
         ["attacks/assault place=Kismayu"],
     ),
+    "a suburb by its city": (
+        "A bomb killed two men in the Algiers suburb of Sallamate.",
+        ["attacks/bombing place=Sallamate"],
+    ),
+    "a suburb of its city": (
+        "A bomb killed two men in the Sallamate suburb of Algiers.",
+        ["attacks/bombing place=Sallamate"],
+    ),
     "two towns are two events": (
         "JNIM killed nine men at Gao on Friday and the same night attacked a base at Kidal.",
         ["attacks/assault place=Gao killed=9..9", "attacks/assault place=Kidal date=2019-06-07..2019-06-07"],

@@ -24,6 +24,7 @@ KILLED = {
     "Musa Keita was killed with three others wounded near Gao on Monday.": "1..1",
     "The number of people killed in Monday's bombing in Gao has risen to 34.": "34..34",
     "The army put the number of guards killed in Monday's bombing in Gao at 34.": "34..34",
+    "A bombing in Gao on Monday killed 30 people, six women and four children among them.": "30..30",
     "A bomb-maker was killed in an air strike near Gao on Monday.": "1..1",
 }
 

@@ -12,8 +12,9 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.when.clause_dates import in_clause
 from transforms.coding.when.timeline import Timeline
+from transforms.coding.where.named_places import PLAIN_AT, places_at
 from transforms.coding.where.nested_places import narrowest
-from transforms.coding.where.spots import PLAIN_AT, places_at, set_place
+from transforms.coding.where.spots import set_place
 from transforms.grammar.clauses import Clause, is_negated
 
 _HAPPENING = frozenset({"happen", "occur"})

@@ -98,16 +98,32 @@ def _one_story(candidate: Draft, draft: Draft) -> bool:
     if draft.event_type in _MEANS:
         unclear = is_harm(candidate) and not candidate.roles.get("perpetrator")
         return unclear or candidate.event_type == draft.event_type
-    if candidate.event_type not in _MEANS | {"assault"}:
-        return False
     clause = draft.instance.clause
+    operation = candidate.event_type == "offensive" and is_harm(draft) and clause is not None
+    if candidate.event_type not in _MEANS | {"assault"} and not operation:
+        return False
     if clause is None or draft.instance.noun is not None:
         return True
-    if clause.verb.perfect or _same_count(candidate, draft) or any(_is_given(noun) for noun in _hurt(clause)):
+    if (
+        clause.verb.perfect
+        or _is_owned_up(draft, clause)
+        or _same_count(candidate, draft)
+        or any(_is_given(noun) for noun in _hurt(clause))
+    ):
         return True
     agentless = clause.verb.voice == "passive" or not draft.instance.slots.get("subj")
     agentless = agentless and not draft.roles.get("perpetrator")
     return agentless and candidate.fatalities == (None, None)
+
+
+def _is_owned_up(draft: Draft, clause: Clause) -> bool:
+    """ "The BLA said it targeted engineers": its own words on what has been told, where no other place is named."""
+    saying = clause.governor if clause.relation == "complement" else None
+    own = bool(clause.subjects) and clause.subjects[0].pronoun and draft.place_id is None
+    return own and saying is not None and saying.verb.lemma in _SAYING
+
+
+_SAYING = frozenset({"say", "add", "claim", "announce"})
 
 
 def _same_time(candidate: Draft, draft: Draft) -> bool:

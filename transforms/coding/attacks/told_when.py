@@ -26,9 +26,7 @@ def date_what_was_told(draft: Draft, earlier: Sequence[Draft], places: PlaceLexi
         return
     if not _is_of_days(draft.date) or not is_the_same(draft) or _turns_away(draft):
         return
-    told = next((one for one in reversed(earlier) if one.event_table == draft.event_table), None)
-    while told is not None and told.refers_to is not None:
-        told = told.refers_to
+    told = _last_told(draft, earlier)
     if told is None or not 0 < draft.analysis.sentence.ordinal - told.analysis.sentence.ordinal <= _REACH:
         return
     assert draft.date is not None
@@ -39,6 +37,17 @@ def date_what_was_told(draft: Draft, earlier: Sequence[Draft], places: PlaceLexi
         for one in (told, *(other for other in earlier if _is_beside(told, other))):
             one.date, one.date_mention = draft.date, None  # its words stand in another sentence
         draft.place_id = draft.place_id or told.place_id
+
+
+def _last_told(draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
+    """What was told last; of "killed two and abducted six", told in one sentence, the one of the draft's kind."""
+    last = next((one for one in reversed(earlier) if one.event_table == draft.event_table), None)
+    beside = [one for one in reversed(earlier) if last is not None and one.analysis is last.analysis]
+    same = [one for one in beside if one.event_table == draft.event_table and _is_compatible(one, draft)]
+    told = same[0] if same else last
+    while told is not None and told.refers_to is not None:
+        told = told.refers_to
+    return told
 
 
 def _is_beside(told: Draft, other: Draft) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from transforms.coding.drafts import Draft
 from transforms.coding.who.discourse import Participant
 from transforms.figures import Figure
+from transforms.figures.groups import AMONG_THEM
 from transforms.figures.nouns import is_person, singular
 from transforms.figures.values import Bounds
 from transforms.grammar.groups import Group
@@ -64,6 +65,8 @@ def uncounted(draft: Draft, counted: Sequence[tuple[int, int]]) -> Bounds:
             spans = [(start, end), *(_span(part, named) for named in group.appositions)]
             if start in seen or any(a < last and first < b for a, b in spans for first, last in counted):
                 continue
+            if AMONG_THEM.match(part.analysis.sentence.text, end):
+                continue  # "89 people, 31 women and five children among them"
             seen.add(start)
             if any(group is named for other in sufferers for named in other.appositions):
                 continue  # "Musa Keita, a commander, was killed"

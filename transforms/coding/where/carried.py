@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.where.grounds import told_with
-from transforms.coding.where.spots import is_occasion, set_place
+from transforms.coding.where.occasions import is_occasion
+from transforms.coding.where.spots import set_place
 from transforms.coding.whether.clause_realis import is_charge
 from transforms.grammar.lemmas import singular
 

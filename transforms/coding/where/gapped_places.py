@@ -10,8 +10,9 @@ from dataclasses import replace
 from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
 from transforms.coding.when.timeline import Timeline
+from transforms.coding.where.named_places import inside
 from transforms.coding.where.placing import Placer
-from transforms.coding.where.spots import inside, set_place
+from transforms.coding.where.spots import set_place
 from transforms.dates.model import DateMention
 
 _BETWEEN = frozenset({",", "CC", "IN", "RB", "DATE"})

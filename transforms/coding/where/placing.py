@@ -16,11 +16,12 @@ from transforms.coding.lexicon import Lexicon
 from transforms.coding.where.carried import Scene
 from transforms.coding.where.grounds import most_exact
 from transforms.coding.where.jurisdiction import is_of_charge, place_custody
+from transforms.coding.where.named_places import PLAIN_AT, inside
 from transforms.coding.where.nested_places import contained, hit_within, narrowest
 from transforms.coding.where.placed import is_across
 from transforms.coding.where.quarters import countries_of, quarter
 from transforms.coding.where.rubrics import rubric
-from transforms.coding.where.spots import PLAIN_AT, inside, searches, set_place
+from transforms.coding.where.spots import searches, set_place
 from transforms.coding.who.included import included
 from transforms.coding.who.kinds import noun_classes
 from transforms.grammar.general_lexicon import general_lexicon

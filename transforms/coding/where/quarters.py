@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from transforms.coding.analysis import PlacedMention
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
-from transforms.coding.where.spots import PLAIN_AT
+from transforms.coding.where.named_places import PLAIN_AT
 from transforms.names.places import ADJECTIVES
 
 

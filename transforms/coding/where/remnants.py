@@ -14,8 +14,9 @@ from itertools import pairwise
 from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
 from transforms.coding.when.timeline import Timeline
+from transforms.coding.where.named_places import PLAIN_AT, places_at
 from transforms.coding.where.nested_places import narrowest
-from transforms.coding.where.spots import PLAIN_AT, places_at, set_place
+from transforms.coding.where.spots import set_place
 from transforms.dates.model import DateMention
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group

@@ -11,7 +11,8 @@ from dataclasses import replace
 from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
-from transforms.coding.where.spots import PLAIN_AT, inside, set_place
+from transforms.coding.where.named_places import PLAIN_AT, inside
+from transforms.coding.where.spots import set_place
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.included import included
 from transforms.grammar.groups import Group

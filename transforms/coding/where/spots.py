@@ -7,13 +7,24 @@ Does not: what the text said before (`transforms.coding.where.carried`), which o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
 from transforms.coding.frames.towns import towns_before
 from transforms.coding.when.own_dates import modifying, of_occurrence
-from transforms.coding.where.grounds import OFFICES, ON_THE_MOVE, is_elsewhere
+from transforms.coding.where.grounds import OFFICES, ON_THE_MOVE
+from transforms.coding.where.named_places import (
+    PLAIN_AT,
+    behind,
+    called,
+    headed,
+    inside,
+    named_in,
+    part_or_whole,
+    places_at,
+    whose_deed,
+)
 from transforms.coding.where.occasions import OCCASIONS, is_occasion
 from transforms.coding.where.opening_places import opening_places
 from transforms.coding.whether.clause_realis import is_charge
@@ -22,22 +33,13 @@ from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
 from transforms.grammar.reasons import answered
-from transforms.names.places import ADJECTIVES
 
-PLAIN_AT = frozenset(
-    "in at near on outside inside around within across throughout over along between through off".split()
-)
 AT = PLAIN_AT | frozenset("by of into to against from".split())
 _OF_NOUNS = AT - {"from", "to"}
-# After these a noun that names no place may be part of one: "on the edge of Kunduz", but "over the raid on Gao".
-_GROUNDED = frozenset("in at near on outside inside around within across into from to between off".split())
 _INTO = frozenset({"into"})
-_WAYS = frozenset({"road", "highway", "route", "way", "motorway", "track"})
 _UNSURE = frozenset({"", "subject", "clause", "governor", "inner", "modified", "sentence", "jurisdiction", "office"})
 # Tables whose events happen somewhere, unlike what groups decide or declare.
 _HAPPENING = frozenset({"attacks", "arrests", "territory"})
-# What a name stands after: "the town of X".
-_CALLED = frozenset("town city village port hamlet suburb district base camp garrison outpost stronghold hub".split())
 _CLOSE = frozenset({"settlement", "site", "area"})
 _COURTS = frozenset({"court", "tribunal", "magistrate", "judge", "jury", "prosecutor"})
 _SENDING = frozenset({"send", "deploy", "dispatch", "fly", "airlift", "move"})
@@ -55,7 +57,7 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
         yield "phrase", _spoken_at(draft)
         return
     analysis, instance = draft.analysis, draft.instance
-    objects = [m for g in draft.place_groups for m in _called(analysis, g) or inside(analysis, g)]
+    objects = [m for g in draft.place_groups for m in called(analysis, g) or inside(analysis, g)]
     named = objects or [m for g in draft.place_groups for a in g.appositions for m in inside(analysis, a)]
     hosts = [g for g in analysis.groups if any(a is one for a in g.appositions for one in draft.place_groups)]
     yield "object", named or [m for g in hosts for m in inside(analysis, g)]  # "Kitchanga, a town held by the rebels"
@@ -98,7 +100,7 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
         yield from _around_clause(analysis, clause, draft.event_table in _HAPPENING)
         yield "inner", [m for part in modifying(analysis, clause) for m in places_at(analysis, part.phrases, PLAIN_AT)]
         last = [members(noun)[-1] for noun in clause.modifies]
-        yield "modified", [m for noun in last for m in _headed(analysis, noun) or _held(analysis, noun)]
+        yield "modified", [m for noun in last for m in headed(analysis, noun) or behind(analysis, noun)]
     if clause is None or not is_charge(clause):
         yield "sentence", opening_places(analysis)
     yield "office", held
@@ -113,13 +115,6 @@ def _landing(analysis: Analysis, clause: Clause) -> Clause | None:
 
 
 _FIRING = frozenset({"fire", "launch", "shoot", "lob"})
-
-
-def _called(analysis: Analysis, group: Group) -> list[PlacedMention]:
-    """The name of a town behind what it lies in: Kurmuk in "the Blue Nile town of Kurmuk"."""
-    position = analysis.position_of(group)
-    after = phrases_after(analysis.groups, position)[:1] if group.lemma in _CALLED and position >= 0 else []
-    return [m for preposition, noun in after if preposition == "of" for m in inside(analysis, noun)]
 
 
 def _seat(analysis: Analysis, court: Group) -> list[PlacedMention]:
@@ -157,7 +152,7 @@ def of_arguments(draft: Draft, held: list[PlacedMention] | None = None) -> list[
         position = analysis.position_of(group)
         if position >= 0:
             found.extend(places_at(analysis, phrases_after(analysis.groups, position), PLAIN_AT | {"of"}))
-            found.extend(_held(analysis, group) if group in draft.place_groups and not found else [])
+            found.extend(behind(analysis, group) if group in draft.place_groups and not found else [])
     return found
 
 
@@ -165,53 +160,20 @@ def _around_clause(
     analysis: Analysis, clause: Clause, with_governor: bool
 ) -> Iterator[tuple[str, list[PlacedMention]]]:
     """The places told with "in" and the like anywhere in the clause, then in the one it hangs on."""
-    yield "clause", [m for m in _within(analysis, clause) if m.locative]
+    yield "clause", _within(analysis, clause)
     governor = None if is_charge(clause) else clause.governor
     kept = ("adverbial", "coordinate", "complement") if with_governor else ("coordinate",)
     if governor is not None and clause.relation in kept:
-        yield "governor", [m for m in _within(analysis, governor) if m.locative]
+        yield "governor", _within(analysis, governor)
 
 
 def _within(analysis: Analysis, clause: Clause) -> list[PlacedMention]:
     first, last = analysis.groups[clause.start].start, analysis.groups[max(clause.end - 1, 0)].end
     before = answered(analysis.groups)
-    there = [m for m in analysis.places if first <= m.start < last and not any(a <= m.start < b for a, b in before)]
-    here = [(m, analysis.group_at(m.start)) for m in there]
-    return [m for m, group in here if group is None or not _whose_deed(group, m)]
-
-
-def places_at(
-    analysis: Analysis, phrases: Iterable[tuple[str, Group]], prepositions: frozenset[str]
-) -> list[PlacedMention]:
-    """The places of phrases with these prepositions, also of those that tell a part or a kind: "the edge of X"."""
-    found: list[PlacedMention] = []
-    for preposition, noun in phrases:
-        if preposition in prepositions:
-            there = _of(analysis, noun) or (_held(analysis, noun) if preposition in _GROUNDED else [])
-            found.extend(m for m in there if not is_elsewhere(analysis, preposition, m))
-    return found
-
-
-def _held(analysis: Analysis, noun: Group) -> list[PlacedMention]:
-    """The place after a noun that names none: "the town of Palma", "a village near Baga", "kilometre 88, Arauca"."""
-    position = analysis.position_of(noun)
-    if position < 0:
-        return []
-    found: list[PlacedMention] = []
-    on_the_way = noun.lemma in _WAYS
-    is_name = analysis.tokens[noun.head].is_capitalised and not on_the_way
-    for preposition, inner in [] if is_name else phrases_after(analysis.groups, position):
-        if preposition in PLAIN_AT | {"of"} or (on_the_way and preposition in ("from", "to")):
-            found.extend(_of(analysis, inner))
-        elif preposition != "by":
-            break
-    after = analysis.groups[position + 1 : position + 4]
-    if not found and len(after) == 3 and after[0].lemma in ADJECTIVES and after[1].lemma == "of":
-        return _of(analysis, after[2])  # "six villages north of Aleppo"
-    after = after[:2]
-    if not found and [g.kind for g in after] == [",", "NP"]:
-        found = inside(analysis, after[1])
-    return found
+    there = [m for m in analysis.places if m.locative and first <= m.start < last]
+    here = [(m, analysis.group_at(m.start)) for m in there if not any(a <= m.start < b for a, b in before)]
+    named = [(m, group) for m, group in here if group is None or not whose_deed(group, m)]
+    return [one for m, group in named for one in (part_or_whole(analysis, group) if group is not None else []) or [m]]
 
 
 def _spoken_at(draft: Draft) -> list[PlacedMention]:
@@ -223,7 +185,7 @@ def _spoken_at(draft: Draft) -> list[PlacedMention]:
         for preposition, noun in phrases_after(analysis.groups, analysis.position_of(instance.noun)):
             if preposition not in PLAIN_AT | {"from"}:
                 break
-            found.extend(_of(analysis, noun))
+            found.extend(named_in(analysis, noun))
     if clause is not None and (instance.noun is None or instance.support is not None):
         for preposition, noun in clause.phrases:
             k = analysis.position_of(noun)
@@ -231,30 +193,8 @@ def _spoken_at(draft: Draft) -> list[PlacedMention]:
             if preposition in PLAIN_AT | {"from"} and (
                 opens or analysis.groups[k - 2].kind in ("VG", "RB", "DATE", ",")
             ):
-                found.extend(_of(analysis, noun))
+                found.extend(named_in(analysis, noun))
     return found
-
-
-def _headed(analysis: Analysis, noun: Group) -> list[PlacedMention]:
-    """The places inside a noun, save a country that says whose it is: "US accusations that it was behind the raid"."""
-    return [m for m in inside(analysis, noun) if m.place.kind != "country" or m.end > noun.head]
-
-
-def inside(analysis: Analysis, group: Group) -> list[PlacedMention]:
-    """The places named inside a noun group."""
-    return [m for m in analysis.places if group.start <= m.start and m.end <= group.end]
-
-
-def _of(analysis: Analysis, group: Group) -> list[PlacedMention]:
-    return [m for member in members(group) for m in inside(analysis, member) if not _whose_deed(member, m)]
-
-
-# Of these a country's name before them says whose they are: "killed in a US air strike".
-_DEEDS = frozenset("strike airstrike raid attack operation missile drone bombing bombardment offensive custody".split())
-
-
-def _whose_deed(group: Group, mention: PlacedMention) -> bool:
-    return mention.place.kind == "country" and group.lemma in _DEEDS and mention.end <= group.head
 
 
 def set_place(draft: Draft, mention: PlacedMention, rule: str) -> None:

@@ -180,6 +180,10 @@ _HALTS = frozenset("suspension cessation halt pause moratorium".split())
 
 def _is_led_up_to(analysis: Analysis, noun: Group) -> bool:
     """ "The prelude to an execution", "preparations for an attack": what comes before it has been, not the deed."""
+    groups, position = analysis.groups, analysis.position_of(noun)
+    ahead = position > 1 and (groups[position - 2].lemma, groups[position - 1].lemma) == ("ahead", "of")
+    if ahead and noun.determiner in ("a", "an"):
+        return True  # "shelled the town ahead of an assault"
     before = noun_governing(analysis, noun, ("to", "for"))
     return before is not None and before.lemma in _LEADING_UP and noun.determiner != "the"
 
