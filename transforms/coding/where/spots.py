@@ -75,7 +75,7 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
     if clause is not None and instance.noun is None and (landing := _landing(analysis, clause)) is not None:
         yield (
             "phrase",
-            [*_of_clause(analysis, landing, False), *(m for g in landing.objects for m in inside(analysis, g))],
+            [*_of_clause(analysis, landing), *(m for g in landing.objects for m in inside(analysis, g))],
         )
     if clause is not None and (instance.noun is None or instance.support is not None):
         arrest = draft.event_table == "arrests"
