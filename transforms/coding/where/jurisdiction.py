@@ -57,13 +57,14 @@ def _is_parted(draft: Draft, mention: PlacedMention) -> bool:
 
 
 _DEEDS = frozenset("attack bombing blast explosion killing murder massacre shooting kidnapping siege".split())
+_FOR = frozenset({"over", "for", "behind", "after", "of"})
 
 
 def is_of_charge(analysis: Analysis, mention: PlacedMention) -> bool:
     """ "Convicted of murdering four monks in Algeria", "held over the attack in Mali": where the deed was done."""
     groups, at = analysis.groups, analysis.group_at(mention.start)
     k = analysis.position_of(at) if at is not None else -1
-    if k > 2 and groups[k - 1].kind == "IN" and groups[k - 2].lemma in _DEEDS:
+    if k > 2 and groups[k - 1].kind == "IN" and groups[k - 2].lemma in _DEEDS and groups[k - 3].lemma in _FOR:
         return True
     charges = [c for c in analysis.clauses if is_charge(c)]
     return any(c.verb.start < mention.start < analysis.groups[max(c.end - 1, c.position)].end for c in charges)
