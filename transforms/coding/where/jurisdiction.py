@@ -64,7 +64,9 @@ def is_of_charge(analysis: Analysis, mention: PlacedMention) -> bool:
     """ "Convicted of murdering four monks in Algeria", "held over the attack in Mali": where the deed was done."""
     groups, at = analysis.groups, analysis.group_at(mention.start)
     k = analysis.position_of(at) if at is not None else -1
-    if k > 2 and groups[k - 1].kind == "IN" and groups[k - 2].lemma in _DEEDS and groups[k - 3].lemma in _FOR:
-        return True
+    if k > 3 and groups[k - 1].kind == "IN" and groups[k - 2].lemma in _DEEDS:
+        # "Charged with murder in Bamako" is where he is tried.
+        if groups[k - 3].lemma in _FOR or groups[k - 4].lemma == "connection":
+            return True
     charges = [c for c in analysis.clauses if is_charge(c)]
     return any(c.verb.start < mention.start < analysis.groups[max(c.end - 1, c.position)].end for c in charges)
