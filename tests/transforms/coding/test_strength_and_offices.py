@@ -64,7 +64,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     (
         "Among the dead was Hamma Bah, emir of JNIM in Mopti.",
-        ["leadership/death person=Hamma_Bah group=jnim killed=1..1"],
+        ["leadership/death person=Hamma_Bah group=jnim"],
     ),
     (
         "One of the dead was identified as Hamma Bah, a JNIM commander.",

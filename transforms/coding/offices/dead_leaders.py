@@ -36,7 +36,7 @@ def among_the_dead(analysis: Analysis, resolver: Resolver) -> list[Draft]:
                 bodies = of_title(analysis, person, resolver)
                 if bodies:
                     made = Draft(analysis, Instance(_TRIGGER, clause, None), "leadership", "death")
-                    made.rule, made.fatalities = "among-the-dead.death/" + clause.verb.lemma, (1, 1)
+                    made.rule = "among-the-dead.death/" + clause.verb.lemma
                     made.roles = {"person": [person], "group": bodies}
                     found.append(made)
     return found

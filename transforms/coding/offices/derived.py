@@ -213,6 +213,5 @@ def _death(made: Draft, victim: Participant, groups: list[Participant]) -> Draft
     if is_hedged(made.analysis, victim):
         death.status = "alleged"
     death.place_id, death.place_span, death.place_rule = made.place_id, made.place_span, made.place_rule
-    death.fatalities = (1, 1)
     death.absorbed = list(made.absorbed)
     return death
