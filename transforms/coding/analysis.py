@@ -21,10 +21,10 @@ from transforms.dates.model import DateMention
 from transforms.figures import Casualty, Figure, find_casualties, find_figures
 from transforms.grammar.clause_finding import find_clauses
 from transforms.grammar.clauses import Clause
+from transforms.grammar.coordination import tie_noun_groups
 from transforms.grammar.general_lexicon import prior_tag
 from transforms.grammar.grouping import group
 from transforms.grammar.groups import Group
-from transforms.grammar.nominals import tie_noun_groups
 from transforms.grammar.offices import retag_offices
 from transforms.grammar.tagging import tag
 from transforms.grammar.tokens import Token, tokenize

@@ -48,6 +48,8 @@ _MILITARY = frozenset({"airstrike", "offensive"})
 _OF_ARMIES = frozenset({"strike", "raid", "shelling", "bombardment", "incursion", "ambush"})
 
 
+# Tables in which a group may be named out of several.
+_OF_GROUPS = frozenset({"designations", "mergers"})
 _ATTACKED = frozenset({"target", "victim"})
 # What a force does to towns and to people: an unknown name after these may be a person's.
 _OF_PEOPLE_TOO = frozenset(
@@ -144,7 +146,7 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
                     continue
                 if name in _WHEREABOUTS and "state" in participant.classes:
                     continue
-                beside = named_out_of(analysis, group, slot.role, resolver, trigger.event_table == "designations")
+                beside = named_out_of(analysis, group, slot.role, resolver, trigger.event_table in _OF_GROUPS)
                 if slot.role in _ATTACKED:
                     beside += [*employers(resolver, group, participant), *occupants(resolver, group)]
                     beside += aboard(resolver, group)

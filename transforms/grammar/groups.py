@@ -20,7 +20,8 @@ class Group:
 
     `NP` noun group, `VG` verb group, `IN` preposition, `CC`, `SUB`, `W`, `RB`, `DATE`, `,` `;` `(` ...
     For a noun group `head` is the index of its head noun, `lemma` the head's singular, `possessor`
-    the group before a possessive mark, `proper` says that the head is a name. For a verb group `lemma` is
+    the group before a possessive mark, `proper` says that the head is a name, `count` is its small number ("two
+    commanders"), 0 where none is told. For a verb group `lemma` is
     the base of its main verb.
     """
 
@@ -34,6 +35,7 @@ class Group:
     plural: bool = False
     pronoun: bool = False
     proper: bool = False
+    count: int = 0
     voice: str = "active"
     form: str = "finite"
     modal: str = ""

@@ -7,6 +7,7 @@ Does not: coordination and apposition (`transforms.grammar.nominals`).
 from __future__ import annotations
 
 from transforms.figures.nouns import is_person
+from transforms.figures.values import ONES
 from transforms.grammar import words
 from transforms.grammar.body_names import joins_a_name
 from transforms.grammar.groups import QUOTES, Group
@@ -122,7 +123,8 @@ class _Reading:
     def _part(self, start: int, end: int) -> Group:
         tokens, head = self.tokens, self.head
         return Group("NP", start, end, head, _noun_lemma(tokens, head), self.possessor, self.determiner,
-                     _is_plural(tokens, head), proper=tokens[head].tag == "NNP")  # fmt: skip
+                     _is_plural(tokens, head), proper=tokens[head].tag == "NNP",
+                     count=_count(tokens, start, end))  # fmt: skip
 
     def group(self) -> Group | None:
         """The group as read; None where no noun was found."""
@@ -139,6 +141,14 @@ class _Reading:
         return whole
 
 
+def _count(tokens: list[Token], start: int, end: int) -> int:
+    """How many a noun group is of, where a word or figure below a hundred opens it: "two", "his three"."""
+    first = tokens[start + 1 : end] if tokens[start].tag in ("DT", "PP$") else tokens[start:end]
+    word = first[0].lower if first else ""
+    return ONES.get(word, int(word) if word.isascii() and word.isdigit() and len(word) <= _SMALL else 0)
+
+
+_SMALL = 2
 # Determiners that can be a group by themselves.
 _STAND_ALONE = frozenset("this that these those both all some another each neither several".split())
 _BEFORE_COUNTS = frozenset({"all", "these", "those"})

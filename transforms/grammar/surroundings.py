@@ -213,7 +213,10 @@ def is_set_off_from_its_verb(tokens: list[Token], i: int) -> bool:
     if not opens or tokens[k + 1].tag == "IN" or tokens[i + 1 : i + 2] == [] or tokens[i + 1].tag not in ("IN", "RB"):
         return False
     closing = next((j for j in range(i + 1, min(i + 16, len(tokens))) if tokens[j].tag == ","), 0)
-    return bool(closing) and any(
-        prior_tag(token.lower) in ("BE", "HAVE", "MD", "DO") or token.lower in words.ONLY_PAST
-        for token in tokens[closing + 1 : closing + 3]
-    )
+    if not closing:
+        return False
+    awaited = tokens[closing + 1 : closing + 3]
+    first = next((token for token in awaited if prior_tag(token.lower) != "RB"), None)
+    return any(
+        prior_tag(token.lower) in ("BE", "HAVE", "MD", "DO") or token.lower in words.ONLY_PAST for token in awaited
+    ) or (first is not None and prior_tag(first.lower) in ("VBD", "VBN", "VBZ"))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from transforms.grammar.clause_finding import find_clauses
 from transforms.grammar.clauses import Clause
+from transforms.grammar.coordination import tie_noun_groups
 from transforms.grammar.grouping import group
 from transforms.grammar.groups import Group
-from transforms.grammar.nominals import tie_noun_groups
 from transforms.grammar.tagging import tag
 from transforms.grammar.tokens import Token, tokenize
 

@@ -15,6 +15,7 @@ SUBJECTS = {
     "what is believed of her": ("A woman believed to be the wife of the chief was freed.", "free", ["A woman"]),
     "an age": ("The miller, aged 34, was freed on Friday.", "free", ["The miller"]),
     "a participle of place": ("The gang, based in Ruvelo, has split.", "split", ["The gang"]),
+    "a participle before a past that may be one": ("The gang, formed in May, raided a mill.", "raid", ["The gang"]),
     "an apposition with its verb": ("The chief, Musa Keita, convicted a miller.", "convict", ["The chief"]),
     "a verb after an insertion": ("The guards, in a raid on Ruvelo, seized two men.", "seize", ["The guards"]),
     "an inverted passive": ("Also held was a miller from Ruvelo.", "hold", ["a miller"]),

@@ -7,6 +7,7 @@ action (`support_verbs`), who the noun groups are (`participants`), whether it h
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
+from transforms.coding.frames.company import add_company
 from transforms.coding.frames.instances import Instance
 from transforms.coding.frames.noun_arguments import of_noun
 from transforms.coding.frames.phrases import is_agent, measured, opens, says_when
@@ -22,7 +23,7 @@ DECLARING = frozenset({"declare", "proclaim", "pronounce"})
 def find_instances(analysis: Analysis, index: TriggerIndex) -> list[Instance]:
     """All triggers of a sentence in the order of the text."""
     found = [
-        _of_verb(trigger, clause, index.claims, analysis.clauses)
+        _of_verb(trigger, clause, index.claims, analysis)
         for clause in analysis.clauses
         for trigger in index.of_clause(analysis.tokens, analysis.groups, clause)
     ]
@@ -36,10 +37,10 @@ def find_instances(analysis: Analysis, index: TriggerIndex) -> list[Instance]:
     return found
 
 
-def _of_verb(trigger: Trigger, clause: Clause, claims: ClaimWords, clauses: list[Clause]) -> Instance:
+def _of_verb(trigger: Trigger, clause: Clause, claims: ClaimWords, analysis: Analysis) -> Instance:
     instance = Instance(trigger, clause, None)
     instance.claimants = _owning_up(clause, claims) if trigger.event_table == "attacks" else []
-    clipped = _is_clipped(clause, clauses)
+    clipped = _is_clipped(clause, analysis.clauses)
     passive = clause.verb.voice == "passive" or clipped or _is_reduced_passive(trigger, clause)
     agents = [noun for preposition, noun in clause.phrases if preposition == "by" and is_agent(noun, clause)]
     if passive:
@@ -59,6 +60,7 @@ def _of_verb(trigger: Trigger, clause: Clause, claims: ClaimWords, clauses: list
     )
     if particle is not None and not passive and not instance.slots["obj"]:
         instance.slots["obj"] = members(particle)
+    add_company(instance, analysis.tokens, passive)
     if "mod" in trigger.frame:
         nouns = {phrase[1].split()[-1] for phrase in trigger.phrases if phrase[1]} | trigger.object_lemmas
         instance.slots["mod"] = [

@@ -15,15 +15,17 @@ from transforms.coding.who.participants import Resolver
 from transforms.grammar.groups import Group
 
 _SUFFERING = frozenset({"target", "victim", "detainee"})
+_REALIGNING = frozenset({"initiator"})
 
 
 def named_out_of(analysis: Analysis, group: Group, role: str, resolver: Resolver, listed: bool) -> list[Participant]:
     """Those named as some of several: persons who were hurt or held, groups too where they were `listed`.
 
-    "Five militants, including a commander, Zahid Khan", "18 organisations, among them AQIM".
+    "Five militants, including a commander, Zahid Khan", "18 organisations, among them AQIM", "three factions, among
+    them X and Y, merged".
     """
     several = group.plural or noun_classes(resolver.lexicon, group.lemma) & {"people", "group"}
-    if role not in _SUFFERING or not several:
+    if role not in _SUFFERING | _REALIGNING or not several:
         return []
     found = [p for noun in included(analysis, group) for p in resolver.one(noun)]
     told = ("unresolved", "naming")

@@ -104,15 +104,16 @@ def accompanying(analysis: Analysis, drafts: Iterable[Draft], resolver: Resolver
         clause = companion.instance.support or companion.instance.clause
         if clause is None:
             continue
-        made = named_holder(analysis, clause, office, groups[k + 1], resolver)
-        roles = companion.roles
-        made.roles["group"] = [
-            p for p in roles.get("group") or roles.get("result") or roles.get("initiator", []) if p.actor_id
-        ][:1]
-        if any(p.key == q.key for p in made.roles["person"] for d in told for q in d.roles.get("person", [])):
-            continue
-        made.status, made.date, made.date_mention = companion.status, companion.date, companion.date_mention
-        found.append(made)
+        for holder in members(groups[k + 1]):
+            made = named_holder(analysis, clause, office, holder, resolver)
+            roles = companion.roles
+            made.roles["group"] = [
+                p for p in roles.get("group") or roles.get("result") or roles.get("initiator", []) if p.actor_id
+            ][:1]
+            if any(p.key == q.key for p in made.roles["person"] for d in told for q in d.roles.get("person", [])):
+                continue
+            made.status, made.date, made.date_mention = companion.status, companion.date, companion.date_mention
+            found.append(made)
     return found
 
 

@@ -111,6 +111,8 @@ class Resolver(Naming):
         return modifiers(self, group, military)
 
     def _resolve(self, group: Group) -> list[Participant]:
+        if group.count > 1 and not group.appositions and (some := self._some_named(group)):
+            return some
         named = [n for n in group.appositions if n.proper] if group.lemma == "one" else []
         if named:  # "one of its own, Musa Keita"
             return [replace(p, classes=p.classes | {"person", "people"}) for p in self.one(named[0])]
@@ -132,6 +134,13 @@ class Resolver(Naming):
                 if found.actor_id and said & found.classes:
                     return [found]
         return self.named_beside(group) or self._described(group)
+
+    def _some_named(self, group: Group) -> list[Participant]:
+        """ "Two of its deputies, Musa Keita and Sidi Bah": as many names as there are of them."""
+        after = phrases_after(self.analysis.groups, self.analysis.position_of(group))[:1]
+        several = next((noun for preposition, noun in after if preposition == "of" and noun.plural), None)
+        named = several is not None and len(several.appositions) == group.count and prior_tag(group.lemma) == "CD"
+        return self.named_beside(several) if several is not None and named else []
 
     def _described(self, group: Group) -> list[Participant]:
         assert self._equations is not None

@@ -1,0 +1,74 @@
+"""Invented sentences on those told beside others without a plain list: in company, or named for a plural.
+
+Belongs here: "along with", "as well as", "two commanders of X, A and B", "with A and B as deputies".
+Does not: lists of holders with an office each (`test_offices_beside`).
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.coding.telling import is_told, shown, told
+from transforms.coding.lexicon import Lexicon
+
+TOLD: dict[str, tuple[str, list[str]]] = {
+    "designated together": (
+        "The United States designated JNIM together with ISWAP as terrorist groups.",
+        ["designations/designation issuer=united-states target=iswap+jnim"],
+    ),
+    "listed as well": (
+        "Canada listed JNIM, as well as ISWAP, as terrorist entities.",
+        ["designations/designation issuer=canada target=iswap+jnim"],
+    ),
+    "attackers in company": (
+        "JNIM, together with Ansar Dine, attacked a barracks in Gao.",
+        ["attacks/assault perpetrator=ansar-dine+jnim"],
+    ),
+    "a partner of the attacker is not hit": (
+        "JNIM attacked the army along with Ansar Dine.",
+        ["attacks/assault perpetrator=jnim target=the_army"],
+    ),
+    "a deputy who dies with him": (
+        "Troops killed Musa Keita, emir of JNIM, along with his deputy Sidi Bah.",
+        [
+            "attacks/assault victim=Musa_Keita+Sidi_Bah killed=2..2",
+            "leadership/death person=Musa_Keita group=jnim",
+            "leadership/death person=Sidi_Bah group=jnim",
+        ],
+    ),
+    "names for a plural past its phrase": (
+        "The UN added two commanders of JNIM, Musa Keita and Sidi Bah, to its sanctions list.",
+        ["designations/designation target=Musa_Keita+Sidi_Bah"],
+    ),
+    "names for some of a plural": (
+        "The UN sanctioned two of its commanders, Musa Keita and Sidi Bah, in Mali.",
+        ["designations/designation target=Musa_Keita+Sidi_Bah"],
+    ),
+    "a list whose number does not fit": (
+        "Troops killed three leaders of ISWAP, Boko Haram and JNIM.",
+        ["attacks/assault target=boko-haram+iswap+jnim"],
+    ),
+    "factions named as some": (
+        "Three factions in Gao, among them Ansar Dine, merged into JNIM.",
+        ["mergers/merger initiator=Three_factions+ansar-dine result=jnim"],
+    ),
+    "two deputies at once": (
+        "JNIM named Musa Keita its emir, with Sidi Bah and Ali Diallo as his deputies.",
+        [
+            "leadership/appointment person=Musa_Keita group=jnim",
+            "leadership/appointment person=Sidi_Bah group=jnim",
+            "leadership/appointment person=Ali_Diallo group=jnim",
+        ],
+    ),
+    "when it was formed": (
+        "JNIM, formed in March 2017, raided a barracks in Gao.",
+        ["mergers/formation result=jnim date=2017-03-01..2017-03-31", "attacks/assault perpetrator=jnim place=Gao"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "lines"), TOLD.values(), ids=TOLD)
+def test_those_told_beside_others(text: str, lines: list[str], lexicon: Lexicon) -> None:
+    """Who takes part besides the one that a verb names."""
+    events = told(text, lexicon)
+    assert is_told(lines, events), shown(events)
