@@ -140,6 +140,7 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         elif slot.role not in _INNER_ROLES:
             for group, participant in fitting:
                 ground = participant.resolution == "described" and group.lemma in _GROUNDS
+                ground = ground and trigger.event_table != "mergers"  # "several fronts united"
                 if participant.actor_id is None and (
                     participant.resolution == "place" or ground or participant.classes <= DEEDS
                 ):

@@ -22,7 +22,16 @@ from transforms.coding.frames.arguments import find_instances
 from transforms.coding.how_many.aftermath import count_aftermath
 from transforms.coding.how_many.casualties import count_killed
 from transforms.coding.merging import merge
-from transforms.coding.offices import alongside, announced, dead_leaders, derived, leadership, succession, successors
+from transforms.coding.offices import (
+    alongside,
+    announced,
+    dead_leaders,
+    derived,
+    leadership,
+    same_body,
+    succession,
+    successors,
+)
 from transforms.coding.realignments import allies, factions, listing, makers, oaths
 from transforms.coding.statements import acts, media, speech
 from transforms.coding.when.dating import date_draft
@@ -69,6 +78,7 @@ def code_sentence(
     drafts.extend(dead_leaders.among_the_dead(analysis, resolver))
     for made in drafts:
         _situate(made, timeline, placer, resolver)
+    same_body.share_body(drafts)
     rejected.extend(made for made in drafts if made.reason)
     drafts = merge([made for made in drafts if not made.reason])
     drafts.extend(succession.accompanying(analysis, drafts, resolver))

@@ -209,6 +209,9 @@ def _is_part_of_subject(groups: list[Group], k: int) -> bool:
         return True
     while k >= 2 and groups[k].kind == "IN" and groups[k - 1].kind == "NP":
         k -= 2
+    noun = groups[k + 1]
+    if groups[k].lemma == "as" and noun.lemma in words.OFFICES and not (noun.determiner or noun.plural):
+        return False  # "was dismissed as emir of X and Y took over"
     return groups[k].kind == "SUB" or groups[k].lemma in _OPENS_CLAUSE
 
 

@@ -1,7 +1,8 @@
 """How a finite verb finds its subject and governor, looking left from the verb.
 
-Belongs here: relatives, coordinated verbs, the order in which subjects are looked for.
-Does not: relatives without a pronoun (`transforms.grammar.contact_relatives`), subjects parted from their verb
+Belongs here: relatives, the order in which subjects are looked for.
+Does not: coordinated verbs (`transforms.grammar.coordinate_verbs`), relatives without a pronoun
+(`transforms.grammar.contact_relatives`), subjects parted from their verb
 (`transforms.grammar.parted_subjects`), what opens a subordinate clause (`transforms.grammar.subordination`), other
 forms of verbs (`transforms.grammar.nonfinite_attachment`).
 """
@@ -18,7 +19,7 @@ from transforms.grammar.antecedents import (
 )
 from transforms.grammar.clauses import Clause
 from transforms.grammar.contact_relatives import attach_to_described, turn_into_contact_relative
-from transforms.grammar.dependents import REPORTING
+from transforms.grammar.coordinate_verbs import coordinate, is_gapped
 from transforms.grammar.groups import Group
 from transforms.grammar.parted_subjects import (
     awaits_after_plan,
@@ -56,7 +57,7 @@ def attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cla
     elif kind == "VG":
         _attach_after_verb(groups, clause, k, earlier)
     elif kind == "CC" or (previous is not None and (kind == "," or (kind == ";" and k == clause.position - 1))):
-        _coordinate(clause, groups, k, earlier)
+        coordinate(clause, groups, k, earlier)
     elif kind not in _CLOSING:
         clause.governor = previous
 
@@ -110,6 +111,9 @@ def _attach_to_subject(groups: list[Group], clause: Clause, k: int, previous: Cl
         tell_of_plan(groups, clause, previous)
         return
     clause.subjects = noun_before(groups, k)
+    if previous is not None and groups[first - 1].kind == "CC" and first and is_gapped(groups, clause, previous):
+        clause.verb.voice, clause.verb.perfect = "passive", previous.verb.perfect
+        clause.objects = []
     while previous is not None and previous.position > k and previous.verb.form != "finite":
         previous = previous.governor
     subordination(groups, clause, k, previous)
@@ -191,47 +195,3 @@ def _whole_of(groups: list[Group], modified: list[Group]) -> list[Group]:
     while first > 1 and groups[first - 1].kind == "IN" and groups[first - 2].kind == "NP":
         first -= 2
     return modified if first == k else noun_before(groups, first)
-
-
-def _coordinate(clause: Clause, groups: list[Group], k: int, earlier: list[Clause]) -> None:
-    partners = [c for c in earlier if c.position < k and c.verb.form in ("finite", "participle")]
-    if not partners:
-        return
-    partner = partners[-1]
-    same_form = [c for c in partners if bool(c.verb.modal) == bool(clause.verb.modal) and c.verb.form == "finite"]
-    same_tense = [c for c in same_form if c.verb.perfect == clause.verb.perfect and c.verb.past == clause.verb.past]
-    if same_form and not _shares_perfect(clause, same_form[-1]):
-        partner = (same_tense or same_form)[-1]
-    elif same_form:
-        partner = same_form[-1]
-    clause.relation, clause.governor = "coordinate", partner
-    clause.subjects = list(partner.subjects)
-    clause.subordinator = partner.subordinator
-    if _shares_passive(groups, clause, partner, k):
-        clause.verb.voice, clause.verb.perfect = "passive", partner.verb.perfect
-
-
-def _shares_perfect(clause: Clause, nearest: Clause) -> bool:
-    """ "Said troops had raided the mill and arrested two men": what is reported goes on, without its auxiliary."""
-    reported = nearest.governor is not None and nearest.governor.verb.lemma in REPORTING - {"deny"}
-    told = nearest.relation == "complement" and nearest.verb.perfect and not clause.verb.perfect and clause.verb.past
-    one_word = clause.verb.end - clause.verb.start == 1
-    return reported and told and one_word and clause.verb.lemma not in REPORTING
-
-
-def _shares_passive(groups: list[Group], clause: Clause, partner: Clause, k: int) -> bool:
-    """ "Was found and defused", "were captured and executed": a verb that needs an object and has none."""
-    at = clause.position
-    bare = at + 1 == len(groups) or groups[at + 1].kind not in ("NP", "RB", "W")
-    passive = partner.verb.voice == "passive" and clause.verb.voice == "active" and clause.verb.past
-    one_word = clause.verb.end - clause.verb.start == 1 and k == at - 1
-    return passive and bare and one_word and clause.verb.lemma in _TRANSITIVE
-
-
-_TRANSITIVE = frozenset(
-    (
-        "abduct annihilate apprehend arrest assassinate behead capture charge deactivate defuse deport destroy detain"
-        " detonate disable disarm dismantle execute extradite free hospitalise hospitalize imprison injure jail kidnap"
-        " kill lynch massacre murder neutralise neutralize release rescue seize sentence slaughter slay stab wound"
-    ).split()
-)

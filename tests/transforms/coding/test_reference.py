@@ -53,6 +53,25 @@ PEOPLE = {
         "A court in Nairobi acquitted a trader, Sahal Diriye, in July 2018.",
         ["arrests/release detainee=Sahal_Diriye place=Nairobi"],
     ),
+    "its leader is none of the killers'": (
+        "ISGS attacked JNIM and killed its emir, Musa Keita, in Gao in May 2018.",
+        [
+            "attacks/assault perpetrator=isgs target=jnim victim=Musa_Keita",
+            "leadership/death person=Musa_Keita group=jnim agent=isgs",
+        ],
+    ),
+    "what is a described body's is not another's": (
+        "The faction met envoys from JNIM and renewed its oath to Ayman al-Zawahiri in May 2018.",
+        ["mergers/pledge initiator=The_faction counterpart=ayman-al-zawahiri"],
+    ),
+    "what is left open of him": (
+        "JNIM announced on 3 May 2018 the death of Musa Keita, its emir.\nIt did not say how he was killed.",
+        ["leadership/death person=Musa_Keita group=jnim", "statements/announcement speaker=jnim"],
+    ),
+    "what is left open of somebody new": (
+        "It was not known who killed the mayor of Gao in May 2018.",
+        ["attacks/assault victim=the_mayor killed=1..1"],
+    ),
     "a list of names beside a plural": (
         "Two brothers, Musa Keita and Daud Keita, were killed by gunmen in Gao in May 2018.",
         ["attacks/assault victim=Daud_Keita+Musa_Keita killed=2..2"],

@@ -60,6 +60,30 @@ TOLD: dict[str, tuple[str, list[str]]] = {
             "leadership/appointment person=Ali_Diallo group=jnim",
         ],
     ),
+    "a second passive without its auxiliary": (
+        "Musa Keita was dismissed as emir of JNIM and Sidi Bah appointed emir on Monday.",
+        ["leadership/removal person=Musa_Keita group=jnim", "leadership/appointment person=Sidi_Bah group=jnim"],
+    ),
+    "whose office it was the other change tells": (
+        "Musa Keita was sacked and Sidi Bah was named commander of JNIM on Monday.",
+        ["leadership/removal person=Musa_Keita group=jnim", "leadership/appointment person=Sidi_Bah group=jnim"],
+    ),
+    "a minister sacked beside it": (
+        "President Ali Diallo sacked Musa Keita, and JNIM named Sidi Bah its emir on Monday.",
+        ["leadership/appointment person=Sidi_Bah group=jnim"],
+    ),
+    "fronts are bodies": (
+        "Five dissident fronts joined forces in 2018.",
+        ["mergers/merger initiator=Five_dissident_fronts"],
+    ),
+    "men who quit the group": (
+        "A dozen JNIM commanders quit the group in May 2019.",
+        ["mergers/split initiator=A_dozen_JNIM_commanders counterpart=jnim"],
+    ),
+    "men who join another": (
+        "Some JNIM fighters joined ISGS in May 2019.",
+        ["mergers/merger initiator=Some_JNIM_fighters counterpart=isgs"],
+    ),
     "when it was formed": (
         "JNIM, formed in March 2017, raided a barracks in Gao.",
         ["mergers/formation result=jnim date=2017-03-01..2017-03-31", "attacks/assault perpetrator=jnim place=Gao"],

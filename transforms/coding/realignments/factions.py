@@ -56,8 +56,11 @@ def name_parties(made: Draft, resolver: Resolver) -> None:
         others = {p.actor_id for p in made.roles.get("counterpart", [])}
         named = [p for g in _same(made.analysis, made.instance.noun) for p in resolver.one(g)]
         made.roles["initiator"] = [p for p in named if p.actor_id not in others]
-    if made.event_type == "split" and not made.roles.get("counterpart"):
+    left = made.roles.get("counterpart", [])
+    if made.event_type == "split" and (not left or all(_is_unsaid(p) for p in left)):
         _part_from_their_group(made, resolver)
+    if made.event_type == "merger" and made.instance.trigger.lemma[0] == "join" and made.instance.noun is None:
+        _join_for_themselves(made, resolver)
     _take_sides(made, resolver)
     _turn_round(made)
     parties: list[Participant] = []
@@ -108,9 +111,27 @@ def _part_from_their_group(made: Draft, resolver: Resolver) -> None:
         group = next((g for g in made.analysis.groups if g.kind == "NP" and _is_at(made.analysis, g, party)), None)
         whole = _whole(made.analysis, group, party, resolver) if group is not None else []
         if group is not None and whole:
-            made.roles.setdefault("counterpart", []).extend(whole)
+            made.roles["counterpart"] = [p for p in made.roles.get("counterpart", []) if not _is_unsaid(p)] + whole
             text = made.analysis.text_of(group)
             party = replace(party, actor_id=None, name=text, text=text)
+        parties.append(party)
+    made.roles["initiator"] = parties
+
+
+def _is_unsaid(left: Participant) -> bool:
+    """ "Quit the group": which it is, the subject tells."""
+    return left.actor_id is None and left.text.lower() in ("the group", "the movement", "the organisation", "it")
+
+
+def _join_for_themselves(made: Draft, resolver: Resolver) -> None:
+    """ "Forty JNIM fighters joined ISGS": the men, not JNIM."""
+    parties: list[Participant] = []
+    for party in made.roles.get("initiator", []):
+        group = next((g for g in made.analysis.groups if g.kind == "NP" and _is_at(made.analysis, g, party)), None)
+        whole = _whole(made.analysis, group, party, resolver) if group is not None else []
+        if group is not None and whole:
+            text = made.analysis.text_of(group)
+            party = replace(party, actor_id=None, name=text, text=text, group_id=whole[0].actor_id)
         parties.append(party)
     made.roles["initiator"] = parties
 
@@ -144,7 +165,7 @@ def _told_by_giver(made: Draft, resolver: Resolver) -> None:
 def _has_a_known_party(made: Draft, resolver: Resolver) -> bool:
     """One of the parties is a group or person of the field: names that no dictionary has may be anything."""
     parties = [p for found in made.roles.values() for p in found]
-    if any(is_armed_body(p) or resolver.discourse.office_of(p) is not None for p in parties):
+    if any(is_armed_body(p) or p.group_id or resolver.discourse.office_of(p) is not None for p in parties):
         return True
     return any(p.actor_id and resolver.lexicon.actors[p.actor_id].kind in _REBEL_KINDS for p in parties)
 

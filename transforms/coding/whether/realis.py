@@ -13,6 +13,7 @@ from transforms.coding.whether.clause_realis import (
     clause_reason,
 )
 from transforms.coding.whether.nouns_of_action import reason_not_done
+from transforms.coding.whether.open_questions import is_left_open
 from transforms.coding.whether.status import DEFUSING
 from transforms.grammar.clauses import Clause, is_negated
 from transforms.grammar.groups import Group
@@ -30,6 +31,8 @@ def reason_not_coded(analysis: Analysis, instance: Instance) -> str | None:
     clause = instance.clause
     if analysis.sentence.text.rstrip().endswith("?"):
         return "question"
+    if is_left_open(analysis, instance):
+        return "left open"
     if is_refusal(instance) or is_agreement(instance):
         return None
     if instance.trigger.event_table == "attacks" and clause is not None and instance.noun is None:

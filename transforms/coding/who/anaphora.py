@@ -11,7 +11,7 @@ from transforms.coding.who.descriptions import counted_out_of, is_introduced
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import force_of
 from transforms.coding.who.kinds import THE_GROUP
-from transforms.coding.who.pronoun_uses import is_let_go, owns_fighters
+from transforms.coding.who.pronoun_uses import is_let_go, led_by_slain, owning_subject, owns_fighters
 from transforms.coding.who.setting import Setting, after_possessor, names_before_head
 from transforms.coding.who.ties import parents_of_foes
 from transforms.coding.who.voices import US, ourselves
@@ -85,6 +85,8 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         return [setting.again(group, ahead, "cataphora")]
     barred = _fellow_arguments(setting, group) if word in ("him", "them", "it") else frozenset()
     barred |= _described_by(setting, group)
+    if owner := owning_subject(setting, group) or led_by_slain(setting, group):
+        return [owner]
     if word in _FEMALE:  # the leaders and fighters that the dictionaries know are men, nearly all
         barred |= setting.discourse.known_persons()
     one_person = word in words.SINGULAR_PERSON

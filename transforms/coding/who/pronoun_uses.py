@@ -5,7 +5,10 @@ Belongs here: uses that narrow the choice of an antecedent. Does not: the choice
 
 from __future__ import annotations
 
+from transforms.coding.who.discourse import Participant
 from transforms.coding.who.setting import Setting
+from transforms.grammar import words
+from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
 _LETTING_GO = frozenset({"free", "release", "rescue", "ransom"})
@@ -18,6 +21,43 @@ def owns_fighters(setting: Setting, group: Group) -> bool:
 
 
 _OF_GROUPS = frozenset("member fighter militant gunman insurgent rebel jihadist mujahid guerrilla".split())
+
+
+def owning_subject(setting: Setting, group: Group) -> Participant | None:
+    """ "The faction rejected X's overtures and renewed its oath": a body that is only described owns what is its.
+
+    Such a body is nobody that the text could mean again, so that the pronoun would go to another.
+    """
+    clause = _clause_of_owned(setting, group) if setting.analysis.tokens[group.head].lower == "its" else None
+    told = [p for s in clause.subjects for p in setting.so_far(s)] if clause is not None else []
+    described = len(told) == 1 and told[0].resolution == "described" and not told[0].plural
+    return told[0] if described and told[0].classes & {"group", "faction"} else None
+
+
+def led_by_slain(setting: Setting, group: Group) -> Participant | None:
+    """ "The Taliban killed its leader": whose leader he was is another body, none of those who killed him."""
+    owned = next((g for g in setting.analysis.groups if g.possessor is group), None)
+    clause = _clause_of_owned(setting, group)
+    if clause is None or owned is None or clause.verb.lemma not in _HARMING or clause.verb.voice != "active":
+        return None
+    said = [t.lower for t in setting.analysis.tokens[group.end : owned.head + 1]]
+    if not any(o is owned for o in clause.objects) or "own" in said or not words.OFFICES & set(said):
+        return None
+    killers = frozenset(p.key for s in clause.subjects for p in setting.so_far(s))
+    led = setting.discourse.antecedent(frozenset({"rebel"}), killers, reach=1) if killers else None
+    return setting.again(group, led, "anaphora") if led is not None else None
+
+
+_HARMING = frozenset("kill assassinate murder shoot attack ambush capture behead wound target eliminate".split())
+
+
+def _clause_of_owned(setting: Setting, group: Group) -> Clause | None:
+    """The clause in which what a possessive owns is an object or stands in a phrase."""
+    for clause in setting.analysis.clauses:
+        nouns = (*clause.objects, *(noun for _, noun in clause.phrases if noun.start > clause.verb.start))
+        if any(noun.possessor is group for noun in nouns):
+            return clause
+    return None
 
 
 def is_let_go(setting: Setting, group: Group) -> bool:

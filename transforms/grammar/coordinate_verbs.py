@@ -1,0 +1,72 @@
+"""Verbs after "and": whose subject and whose auxiliary they share.
+
+Belongs here: the partner of a coordinated finite verb, passives whose auxiliary is told once.
+Does not: participles and infinitives (`nonfinite_attachment`), subjects looked for further left (`finite_attachment`).
+"""
+
+from __future__ import annotations
+
+from transforms.grammar import words
+from transforms.grammar.clauses import Clause
+from transforms.grammar.dependents import REPORTING
+from transforms.grammar.groups import Group
+
+
+def coordinate(clause: Clause, groups: list[Group], k: int, earlier: list[Clause]) -> None:
+    """Fill in the verb before a conjunction or comma at `k` that a finite verb goes on from."""
+    partners = [c for c in earlier if c.position < k and c.verb.form in ("finite", "participle")]
+    if not partners:
+        return
+    partner = partners[-1]
+    same_form = [c for c in partners if bool(c.verb.modal) == bool(clause.verb.modal) and c.verb.form == "finite"]
+    same_tense = [c for c in same_form if c.verb.perfect == clause.verb.perfect and c.verb.past == clause.verb.past]
+    if same_form and not _shares_perfect(clause, same_form[-1]):
+        partner = (same_tense or same_form)[-1]
+    elif same_form:
+        partner = same_form[-1]
+    clause.relation, clause.governor = "coordinate", partner
+    clause.subjects = list(partner.subjects)
+    clause.subordinator = partner.subordinator
+    if _shares_passive(groups, clause, partner, k):
+        clause.verb.voice, clause.verb.perfect = "passive", partner.verb.perfect
+
+
+def _shares_perfect(clause: Clause, nearest: Clause) -> bool:
+    """ "Said troops had raided the mill and arrested two men": what is reported goes on, without its auxiliary."""
+    reported = nearest.governor is not None and nearest.governor.verb.lemma in REPORTING - {"deny"}
+    told = nearest.relation == "complement" and nearest.verb.perfect and not clause.verb.perfect and clause.verb.past
+    one_word = clause.verb.end - clause.verb.start == 1
+    return reported and told and one_word and clause.verb.lemma not in REPORTING
+
+
+def is_gapped(groups: list[Group], clause: Clause, partner: Clause) -> bool:
+    """ "X was dismissed and Y appointed emir": the second verb has its own subject and the first one's auxiliary."""
+    at = clause.position
+    after = groups[at + 1] if at + 1 < len(groups) else None
+    bare = after is None or after.kind not in ("NP", "W")
+    office = clause.verb.lemma in _PUTTING_IN_OFFICE and after is not None and after.lemma in words.OFFICES
+    passive = partner.verb.voice == "passive" and partner.verb.form == "finite"
+    one_word = clause.verb.end - clause.verb.start == 1 and clause.verb.voice == "active" and clause.verb.past
+    return passive and one_word and (office or (bare and clause.verb.lemma in _TRANSITIVE | _PUTTING_IN_OFFICE))
+
+
+def _shares_passive(groups: list[Group], clause: Clause, partner: Clause, k: int) -> bool:
+    """ "Was found and defused", "were captured and executed": a verb that needs an object and has none."""
+    at = clause.position
+    bare = at + 1 == len(groups) or groups[at + 1].kind not in ("NP", "RB", "W")
+    passive = partner.verb.voice == "passive" and clause.verb.voice == "active" and clause.verb.past
+    one_word = clause.verb.end - clause.verb.start == 1 and k == at - 1
+    return passive and bare and one_word and clause.verb.lemma in _TRANSITIVE
+
+
+_PUTTING_IN_OFFICE = frozenset(
+    "appoint name elect install choose select promote designate dismiss sack remove replace depose oust expel demote"
+    " sanction blacklist proscribe ban outlaw".split()
+)
+_TRANSITIVE = frozenset(
+    (
+        "abduct annihilate apprehend arrest assassinate behead capture charge deactivate defuse deport destroy detain"
+        " detonate disable disarm dismantle execute extradite free hospitalise hospitalize imprison injure jail kidnap"
+        " kill lynch massacre murder neutralise neutralize release rescue seize sentence slaughter slay stab wound"
+    ).split()
+)
