@@ -101,7 +101,12 @@ def code_sentence(
     responsibility.attribute(analysis, coded, earlier, resolver)
     operations.credit(analysis, seen, coded, resolver)
     coded.extend(part for made in list(coded) for part in _told_in_short(made, timeline, placer, resolver))
-    coded = [part for made in coded for whole in distribute(made, resolver.lexicon) for part in leadership.apart(whole)]
+    coded = [
+        part
+        for made in coded
+        for whole in distribute(made, resolver.lexicon)
+        for part in leadership.apart(whole, resolver)
+    ]
     captivity.hold_prisoners(coded)
     coded.extend(derived.leadership_deaths(coded, resolver))
     coded.extend(listing.adjectival(analysis, resolver))

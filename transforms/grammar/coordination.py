@@ -31,6 +31,18 @@ def tie_noun_groups(groups: list[Group]) -> None:
         if group.kind == "NP":
             _parallel_coordination(groups, i)
             apposition(groups, i)
+    for group in groups:
+        if group.conjuncts:
+            _share_description(group)
+
+
+def _share_description(first: Group) -> None:
+    """ "X and Y, two commanders of Z, were killed": what stands beside the last of as many names is each one's."""
+    names = [first, *first.conjuncts]
+    described = [a for a in names[-1].appositions if a.count == len(names) and not a.proper]
+    if described and all(name.proper for name in names):
+        for name in names[:-1]:
+            name.appositions.extend(described)
 
 
 def _coordination(groups: list[Group], i: int) -> int:
@@ -66,6 +78,8 @@ def _coordination(groups: list[Group], i: int) -> int:
     if not members or members[-1][1] != "CC":
         return i
     last = members[-1][0]
+    if members[0][1] == "," and _opens_before_subject(groups, i, last):
+        return _coordination(groups, members[0][0])
     if _starts_clause(groups, i, last):
         members = members[:-1]
         if not members or members[-1][1] != "CC":
@@ -201,6 +215,15 @@ def _starts_clause(groups: list[Group], first: int, last: int) -> bool:
         k += 1
     follows = k < len(groups) and groups[k].kind == "VG" and groups[k].form == "finite"
     return follows and not (groups[before].kind == "IN" and _is_part_of_subject(groups, before))
+
+
+def _opens_before_subject(groups: list[Group], i: int, last: int) -> bool:
+    """ "In the north of Mali, A, B and C merged": the phrase that opens the sentence is no member of its subject."""
+    follows = last + 1 < len(groups) and groups[last + 1].kind == "VG" and groups[last + 1].form == "finite"
+    first = i
+    while first >= 3 and groups[first - 1].kind == "IN" and groups[first - 2].kind in ("NP", "DATE"):
+        first -= 2
+    return follows and first == 1 and groups[0].kind == "IN"
 
 
 def _is_part_of_subject(groups: list[Group], k: int) -> bool:

@@ -25,12 +25,15 @@ def subordination(groups: list[Group], clause: Clause, k: int, previous: Clause 
         clause.relation, clause.subordinator = "adverbial", groups[j].lemma
     elif groups[j].kind == "W":
         saying = _verb_of_saying(groups, j, previous) if groups[j].lemma == "that" else None
+        if saying is None and groups[j].lemma == "that" and j and groups[j - 1].kind == "CC":
+            saying = _goes_on_saying(previous)
         if saying is not None or (groups[j].lemma == "that" and j and groups[j - 1].kind in ("VG", "RB", "IN", ",")):
             clause.relation, clause.subordinator, clause.governor = "complement", "that", saying or previous
         else:
             clause.relation, clause.subordinator = "relative", groups[j].lemma
             if j and groups[j - 1].kind != "VG":
-                clause.objects = antecedent(groups, j)
+                again = groups[j - 1].kind == "CC" and previous is not None and previous.relation == "relative"
+                clause.objects = antecedent(groups, j) or (list(previous.modifies) if again and previous else [])
                 clause.modifies = list(clause.objects)
     elif (
         groups[j].kind == "VG"
@@ -62,6 +65,14 @@ def _verb_of_saying(groups: list[Group], j: int, previous: Clause | None) -> Cla
             return None
         before = group.kind
     return saying
+
+
+def _goes_on_saying(told: Clause | None) -> Clause | None:
+    """ "Said that X had died and that Y would succeed him": the verb of saying of what is told before "and that"."""
+    while told is not None and told.relation != "complement":
+        told = told.governor
+    saying = told.governor if told is not None else None
+    return saying if saying is not None and saying.verb.lemma in _SAYING | _TELLING else None
 
 
 _TELLING = frozenset("tell inform warn assure remind notify".split())

@@ -130,6 +130,7 @@ TOLD: list[tuple[str, list[str]]] = [
         ["leadership/death person=Hamma_Bah group=jnim date=2018-05-01..2018-05-31"],
     ),
     ("JNIM buried its dead in May 2018.", []),
+    ("The emir of JNIM, Musa Keita, was confirmed dead on Monday.", ["leadership/death person=Musa_Keita group=jnim"]),
     (
         "Those killed included Hamma Bah, a JNIM commander.",
         ["leadership/death person=Hamma_Bah group=jnim"],

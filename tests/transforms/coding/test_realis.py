@@ -21,6 +21,7 @@ NOT_CODED = {
     "question": ("Was Gao attacked by JNIM in 2018?", ("attacks", "question")),
     "habit": ("Jihadist groups kill civilians and attack soldiers.", ("attacks", "present")),
     "run over": ("A boy was killed and two were hurt when hit by a truck in Gao in May 2015.", ("attacks", "accident")),
+    "attacks that are stopped": ("In May 2015 JNIM suspended its attacks on French troops.", ("attacks", "negated")),
     "strike that is held": ("A strike called by the party in Gao in May 2015 closed it.", ("attacks", "another sense")),
     "oath that is broken": ("AQIM accused JNIM of having broken its oath to Zawahiri.", ("mergers", "bare mention")),
     "oath that is kept": ("In May 2015 AQIM kept its oath to Ayman al-Zawahiri.", ("mergers", "bare mention")),

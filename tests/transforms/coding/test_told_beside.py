@@ -84,6 +84,41 @@ TOLD: dict[str, tuple[str, list[str]]] = {
         "Some JNIM fighters joined ISGS in May 2019.",
         ["mergers/merger initiator=Some_JNIM_fighters counterpart=isgs"],
     ),
+    "an opening phrase before a list": (
+        "In the north of Mali, Ansar Dine, al-Murabitun and Katiba Macina merged in March 2017.",
+        ["mergers/merger initiator=al-murabitun+ansar-dine+macina-liberation-front"],
+    ),
+    "what two are": (
+        "Musa Keita and Sidi Bah, two commanders of JNIM, were killed in Gao.",
+        [
+            "attacks/assault victim=Musa_Keita+Sidi_Bah killed=2..2",
+            "leadership/death person=Musa_Keita group=jnim",
+            "leadership/death person=Sidi_Bah group=jnim",
+        ],
+    ),
+    "which pledged and which was listed": (
+        "JNIM, which attacked Gao and which the UN blacklisted in October 2018, has split.",
+        [
+            "attacks/assault perpetrator=jnim place=Gao",
+            "designations/designation target=jnim date=2018-10-01..2018-10-31",
+            "mergers/split initiator=jnim",
+        ],
+    ),
+    "what goes on being said": (
+        "JNIM said that its emir, Musa Keita, had died and that Sidi Bah would succeed him.",
+        [
+            "leadership/death person=Musa_Keita group=jnim",
+            "leadership/appointment person=Sidi_Bah group=jnim",
+            "statements/announcement speaker=jnim",
+        ],
+    ),
+    "the dead of two groups": (
+        "Musa Keita, emir of JNIM, died alongside Ayman al-Zawahiri in Gao on 3 May 2018.",
+        [
+            "leadership/death person=Musa_Keita group=jnim",
+            "leadership/death person=ayman-al-zawahiri group=al-qaida",
+        ],
+    ),
     "when it was formed": (
         "JNIM, formed in March 2017, raided a barracks in Gao.",
         ["mergers/formation result=jnim date=2017-03-01..2017-03-31", "attacks/assault perpetrator=jnim place=Gao"],

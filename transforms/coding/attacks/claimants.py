@@ -31,7 +31,11 @@ _ON_BEHALF = frozenset({"by", "from", "of", "for"})
 
 def claimants(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Group]:
     """The noun groups of those who claim an attack in a clause, none where it is no claim."""
-    found = _of_verb(analysis, clause, resolver) or _of_avowal(clause, resolver) or _of_noun(analysis, clause, resolver)
+    found = (
+        _of_verb(analysis, clause, resolver)
+        or _of_avowal(analysis, clause, resolver)
+        or _of_noun(analysis, clause, resolver)
+    )
     return [owner for group in found for owner in _speaking_for(analysis, group, clause, resolver)]
 
 
@@ -81,7 +85,7 @@ def _is_own(clause: Clause, host: Clause, resolver: Resolver) -> bool:
     return bool(clause.subjects) and all(is_own_side(subject, speakers, resolver) for subject in clause.subjects)
 
 
-def _of_avowal(clause: Clause, resolver: Resolver) -> list[Group]:
+def _of_avowal(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Group]:
     """Those who admit or boast of a deed by its noun."""
     verb = clause.verb
     ways = _AVOWING.get(verb.lemma)
@@ -91,7 +95,18 @@ def _of_avowal(clause: Clause, resolver: Resolver) -> list[Group]:
         return []
     said = list(clause.objects) if "" in ways else []
     said += [noun for preposition, noun in clause.phrases if preposition in ways]
-    return list(clause.subjects) if any(_is_attack(noun, resolver) for noun in said) else []
+    return (
+        list(clause.subjects)
+        if any(_is_attack(noun, resolver) and not _is_of_its_own(analysis, noun) for noun in said)
+        else []
+    )
+
+
+def _is_of_its_own(analysis: Analysis, noun: Group) -> bool:
+    """ "Acknowledged the killing of its emir": one of its own, whom others killed."""
+    after = phrases_after(analysis.groups, analysis.position_of(noun))[:1]
+    of = [victim for preposition, victim in after if preposition == "of"]
+    return any(victim.possessor is not None and victim.possessor.pronoun for victim in of)
 
 
 def _is_attack(noun: Group, resolver: Resolver) -> bool:

@@ -227,14 +227,18 @@ def _of_first(persons: list[Participant], made: Draft, resolver: Resolver) -> li
     return []
 
 
-def apart(made: Draft) -> list[Draft]:
-    """One draft for each of several persons who died, came to or left office."""
+def apart(made: Draft, resolver: Resolver) -> list[Draft]:
+    """One draft for each of several persons who died, came to or left office; the dead may be of several groups."""
     persons = made.roles.get("person", [])
     if made.event_table != "leadership" or len(persons) < 2:
         return [made]
     parts = [
         replace(made, roles={**made.roles, "person": [person]}, absorbed=list(made.absorbed)) for person in persons
     ]
+    for part in parts[1:] if made.event_type == "death" else ():
+        person = part.roles["person"]
+        own = of_title(part.analysis, person[0], resolver) or _of_first(person, part, resolver)
+        part.roles["group"] = own or part.roles.get("group", [])
     for part in parts:
         if is_hedged(part.analysis, part.roles["person"][0]):
             part.status = "alleged"

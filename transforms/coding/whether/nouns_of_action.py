@@ -10,6 +10,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.frames.instances import Instance
 from transforms.coding.realignments.allies import is_ended
 from transforms.coding.whether.clause_realis import CONDITIONS, POSSIBLE, is_future_in_the_past
+from transforms.coding.whether.crimes import is_crime_in_law
 from transforms.coding.whether.custody import why_not_yet
 from transforms.coding.whether.ranking import is_one_of_many
 from transforms.coding.whether.status import RUMOURS, is_dismissed, is_kept_from, noun_governing
@@ -103,7 +104,7 @@ def _not_of_its_table(analysis: Analysis, instance: Instance, noun: Group, host:
     ended = trigger.event_type in ("alliance", "merger") and is_ended(analysis, noun, host)
     no_oath = trigger.event_type == "pledge" and (_is_kept_or_broken(noun, host) or _is_content(analysis, noun))
     actor = trigger.event_type == "split" and noun.lemma in _BODIES and _is_an_actor(noun, host)
-    return "bare mention" if ended or no_oath or actor or _is_charge(analysis, instance, noun, host) else None
+    return "bare mention" if ended or no_oath or actor or is_crime_in_law(analysis, instance, noun, host) else None
 
 
 def _only_compared(analysis: Analysis, instance: Instance, noun: Group) -> str | None:
@@ -140,6 +141,8 @@ def _not_by_its_verb(analysis: Analysis, noun: Group, host: Clause | None, own: 
     offered = host is not None and host.verb.lemma in _OFFERING and host.objects
     if offered and _preposition_before(analysis, noun) == "for":
         return "planned"  # "offered $5 million for his capture"
+    if own is not None and own.verb.lemma in _HALTING and noun.plural and any(o is noun for o in own.objects):
+        return "negated"  # "suspended its attacks"
     if own is not None and any(s is noun for s in own.subjects):
         if own.verb.negated and own.verb.lemma in _HAPPENING:
             return "negated"
@@ -175,6 +178,7 @@ def _not_by_what_governs(analysis: Analysis, noun: Group) -> str | None:
 
 
 # "The suspension of its operations", "a halt to attacks".
+_HALTING = frozenset("suspend halt stop cease pause end freeze discontinue".split())
 _HALTS = frozenset("suspension cessation halt pause moratorium".split())
 
 
@@ -219,23 +223,6 @@ def _is_content(analysis: Analysis, noun: Group) -> bool:
     """The "allegiance" of "renewed its pledge of allegiance" is what was pledged, no pledge beside it."""
     governing = noun_governing(analysis, noun)
     return governing is not None and governing.lemma in ("pledge", "oath", "vow")
-
-
-def _is_charge(analysis: Analysis, instance: Instance, noun: Group, host: Clause | None) -> bool:
-    """ "Charged with murder", "on charges of kidnapping": a crime in law, where no one is said to have suffered it."""
-    if noun.determiner or noun.plural or noun.possessor is not None or instance.slots.get("obj"):
-        return False
-    if instance.trigger.event_table != "attacks" or noun.end - noun.start > _CRIME_AND_ITS_KIND:
-        return False
-    governing = noun_governing(analysis, noun)
-    if governing is not None:
-        return governing.lemma in _CHARGES
-    return host is not None and host.verb.lemma in _CHARGING and any(n is noun for _, n in host.phrases)
-
-
-_CHARGES = frozenset("charge count offence offense crime suspicion accusation conviction allegation".split())
-_CHARGING = frozenset("charge convict accuse indict sentence try jail imprison suspect acquit clear arraign".split())
-_CRIME_AND_ITS_KIND = 2
 
 
 def _is_called(analysis: Analysis, noun: Group) -> bool:

@@ -111,9 +111,9 @@ def _told(person: Participant, resolver: Resolver) -> list[Participant]:
 
 
 def _offices_of(analysis: Analysis, group: Group) -> list[Group]:
-    """The noun groups that may say what somebody is: "X, its emir", "X, one of its commanders"."""
+    """The noun groups that may say what somebody is: "X, its emir", "X, one of its commanders", "X and Y, two of"."""
     found = [group, *group.appositions]
-    for one in [a for a in group.appositions if a.lemma == "one"]:
+    for one in [a for a in group.appositions if a.count and a.end - a.start == 1]:
         after = phrases_after(analysis.groups, analysis.position_of(one))[:1]
         found.extend(noun for preposition, noun in after if preposition == "of")
     for clause in analysis.clauses:  # "X, described as the emir of Gao"
