@@ -28,6 +28,7 @@ from transforms.coding.offices import (
     dead_leaders,
     derived,
     leadership,
+    losses,
     same_body,
     succession,
     successors,
@@ -122,6 +123,7 @@ def _complete(made: Draft, before: list[Draft], resolver: Resolver) -> None:
         speech.complete(made, resolver)
     elif made.event_table == "leadership":
         leadership.admit(made, resolver)
+        losses.name_lost(made, resolver)
     elif made.event_table == "designations":
         listing.complete(made, resolver)
         listing.recall_target(made, before, resolver)

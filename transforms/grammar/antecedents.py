@@ -54,8 +54,25 @@ def antecedent(groups: list[Group], k: int) -> list[Group]:
         j -= 3  # "it was A, not B, that raided Gao"
     if j < 0 or groups[j].kind != "NP":
         return []
+    if (called := _called_otherwise(groups, j)) is not None:
+        return noun_before(groups, called)
     bearer = _bearer(groups, j) if groups[k].lemma in ("who", "whom") else None
     return noun_before(groups, chain_head(groups, past_locative(groups, j)) if bearer is None else bearer)
+
+
+def _called_otherwise(groups: list[Group], j: int) -> int | None:
+    """ "X, better known as Y, who led it": where X stands, of whom Y is another name."""
+    k = j - 2
+    if k < 2 or groups[j - 1].lemma != "as" or groups[k].kind != "VG" or groups[k].lemma not in _CALLING:
+        return None
+    k -= 1
+    while k > 0 and groups[k].kind == "RB":
+        k -= 1
+    opens = k > 0 and groups[k].kind in (",", "(") and groups[k - 1].kind == "NP" and groups[k - 1].proper
+    return k - 1 if opens else None
+
+
+_CALLING = frozenset({"know", "call", "nickname", "identify"})
 
 
 def _bearer(groups: list[Group], j: int) -> int | None:

@@ -30,6 +30,7 @@ def apposition(groups: list[Group], i: int) -> None:
         _one_of_several(groups, i)
     _between_dashes(groups, i)
     k = _past_own_phrases(groups, i)
+    k = _past_other_name(groups, k) if group.proper else k
     if k + 1 < len(groups) and groups[k].kind == "," and not group.conjuncts:
         j = k + 1
         while j < len(groups) and groups[j].kind in ("RB", "CC") and groups[j].lemma in _ONCE:
@@ -54,6 +55,25 @@ def apposition(groups: list[Group], i: int) -> None:
             told = any(a is groups[j] for a in group.appositions)
             if not told and not (groups[j].proper and _is_of_bearer(groups, i, groups[j])):
                 group.appositions.append(groups[j])
+
+
+def _past_other_name(groups: list[Group], k: int) -> int:
+    """Where the mark stands behind another name: "X, also known as Y, the emir of Z", "X (known as Y), an emir"."""
+    if k >= len(groups) or groups[k].kind not in (",", "("):
+        return k
+    j = k + 1
+    while j < len(groups) and groups[j].kind == "RB":
+        j += 1
+    said = groups[j : j + 4]
+    if [g.kind for g in said[:3]] != ["VG", "IN", "NP"] or said[0].lemma not in _CALLING or said[1].lemma != "as":
+        return k
+    if len(said) < 4 or said[3].kind not in (",", ")"):
+        return k
+    end = j + 3
+    return end + 1 if said[3].kind == ")" and groups[end + 1 : end + 2] and groups[end + 1].kind == "," else end
+
+
+_CALLING = frozenset({"know", "call", "nickname"})
 
 
 def _past_list(groups: list[Group], k: int) -> int:

@@ -71,6 +71,12 @@ def _coordination(groups: list[Group], i: int) -> int:
             groups[k].appositions.append(groups[nxt])
             k = beside - 1
             continue
+        if separator.kind == "," and (closing := _end_of_titles(groups, k, nxt)):
+            groups[k].appositions += [groups[nxt], *(g for g in groups[nxt + 1 : nxt + 4] if _is_bare_title(g))][:2]
+            if [g.kind for g in groups[closing : closing + 2]] != [",", "CC"]:
+                break
+            k = closing - 1
+            continue
         members.append((nxt, separator.kind))
         k = nxt
         if separator.kind == "CC":
@@ -132,14 +138,44 @@ def _end_of_apposition(groups: list[Group], k: int, nxt: int) -> int:
     return end if first.proper and not second.proper and one_of_it else 0
 
 
+def _end_of_titles(groups: list[Group], k: int, nxt: int) -> int:
+    """ "X, the founder and leader of Y, was killed": two titles of one, the second without article; 0 when none."""
+    first, second = groups[k], groups[nxt]
+    if not first.proper or first.plural or first.appositions or not _is_title(second):
+        return 0
+    third = nxt + 2
+    if third >= len(groups) or groups[nxt + 1].kind != "CC" or not _is_bare_title(groups[third]):
+        return 0
+    end = third + 1
+    while end + 1 < len(groups) and groups[end].kind == "IN" and groups[end + 1].kind in ("NP", "DATE"):
+        end += 2
+    return end if end < len(groups) and groups[end].kind in (",", ".", ";", ")", "—") else 0
+
+
+def _is_title(group: Group) -> bool:
+    told = group.kind == "NP" and not group.proper and not group.plural and not group.pronoun
+    return told and group.lemma.rpartition("-")[2] in words.BEARERS
+
+
+def _is_bare_title(group: Group) -> bool:
+    return _is_title(group) and not group.determiner and group.possessor is None and not group.count
+
+
+def _is_closed(groups: list[Group], last: int) -> bool:
+    """Whether a mark closes a list behind its last member and that one's phrases."""
+    k = last + 1
+    while k + 1 < len(groups) and groups[k].lemma in ("of", "for") and groups[k + 1].kind == "NP":
+        k += 2
+    return k >= len(groups) or groups[k].kind in (",", ".", ";", "—", ")", "W")
+
+
 def _is_named_list(groups: list[Group], i: int, members: list[int]) -> bool:
     """ "Two brothers, Musa and Daud, were killed": as many names as the plural before them counts, closed by a mark."""
-    closed = members[-1] + 1 >= len(groups) or groups[members[-1] + 1].kind in (",", ".", ";", "—", ")", "W")
     return (
         groups[i].plural
         and not groups[i].proper
         and groups[i + 1].kind == ","
-        and closed
+        and _is_closed(groups, members[-1])
         and len(members) > 1
         and all(groups[m].proper for m in members)
     )
@@ -150,8 +186,7 @@ def _named_out_of(groups: list[Group], i: int, members: list[int]) -> Group | No
 
     Names are no partners of "the group" either: "members of the group, X and Y".
     """
-    closed = members[-1] + 1 >= len(groups) or groups[members[-1] + 1].kind in (",", ".", ";", "—", ")", "W")
-    if not closed or groups[i + 1].kind != "," or not all(groups[m].proper for m in members):
+    if not _is_closed(groups, members[-1]) or groups[i + 1].kind != "," or not all(groups[m].proper for m in members):
         return None
     k = i
     while k >= 2 and groups[k - 1].kind == "IN" and groups[k - 2].kind == "NP":

@@ -77,9 +77,13 @@ def verb_base(form: str) -> str | None:
     else:
         stems = (form, "", "")
     for stem in stems:
-        if len(stem) > 1 and _is_verb_stem(stem, lexicon):
+        if (len(stem) > _SHORTEST or stem in words.IRREGULAR) and _is_verb_stem(stem, lexicon):
             return stem
     return None
+
+
+# Of two letters only the listed ones are verbs: a "wing" is no form of "we".
+_SHORTEST = 2
 
 
 def _is_verb_stem(stem: str, lexicon: dict[str, str]) -> bool:

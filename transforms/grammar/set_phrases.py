@@ -49,6 +49,8 @@ def retag_set_phrases(tokens: list[Token], names: Collection[int]) -> None:
 
 def _phrase_end(tokens: list[Token], i: int) -> int:
     lower = tokens[i].lower
+    if lower in ("better", "best") and tokens[i + 1].lower == "known":
+        return i + 1
     if _is_of_best_days(tokens, i):
         return i + 3
     if (lower, tokens[i + 1].lower) in _PHRASES:

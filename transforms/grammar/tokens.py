@@ -18,6 +18,7 @@ _TITLES = "Mr|Mrs|Ms|Dr|Prof|Rev|Gov|Sen|Rep|Hon|Col|Gen|Lt|Maj|Capt|Sgt|Cpl|Pvt
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., U.N., D.C.
     rf"|(?:{_TITLES})\.(?=\s)"  # Col. Maj. Gen.
+    r"|(?<!\w)[A-Z]\.(?=\s[A-Z])"  # T. Ramesh
     r"|[Uu]/[IiKk](?!\w)"  # U/I armed men
     r"|\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![^\W\d_])"  # 2,000; 3.5; 11th; 1990s
     rf"|[{_MARKS}]?[^\W\d_]+(?:[{_MARKS}][^\W\d_]+)*(?:\d+(?![^\W\d_]))?"  # Qa`ida, M'Begui

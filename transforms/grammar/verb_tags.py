@@ -36,6 +36,8 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
     form = _Form(token.lower, token.tag, verb_base(token.lower) or "", before, word_before, after)
     if token.joined and form.tag in ("VBG", "VBD", "VBN") and form.precedes("NN", "NNS"):
         return "JJ"  # "an oil-producing province"
+    if form.lower == "known" and word_before in ("better", "best"):
+        return "VBN"
     stands_alone = word_before in _STAND_ALONE and form.tag in ("VBD", "VBN") and opens_definite(after)
     if word_before in _ONE_MORE and form.tag in ("VBD", "VBN") and after is not None and after.lower in _HIS_OWN:
         return "VBD"  # "a third detonated his vest"

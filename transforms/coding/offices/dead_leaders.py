@@ -1,7 +1,7 @@
 """Leaders told to be among the dead: "among the dead was X, emir of Y", "one of the dead was identified as X".
 
 Belongs here: deaths of leaders that no verb of killing or dying tells. Does not: those killed in an attack of the
-same sentence (`derived`), verbs and nouns of dying (`seeds/triggers.csv`).
+same sentence (`derived`), whom a body lost (`losses`), verbs and nouns of dying (`seeds/triggers.csv`).
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.named_dead import counted_dead
+from transforms.coding.attacks.outcomes import OCCASION
 from transforms.coding.drafts import Draft
 from transforms.coding.frames.instances import Instance
 from transforms.coding.frames.triggers import Trigger
@@ -43,15 +44,38 @@ def among_the_dead(analysis: Analysis, resolver: Resolver) -> list[Draft]:
 
 
 def tell_of_attack(drafts: Sequence[Draft]) -> None:
-    """When, where and by whom a leader died who is counted among the dead of an attack of the sentence."""
-    attacks = [d for d in drafts if d.event_table == "attacks"]
-    for made in [d for d in drafts if d.instance.trigger is _TRIGGER]:
-        keys = {p.key for p in made.roles["person"]}
-        told = next((d for d in attacks if keys & {p.key for p in d.roles.get("victim", [])}), None)
+    """When, where and by whom a leader died of whom an attack of the sentence tells: "died when a bomb went off"."""
+    attacks = [d for d in drafts if d.event_table == "attacks" and d.status != "foiled"]
+    for made in [d for d in drafts if d.event_type == "death" and d.event_table == "leadership"]:
+        told = next((d for d in attacks if _hits(d, made)), None)
         if told is None:
-            continue
-        made.roles.setdefault("agent", [p for p in told.roles.get("perpetrator", []) if p.actor_id])
+            told = next((d for d in attacks if _is_what_killed(d, made)), None)
+            if told is None:
+                continue
+            told.roles["victim"] = list(made.roles["person"])
+            told.fatalities = (1, 1) if told.fatalities == (None, None) else told.fatalities
+        if not made.roles.get("agent"):
+            made.roles["agent"] = [p for p in told.roles.get("perpetrator", []) if p.actor_id]
         if made.date_mention is None:
             made.date, made.date_mention = told.date, told.date_mention
         if made.place_id is None:
             made.place_id, made.place_span, made.place_rule = told.place_id, told.place_span, told.place_rule
+
+
+def _hits(attack: Draft, death: Draft) -> bool:
+    """The attack has the dead as its victim: he was counted among its dead, or it is told what he died of."""
+    keys = {p.key for p in death.roles.get("person", [])}
+    counted = death.instance.trigger is _TRIGGER or death.instance.trigger.lemma[0] in _DYING
+    return counted and bool(keys & {p.key for p in attack.roles.get("victim", [])})
+
+
+def _is_what_killed(attack: Draft, death: Draft) -> bool:
+    """ "Died when a roadside bomb went off", "lost its emir when": an attack on nobody else, told as the occasion."""
+    dying, clause = death.instance.clause, attack.instance.support or attack.instance.clause
+    if death.instance.noun is not None or dying is None or clause is None or not death.roles.get("person"):
+        return False
+    occasion = clause.governor is dying and clause.subordinator in OCCASION - {"after"}
+    return occasion and death.instance.trigger.lemma[0] in _DYING and not attack.roles.get("victim")
+
+
+_DYING = frozenset({"die", "lose", "perish", "fall"})

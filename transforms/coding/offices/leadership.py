@@ -103,10 +103,11 @@ def _leaves_another(made: Draft, resolver: Resolver) -> bool:
     if made.event_type != "removal" or clause is None or made.instance.noun is not None:
         return False
     left = [g for name in ("from", "of") for g in slots.get(name, [])] or [g for p, g in clause.phrases if p == "from"]
+    # "The Kachin Independence Army", "its navy"
+    named = [g for g in left if any("rebel" in p.classes for o in (g, g.possessor) if o for p in resolver.one(o))]
+    left = [g for g in left if g not in named]
     actors = [resolver.lexicon.actors[p.actor_id] for g in left for p in resolver.one(g) if p.actor_id]
-    named = [g for g in left if any("rebel" in p.classes for p in resolver.one(g))]  # "the Kachin Independence Army"
-    of_states = any(g.lemma in _OF_STATES for g in left if g not in named)
-    return of_states or any(actor.kind in _STATES for actor in actors)
+    return any(g.lemma in _OF_STATES for g in left) or any(actor.kind in _STATES for actor in actors)
 
 
 _OF_STATES = frozenset("army police government cabinet parliament ministry military navy senate party".split())

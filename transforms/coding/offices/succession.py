@@ -30,7 +30,7 @@ _SHOWING = frozenset(
         " recognise recognize know"
     ).split()
 )
-_AT_HEAD = frozenset({"head", "helm"})
+_AT_HEAD = frozenset({"head", "helm", "command", "charge"})
 _REALIGNING = frozenset({"merger", "formation", "rebrand", "split"})
 
 
@@ -94,17 +94,18 @@ def accompanying(analysis: Analysis, drafts: Iterable[Draft], resolver: Resolver
             (groups[i + 1] for i in range(k + 2, min(k + 8, len(groups) - 1)) if _opens_office(groups, i)), None
         )
         at_head = office is not None and office.lemma in _AT_HEAD
+        beside = groups[k + 1] if groups[k + 1].proper else next(iter(groups[k + 1].appositions), groups[k + 1])
         if (
             office is None
             or not (at_head or _is_office(resolver, office))
-            or not _is_person(analysis, resolver, groups[k + 1])
+            or not _is_person(analysis, resolver, beside)
         ):
             continue
         companion = told[0]
         clause = companion.instance.support or companion.instance.clause
         if clause is None:
             continue
-        for holder in members(groups[k + 1]):
+        for holder in members(beside):
             made = named_holder(analysis, clause, office, holder, resolver)
             roles = companion.roles
             made.roles["group"] = [
@@ -133,8 +134,8 @@ def in_favour(analysis: Analysis, drafts: Iterable[Draft], resolver: Resolver) -
 
 
 def _opens_office(groups: list[Group], i: int) -> bool:
-    """ "With X as commander", "with X at its head"."""
-    return groups[i].lemma == "as" or (groups[i].lemma == "at" and groups[i + 1].lemma in _AT_HEAD)
+    """ "With X as commander", "with X at its head", "with X in command"."""
+    return groups[i].lemma == "as" or (groups[i].lemma in ("at", "in") and groups[i + 1].lemma in _AT_HEAD)
 
 
 def _is_office(resolver: Resolver, group: Group) -> bool:

@@ -183,7 +183,8 @@ class Timeline:
         self.spoken |= {group.lemma for group in analysis.groups if group.kind == "NP"}
         if self._today() is not None and returns_to_present(analysis):
             self.previous_paragraph = -1
-        exact = [(m, r) for m, r in dated if r.precision != "unknown" and r.date_start is not None]
+        # "Planned since 2012" tells of no day that the next sentence could go on from.
+        exact = [(m, r) for m, r in dated if r.precision != "unknown" and r.date_start and r.date_end]
         if exact:
             told = [(m, r) for m, r in exact if not self._is_aside(analysis, m)] or exact[-1:]
             done = [(m, r) for m, r in told if not is_of_saying(analysis, m)] or told

@@ -25,6 +25,7 @@ _WHERE = frozenset("in at near from to into towards around outside inside of".sp
 _FIRST_NAME = 6
 # Endings of nouns for people, where the seed has not the noun and a name stands beside it.
 _TRADES = ("er", "or", "ist", "man", "woman", "ian")
+_ALIAS = frozenset({"alias", "aka", "a.k.a.", "a.k.a"})
 # "A Head Constable, Ram Prasad": a rank with an article is no name.
 _DESCRIBING = frozenset(["a", "an", "the"])
 # Written small and with "a", these are no name: "an Islamic emirate".
@@ -94,11 +95,25 @@ class Naming(Setting):
         bearer = self.bearer_called(group)
         if bearer is not None:
             return bearer
+        known = self._known_by_other_name(group)
+        if known is not None:
+            return known
         classes = frozenset({"name"})
         for apposition in group.appositions:
             if self.lexicon.classes.get(apposition.lemma, frozenset()) & {"leader", "people", "fighter", "soldier"}:
                 classes |= {"person", "people"}
         return self.as_unknown(group, classes)
+
+    def _known_by_other_name(self, group: Group) -> Participant | None:
+        """ "Musa Keita, alias Lala": the dictionary may have him under the other name."""
+        for other in group.appositions:
+            mention = self.analysis.name_at(other.head)
+            if mention is None or not mention.aliases or self.analysis.tokens[other.start].lower not in _ALIAS:
+                continue
+            known = self.of_name(other, mention)
+            if known.actor_id and "person" in known.classes:
+                return self.again(group, known, "alias")
+        return None
 
     def bearer_called(self, group: Group) -> Participant | None:
         """Whose name of one word a noun group is, in a text that has named him in full; places are not meant then.
