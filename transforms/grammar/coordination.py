@@ -1,7 +1,8 @@
-"""Ties noun groups to each other: lists with "and", names of those that a plural counts.
+"""Ties noun groups to each other in lists: "A, B and C".
 
 Belongs here: which noun groups are listed together.
-Does not: which name is whose (`appositions`), phrases (`nominals`), subjects and objects (`clauses`).
+Does not: descriptions that stand in a list (`named_members`), which name is whose (`appositions`), phrases
+(`nominals`), subjects and objects (`clauses`).
 """
 
 from __future__ import annotations
@@ -9,10 +10,13 @@ from __future__ import annotations
 from transforms.grammar import words
 from transforms.grammar.appositions import apposition
 from transforms.grammar.groups import Group
-
-# Bodies stand in lists beside the names of others: "the army, JNIM, and the police".
-_BODIES = frozenset(
-    "army military navy police gendarmerie government state group front militia party movement ministry force".split()
+from transforms.grammar.named_members import (
+    end_of_apposition,
+    end_of_titles,
+    is_bare_title,
+    is_named_list,
+    named_out_of,
+    share_description,
 )
 
 
@@ -33,16 +37,7 @@ def tie_noun_groups(groups: list[Group]) -> None:
             apposition(groups, i)
     for group in groups:
         if group.conjuncts:
-            _share_description(group)
-
-
-def _share_description(first: Group) -> None:
-    """ "X and Y, two commanders of Z, were killed": what stands beside the last of as many names is each one's."""
-    names = [first, *first.conjuncts]
-    described = [a for a in names[-1].appositions if a.count == len(names) and not a.proper]
-    if described and all(name.proper for name in names):
-        for name in names[:-1]:
-            name.appositions.extend(described)
+            share_description(group)
 
 
 def _coordination(groups: list[Group], i: int) -> int:
@@ -66,20 +61,20 @@ def _coordination(groups: list[Group], i: int) -> int:
             break
         if separator.kind == "CC" and _is_parallel(groups, i, nxt):
             break
-        beside = _end_of_apposition(groups, k, nxt) if separator.kind == "," else 0
+        beside = end_of_apposition(groups, k, nxt) if separator.kind == "," else 0
         if beside:
             groups[k].appositions.append(groups[nxt])
             k = beside - 1
             continue
-        if separator.kind == "," and (closing := _end_of_titles(groups, k, nxt)):
-            groups[k].appositions += [groups[nxt], *(g for g in groups[nxt + 1 : nxt + 4] if _is_bare_title(g))][:2]
+        if separator.kind == "," and (closing := end_of_titles(groups, k, nxt)):
+            groups[k].appositions += [groups[nxt], *(g for g in groups[nxt + 1 : nxt + 4] if is_bare_title(g))][:2]
             if [g.kind for g in groups[closing : closing + 2]] != [",", "CC"]:
                 break
             k = closing - 1
             continue
         members.append((nxt, separator.kind))
         k = nxt
-        if separator.kind == "CC":
+        if separator.kind == "CC" and not _goes_on_at_length(groups, k):
             break
     if not members or members[-1][1] != "CC":
         return i
@@ -90,11 +85,11 @@ def _coordination(groups: list[Group], i: int) -> int:
         members = members[:-1]
         if not members or members[-1][1] != "CC":
             return i
-    if _is_named_list(groups, i, [m for m, _ in members]):
+    if is_named_list(groups, i, [m for m, _ in members]):
         groups[i].appositions = [groups[m] for m, _ in members]
         groups[members[0][0]].conjuncts = [groups[m] for m, _ in members[1:]]
         return members[-1][0]
-    whole = _named_out_of(groups, i, [m for m, _ in members])
+    whole = named_out_of(groups, i, [m for m, _ in members])
     if whole is not None:
         whole.appositions = [groups[m] for m, _ in members]
         groups[members[0][0]].conjuncts = [groups[m] for m, _ in members[1:]]
@@ -111,92 +106,16 @@ def _coordination(groups: list[Group], i: int) -> int:
     return members[-1][0]
 
 
+def _goes_on_at_length(groups: list[Group], k: int) -> bool:
+    """ "A and B, as well as C": a list that "and" has closed goes on by more words than one."""
+    after = [g for g in groups[k + 1 : k + 3] if g.kind != ","][:1]
+    return bool(after) and after[0].kind == "CC" and after[0].end - after[0].start > 1
+
+
 def _past_abbreviation(groups: list[Group], k: int) -> int:
     """Past the brackets behind a name: "the Front (FPRC) and the Union (UPC)", "Musa (34) and Ali (22)"."""
     bracketed = [g.kind for g in groups[k + 1 : k + 4]] == ["(", "NP", ")"]
     return k + 3 if bracketed and groups[k].proper and groups[k + 2].end - groups[k + 2].start == 1 else k
-
-
-def _end_of_apposition(groups: list[Group], k: int, nxt: int) -> int:
-    """Where an apposition to `groups[k]` ends that a list goes on after: "X, a courier, and Y"; 0 when it is none.
-
-    It is a name beside a description of one ("the mayor, Pedro Quispe, and two guards") or a description of one
-    beside a name, and "and" follows its closing comma.
-    """
-    first, second = groups[k], groups[nxt]
-    if first.plural or second.plural or first.pronoun or second.pronoun or first.appositions:
-        return 0
-    end = nxt + 1
-    while end + 1 < len(groups) and groups[end].kind == "IN" and groups[end + 1].kind == "NP":
-        end += 2
-    if end + 1 >= len(groups) or groups[end].kind != "," or groups[end + 1].kind != "CC":
-        return 0
-    if second.proper and not second.determiner:
-        described = not first.proper and bool(first.determiner or first.possessor) and first.lemma not in _BODIES
-        return end if described and end == nxt + 1 else 0
-    one_of_it = second.determiner in ("a", "an") or second.possessor is not None or end > nxt + 1
-    return end if first.proper and not second.proper and one_of_it else 0
-
-
-def _end_of_titles(groups: list[Group], k: int, nxt: int) -> int:
-    """ "X, the founder and leader of Y, was killed": two titles of one, the second without article; 0 when none."""
-    first, second = groups[k], groups[nxt]
-    if not first.proper or first.plural or first.appositions or not _is_title(second):
-        return 0
-    third = nxt + 2
-    if third >= len(groups) or groups[nxt + 1].kind != "CC" or not _is_bare_title(groups[third]):
-        return 0
-    end = third + 1
-    while end + 1 < len(groups) and groups[end].kind == "IN" and groups[end + 1].kind in ("NP", "DATE"):
-        end += 2
-    return end if end < len(groups) and groups[end].kind in (",", ".", ";", ")", "—") else 0
-
-
-def _is_title(group: Group) -> bool:
-    told = group.kind == "NP" and not group.proper and not group.plural and not group.pronoun
-    return told and group.lemma.rpartition("-")[2] in words.BEARERS
-
-
-def _is_bare_title(group: Group) -> bool:
-    return _is_title(group) and not group.determiner and group.possessor is None and not group.count
-
-
-def _is_closed(groups: list[Group], last: int) -> bool:
-    """Whether a mark closes a list behind its last member and that one's phrases."""
-    k = last + 1
-    while k + 1 < len(groups) and groups[k].lemma in ("of", "for") and groups[k + 1].kind == "NP":
-        k += 2
-    return k >= len(groups) or groups[k].kind in (",", ".", ";", "—", ")", "W")
-
-
-def _is_named_list(groups: list[Group], i: int, members: list[int]) -> bool:
-    """ "Two brothers, Musa and Daud, were killed": as many names as the plural before them counts, closed by a mark."""
-    return (
-        groups[i].plural
-        and not groups[i].proper
-        and groups[i + 1].kind == ","
-        and _is_closed(groups, members[-1])
-        and len(members) > 1
-        and all(groups[m].proper for m in members)
-    )
-
-
-def _named_out_of(groups: list[Group], i: int, members: list[int]) -> Group | None:
-    """ "Two commanders of JNIM, X and Y, were killed": as many names as the noun counts in whose phrase JNIM stands.
-
-    Names are no partners of "the group" either: "members of the group, X and Y".
-    """
-    if not _is_closed(groups, members[-1]) or groups[i + 1].kind != "," or not all(groups[m].proper for m in members):
-        return None
-    k = i
-    while k >= 2 and groups[k - 1].kind == "IN" and groups[k - 2].kind == "NP":
-        k -= 2
-        if groups[k].count == len(members) > 1 and not groups[k].proper:
-            return groups[k]
-    several = groups[i - 2] if k < i and groups[i - 1].lemma == "of" else None
-    plain = not groups[i].proper and groups[i].determiner == "the" and not groups[i].plural
-    bears = several is not None and several.plural and not several.proper and several.lemma in words.BEARERS
-    return several if plain and bears else None
 
 
 def _parallel_coordination(groups: list[Group], i: int) -> None:

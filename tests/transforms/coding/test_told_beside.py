@@ -24,9 +24,9 @@ TOLD: dict[str, tuple[str, list[str]]] = {
         "JNIM, together with Ansar Dine, attacked a barracks in Gao.",
         ["attacks/assault perpetrator=ansar-dine+jnim"],
     ),
-    "a partner of the attacker is not hit": (
-        "JNIM attacked the army along with Ansar Dine.",
-        ["attacks/assault perpetrator=jnim target=the_army"],
+    "a list that goes on": (
+        "Canada listed JNIM and ISGS, as well as ISWAP, as terrorist entities.",
+        ["designations/designation issuer=canada target=isgs+iswap+jnim"],
     ),
     "a deputy who dies with him": (
         "Troops killed Musa Keita, emir of JNIM, along with his deputy Sidi Bah.",
@@ -118,6 +118,59 @@ TOLD: dict[str, tuple[str, list[str]]] = {
             "leadership/death person=Musa_Keita group=jnim",
             "leadership/death person=ayman-al-zawahiri group=al-qaida",
         ],
+    ),
+    "two titles of one": (
+        "Musa Keita, the founder and leader of ISGS, was killed in Gao.",
+        ["attacks/assault victim=Musa_Keita killed=1..1", "leadership/death person=Musa_Keita group=isgs"],
+    ),
+    "a wing is no verb": (
+        "Musa Keita, deputy emir of JNIM and head of its media wing, was killed in Gao.",
+        ["attacks/assault victim=Musa_Keita killed=1..1", "leadership/death person=Musa_Keita group=jnim"],
+    ),
+    "a title behind another name": (
+        "Musa Keita, better known as Abu Lala, the emir of JNIM, was killed in Gao.",
+        ["attacks/assault victim=Musa_Keita killed=1..1", "leadership/death person=Musa_Keita group=jnim"],
+    ),
+    "who led it behind another name": (
+        "Musa Keita, better known as Abu Lala, who led JNIM, was killed in Gao.",
+        ["attacks/assault victim=Musa_Keita killed=1..1", "leadership/death person=Musa_Keita group=jnim"],
+    ),
+    "an initial": (
+        "JNIM named T. Keita emir in Gao on Monday.",
+        ["leadership/appointment person=T._Keita group=jnim"],
+    ),
+    "in command": (
+        "The groups merged under the name JNIM, with a Tuareg, Musa Keita, in command.",
+        ["mergers/merger result=jnim", "leadership/appointment person=Musa_Keita group=jnim"],
+    ),
+    "a navy of its own": (
+        "Al-Shabaab has sacked the head of its navy, Musa Keita.",
+        ["leadership/removal person=Musa_Keita group=al-shabaab"],
+    ),
+    "when a bomb went off": (
+        "Musa Keita, the emir of JNIM, died when a bomb went off in Gao in May 2018.",
+        [
+            "attacks/bombing victim=Musa_Keita killed=1..1 place=Gao perpetrator=",
+            "leadership/death person=Musa_Keita group=jnim place=Gao",
+        ],
+    ),
+    "in a strike by somebody": (
+        "Musa Keita, the emir of JNIM, died in a French airstrike near Gao in May 2018.",
+        [
+            "attacks/airstrike perpetrator=french-forces place=Gao",
+            "leadership/death person=Musa_Keita group=jnim agent=french-forces",
+        ],
+    ),
+    "whom it lost": (
+        "JNIM lost its leader when ISGS killed Musa Keita in May 2018.",
+        [
+            "attacks/assault perpetrator=isgs victim=Musa_Keita",
+            "leadership/death person=Musa_Keita group=jnim agent=isgs",
+        ],
+    ),
+    "who was only captured": (
+        "JNIM lost its leader in May 2018, when police captured Iyad Ag Ghaly.",
+        ["arrests/arrest detainee=iyad-ag-ghali"],
     ),
     "when it was formed": (
         "JNIM, formed in March 2017, raided a barracks in Gao.",

@@ -1,7 +1,7 @@
-"""Those told beside a subject or object without "and": "X, along with Y, attacked", "listed X as well as Y".
+"""Those told in company of a subject or object: "was killed along with Y", "listed X in Mali together with Y".
 
-Belongs here: whom such words join to whom in a clause. Does not: lists with "and" (`transforms.grammar.nominals`),
-allies and partners that a trigger's own frame asks for ("merged with Y").
+Belongs here: whom such words join to whom in a clause. Does not: lists, of which "X along with Y" is one
+(`transforms.grammar.coordination`), allies and partners that a trigger's own frame asks for ("merged with Y").
 """
 
 from __future__ import annotations
@@ -25,27 +25,21 @@ def add_company(instance: Instance, tokens: list[Token], passive: bool) -> None:
     if clause is None or not clause.subjects:
         return
     for preposition, noun in clause.phrases:
-        joined = _joins(tokens, preposition, noun)
-        if not joined or (preposition in frame and joined != "as well as"):
+        if not _joins(tokens, preposition, noun) or preposition in frame:
             continue
         before = noun.start < clause.verb.start
         if before and (opens(clause, noun) or _stands_apart(clause, noun)):
             continue
-        name = "obj" if passive or (not before and (clause.objects or joined == "as well as")) else "subj"
+        name = "obj" if passive or (not before and clause.objects) else "subj"
         slot = frame.get(name)
-        if slot is None or not instance.slots.get(name) or not (before or _may_follow(instance, name, joined)):
+        if slot is None or not instance.slots.get(name) or not (before or _may_follow(instance, name)):
             continue
         instance.slots[name] = [*instance.slots[name], *members(noun)]
 
 
-def _joins(tokens: list[Token], preposition: str, noun: Group) -> str:
-    """By which words a noun is told in company, empty where it is not."""
-    before = [t.lower for t in tokens[max(noun.start - 3, 0) : noun.start]]
-    if preposition == "with" and before[-2:-1] and before[-2] in _WITH:
-        return "along with"
-    if preposition == "as" and before == ["as", "well", "as"]:
-        return "as well as"
-    return preposition if preposition == "alongside" else ""
+def _joins(tokens: list[Token], preposition: str, noun: Group) -> bool:
+    before = tokens[noun.start - 2].lower if noun.start > 1 else ""
+    return preposition == "alongside" or (preposition == "with" and before in _WITH)
 
 
 def _stands_apart(clause: Clause, noun: Group) -> bool:
@@ -53,10 +47,7 @@ def _stands_apart(clause: Clause, noun: Group) -> bool:
     return any(noun.start < subject.end for subject in clause.subjects)
 
 
-def _may_follow(instance: Instance, name: str, joined: str) -> bool:
-    """Behind the verb: whom it was done to with others; "as well as" only right behind whom it joins."""
+def _may_follow(instance: Instance, name: str) -> bool:
+    """Behind the verb: whom it was done to with others."""
     trigger = instance.trigger
-    role = trigger.frame[name].role
-    if joined == "as well as":
-        return name == "obj"
-    return role in _IN_COMPANY or (trigger.event_table == _LISTED and name == "obj")
+    return trigger.frame[name].role in _IN_COMPANY or (trigger.event_table == _LISTED and name == "obj")

@@ -1,0 +1,107 @@
+"""Names and descriptions of the same within a list: "the mayor, X, and two guards", "X, founder and leader of Y".
+
+Belongs here: which members of what looks like a list stand for another of it. Does not: lists (`coordination`),
+names and descriptions outside of one (`appositions`).
+"""
+
+from __future__ import annotations
+
+from transforms.grammar import words
+from transforms.grammar.groups import Group
+
+# Bodies stand in lists beside the names of others: "the army, JNIM, and the police".
+_BODIES = frozenset(
+    "army military navy police gendarmerie government state group front militia party movement ministry force".split()
+)
+
+
+def end_of_apposition(groups: list[Group], k: int, nxt: int) -> int:
+    """Where an apposition to `groups[k]` ends that a list goes on after: "X, a courier, and Y"; 0 when it is none.
+
+    It is a name beside a description of one ("the mayor, Pedro Quispe, and two guards") or a description of one
+    beside a name, and "and" follows its closing comma.
+    """
+    first, second = groups[k], groups[nxt]
+    if first.plural or second.plural or first.pronoun or second.pronoun or first.appositions:
+        return 0
+    end = nxt + 1
+    while end + 1 < len(groups) and groups[end].kind == "IN" and groups[end + 1].kind == "NP":
+        end += 2
+    if end + 1 >= len(groups) or groups[end].kind != "," or groups[end + 1].kind != "CC":
+        return 0
+    if second.proper and not second.determiner:
+        described = not first.proper and bool(first.determiner or first.possessor) and first.lemma not in _BODIES
+        return end if described and end == nxt + 1 else 0
+    one_of_it = second.determiner in ("a", "an") or second.possessor is not None or end > nxt + 1
+    return end if first.proper and not second.proper and one_of_it else 0
+
+
+def end_of_titles(groups: list[Group], k: int, nxt: int) -> int:
+    """ "X, the founder and leader of Y, was killed": two titles of one, the second without article; 0 when none."""
+    first, second = groups[k], groups[nxt]
+    if not first.proper or first.plural or first.appositions or not _is_title(second):
+        return 0
+    third = nxt + 2
+    if third >= len(groups) or groups[nxt + 1].kind != "CC" or not is_bare_title(groups[third]):
+        return 0
+    end = third + 1
+    while end + 1 < len(groups) and groups[end].kind == "IN" and groups[end + 1].kind in ("NP", "DATE"):
+        end += 2
+    return end if end < len(groups) and groups[end].kind in (",", ".", ";", ")", "—") else 0
+
+
+def _is_title(group: Group) -> bool:
+    told = group.kind == "NP" and not group.proper and not group.plural and not group.pronoun
+    return told and group.lemma.rpartition("-")[2] in words.BEARERS
+
+
+def is_bare_title(group: Group) -> bool:
+    """ "Leader" in "the founder and leader of Y"."""
+    return _is_title(group) and not group.determiner and group.possessor is None and not group.count
+
+
+def _is_closed(groups: list[Group], last: int) -> bool:
+    """Whether a mark closes a list behind its last member and that one's phrases."""
+    k = last + 1
+    while k + 1 < len(groups) and groups[k].lemma in ("of", "for") and groups[k + 1].kind == "NP":
+        k += 2
+    return k >= len(groups) or groups[k].kind in (",", ".", ";", "—", ")", "W")
+
+
+def is_named_list(groups: list[Group], i: int, members: list[int]) -> bool:
+    """ "Two brothers, Musa and Daud, were killed": as many names as the plural before them counts, closed by a mark."""
+    return (
+        groups[i].plural
+        and not groups[i].proper
+        and groups[i + 1].kind == ","
+        and _is_closed(groups, members[-1])
+        and len(members) > 1
+        and all(groups[m].proper for m in members)
+    )
+
+
+def named_out_of(groups: list[Group], i: int, members: list[int]) -> Group | None:
+    """ "Two commanders of JNIM, X and Y, were killed": as many names as the noun counts in whose phrase JNIM stands.
+
+    Names are no partners of "the group" either: "members of the group, X and Y".
+    """
+    if not _is_closed(groups, members[-1]) or groups[i + 1].kind != "," or not all(groups[m].proper for m in members):
+        return None
+    k = i
+    while k >= 2 and groups[k - 1].kind == "IN" and groups[k - 2].kind == "NP":
+        k -= 2
+        if groups[k].count == len(members) > 1 and not groups[k].proper:
+            return groups[k]
+    several = groups[i - 2] if k < i and groups[i - 1].lemma == "of" else None
+    plain = not groups[i].proper and groups[i].determiner == "the" and not groups[i].plural
+    bears = several is not None and several.plural and not several.proper and several.lemma in words.BEARERS
+    return several if plain and bears else None
+
+
+def share_description(first: Group) -> None:
+    """ "X and Y, two commanders of Z, were killed": what stands beside the last of as many names is each one's."""
+    names = [first, *first.conjuncts]
+    described = [a for a in names[-1].appositions if a.count == len(names) and not a.proper]
+    if described and all(name.proper for name in names):
+        for name in names[:-1]:
+            name.appositions.extend(described)
