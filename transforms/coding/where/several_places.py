@@ -77,15 +77,18 @@ def _local_roles(draft: Draft, mention: PlacedMention, lexicon: Lexicon) -> dict
 
 
 def _coordinated(draft: Draft) -> list[Group]:
-    """Places coordinated after a plural target: "the embassies in Kenya and Tanzania"."""
+    """Places coordinated after a plural target: "the embassies in Kenya and Tanzania".
+
+    One toll for several places is of one event: "killed 16 rebels in Gao and Kidal", "in operations in Gao and Kidal".
+    """
     if draft.event_table != "attacks" or draft.event_type in ("offensive",):
         return []
     analysis = draft.analysis
     for group in draft.instance.slots.get("obj", []):
         position = analysis.position_of(group)
-        if position < 0 or not group.plural:
+        if position < 0 or not group.plural or draft.fatalities != (None, None):
             continue
-        for preposition, noun in phrases_after(analysis.groups, position):
+        for preposition, noun in phrases_after(analysis.groups, position)[:1]:
             if preposition in PLAIN_AT and noun.conjuncts:
                 return members(noun)
     return []
