@@ -11,7 +11,7 @@ from transforms.coding.attacks.parted_sides import part_sides
 from transforms.coding.drafts import Draft
 from transforms.coding.linked import linked
 from transforms.coding.statements import acts
-from transforms.coding.where.apart import in_two_towns, of_two_grounds
+from transforms.coding.where.apart import in_two_towns, of_two_grounds, of_two_holders
 from transforms.coding.where.spots import is_surer
 from transforms.grammar.clauses import agents_of
 from transforms.grammar.nonfinite_attachment import thwarts
@@ -62,7 +62,7 @@ def _same_event(first: Draft, second: Draft) -> bool:
     if first.event_table != "attacks":
         types = {first.event_type, second.event_type}
         one_kind = len(types) == 1 or types in ({"merger", "formation"}, {"alliance", "formation"})
-        apart = _on_other_days(first, second) or of_two_grounds(first, second)
+        apart = _on_other_days(first, second) or of_two_grounds(first, second) or of_two_holders(first, second)
         return one_kind and not apart and linked(first.instance, second.instance, first.analysis)
     if any(_is_planted(part, second) for part in (first, *first.absorbed)):
         return True

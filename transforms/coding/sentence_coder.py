@@ -190,7 +190,8 @@ def _settle(made: Draft, drafts: list[Draft], earlier: list[Draft], coded: list[
         return
     made.reason = made.reason or specificity.reason_too_vague(made, before)
     searched = searches.is_search(made, drafts, resolver.lexicon)
-    if searched or refusals.is_of_something_else(made, before, resolver):
+    driven = refusals.is_driven_from_ground(made, drafts)
+    if searched or driven or refusals.is_of_something_else(made, before, resolver):
         made.reason = "another sense"
 
 

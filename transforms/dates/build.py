@@ -117,8 +117,8 @@ def period(m: Match) -> Unbounded | None:
     base: Base = "narrative"
     if m.has("pointing") and word == "last":
         return None
-    if m.has("span"):
-        return None
+    if m.has("span") and not (m.has("deixis") and word in ("this", "last")):
+        return None  # "that week after the raid", but "last week after rebels had left"
     if word in PUBLICATION_WORDS and m.has("deixis"):
         base, offset = "publication", PUBLICATION_WORDS[word]
     else:

@@ -75,7 +75,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("years", r"(?P<year1>{year})[{dash}{slash}](?P<year2>[{day}{number}{year}])"),
     ("year", _PART + r"(?P<year>{year})"),
-    ("period", _PART + rf"{_DEIXIS}(?P<unit>[{_UNIT}])(?P<span>{{after}}|{{before}})?"),
+    ("period", _PART + rf"{_DEIXIS}(?P<unit>[{_UNIT}])(?P<span>(?={{after}}|{{before}}))?"),
     ("same_day", r"{the}{same}{u_day}"),
     ("rest", rf"(?P<rest>[{{later}}{{earlier}}{{early}}{{late}}]){{in}}?{_DEIXIS}(?P<unit>[{_UNIT}])"),
     (

@@ -123,6 +123,17 @@ def _run_end(words: Sequence[str], lower: Sequence[str], taken: Collection[int],
     return end
 
 
+def _end_of_list(words: Sequence[str], lower: Sequence[str], end: int) -> int:
+    """Behind the plural for places that a name shares with those listed after it; 0 where none stands there."""
+    k = end
+    while k + 1 < len(words) and lower[k] in ("and", ",") and words[k + 1][:1].isupper():
+        k += 2
+        while k < len(words) and words[k][:1].isupper():
+            k += 1
+    plural = end < k < len(lower) and lower[k].endswith("s") and lower[k] in PLURALS | AREAS
+    return k + 1 if plural else 0
+
+
 def joins(words: Sequence[str], position: int) -> bool:
     """True when the word at `position` joins what stands before it and a capitalised word to one name."""
     after = position
@@ -168,6 +179,9 @@ def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], st
         and words[end + 2][:1].isupper()
     ):
         return ""  # "the Dogon village of Sobane"
+    shared = _end_of_list(words, lower, end)
+    if shared and before in ("the", *AT):
+        return "area" if lower[shared - 1] in AREAS else "settlement"  # "the Chawkay and Manogai valleys"
     if after in SETTLEMENTS | AREAS:
         return "area" if after in AREAS else "settlement"
     if before == "of" and start > 1 and lower[start - 2] in NAMED_WITH_OF:
@@ -182,7 +196,7 @@ def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], st
 def container_of(words: Sequence[str], end: int, places: Sequence[tuple[int, Place]]) -> Place | None:
     """The known place that the words after an unlisted one say holds it: "Gorba (Seno province)", "Gorba in Mali"."""
     lower = [word.lower() for word in words]
-    end = definition_end(lower, end) or end
+    end = definition_end(lower, end) or _end_of_list(words, lower, end) or end
     for start, place in places:
         between = [word.lower() for word in words[end:start]]
         if start >= end and len(between) <= 3 and between and set(between) <= {*_CHAIN, "the", *SETTLEMENTS, *AREAS}:

@@ -87,6 +87,41 @@ CASES = {
         "Arakan Army fighters took Pyinmyo, a trading post.\nThe army left without a fight.",
         ["territory/capture holder=arakan-army loser=burmese-armed-forces place=Pyinmyo"],
     ),
+    "two who took it, without a date": (
+        "Government troops recaptured Torit after rebels occupied the town for five days.",
+        ["territory/capture holder=Government_troops place=Torit", "territory/capture holder=rebels place=Torit"],
+    ),
+    "towns behind a colon": (
+        "Fano has captured three towns in the Amhara region: Debark, Merawi and Lalibela.",
+        [
+            "territory/capture holder=fano place=Debark",
+            "territory/capture holder=fano place=Merawi",
+            "territory/capture holder=fano place=Lalibela",
+        ],
+    ),
+    "valleys that share their noun": (
+        "The Taliban have taken the Zorkay and Manobai valleys of eastern Afghanistan.",
+        ["territory/capture place=Zorkay", "territory/capture place=Manobai"],
+    ),
+    "the day before the second town": (
+        "The army captured Hama on 3 May 2012 and on 5 May Homs.",
+        [
+            "territory/capture place=Hama date=2012-05-03..2012-05-03",
+            "territory/capture place=Homs date=2012-05-05..2012-05-05",
+        ],
+    ),
+    "thrown out of a town, not of a movement": (
+        "The MNLA was thrown out of Gao by MUJAO on 27 June 2012.",
+        ["territory/loss holder=mujwa loser=mnla place=Gao", "attacks/offensive perpetrator=mujwa target=mnla"],
+    ),
+    "who helped lost nothing": (
+        "The MNLA took Kidal with the help of Ansar Dine in 2012.",
+        ["territory/capture holder=mnla loser= place=Kidal"],
+    ),
+    "some day since": (
+        "The junta has lost Laukkai since May 2019.\nThe junta took back Lashio.",
+        ["territory/loss date=2019-05-01..", "territory/capture place=Lashio date="],
+    ),
     "left in control": (
         "The withdrawal left the jihadists in control of Gao in 2012.",
         ["territory/control holder=the_jihadists place=Gao"],

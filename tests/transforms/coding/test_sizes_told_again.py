@@ -13,6 +13,30 @@ from transforms.coding.lexicon import Lexicon
 
 TOLD: list[tuple[str, list[str]]] = [
     (
+        "The ADF had 1,500 fighters in 2014.\nUN experts reckon that their number fell to a few hundred.",
+        ["strength/fighters group=adf quantity=1500..1500", "strength/fighters group=adf quantity=200.."],
+    ),
+    ("Hezbollah has 12 battalions.", []),
+    (
+        "Niger has 2,000 soldiers at Diffa and Chad 3,000 at Bosso.",
+        [
+            "strength/troops group=nigerien-armed-forces quantity=2000..2000 place=Diffa",
+            "strength/troops group=chadian-armed-forces quantity=3000..3000 place=Bosso",
+        ],
+    ),
+    (
+        "Ahrar al-Sham, once the largest faction in Idlib with some 20,000 men, disbanded in 2018.",
+        ["strength/fighters group=ahrar-al-sham quantity=20000..20000"],
+    ),
+    (
+        "Some 3,500 members of the Kamajor militia, which numbers about 20,000, were disarmed.",
+        ["strength/fighters group=kamajors quantity=20000..20000"],
+    ),
+    (
+        "Al-Shabaab holds Jilib, where the insurgents keep some 200 fighters.",
+        ["strength/fighters group=al-shabaab quantity=200..200"],
+    ),
+    (
         "JNIM has some 6,000 fighters and ISGS about 2,500.",
         ["strength/fighters group=jnim quantity=6000..6000", "strength/fighters group=isgs quantity=2500..2500"],
     ),

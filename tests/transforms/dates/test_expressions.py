@@ -26,6 +26,7 @@ def texts(sentence: str) -> list[str]:
         ("It fell in the second half of September.", ["the second half of September"]),
         ("In the first months of 2014 they regrouped.", ["the first months of 2014"]),
         ("In the last week of March the road closed.", ["the last week of March"]),
+        ("The bridge was rebuilt last week after the flood had gone.", ["last week"]),
         ("Between 2012 and 2015 the toll doubled.", ["Between 2012 and 2015"]),
         ("He ruled there from 2013 to 2015.", ["from 2013 to 2015"]),
         ("They fought from May 3 to June 10.", ["from May 3 to June 10"]),

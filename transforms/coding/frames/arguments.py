@@ -10,7 +10,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.frames.company import add_company
 from transforms.coding.frames.instances import Instance
 from transforms.coding.frames.noun_arguments import of_noun
-from transforms.coding.frames.phrases import is_agent, measured, opens, says_when
+from transforms.coding.frames.phrases import is_agent, is_of_noun, measured, opens, says_when
 from transforms.coding.frames.triggers import ClaimWords, Trigger, TriggerIndex
 from transforms.grammar.clauses import Clause, is_negated
 from transforms.grammar.groups import Group
@@ -71,6 +71,7 @@ def _of_verb(trigger: Trigger, clause: Clause, claims: ClaimWords, analysis: Ana
         of_subject = noun.start < clause.verb.start and not opens(clause, noun)  # "gunmen from X", "allies of X"
         own = trigger.frame.get(preposition)
         of_other = own is not None and of_subject and (own.role == "loser" or (named and preposition == "of"))
+        of_other = of_other or (own is not None and own.role == "loser" and is_of_noun(clause, k))
         if own is not None and not of_other and not says_when(preposition, noun):
             instance.slots.setdefault(preposition, []).extend(members(measured(clause, k)))
         if not (passive and preposition == "by"):

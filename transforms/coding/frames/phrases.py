@@ -29,6 +29,14 @@ def opens(clause: Clause, noun: Group) -> bool:
     return all(noun.start < subject.start for subject in clause.subjects)
 
 
+def is_of_noun(clause: Clause, k: int) -> bool:
+    """ "Took Kidal with the help of Ansar Dine": an of-phrase of the common noun in the phrase before it."""
+    (preposition, noun), before = clause.phrases[k], clause.phrases[k - 1] if k else None
+    if preposition != "of" or before is None or before[1].proper or before[0] not in ("with", "by", "under", "after"):
+        return False
+    return noun.start == before[1].end + 1
+
+
 def measured(clause: Clause, k: int) -> Group:
     """What a phrase is about behind a measure or a word for names: "two hours of fighting", "the name of X"."""
     noun = clause.phrases[k][1]

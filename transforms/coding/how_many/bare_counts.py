@@ -7,7 +7,7 @@ Does not: figures with their noun (`strength`), owners by name (`headcount`).
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.how_many.headcount import having, people_of, sender, served
+from transforms.coding.how_many.headcount import forces, having, people_of, sender, served
 from transforms.coding.how_many.holders import holders, known_groups
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.membership import in_question
@@ -177,7 +177,7 @@ def beside_name(analysis: Analysis, resolver: Resolver, figure: Figure, group: G
     verb = next((c.verb for c in analysis.clauses if c.start <= first < c.end), None)
     if verb is None or verb.lemma not in _TELLING_SIZE or verb.negated:
         return []
-    return holders(analysis, resolver, [groups[k]], True)
+    return forces(resolver, resolver.one(groups[k]))[:1] or holders(analysis, resolver, [groups[k]], True)
 
 
 def fallen_from(analysis: Analysis, group: Group) -> int | None:

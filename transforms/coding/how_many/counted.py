@@ -182,7 +182,8 @@ def _size_of(a: Analysis, r: Resolver, group: Group, clause: Clause, armed: bool
 
 def _beside(a: Analysis, r: Resolver, group: Group, clause: Clause, armed: bool) -> list[Participant]:
     """ "The Raia Mutomboki, an estimated 500 men, hold the shore": a count between commas behind a name."""
-    hosts = [g for g in a.groups if g.proper and any(one is group for one in g.appositions)]
+    beside = [g for g in a.groups if any(one is group for one in g.appositions)]
+    hosts = [g for g in beside if g.proper or (g.possessor is not None and g.possessor.proper)]
     return holders(a, r, hosts, armed) if hosts and is_large(a, group) else []
 
 

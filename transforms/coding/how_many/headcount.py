@@ -119,6 +119,12 @@ def having_with(analysis: Analysis, resolver: Resolver, group: Group, armed: boo
     k = position - 2
     if groups[k].kind == ",":
         k -= 1
+    found = holders(analysis, resolver, [groups[k]], armed) if groups[k].kind == "NP" else []
+    while not found and k > 1 and groups[k].kind == "NP" and groups[k - 1].kind == "IN":
+        k -= 2  # "the largest faction in Idlib with 20,000 men"
+        found = holders(analysis, resolver, [groups[k]], armed) if groups[k].kind == "NP" else []
+    if found:
+        return found
     return holders(analysis, resolver, [groups[k]], armed) if k >= 0 and groups[k].kind == "NP" else []
 
 

@@ -40,6 +40,8 @@ _TYPE_BY_CLASS = {"fighter": "fighters", "soldier": "troops", "force": "troops"}
 # The men of rebels are fighters, those of a state troops: `by_owner` tells.
 _MEN = "men"
 _UNITS = {"member": "members", "man": _MEN}
+# Units of people, of which a count is none of people: "24 battalions".
+_FORMATIONS = frozenset("battalion brigade division regiment company platoon squad squadron unit katiba".split())
 _CAPTIVES = frozenset("prisoner detainee captive inmate suspect".split())
 _COUNTED = frozenset({"fighter", "soldier", "force", "people"})
 _ARMED = frozenset({"fighter", "soldier", "force"})
@@ -61,6 +63,8 @@ def count(
         owners = means_of(analysis, resolver, group, clause)
         return ("resources", owners) if owners else ("", [])
     whole = part_of(analysis, figure, group) or group
+    if whole.lemma in _FORMATIONS:
+        return "", []
     listed = resolver.lexicon.classes.get(whole.lemma, frozenset())
     noun_class = "fighter" if whole.lemma == "member" else min(listed & _COUNTED, default="")
     if whole.lemma in _ADVISING and clause.verb.lemma in _DEPLOYING:
@@ -109,6 +113,10 @@ def _people(
     armed = (noun_class in _ARMED and whole.lemma != "member") or whole.lemma == "man"
     if clause.verb.lemma in _DEPLOYING and (is_object or (is_subject and clause.verb.voice == "passive")):
         sent = people_of(analysis, resolver, whole, clause) or sender(resolver, clause)
+        if clause.verb.lemma == "keep" and is_object:
+            sent = sent or holders(
+                analysis, resolver, clause.subjects, armed
+            )  # "the insurgents had kept 200 men there"
         return kind, sent or (resolver.one(whole) if armed and is_large(analysis, group) else [])
     if not (armed or noun_class):
         return "", []

@@ -49,7 +49,7 @@ def sized(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) 
     if not sized_by or not (measured or _opens_range(analysis, group)):
         return []
     judged = clause.verb.lemma in _JUDGING and clause.verb.voice == "active"  # who judges is not what is measured
-    judges = {p.key for s in clause.subjects for p in resolver.one(s)} if judged else set()
+    judges = {p.key for s in clause.subjects for p in resolver.one(s)} if judged else _who_tells(resolver, clause)
     if {t.lower for t in analysis.tokens} & OF_DEAD and any(_is_bare_measure(o) for o in clause.objects):
         return []  # "they put the figure at 1,200", of the dead
     for noun in clause.objects if judged else (*clause.subjects, *clause.objects):
@@ -73,6 +73,13 @@ def sized(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) 
     described = holders(analysis, resolver, clause.subjects, True) if group.lemma in _MEN else []
     cores = [s.possessor for s in clause.subjects if s.lemma in _CORES and s.possessor is not None]
     return having(resolver, clause) or known_groups(resolver, cores) or described
+
+
+def _who_tells(resolver: Resolver, clause: Clause) -> set[str]:
+    """Who says or judges a size, no body of fighters: "UN experts reckon that their number fell to a few hundred"."""
+    above = clause.governor if clause.relation == "complement" else None
+    told = [p for s in above.subjects for p in resolver.one(s)] if above is not None else []
+    return {key for p in told if "rebel" not in p.classes for key in (p.key, p.group_id) if key}
 
 
 def _is_bare_measure(noun: Group) -> bool:

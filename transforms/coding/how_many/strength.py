@@ -19,7 +19,9 @@ from transforms.coding.how_many.quantities import by_owner, count, is_strong
 from transforms.coding.how_many.sizes import SIZING, is_growth
 from transforms.coding.when.dating import date_draft
 from transforms.coding.when.timeline import Timeline
+from transforms.coding.where.placed import PlacedMention
 from transforms.coding.where.placing import Placer
+from transforms.coding.where.spots import PLAIN_AT, inside, set_place
 from transforms.coding.whether.status import status
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.participants import Resolver
@@ -27,6 +29,7 @@ from transforms.dates.model import DateMention
 from transforms.figures import Figure
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
+from transforms.grammar.nominals import phrases_after
 
 _LATELY = 20
 _POSSIBLE = frozenset({"could", "may", "might", "can"})
@@ -82,6 +85,9 @@ def strength_drafts(
         if behind is not None and behind is not made.date_mention and id(behind) in timeline.resolved:
             made.date, made.date_mention = timeline.resolved[id(behind)], behind
         placer.place(made)
+        there = _place_behind(analysis, group)
+        if there is not None:
+            set_place(made, there, "phrase")
         (rejected if made.reason else found).append(made)
     return found, rejected
 
@@ -96,6 +102,15 @@ def _date_behind(analysis: Analysis, group: Group) -> DateMention | None:
     if [g.kind for g in behind] == ["IN", "DATE"] and behind[0].lemma == "in":
         return analysis.date_groups.get(behind[1].start)
     return analysis.date_groups.get(behind[0].start) if behind[0].kind == "DATE" else None  # "at 1,000 two years later"
+
+
+def _place_behind(analysis: Analysis, group: Group) -> PlacedMention | None:
+    """The place right behind a figure, of several the figure's own: "2,000 soldiers at Diffa and 3,000 at Bosso"."""
+    if sum(figure.kind == "number" for figure in analysis.figures) < 2:
+        return None
+    after = phrases_after(analysis.groups, analysis.position_of(group))[:1]
+    found = [m for preposition, noun in after if preposition in PLAIN_AT for m in inside(analysis, noun)]
+    return found[0] if found else None
 
 
 def _is_dated_otherwise(analysis: Analysis, made: Draft, group: Group) -> bool:
@@ -143,7 +158,9 @@ def _clause_of(analysis: Analysis, group: Group) -> Clause | None:
     for clause in analysis.clauses:
         if clause.verb.lemma == "be" and clause.relation == "complement" and any(group is s for s in clause.subjects):
             return clause  # "were believed to be in ..."
-    for clause in analysis.clauses:
+    for clause in sorted(
+        analysis.clauses, key=lambda c: c.relation == "relative" and any(group is s for s in c.subjects)
+    ):
         if any(group is g for g in (*clause.subjects, *clause.objects)):
             return _reported(analysis, clause) or clause
     return next((c for c in analysis.clauses if c.start <= position < c.end), None)

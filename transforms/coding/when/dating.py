@@ -57,6 +57,8 @@ def _continues(draft: Draft, timeline: Timeline, analysis: Analysis) -> bool:
     here = timeline.carried_paragraph == analysis.sentence.paragraph
     if timeline.heading and 0 < on <= (_UNDER_A_DATE if here and not timeline.is_own_date else 1):
         return True
+    if timeline.carried.date_end is None and draft.event_type != "control":
+        return False  # "has lost 40 towns since May. It took back one of them": on some day since
     clause = draft.instance.support or draft.instance.clause
     if clause is not None and 0 < on <= _BY_THE_CLOCK and says_the_hour(analysis):
         return clause.verb.past and not clause.verb.perfect

@@ -29,6 +29,12 @@ def of_two_grounds(first: Draft, second: Draft) -> bool:
     return first.place_id != second.place_id and _names_ground(first) and _names_ground(second)
 
 
+def of_two_holders(first: Draft, second: Draft) -> bool:
+    """ "Recaptured Torit after rebels occupied the town": each is told to have taken it."""
+    sides = [{p.key for p in made.roles.get("holder", [])} for made in (first, second)]
+    return first.event_table == "territory" and all(sides) and not sides[0] & sides[1]
+
+
 def _names_ground(draft: Draft) -> bool:
     rule = (draft.place_rule or "").split(":")[0]
     return rule == "object" or (rule == "phrase" and draft.place_is_exact)

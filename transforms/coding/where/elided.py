@@ -29,7 +29,8 @@ def place_elided(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft]
     if told is None or not (_goes_on(told, draft) or _is_the_other_side(told, draft)):
         draft.reason = "no named place"
     elif _is_the_other_side(told, draft):
-        _add(told, draft, "loser")  # "The RSF took Wad Madani. The army withdrew without a fight."
+        for part in _parts(told, earlier):
+            _add(part, draft, "loser")  # "The RSF took Wad Madani. The army withdrew without a fight."
         draft.reason = "told again"
     elif told.analysis is draft.analysis and (draft.date_mention or told.date_mention) is told.date_mention:
         _add(told, draft, "holder" if gained else "loser")  # "took Bama after the soldiers withdrew" is one event
@@ -55,6 +56,11 @@ def _is_the_other_side(told: Draft, draft: Draft) -> bool:
     taken = told.analysis is not draft.analysis and told.event_type == "capture" and draft.event_type == "loss"
     own_day = draft.date_mention is not None
     return taken and not own_day and not _holds(told, draft, "holder", "loser")
+
+
+def _parts(told: Draft, earlier: Sequence[Draft]) -> list[Draft]:
+    """The reports that one word gives of several places."""
+    return [d for d in earlier if d.instance is told.instance and d.event_table == told.event_table] or [told]
 
 
 def _is_driving(draft: Draft) -> bool:

@@ -14,6 +14,7 @@ from transforms.coding.where.named_places import inside
 from transforms.coding.where.placing import Placer
 from transforms.coding.where.spots import set_place
 from transforms.dates.model import DateMention
+from transforms.grammar.groups import Group
 
 _BETWEEN = frozenset({",", "CC", "IN", "RB", "DATE"})
 
@@ -51,6 +52,12 @@ def _places_after(analysis: Analysis, k: int, placer: Placer) -> list[tuple[Plac
     dated = joined = False
     while 0 < k < len(groups):
         group = groups[k]
+        ahead = _dated_ahead(analysis, k) if joined or group.kind == "CC" else None
+        if ahead is not None:
+            noun, told = ahead
+            placer.name(analysis, noun)
+            found += [(spot, told) for spot in inside(analysis, noun)[:1]]
+            return found
         if group.kind == "NP":
             after = next((g for g in groups[k + 1 : k + 3] if g.kind != "IN"), None)
             told = analysis.date_groups.get(after.start) if after is not None and after.kind == "DATE" else None
@@ -66,3 +73,14 @@ def _places_after(analysis: Analysis, k: int, placer: Placer) -> list[tuple[Plac
         dated, joined = dated or group.kind == "DATE", joined or group.kind in (",", "CC")
         k += 1
     return found
+
+
+def _dated_ahead(analysis: Analysis, k: int) -> tuple[Group, DateMention] | None:
+    """ "Took Hama on 3 May and on 5 May Homs": the place behind a date that stands before it, closed by a mark."""
+    groups = analysis.groups
+    k += groups[k].kind == "CC"
+    k += k < len(groups) and groups[k].kind == "IN"
+    if k + 2 >= len(groups) or groups[k].kind != "DATE" or groups[k + 1].kind != "NP":
+        return None
+    told, closed = analysis.date_groups.get(groups[k].start), groups[k + 2].kind in (",", ".", ";", "CC")
+    return (groups[k + 1], told) if told is not None and closed and groups[k + 1].proper else None

@@ -104,7 +104,9 @@ def _held(analysis: Analysis, group: Group) -> list[PlacedMention]:
 def _listed(analysis: Analysis, group: Group) -> list[Group]:
     """The places listed for a plural: "key towns including Rabia and Zumar", "the towns of Rabia and Zumar"."""
     position = analysis.position_of(group)
-    for preposition, noun in phrases_after(analysis.groups, position) if position >= 0 else []:
+    named = bool(inside(analysis, group))  # "the Chawkay and Manogai valleys of Kunar"
+    for preposition, noun in phrases_after(analysis.groups, position) if position >= 0 and not named else []:
         if preposition in ("including", "like", "of"):
             return members(noun)
-    return [noun for noun in included(analysis, group) if inside(analysis, noun)] if group.plural else []
+    beside = group.appositions if len(group.appositions) > 1 else included(analysis, group)
+    return [noun for noun in beside if inside(analysis, noun)] if group.plural else []

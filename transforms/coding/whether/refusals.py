@@ -50,6 +50,14 @@ def is_of_something_else(made: Draft, earlier: Sequence[Draft], resolver: Resolv
     return not any(d.event_table == "mergers" for d in earlier)
 
 
+def is_driven_from_ground(made: Draft, beside: Sequence[Draft]) -> bool:
+    """ "Threw the MNLA out of Gao": who is driven out of a town is cut off by nobody."""
+    if made.event_type != "disavowal":
+        return False
+    same = [d for d in beside if d.event_table == "territory" and d.instance.head == made.instance.head]
+    return any(d.place_id is not None and not d.reason for d in same)
+
+
 def _refused(made: Draft) -> list[Group]:
     slot = made.instance.trigger.frame.get("obj")
     return made.instance.slots.get("obj", []) if slot is not None and slot.role == "deed" else []

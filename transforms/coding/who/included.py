@@ -34,6 +34,8 @@ def _beside(groups: list[Group], position: int) -> int:
         if groups[k + 1].kind not in ("NP", "DATE"):
             return 0
         k, passed = k + 2, passed + 1
+    if k + 1 < len(groups) and groups[k].kind == ":" and groups[k + 1].proper and groups[k + 1].conjuncts:
+        return k + 1 if groups[position].plural else 0  # "four towns in the east: A, B, C and D"
     if k < len(groups) and groups[k].kind in _OPENING:
         k += 1
     return _names_some(groups, k)
