@@ -54,10 +54,8 @@ def _places_after(analysis: Analysis, k: int, placer: Placer) -> list[tuple[Plac
         group = groups[k]
         ahead = _dated_ahead(analysis, k) if joined or group.kind == "CC" else None
         if ahead is not None:
-            noun, told = ahead
-            placer.name(analysis, noun)
-            found += [(spot, told) for spot in inside(analysis, noun)[:1]]
-            return found
+            placer.name(analysis, ahead[0])
+            return [*found, *((spot, ahead[1]) for spot in inside(analysis, ahead[0])[:1])]
         if group.kind == "NP":
             after = next((g for g in groups[k + 1 : k + 3] if g.kind != "IN"), None)
             told = analysis.date_groups.get(after.start) if after is not None and after.kind == "DATE" else None
