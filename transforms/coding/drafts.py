@@ -129,7 +129,9 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
             missing.setdefault(slot.role, f"no {slot.role}" if not groups else f"{slot.role} does not fit")
         if fitting:
             filled.add(slot.role)
-        if slot.strict and groups and not fitting:
+        # "Troops shot the commander dead": what only others do
+        barred = slot.barred and any(p.classes & slot.barred for g in groups for p in resolver.one(g))
+        if groups and not fitting and (slot.strict or (barred and slot.role == "perpetrator")):
             made.reason = f"{slot.role} does not fit"
             return made
         if slot.role == "place":

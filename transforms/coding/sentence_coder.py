@@ -130,6 +130,7 @@ def _complete(made: Draft, before: list[Draft], resolver: Resolver) -> None:
     elif made.event_table == "mergers":
         allies.name_allies(made, resolver)
         oaths.name_givers_and_takers(made, resolver)
+        makers.admit_new_name(made, resolver)
         makers.name_result(made, resolver)
         makers.name_makers(made, resolver)
         factions.name_parties(made, resolver)

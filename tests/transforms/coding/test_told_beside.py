@@ -172,6 +172,28 @@ TOLD: dict[str, tuple[str, list[str]]] = {
         "JNIM lost its leader in May 2018, when police captured Iyad Ag Ghaly.",
         ["arrests/arrest detainee=iyad-ag-ghali"],
     ),
+    "a body under a foreign name": (
+        "Four FARC fronts formed the Coordinadora del Norte in May 2019.",
+        ["mergers/formation result=Coordinadora_del_Norte"],
+    ),
+    "who took over from the dead": (
+        "The emir of JNIM, Musa Keita, died of wounds in May 2018 and Sidi Bah took over.",
+        ["leadership/death person=Musa_Keita group=jnim", "leadership/appointment person=Sidi_Bah group=jnim"],
+    ),
+    "mourned and killed once": (
+        "JNIM buried Iyad Ag Ghaly, who was killed in a French airstrike near Gao in May 2018.",
+        [
+            "attacks/airstrike perpetrator=french-forces victim=iyad-ag-ghali",
+            "leadership/death person=iyad-ag-ghali group=jnim agent=french-forces",
+        ],
+    ),
+    "shot dead by troops": (
+        "Malian troops shot dead the emir of JNIM, Musa Keita, in Gao.",
+        [
+            "attacks/assault perpetrator=malian-armed-forces victim=Musa_Keita",
+            "leadership/death person=Musa_Keita group=jnim agent=malian-armed-forces",
+        ],
+    ),
     "when it was formed": (
         "JNIM, formed in March 2017, raided a barracks in Gao.",
         ["mergers/formation result=jnim date=2017-03-01..2017-03-31", "attacks/assault perpetrator=jnim place=Gao"],

@@ -55,7 +55,8 @@ def tell_of_attack(drafts: Sequence[Draft]) -> None:
             told.roles["victim"] = list(made.roles["person"])
             told.fatalities = (1, 1) if told.fatalities == (None, None) else told.fatalities
         if not made.roles.get("agent"):
-            made.roles["agent"] = [p for p in told.roles.get("perpetrator", []) if p.actor_id]
+            own = {p.key for p in made.roles.get("person", [])}
+            made.roles["agent"] = [p for p in told.roles.get("perpetrator", []) if p.actor_id and p.key not in own]
         if made.date_mention is None:
             made.date, made.date_mention = told.date, told.date_mention
         if made.place_id is None:
@@ -63,10 +64,9 @@ def tell_of_attack(drafts: Sequence[Draft]) -> None:
 
 
 def _hits(attack: Draft, death: Draft) -> bool:
-    """The attack has the dead as its victim: he was counted among its dead, or it is told what he died of."""
+    """The attack has the dead as its victim: "mourned X, who was killed in a raid", "died in a strike"."""
     keys = {p.key for p in death.roles.get("person", [])}
-    counted = death.instance.trigger is _TRIGGER or death.instance.trigger.lemma[0] in _DYING
-    return counted and bool(keys & {p.key for p in attack.roles.get("victim", [])})
+    return bool(keys & {p.key for p in attack.roles.get("victim", [])})
 
 
 def _is_what_killed(attack: Draft, death: Draft) -> bool:

@@ -131,16 +131,19 @@ def leadership_deaths(drafts: list[Draft], resolver: Resolver) -> list[Draft]:
     """A leadership death for every leader killed in an attack of the sentence."""
     found = []
     told = {
-        (p.start, p.end)
+        key
         for made in drafts
         if made.event_table == "leadership" and made.event_type == "death"
         for p in made.roles.get("person", [])
+        for key in ((p.start, p.end), p.actor_id or (p.start, p.end))
     }
     for made in drafts:
         if made.event_table != "attacks" or made.status == "foiled" or not is_lethal(made) or _nearly(made):
             continue
         for victim in made.roles.get("victim", []):
-            if (victim.start, victim.end) in told or _telling(made, victim).trigger.lemma[0] in _HURTING:
+            if told & {(victim.start, victim.end), victim.actor_id}:
+                continue
+            if _telling(made, victim).trigger.lemma[0] in _HURTING:
                 continue
             if "person" in victim.classes or victim.resolution == "unresolved":
                 groups = _led(made, victim, resolver)

@@ -18,11 +18,14 @@ NO_GROUP = "no group of the office"
 
 
 def share_body(drafts: Sequence[Draft]) -> None:
-    """Fill in the body of changes of office that tell none, where the others of the sentence are of one body."""
+    """Fill in the body of changes of office that tell none, where the others of the sentence are of one body.
+
+    A death counts: "the emir of JNIM died and Musa Keita took over".
+    """
     told = {
         p.actor_id: p
         for made in drafts
-        if made.event_type in _CHANGES and made.event_table == "leadership" and not made.reason
+        if made.event_table == "leadership" and not made.reason
         for p in made.roles.get("group", [])
         if p.actor_id
     }

@@ -67,6 +67,23 @@ def name_result(made: Draft, resolver: Resolver) -> None:
             return
 
 
+def admit_new_name(made: Draft, resolver: Resolver) -> None:
+    """ "Four FARC fronts formed the Coordinadora Guerrillera": what armed men form is a body, whatever it is called."""
+    clause = made.instance.clause
+    if made.event_type != "formation" or made.reason != "result does not fit" or clause is None:
+        return
+    makers = [p for s in clause.subjects for p in resolver.one(s)]
+    armed = clause.verb.voice == "active" and any(p.classes & _ARMED and not p.classes & _OF_STATES for p in makers)
+    named = [g for g in clause.objects[:1] if g.proper and not g.plural and g.determiner == "the"]
+    found = [p for g in named for p in resolver.one(g) if p.resolution == "unresolved" and " " in p.name]
+    if armed and found and not any("person" in p.classes for p in found):
+        made.roles["result"], made.reason = found, None
+        if not made.roles.get("initiator"):
+            made.roles["initiator"] = makers
+
+
+_ARMED = frozenset({"rebel", "fighter", "faction", "armed"})
+_OF_STATES = frozenset({"state", "government", "force", "soldier"})
 _SIGNS = frozenset("name banner umbrella label title command flag".split())
 
 
