@@ -24,11 +24,22 @@ def coordinate(clause: Clause, groups: list[Group], k: int, earlier: list[Clause
         partner = (same_tense or same_form)[-1]
     elif same_form:
         partner = same_form[-1]
+    if _acts_on_antecedent(groups, clause, partner) and partner.governor in partners:
+        partner = partner.governor
     clause.relation, clause.governor = "coordinate", partner
     clause.subjects = list(partner.subjects)
     clause.subordinator = partner.subordinator
     if _shares_passive(groups, clause, partner, k):
         clause.verb.voice, clause.verb.perfect = "passive", partner.verb.perfect
+
+
+def _acts_on_antecedent(groups: list[Group], clause: Clause, partner: Clause) -> bool:
+    """ "Caught two men who had spied and shot them": the pronoun is of those the relative clause is about."""
+    following = groups[clause.position + 1 : clause.position + 2]
+    if partner.relation != "relative" or not partner.modifies or not following:
+        return False
+    plural = partner.modifies[0].plural or len(partner.modifies) > 1
+    return following[0].lemma in (("them",) if plural else ("him", "her"))
 
 
 def _shares_perfect(clause: Clause, nearest: Clause) -> bool:

@@ -234,7 +234,8 @@ def _prominence(analysis: Analysis) -> dict[int, int]:
         for noun in (*clause.objects, *(n for p, n in clause.phrases if p in ("of", "to"))):
             found.setdefault(id(noun), 0 if relative else 3)
         for noun in clause.subjects:
-            found[id(noun)] = max(found.get(id(noun), 0), 2 if relative else ASIDE if aside else SUBJECT)
+            rank = 2 if relative else ASIDE if aside else SUBJECT if clause.verb.form == "finite" else 3
+            found[id(noun)] = max(found.get(id(noun), 0), rank)
     for clause in analysis.clauses:
         if (
             clause.verb.lemma in _PUTTING_INTO_OFFICE
