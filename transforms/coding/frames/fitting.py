@@ -53,7 +53,7 @@ def admitted(
             continue
         if slot.role == "place" and _is_a_thing(analysis, group, resolver):
             continue
-        if _carries(analysis, group, slot.role):
+        if _carries(analysis, group, slot.role) or (slot.role == "detainee" and _is_seized(analysis, group, resolver)):
             continue
         for participant in resolver.one(group):
             if participant.actor_id is None and participant.classes <= DEEDS and not slot.classes:
@@ -129,6 +129,12 @@ def _is_a_thing(analysis: Analysis, group: Group, resolver: Resolver) -> bool:
     named = analysis.tokens[group.head].is_capitalised or group.pronoun or group.lemma in SHARES
     classes = noun_classes(resolver.lexicon, group.lemma)
     return not named and bool(classes & {"property", "weapon", "aircraft"}) and "place" not in classes
+
+
+def _is_seized(analysis: Analysis, group: Group, resolver: Resolver) -> bool:
+    """ "Arrested along with arms and ammunition": what is taken with people; "arms" is no plural of "arm" here."""
+    classes = noun_classes(resolver.lexicon, analysis.tokens[group.head].lower)
+    return bool(classes) and classes <= _THINGS
 
 
 def _said_of(group: Group, resolver: Resolver, analysis: Analysis) -> frozenset[str]:

@@ -69,11 +69,19 @@ def called(analysis: Analysis, group: Group) -> list[PlacedMention]:
 
 
 def part_or_whole(analysis: Analysis, noun: Group) -> list[PlacedMention]:
-    """The part, of two places of a noun: Dora in "the Baghdad suburb of Dora" and in "the Dora suburb of Baghdad"."""
+    """The part, of two places of a noun: Dora in "the Baghdad suburb of Dora" and in "the Dora suburb of Baghdad".
+
+    Of a town and the district it is in, the town: "Mir Ali town of North Waziristan District".
+    """
     own, after = named_in(analysis, noun), called(analysis, noun)
     if not own or not after:
         return own or after
+    if own[0].place.kind in _SMALL and after[0].place.kind not in _SMALL:
+        return own
     return own if own[0].place.source == "text" != after[0].place.source else after
+
+
+_SMALL = frozenset({"settlement", "site"})
 
 
 def headed(analysis: Analysis, noun: Group) -> list[PlacedMention]:
