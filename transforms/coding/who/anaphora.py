@@ -154,7 +154,8 @@ def definite(setting: Setting, group: Group, noun_class: str) -> list[Participan
             return [setting.again(group, newest, "anaphora")] if newest is not None else []
         barred = _fellow_arguments(setting, group) | _tied_to(setting, group) | parents_of_foes(setting, group)
         reach = 1 if group.lemma in _THE_FIGHTERS else _DESCRIPTION_REACH
-        found = setting.discourse.antecedent(frozenset({"organ", "faction", "body"}), barred, reach)
+        bodies = frozenset({"organ", "faction", "body"})
+        found = setting.discourse.antecedent(bodies, barred, reach, by_topic=group.lemma in THE_GROUP)
         if found is None and group.lemma in _OF_A_SIDE:
             found = setting.discourse.only_one(frozenset({"rebel"}), _TOPIC_REACH)
             found = None if found is not None and found.key in barred else found
