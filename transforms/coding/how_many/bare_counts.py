@@ -33,6 +33,9 @@ _TELLING_SIZE = frozenset(
 _HAVING_TOO = frozenset("have number field command muster count boast".split())
 # What comes before a figure that was: "down from", "a rise from", "compared with".
 _MOVED = frozenset("down up increase decrease rise drop fall decline jump growth compared".split())
+_HAS_MOVED = _MOVED | frozenset(
+    "shrunk dwindled fallen grown risen swollen declined grew fell rose shrank swelled".split()
+)
 _PEAKS = frozenset({"peak", "high", "maximum", "height"})
 OF_DEAD = frozenset("dead deaths toll killed casualties displaced wounded".split())
 _STRENGTH = frozenset("strength manpower membership".split())
@@ -148,8 +151,10 @@ def gapped(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause)
         told = next((c for c in analysis.clauses if any(counted[-1] is o for o in c.objects)), clause)
         theirs = people_of(analysis, resolver, counted[-1], told) or holders(analysis, resolver, told.subjects, True)
         return theirs or sender(resolver, told)
-    if analysis.groups[position - 1].lemma == "with" and analysis.groups[position - 2].kind == "NP":
-        return known_groups(resolver, [analysis.groups[position - 2]])  # "with 1,500 men, and Y with about 3,500"
+    if analysis.groups[position - 1].lemma == "with" and position > 2:
+        k = position - 2 - (analysis.groups[position - 2].kind == ",")
+        if analysis.groups[k].kind == "NP":  # "with 1,500 men, and Y with about 3,500"
+            return known_groups(resolver, [analysis.groups[k]])
     for preposition, noun in phrases_after(analysis.groups, position)[:1]:  # "against 1,500 for Y"
         if preposition == "for" and known_groups(resolver, [noun]):
             return known_groups(resolver, [noun])
@@ -187,6 +192,8 @@ def fallen_from(analysis: Analysis, group: Group) -> int | None:
     moved = len(said) == 2 and said[0] in _MOVED and said[1] in ("from", "on", "with", "to")
     if moved:
         return before[0].start
+    if said == [",", "from"] and any(t.lower in _HAS_MOVED for t in analysis.tokens[: group.start - 2]):
+        return before[1].start  # "is down to 600 men, from more than 6,000 in 2009"
     peak = [t.lower for t in analysis.tokens[max(group.start - 4, 0) : group.start]]
     at_most = len(peak) == 4 and peak[0] == "from" and peak[2] in _PEAKS and peak[3] == "of"  # "from a peak of"
     return analysis.tokens[group.start - 4].start if at_most else None

@@ -126,7 +126,9 @@ def _people(
             return kind, judged
     if noun_class == "people" and whole.lemma not in _HANDS:
         return kind, joined(analysis, resolver, group, clause)
-    told = told_otherwise(analysis, resolver, group, clause, armed) or having_with(analysis, resolver, group, armed)
+    near = having_with(analysis, resolver, group, armed)
+    named = near if near and near[0].actor_id else []  # "X, with 7,000 men, and Y, with 10,000, are the largest"
+    told = named or told_otherwise(analysis, resolver, group, clause, armed) or near
     if told:
         return kind, told
     if is_subject and clause.verb.lemma in _SERVING and served(resolver, clause):
