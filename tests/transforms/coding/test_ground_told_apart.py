@@ -122,6 +122,10 @@ CASES = {
         "The junta has lost Laukkai since May 2019.\nThe junta took back Lashio.",
         ["territory/loss date=2019-05-01..", "territory/capture place=Lashio date="],
     ),
+    "left in somebody's hands": (
+        "The retreat left Kidal in the hands of the CMA in 2014.",
+        ["territory/control holder=cma place=Kidal"],
+    ),
     "left in control": (
         "The withdrawal left the jihadists in control of Gao in 2012.",
         ["territory/control holder=the_jihadists place=Gao"],

@@ -13,6 +13,21 @@ from transforms.coding.lexicon import Lexicon
 
 TOLD: list[tuple[str, list[str]]] = [
     (
+        "The FDLR is down to 600 combatants, from more than 6,000 in 2009.",
+        [
+            "strength/fighters group=fdlr quantity=600..600 date=",
+            "strength/fighters group=fdlr quantity=6001.. date=2009-01-01..2009-12-31",
+        ],
+    ),
+    (
+        "JNIM, with 6,000 fighters, and ISGS, with about 2,000, are the largest groups.",
+        ["strength/fighters group=jnim quantity=6000..6000", "strength/fighters group=isgs quantity=2000..2000"],
+    ),
+    (
+        "The LNA, estimated at 25,000 men, lost Gharyan on 26 June 2019.",
+        ["strength/fighters group=lna quantity=25000..25000 date="],
+    ),
+    (
         "The ADF had 1,500 fighters in 2014.\nUN experts reckon that their number fell to a few hundred.",
         ["strength/fighters group=adf quantity=1500..1500", "strength/fighters group=adf quantity=200.."],
     ),

@@ -120,7 +120,7 @@ def _is_dated_otherwise(analysis: Analysis, made: Draft, group: Group) -> bool:
         around = analysis.tokens[max(clause.verb.start - 1, 0) : clause.verb.end + 1]
         if any(t.lower in ("now", "today", "currently", "still") for t in around):
             return True  # "X, 30 men at its birth in 2012, now counts 300"
-    if mention is not None and clause is not None and clause.verb.form == "participle" and clause.governor is not None:
+    if mention is not None and clause is not None and clause.verb.form == "participle" and clause.verb.lemma in SIZING:
         first, last = analysis.groups[clause.start].start, analysis.groups[max(clause.end - 1, clause.start)].end
         if not analysis.tokens[first].start <= mention.start < analysis.tokens[last - 1].end:
             return True  # "X, estimated at 25,000 men, lost Gharyan on 26 June": the day of the loss
