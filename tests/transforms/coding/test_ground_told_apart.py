@@ -126,6 +126,10 @@ CASES = {
         "The retreat left Kidal in the hands of the CMA in 2014.",
         ["territory/control holder=cma place=Kidal"],
     ),
+    "it is the town, not the city it lies west of": (
+        "The Taliban entered Maidan Shahr, 40 km west of Kabul, on 3 May 2019 and held it for three days.",
+        ["territory/capture place=Maidan_Shahr", "territory/control holder=taliban place=Maidan_Shahr"],
+    ),
     "left in control": (
         "The withdrawal left the jihadists in control of Gao in 2012.",
         ["territory/control holder=the_jihadists place=Gao"],

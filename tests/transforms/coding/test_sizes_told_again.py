@@ -13,6 +13,13 @@ from transforms.coding.lexicon import Lexicon
 
 TOLD: list[tuple[str, list[str]]] = [
     (
+        "A survey counts 4,000 Taliban fighters in Helmand and 1,200 in Uruzgan.",
+        [
+            "strength/fighters group=taliban quantity=4000..4000 place=Helmand",
+            "strength/fighters group=taliban quantity=1200..1200 place=Uruzgan",
+        ],
+    ),
+    (
         "The FDLR is down to 600 combatants, from more than 6,000 in 2009.",
         [
             "strength/fighters group=fdlr quantity=600..600 date=",

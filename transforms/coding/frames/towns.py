@@ -17,6 +17,7 @@ from transforms.grammar.lemmas import singular
 from transforms.grammar.nominals import phrases_after
 from transforms.grammar.tokens import Token
 from transforms.names.place import Place
+from transforms.names.places import ADJECTIVES
 
 _SETTLED = frozenset("city town village base camp capital garrison outpost airbase stronghold fort seat".split())
 SHARES = frozenset(
@@ -59,8 +60,12 @@ def towns_before(analysis: Analysis, group: Group) -> list[PlacedMention]:
 
 
 def _is_of(analysis: Analysis, mention: PlacedMention) -> bool:
-    """Whether a place only says whose or from where others are: "Misrata troops", "a unit from Gao"."""
+    """Whether a place only says where or whose others are: "west of Baghdad", "Misrata troops", "a unit from Gao"."""
     group = analysis.group_at(mention.start)
+    before = [token.lower for token in analysis.tokens[max(mention.start - 2, 0) : mention.start]]
+    if len(before) == 2 and (before[1] == "near" or (before[1] == "of" and before[0] in ADJECTIVES)):
+        others = [m for m in analysis.places if m.end < mention.start and _is_a_town(analysis, m)]
+        return bool(others)
     if group is None:
         return False
     from_there = analysis.tokens[group.start - 1].lower == "from" and group.start > 1

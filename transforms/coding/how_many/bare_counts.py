@@ -185,6 +185,24 @@ def beside_name(analysis: Analysis, resolver: Resolver, figure: Figure, group: G
     return forces(resolver, resolver.one(groups[k]))[:1] or holders(analysis, resolver, [groups[k]], True)
 
 
+def of_the_same(analysis: Analysis, resolver: Resolver, figure: Figure, group: Group) -> list[Participant]:
+    """ "Has 4,000 fighters in Helmand and 1,200 in Uruzgan": a bare figure with a place, of those counted before it."""
+    groups, k = analysis.groups, analysis.position_of(group)
+    if not bare(analysis, figure, group) or k < 3 or groups[k - 1].kind not in (",", "CC"):
+        return []
+    after = phrases_after(groups, k)[:1]
+    if not after or after[0][0] not in ("in", "at", "around", "near"):
+        return []
+    if not any(after[0][1].start <= m.start < after[0][1].end for m in analysis.places):
+        return []
+    counted = [g for g in groups[: k - 1] if g.kind == "NP" and _counts_fighters(analysis, resolver, g)]
+    first = analysis.position_of(counted[-1]) if counted else -1
+    clause = next((c for c in analysis.clauses if c.start <= first < c.end), None)
+    if clause is None or clause.verb.lemma not in _TELLING_SIZE or clause.verb.negated:
+        return []
+    return people_of(analysis, resolver, counted[-1], clause)[:1] or having(resolver, clause)[:1]
+
+
 def fallen_from(analysis: Analysis, group: Group) -> int | None:
     """Where "down from" or "an increase from" begins, when it stands before a figure; None when it does not."""
     before = analysis.tokens[max(group.start - 2, 0) : group.start]

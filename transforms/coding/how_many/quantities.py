@@ -7,7 +7,7 @@ Does not: the ways (`counted`, `headcount`, `bare_counts`, `resources`), drafts 
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.how_many.bare_counts import beside_name, estimated, fighters_of, gapped, part_of
+from transforms.coding.how_many.bare_counts import beside_name, estimated, fighters_of, gapped, of_the_same, part_of
 from transforms.coding.how_many.counted import joined, owned, told_otherwise
 from transforms.coding.how_many.headcount import forces, having, having_with, people_of, sender, served, summed
 from transforms.coding.how_many.holders import holders, known_groups
@@ -75,7 +75,7 @@ def count(
         return ("resources", owners) if owners else ("", [])
     if is_strong(analysis, figure):
         return _strong(analysis, resolver, group, clause)
-    beside = beside_name(analysis, resolver, figure, group)
+    beside = beside_name(analysis, resolver, figure, group) or of_the_same(analysis, resolver, figure, group)
     if beside:
         return _MEN, beside
     measured = sized(analysis, resolver, group, clause)
