@@ -9,7 +9,9 @@ from __future__ import annotations
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks import captivity, responsibility, searches
 from transforms.coding.attacks.claims import is_answered
+from transforms.coding.attacks.dead_once import tell_death_again
 from transforms.coding.attacks.happening import tell_when_and_where
+from transforms.coding.attacks.headlines import tell_headline
 from transforms.coding.attacks.means import name_means
 from transforms.coding.attacks.named_dead import name_parties
 from transforms.coding.attacks.own_forces import Operations
@@ -183,6 +185,8 @@ def _settle(made: Draft, drafts: list[Draft], earlier: list[Draft], coded: list[
     tell_closer(made, earlier, resolver.lexicon.places)
     date_what_was_told(made, earlier, resolver.lexicon.places)
     retell(made, earlier if is_answered(made) else before)
+    tell_death_again(made, earlier, resolver.lexicon.places)
+    tell_headline(made, earlier)
     allies.recall_allies(made, before)
     if made.event_table == "statements":
         acts.settle(made)

@@ -25,6 +25,7 @@ KILLED = {
     "The number of people killed in Monday's bombing in Gao has risen to 34.": "34..34",
     "The army put the number of guards killed in Monday's bombing in Gao at 34.": "34..34",
     "A bombing in Gao on Monday killed 30 people, six women and four children among them.": "30..30",
+    "Three rebels, among them a chief, Musa Keita, were killed near Gao on Monday.": "3..3",
     "A bomb-maker was killed in an air strike near Gao on Monday.": "1..1",
 }
 

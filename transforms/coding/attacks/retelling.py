@@ -111,6 +111,8 @@ def _one_story(candidate: Draft, draft: Draft) -> bool:
         or any(_is_given(noun) for noun in _hurt(clause))
     ):
         return True
+    if _were_attackers(draft, clause) and draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal <= 1:
+        return True
     agentless = clause.verb.voice == "passive" or not draft.instance.slots.get("subj")
     agentless = agentless and not draft.roles.get("perpetrator")
     return agentless and candidate.fatalities == (None, None)
@@ -176,4 +178,21 @@ def _opens_another(draft: Draft) -> bool:
     groups = draft.analysis.groups
     first = groups[clause.start].start
     last = groups[max(clause.end - 1, clause.start)].end
-    return any(t.lower in _ANOTHER | _ANSWER for t in draft.analysis.tokens[first:last])
+    stops = _ANOTHER | _ANSWER
+    if draft.place_id is None and draft.date_mention is None and _were_attackers(draft, clause):
+        stops = stops - {"also"}  # "forty of the attackers were also killed"
+    return any(t.lower in stops for t in draft.analysis.tokens[first:last])
+
+
+def _were_attackers(draft: Draft, clause: Clause) -> bool:
+    """Harm done to those who attack: "eight militants died too", "forty of the attackers were killed"."""
+    fell = clause.verb.voice == "passive" or clause.verb.lemma in ("die", "perish")
+    if not is_harm(draft) or not fell or draft.roles.get("perpetrator"):
+        return False
+    nouns = [*_hurt(clause), *clause.subjects, *(n for p, n in clause.phrases if p == "of")]
+    return any(noun.lemma in _ATTACKERS for noun in nouns)
+
+
+_ATTACKERS = frozenset(
+    "attacker assailant militant gunman insurgent rebel jihadist terrorist bandit extremist fighter raider".split()
+)

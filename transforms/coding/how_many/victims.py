@@ -65,6 +65,8 @@ def uncounted(draft: Draft, counted: Sequence[tuple[int, int]]) -> Bounds:
             spans = [(start, end), *(_span(part, named) for named in group.appositions)]
             if start in seen or any(a < last and first < b for a, b in spans for first, last in counted):
                 continue
+            if not part.analysis.has_figure(group) and _is_of_those_counted(part, group):
+                continue
             if AMONG_THEM.match(part.analysis.sentence.text, end):
                 continue  # "89 people, 31 women and five children among them"
             seen.add(start)
@@ -78,6 +80,13 @@ def uncounted(draft: Draft, counted: Sequence[tuple[int, int]]) -> Bounds:
             elif figure is None and _is_one(draft, group, start, end, alone=len(sufferers) == 1):
                 low, high = low + 1, high + 1
     return low, None if open_high else high
+
+
+def _is_of_those_counted(part: Draft, group: Group) -> bool:
+    """ "Three men, among them a commander, were killed": who is named out of a number is in it."""
+    tokens = part.analysis.tokens
+    before = [t.lower for t in tokens[max(group.start - 2, 0) : group.start]]
+    return before[-1:] == ["including"] or (before == ["among", "them"] or before == ["among", "whom"])
 
 
 def _figure(draft: Draft, start: int, end: int) -> Figure | None:

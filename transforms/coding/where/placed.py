@@ -141,12 +141,16 @@ def _country_about(places: Sequence[PlacedMention], about: About) -> str:
     most = max(about.countries, key=lambda c: about.countries[c], default="")
     here = [p.place.country_code for p in places if not p.demonym]
     before = [places_of.place(place_id).country_code for place_id in about.nearby]
-    nations = [p.place.country_code for p in places if p.demonym]
+    nations = sorted((p.place.country_code for p in places if p.demonym), key=lambda code: code in _INTERVENING)
     is_about = about.countries.get(most, 0) >= _MOST
     ranked = [*([most] if most in here else here), *([most] if is_about else []), *before, most, *nations]
     code = next((c for c in ranked if c), "")
     country = places_of.countries.get(code)
     return country.place_id if country is not None else ""
+
+
+# Whose troops are named of fighting elsewhere more often than at home.
+_INTERVENING = frozenset({"US", "RU", "FR", "GB"})
 
 
 def _is_outside(tokens: list[Token], found: ResolvedPlace) -> bool:

@@ -130,10 +130,22 @@ def _of_clause(analysis: Analysis, clause: Clause) -> list[PlacedMention]:
     told = [(p, g) for p, g in clause.phrases if g.start > clause.verb.start or g.start < subject]
     occasions = [g for p, g in told if p in OCCASIONS and g.start < subject]
     told = [(p, g) for p, g in told if not any(o.end <= g.start < subject for o in occasions)]
+    blamed = [g for _, g in told if _is_blamed_for(analysis, g)]
+    told = [(p, g) for p, g in told if not any(0 <= g.start - deed.end <= 1 for deed in blamed)]
     closer = places_at(analysis, [(p, g) for p, g in told if g.start > clause.verb.start], PLAIN_AT | _INTO)
     if any(m.place.kind in _CLOSE for m in closer):
         return closer  # "In Deir Ezzor, gunmen ambushed a car near Theban"
     return places_at(analysis, told, PLAIN_AT | _INTO)
+
+
+def _is_blamed_for(analysis: Analysis, deed: Group) -> bool:
+    """ "The mastermind of the attack in X", "a suspect in the bombing in X": he was killed somewhere else."""
+    position = analysis.position_of(deed)
+    return position > 1 and analysis.groups[position - 2].lemma in _AUTHORS and deed.lemma in _DEEDS_BLAMED
+
+
+_AUTHORS = frozenset("mastermind planner organiser organizer author architect perpetrator suspect ringleader".split())
+_DEEDS_BLAMED = frozenset("attack bombing blast explosion killing murder massacre shooting kidnapping raid".split())
 
 
 def of_arguments(draft: Draft, held: list[PlacedMention] | None = None) -> list[PlacedMention]:

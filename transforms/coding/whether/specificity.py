@@ -139,7 +139,10 @@ def refer(draft: Draft, earlier: list[Draft]) -> None:
         noun = next((n for n in back if n.determiner in ("the", "that", "this")), None)
     support = draft.instance.support
     known = bool(draft.instance.claimants) or _carries_out_the(draft)  # "claimed the attack" tells no other
-    if noun is None or (support is not None and not known) or draft.date_mention is not None:
+    if noun is None or (support is not None and not known):
+        return
+    summed_up = is_ranked(draft.analysis.tokens, noun) and _is_said_of_it(draft)
+    if draft.date_mention is not None and not summed_up and not (known and _is_dated_by_saying(draft)):
         return
     if draft.place_id is not None and not is_ranked(draft.analysis.tokens, noun):
         return
@@ -152,6 +155,20 @@ def refer(draft: Draft, earlier: list[Draft]) -> None:
         draft.refers_to = meant
         draft.date, draft.place_id = meant.date, meant.place_id
         draft.place_rule = "reference" if meant.place_id else None
+
+
+def _is_said_of_it(draft: Draft) -> bool:
+    """ "It was the deadliest attack since June, when ...": the date and the place are those of the others."""
+    clause = draft.instance.support or draft.instance.clause
+    return clause is not None and clause.verb.lemma == "be" and any(s.lemma in ("it", "this") for s in clause.subjects)
+
+
+def _is_dated_by_saying(draft: Draft) -> bool:
+    """ "JNIM said two days later that it had carried out the attack": when it was said."""
+    clause, mention = draft.instance.support or draft.instance.clause, draft.date_mention
+    if clause is None or mention is None or clause.relation != "complement" or clause.governor is None:
+        return False
+    return mention.start < draft.analysis.tokens[min(s.start for s in [*clause.subjects, clause.verb])].start
 
 
 # Whose event it is: the roles that tell one event from another of its kind.

@@ -25,11 +25,17 @@ _OF_OTHERS = frozenset(
 )
 
 
+# "The army" of a text on Jenin or Gaza is Israel's.
+_WITHOUT_ARMY, _OCCUPIER = "PS", "IL"
+
+
 def force_of(setting: Setting, group: Group, code: str, resolution: str) -> Participant | None:
     """The army of a country, or its police when the noun group says so."""
     texts = {singular(t.lower) for t in setting.analysis.tokens[group.start : group.end]}
     if texts & _OF_OTHERS:
         return None
+    if code == _WITHOUT_ARMY and resolution == "implied" and not texts & _POLICE:
+        code = _OCCUPIER
     actor_id = setting.lexicon.force_of(code, bool(texts & _POLICE))
     afar = bool(texts & _FROM_AFAR) or "aircraft" in setting.lexicon.classes.get(group.lemma, frozenset())
     if afar and code in _OF_AGENCIES_TOO:

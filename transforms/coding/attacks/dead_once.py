@@ -1,0 +1,41 @@
+"""Nobody is killed twice: a killing of somebody whose death the text has told is the same event.
+
+Belongs here: deaths of persons by name, told again at any distance. Does not: victims by description (`retelling`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from transforms.coding.drafts import Draft
+from transforms.coding.how_many.victims import is_lethal
+from transforms.names.places import PlaceLexicon
+
+_NAMED = frozenset({"alias", "anaphora", "unresolved", "naming", "apposition"})
+
+
+def tell_death_again(draft: Draft, earlier: Sequence[Draft], places: PlaceLexicon) -> None:
+    """Make the killing of a named person refer to the one told before, and tell that one its day and its place."""
+    if draft.refers_to is not None or not (dead := _named_dead(draft)):
+        return
+    told = next((one for one in earlier if one.refers_to is None and dead & _named_dead(one)), None)
+    if told is None or told is draft:
+        return
+    draft.refers_to = told
+    if told.date_mention is None and draft.date_mention is not None:
+        told.date = draft.date  # without its mention, whose words stand in another sentence
+    elif told.date is not None:
+        draft.date = told.date  # "confirmed on Wednesday that he had been killed"
+    draft.place_id = draft.place_id or told.place_id
+    if draft.place_id and draft.place_is_exact and not told.place_is_exact:
+        if not told.place_id or places.contains(told.place_id, draft.place_id):
+            told.place_id, told.place_rule, told.place_span = draft.place_id, "happening", None
+            told.place_is_exact = True
+
+
+def _named_dead(draft: Draft) -> set[str]:
+    """The keys of those persons whom an attack killed, by name."""
+    if draft.event_table != "attacks" or draft.status == "foiled" or not is_lethal(draft):
+        return set()
+    named = (p for p in draft.roles.get("victim", []) if p.resolution in _NAMED and not p.plural)
+    return {p.key for p in named if p.actor_id or " " in p.name}
