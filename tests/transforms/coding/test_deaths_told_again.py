@@ -32,6 +32,14 @@ AGAIN = {
         "attacks/assault again=false",
         "attacks/assault again=true claimant=jnim date=2019-06-10..2019-06-10",
     ],
+    "A man stabbed a nun in Nice on Monday before soldiers shot him dead.\nJNIM claimed the attack.": [
+        "attacks/assault again=false perpetrator=A_man+jnim claimant=jnim victim=a_nun",
+        "attacks/assault again=false perpetrator=soldiers claimant=",
+        "attacks/assault again=true claimant=jnim",
+    ],
+    "A bomb killed a judge in Quetta on Monday.\nLashkar-e-Jhangvi has carried out several such attacks.": [
+        "attacks/bombing place=Quetta",
+    ],
     "Ten guards were killed near Gao.\nIt was the worst attack since May, when six were killed near Kidal.": [
         "attacks/assault again=false place=Gao",
         "attacks/assault again=true place=Gao",

@@ -241,6 +241,18 @@ def test_the_name_is_as_written(text, name, lexicon):
     assert [event["place"] for event in told(text, lexicon)] == [name.replace(" ", "_")]
 
 
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Hezbollah fought in Lebanon in May.\nTwo men were killed by Israeli drones in Ramatiya.", "Lebanon"),
+        ("Rebels killed two men in Ramatiya in the Democratic Republic of Congo.", "Democratic Republic of the Congo"),
+    ],
+)
+def test_the_country_of_a_town_no_dictionary_has(text, country, lexicon):
+    rows = code_articles([article(text)], lexicon)["attacks"].to_dicts()
+    assert (rows[-1]["place_name"], rows[-1]["country"]) == ("Ramatiya", country)
+
+
 def test_whose_town_it_is_says_where_it_lies(lexicon):
     text = "Rockets fired from Lebanon hit the Israeli border town of Ramatiya on Friday."
     (row,) = code_articles([article(text)], lexicon)["attacks"].to_dicts()

@@ -31,7 +31,7 @@ def named_in_earnest(
             kept.append(mention)
         elif _is_neighbour(tokens, mention) or listed:
             beyond = mention.end
-        elif not _is_origin(tokens, mention.end):
+        elif not (_is_origin(tokens, mention.end) or _strikes_abroad(tokens, mention, lexicon)):
             kept.append(mention)
     return kept
 
@@ -43,6 +43,20 @@ def _is_country(mention: PlaceMention, lexicon: PlaceLexicon) -> bool:
 def _is_origin(tokens: Sequence[Token], end: int) -> bool:
     """Whether a hyphen ties the country named before token `end` to what comes from it: "the Iran-backed militia"."""
     return end < len(tokens) and tokens[end].joined and tokens[end].lower in ORIGINS
+
+
+def _strikes_abroad(tokens: Sequence[Token], mention: PlaceMention, lexicon: PlaceLexicon) -> bool:
+    """ "A US drone strike", "Israeli jets": of countries whose aircraft are mostly told of elsewhere."""
+    after = [token.lower for token in tokens[mention.end : mention.end + 2]]
+    codes = {lexicon.place(candidate).country_code for candidate in mention.candidates}
+    flown = after[:1] if after[:1] != ["air"] else after[1:]
+    return codes <= _STRIKING_ABROAD and bool(_FROM_THE_AIR & set(flown))
+
+
+_STRIKING_ABROAD = frozenset("US IL TR RU FR GB SA AE IR".split())
+_FROM_THE_AIR = frozenset(
+    "drone drones jet jets warplane warplanes aircraft airstrike airstrikes strike strikes missile missiles".split()
+)
 
 
 def _is_neighbour(tokens: Sequence[Token], mention: PlaceMention) -> bool:

@@ -119,6 +119,9 @@ def _only_compared(analysis: Analysis, instance: Instance, noun: Group) -> str |
 def _is_counted(analysis: Analysis, noun: Group) -> bool:
     """ "The third such raid this month": how many of the kind there were, after the one that is told."""
     before = analysis.tokens[max(noun.start - 1, 0)].lower
+    said = {t.lower for t in analysis.tokens[max(noun.start - 1, 0) : noun.head]}
+    if noun.plural and "such" in said and said & {"several", "many", "numerous", "other", "similar"}:
+        return True  # "has carried out several such attacks"
     return analysis.tokens[noun.start].lower == "such" and before in _ORDINALS
 
 

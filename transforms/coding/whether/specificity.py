@@ -185,9 +185,19 @@ def _last_of_its_kind(draft: Draft, earlier: list[Draft]) -> Draft | None:
     here = draft.analysis.sentence.ordinal
     near = [d for d in earlier if here - d.analysis.sentence.ordinal <= _REFER_BACK]
     meant = [d for d in near if d.event_table == draft.event_table and _one_kind(d, draft) and _adds_nobody(d, draft)]
+    if draft.instance.claimants:  # not the shots of the soldiers who stopped it
+        meant = [d for d in meant if not _is_by_forces(d)] or meant
     means = draft.event_table == "attacks" and draft.event_type != "assault"  # "the airstrike", where one was told
     same = [d for d in meant if means and d.event_type == draft.event_type]
     return next(reversed(same or meant), None)
+
+
+def _is_by_forces(draft: Draft) -> bool:
+    doers = draft.roles.get("perpetrator", [])
+    return bool(doers) and all(p.classes & _OF_STATES for p in doers)
+
+
+_OF_STATES = frozenset({"soldier", "force", "state", "government"})
 
 
 def _only_one_of_its_kind(draft: Draft, earlier: list[Draft]) -> Draft | None:
