@@ -31,6 +31,8 @@ def named_in_earnest(
             kept.append(mention)
         elif _is_neighbour(tokens, mention) or listed:
             beyond = mention.end
+        elif tokens[mention.start - 1].lower == "outside" and mention.start:
+            continue  # "its first raid outside Mali"
         elif not (_is_origin(tokens, mention.end) or _strikes_abroad(tokens, mention, lexicon)):
             kept.append(mention)
     return kept
