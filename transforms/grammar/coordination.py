@@ -16,6 +16,7 @@ from transforms.grammar.named_members import (
     is_bare_title,
     is_named_list,
     named_out_of,
+    past_phrases_of_title,
     share_description,
 )
 
@@ -44,7 +45,7 @@ def _coordination(groups: list[Group], i: int) -> int:
     """Collects `NP, NP and NP` from position `i`; returns the position of its last member."""
     members, k = [], i
     while True:
-        end = _past_abbreviation(groups, k)
+        end = past_phrases_of_title(groups, k) or _past_abbreviation(groups, k)
         if end + 2 >= len(groups):
             break
         step = 2 if groups[end + 1].kind == "," and groups[end + 2].kind == "CC" else 1
@@ -162,6 +163,8 @@ def _starts_clause(groups: list[Group], first: int, last: int) -> bool:
         before -= 1
     if before < 0 or groups[before].kind not in ("VG", "IN", "NP"):
         return False
+    if groups[before].kind == "VG" and groups[before].lemma in _SAYING and groups[before].voice == "active":
+        return False  # "officials said A and B attacked Gao"
     k = last + 1
     while k < len(groups) and groups[k].kind in ("RB", "IN", "NP", "DATE"):
         if groups[k].kind == "NP" and groups[k - 1].kind != "IN":
@@ -169,6 +172,10 @@ def _starts_clause(groups: list[Group], first: int, last: int) -> bool:
         k += 1
     follows = k < len(groups) and groups[k].kind == "VG" and groups[k].form == "finite"
     return follows and not (groups[before].kind == "IN" and _is_part_of_subject(groups, before))
+
+
+# What takes a clause and no object.
+_SAYING = frozenset("say think believe allege insist".split())
 
 
 def _opens_before_subject(groups: list[Group], i: int, last: int) -> bool:

@@ -36,6 +36,19 @@ def end_of_apposition(groups: list[Group], k: int, nxt: int) -> int:
     return end if first.proper and not second.proper and one_of_it else 0
 
 
+def past_phrases_of_title(groups: list[Group], k: int) -> int:
+    """ "Its commander in Gao, Musa Keita, and two others died": where the phrases of a title end that a name and "and"
+    follow; 0 when none do."""
+    if not _is_title(groups[k]) or not (groups[k].determiner or groups[k].possessor is not None):
+        return 0
+    end = k + 1
+    while end + 1 < len(groups) and groups[end].kind == "IN" and groups[end + 1].kind == "NP":
+        end += 2
+    after = groups[end : end + 4]
+    named = [g.kind for g in after] == [",", "NP", ",", "CC"] and after[1].proper and not after[1].determiner
+    return end - 1 if end > k + 1 and named else 0
+
+
 def end_of_titles(groups: list[Group], k: int, nxt: int) -> int:
     """ "X, the founder and leader of Y, was killed": two titles of one, the second without article; 0 when none."""
     first, second = groups[k], groups[nxt]

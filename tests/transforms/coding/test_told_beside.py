@@ -194,6 +194,22 @@ TOLD: dict[str, tuple[str, list[str]]] = {
             "leadership/death person=Musa_Keita group=jnim agent=malian-armed-forces",
         ],
     ),
+    "said that two did it, without that": (
+        "Officials said JNIM and ISGS attacked a barracks in Gao.",
+        ["attacks/assault perpetrator=isgs+jnim"],
+    ),
+    "a title with phrases, its bearer and others": (
+        "JNIM said its commander in the north of Mali, Musa Keita, and two others died in a French airstrike.",
+        [
+            "attacks/airstrike perpetrator=french-forces victim=Musa_Keita+two_others killed=3..3",
+            "leadership/death person=Musa_Keita group=jnim agent=french-forces",
+            "statements/announcement speaker=jnim",
+        ],
+    ),
+    "who breaks with a leader": (
+        "Musa Keita broke with JNIM leader Sidi Bah in May 2018.",
+        ["mergers/split initiator=Musa_Keita counterpart=jnim"],
+    ),
     "when it was formed": (
         "JNIM, formed in March 2017, raided a barracks in Gao.",
         ["mergers/formation result=jnim date=2017-03-01..2017-03-31", "attacks/assault perpetrator=jnim place=Gao"],

@@ -70,12 +70,14 @@ def _hits(attack: Draft, death: Draft) -> bool:
 
 
 def _is_what_killed(attack: Draft, death: Draft) -> bool:
-    """ "Died when a roadside bomb went off", "lost its emir when": an attack on nobody else, told as the occasion."""
+    """ "Died when a roadside bomb went off", "died in a raid": an attack on nobody else."""
     dying, clause = death.instance.clause, attack.instance.support or attack.instance.clause
     if death.instance.noun is not None or dying is None or clause is None or not death.roles.get("person"):
         return False
     occasion = clause.governor is dying and clause.subordinator in OCCASION - {"after"}
-    return occasion and death.instance.trigger.lemma[0] in _DYING and not attack.roles.get("victim")
+    noun = attack.instance.noun if clause is dying else None
+    in_it = noun is not None and any(p in ("in", "from") and n is noun for p, n in dying.phrases)
+    return (occasion or in_it) and death.instance.trigger.lemma[0] in _DYING and not attack.roles.get("victim")
 
 
 _DYING = frozenset({"die", "lose", "perish", "fall"})

@@ -93,6 +93,8 @@ def complete(made: Draft, resolver: Resolver) -> None:
     elif made.event_type == "death" and not any(_is_leader(made, p, resolver) for p in made.roles.get("person", [])):
         made.reason = "person does not fit"
     elif not made.reason:
+        if made.event_type == "death":  # "its commander and two members of its council died"
+            made.roles["person"] = [p for p in made.roles["person"] if _is_leader(made, p, resolver)]
         for person in made.roles.get("person", []):
             resolver.discourse.learn_office(person, made.roles["group"][0])  # "he was succeeded by": in the same body
 
@@ -139,11 +141,7 @@ def _of_text(made: Draft, resolver: Resolver) -> list[Participant]:
     if to_head is not None:
         bodies = bodies_of_the_field((p for g in to_head.objects for p in resolver.one(g)), resolver)
         if bodies:
-            return (
-                _of_agent(made, resolver)
-                if bodies[0].resolution == "anaphora" and _of_agent(made, resolver)
-                else bodies
-            )
+            return (_of_agent(made, resolver) if bodies[0].resolution == "anaphora" else []) or bodies
         offices += [g for preposition, g in to_head.phrases if preposition == "as"]
     for group in offices:
         if noun_classes(resolver.lexicon, group.lemma) & {"leader", "office"}:

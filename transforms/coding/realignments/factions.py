@@ -7,24 +7,25 @@ realignment (`seeds/triggers.csv`), names (`participants`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
+from transforms.coding.realignments.leavers import (
+    BANDS,
+    is_at,
+    is_group,
+    is_unsaid,
+    join_for_themselves,
+    part_from_the_led,
+    part_from_their_group,
+)
 from transforms.coding.who.armed_names import ARMED, is_armed_body
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
-from transforms.grammar.lemmas import singular
 from transforms.grammar.nominals import members, phrases_after
 
-_BANDS = frozenset(
-    (
-        "faction group wing splinter band unit battalion brigade cell dissident rebel fighter militant man offshoot"
-        " breakaway defector commander remnant bloc contingent militia jihadist insurgent part half some number dozen"
-    ).split()
-)
 _LEADING = frozenset({"lead", "head", "command", "run"})
 _REBEL_KINDS = frozenset({"group", "faction", "category", "person", "polity", "organ", "media"})
 
@@ -57,10 +58,12 @@ def name_parties(made: Draft, resolver: Resolver) -> None:
         named = [p for g in _same(made.analysis, made.instance.noun) for p in resolver.one(g)]
         made.roles["initiator"] = [p for p in named if p.actor_id not in others]
     left = made.roles.get("counterpart", [])
-    if made.event_type == "split" and (not left or all(_is_unsaid(p) for p in left)):
-        _part_from_their_group(made, resolver)
+    if made.event_type == "split" and (not left or all(is_unsaid(p) for p in left)):
+        part_from_their_group(made, resolver)
     if made.event_type == "merger" and made.instance.trigger.lemma[0] == "join" and made.instance.noun is None:
-        _join_for_themselves(made, resolver)
+        join_for_themselves(made, resolver)
+    if made.event_type == "split":
+        part_from_the_led(made, resolver)
     _take_sides(made, resolver)
     _turn_round(made)
     parties: list[Participant] = []
@@ -76,7 +79,7 @@ def _take_sides(made: Draft, resolver: Resolver) -> None:
     """ "The Harakat went over to the Taliban": a whole group that leaves nobody is taken in, it splits from none."""
     parties = made.roles.get("initiator", [])
     joined = made.roles.get("result", [])
-    whole = all(_is_group(p, resolver) and p.resolution == "alias" for p in parties)
+    whole = all(is_group(p, resolver) and p.resolution == "alias" for p in parties)
     crossing = made.instance.noun is None and made.instance.trigger.lemma[0] in ("go", "come", "cross", "switch")
     if made.event_type == "split" and crossing and parties and whole and joined and not made.roles.get("counterpart"):
         made.event_type = "merger"
@@ -91,65 +94,6 @@ def _turn_round(made: Draft) -> None:
     if any(t.lower in ("until", "till", "before") for t in made.analysis.tokens[clause.verb.end :]):
         roles = made.roles
         roles["initiator"], roles["result"] = roles.get("result", []), roles.get("initiator", [])
-
-
-# Those who leave a group in a body, and what they do: the group is whom they leave.
-_MEN = frozenset(
-    "fighter man militant commander member rebel cadre guerrilla leader officer insurgent jihadist".split()
-)
-_LEAVING = frozenset(
-    "defect desert leave quit walk break split go switch cross change abandon jump pull drop secede".split()
-)
-
-
-def _part_from_their_group(made: Draft, resolver: Resolver) -> None:
-    """ "Forty JNIM fighters defected to ISGS": the men are who parts, JNIM from whom."""
-    if made.instance.noun is not None or made.instance.trigger.lemma[0] not in _LEAVING:
-        return
-    parties: list[Participant] = []
-    for party in made.roles.get("initiator", []):
-        group = next((g for g in made.analysis.groups if g.kind == "NP" and _is_at(made.analysis, g, party)), None)
-        whole = _whole(made.analysis, group, party, resolver) if group is not None else []
-        if group is not None and whole:
-            made.roles["counterpart"] = [p for p in made.roles.get("counterpart", []) if not _is_unsaid(p)] + whole
-            text = made.analysis.text_of(group)
-            party = replace(party, actor_id=None, name=text, text=text)
-        parties.append(party)
-    made.roles["initiator"] = parties
-
-
-def _is_unsaid(left: Participant) -> bool:
-    """ "Quit the group": which it is, the subject tells."""
-    return left.actor_id is None and left.text.lower() in ("the group", "the movement", "the organisation", "it")
-
-
-def _join_for_themselves(made: Draft, resolver: Resolver) -> None:
-    """ "Forty JNIM fighters joined ISGS": the men, not JNIM."""
-    parties: list[Participant] = []
-    for party in made.roles.get("initiator", []):
-        group = next((g for g in made.analysis.groups if g.kind == "NP" and _is_at(made.analysis, g, party)), None)
-        whole = _whole(made.analysis, group, party, resolver) if group is not None else []
-        if group is not None and whole:
-            text = made.analysis.text_of(group)
-            party = replace(party, actor_id=None, name=text, text=text, group_id=whole[0].actor_id)
-        parties.append(party)
-    made.roles["initiator"] = parties
-
-
-def _whole(analysis: Analysis, group: Group, party: Participant, resolver: Resolver) -> list[Participant]:
-    """The group that those who leave are told as a part of: "forty JNIM fighters", "a faction of the FDLR"."""
-    after = phrases_after(analysis.groups, analysis.position_of(group))[:1]
-    of = [noun for preposition, noun in after if preposition in ("of", "from", "within")]
-    if _is_group(party, resolver):
-        head = analysis.tokens[group.head]
-        men = not group.proper and (singular(head.lower) in _MEN or any(n.lemma in _MEN for n in of))
-        return [party] if men else []
-    parts = party.actor_id is None and group.lemma in _BANDS and not group.proper
-    return [p for noun in of for p in resolver.one(noun) if _is_group(p, resolver)] if parts else []
-
-
-def _is_group(party: Participant, resolver: Resolver) -> bool:
-    return party.actor_id is not None and resolver.lexicon.actors[party.actor_id].kind in ("group", "faction")
 
 
 def _told_by_giver(made: Draft, resolver: Resolver) -> None:
@@ -213,8 +157,8 @@ def _same(analysis: Analysis, noun: Group) -> list[Group]:
 
 def _leaders(analysis: Analysis, party: Participant, resolver: Resolver) -> list[Participant]:
     """ "A faction led by X", "40 men under X", "X's fighters": X, who acts; else the party as it is told."""
-    group = next((g for g in analysis.groups if g.kind == "NP" and _is_at(analysis, g, party)), None)
-    if group is None or group.proper or group.lemma not in _BANDS:
+    group = next((g for g in analysis.groups if g.kind == "NP" and is_at(analysis, g, party)), None)
+    if group is None or group.proper or group.lemma not in BANDS:
         return [party]
     position = analysis.position_of(group)
     under = [n for p, n in phrases_after(analysis.groups, position) if p == "under"]
@@ -238,7 +182,3 @@ def _loyal_to(analysis: Analysis, position: int) -> Iterable[Group]:
 
 def _is_somebody(person: Participant) -> bool:
     return ("person" in person.classes and person.actor_id is not None) or person.resolution == "unresolved"
-
-
-def _is_at(analysis: Analysis, group: Group, party: Participant) -> bool:
-    return analysis.tokens[group.start].start <= party.start and party.end <= analysis.tokens[group.end - 1].end

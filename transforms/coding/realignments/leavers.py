@@ -1,0 +1,96 @@
+"""Men who leave a group or join another: "forty JNIM fighters defected to ISGS", "broke with its leader".
+
+Belongs here: whom they leave, and that they are not the group itself.
+Does not: who leads them and what they are called (`factions`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.drafts import Draft
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participants import Resolver
+from transforms.coding.who.titles import of_title
+from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
+from transforms.grammar.nominals import phrases_after
+
+BANDS = frozenset(
+    (
+        "faction group wing splinter band unit battalion brigade cell dissident rebel fighter militant man offshoot"
+        " breakaway defector commander remnant bloc contingent militia jihadist insurgent part half some number dozen"
+    ).split()
+)
+# Those who leave a group in a body, and what they do: the group is whom they leave.
+_MEN = frozenset(
+    "fighter man militant commander member rebel cadre guerrilla leader officer insurgent jihadist".split()
+)
+_LEAVING = frozenset(
+    "defect desert leave quit walk break split go switch cross change abandon jump pull drop secede".split()
+)
+
+
+def part_from_their_group(made: Draft, resolver: Resolver) -> None:
+    """ "Forty JNIM fighters defected to ISGS": the men are who parts, JNIM from whom."""
+    if made.instance.noun is not None or made.instance.trigger.lemma[0] not in _LEAVING:
+        return
+    parties: list[Participant] = []
+    for party in made.roles.get("initiator", []):
+        group = next((g for g in made.analysis.groups if g.kind == "NP" and is_at(made.analysis, g, party)), None)
+        whole = _whole(made.analysis, group, party, resolver) if group is not None else []
+        if group is not None and whole:
+            made.roles["counterpart"] = [p for p in made.roles.get("counterpart", []) if not is_unsaid(p)] + whole
+            text = made.analysis.text_of(group)
+            party = replace(party, actor_id=None, name=text, text=text)
+        parties.append(party)
+    made.roles["initiator"] = parties
+
+
+def is_unsaid(left: Participant) -> bool:
+    """ "Quit the group": which it is, the subject tells."""
+    return left.actor_id is None and left.text.lower() in ("the group", "the movement", "the organisation", "it")
+
+
+def part_from_the_led(made: Draft, resolver: Resolver) -> None:
+    """ "Broke with JNIM leader Sidi Bah": whom he leads, where no dictionary has him."""
+    parted = made.roles.get("counterpart", [])
+    led = [body for p in parted if p.resolution == "unresolved" for body in of_title(made.analysis, p, resolver)]
+    if parted and led and not any(p.actor_id for p in parted):
+        made.roles["counterpart"] = led[:1]
+
+
+def join_for_themselves(made: Draft, resolver: Resolver) -> None:
+    """ "Forty JNIM fighters joined ISGS": the men, not JNIM."""
+    parties: list[Participant] = []
+    for party in made.roles.get("initiator", []):
+        group = next((g for g in made.analysis.groups if g.kind == "NP" and is_at(made.analysis, g, party)), None)
+        whole = _whole(made.analysis, group, party, resolver) if group is not None else []
+        if group is not None and whole:
+            text = made.analysis.text_of(group)
+            party = replace(party, actor_id=None, name=text, text=text, group_id=whole[0].actor_id)
+        parties.append(party)
+    made.roles["initiator"] = parties
+
+
+def _whole(analysis: Analysis, group: Group, party: Participant, resolver: Resolver) -> list[Participant]:
+    """The group that those who leave are told as a part of: "forty JNIM fighters", "a faction of the FDLR"."""
+    after = phrases_after(analysis.groups, analysis.position_of(group))[:1]
+    of = [noun for preposition, noun in after if preposition in ("of", "from", "within")]
+    if is_group(party, resolver):
+        head = analysis.tokens[group.head]
+        men = not group.proper and (singular(head.lower) in _MEN or any(n.lemma in _MEN for n in of))
+        return [party] if men else []
+    parts = party.actor_id is None and group.lemma in BANDS and not group.proper
+    return [p for noun in of for p in resolver.one(noun) if is_group(p, resolver)] if parts else []
+
+
+def is_group(party: Participant, resolver: Resolver) -> bool:
+    """A group or faction that the dictionary has."""
+    return party.actor_id is not None and resolver.lexicon.actors[party.actor_id].kind in ("group", "faction")
+
+
+def is_at(analysis: Analysis, group: Group, party: Participant) -> bool:
+    """Whether a participant is told in the words of a noun group."""
+    return analysis.tokens[group.start].start <= party.start and party.end <= analysis.tokens[group.end - 1].end
