@@ -7,6 +7,7 @@ Does not: descriptions that stand in a list (`named_members`), which name is who
 
 from __future__ import annotations
 
+from transforms.figures.nouns import is_person
 from transforms.grammar import words
 from transforms.grammar.appositions import apposition
 from transforms.grammar.groups import Group
@@ -163,7 +164,7 @@ def _starts_clause(groups: list[Group], first: int, last: int) -> bool:
         before -= 1
     if before < 0 or groups[before].kind not in ("VG", "IN", "NP"):
         return False
-    if groups[before].kind == "VG" and groups[before].lemma in _SAYING and groups[before].voice == "active":
+    if _is_told(groups[before], groups[first]):
         return False  # "officials said A and B attacked Gao"
     k = last + 1
     while k < len(groups) and groups[k].kind in ("RB", "IN", "NP", "DATE"):
@@ -174,8 +175,19 @@ def _starts_clause(groups: list[Group], first: int, last: int) -> bool:
     return follows and not (groups[before].kind == "IN" and _is_part_of_subject(groups, before))
 
 
-# What takes a clause and no object.
+def _is_told(verb: Group, first: Group) -> bool:
+    """Whether what a verb of telling is followed by is a clause: people are said to do something, not said."""
+    if verb.kind != "VG" or verb.voice != "active":
+        return False
+    somebody = first.proper or is_person(first.lemma) or first.lemma in _FIGHTING
+    return verb.lemma in _SAYING or (verb.lemma in _TELLING_OF and somebody)
+
+
 _SAYING = frozenset("say think believe allege insist".split())
+_TELLING_OF = frozenset(
+    "announce claim confirm report deny suggest know admit acknowledge reveal declare state".split()
+)
+_FIGHTING = frozenset("fighter militant rebel gunman soldier troop force".split())
 
 
 def _opens_before_subject(groups: list[Group], i: int, last: int) -> bool:

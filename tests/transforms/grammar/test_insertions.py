@@ -29,6 +29,17 @@ SUBJECTS = {
         "catch",
         ["the guards"],
     ),
+    "two who are said to have": ("Officials said thieves and millers burned it.", "burn", ["thieves", "millers"]),
+    "two who are claimed to have": (
+        "The chief claimed his soldiers and three guards caught a thief.",
+        "catch",
+        ["his soldiers", "three guards"],
+    ),
+    "what is announced, and who confirms it": (
+        "The chief announced a curfew and the mayor confirmed it.",
+        "confirm",
+        ["the mayor"],
+    ),
     "a second saying": ("The chief said the guards had left and announced a curfew.", "announce", ["The chief"]),
 }
 
