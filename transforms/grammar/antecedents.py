@@ -57,7 +57,8 @@ def antecedent(groups: list[Group], k: int) -> list[Group]:
     if (called := _called_otherwise(groups, j)) is not None:
         return noun_before(groups, called)
     bearer = _bearer(groups, j) if groups[k].lemma in ("who", "whom") else None
-    return noun_before(groups, chain_head(groups, past_locative(groups, j)) if bearer is None else bearer)
+    found = noun_before(groups, chain_head(groups, past_locative(groups, j)) if bearer is None else bearer)
+    return [noun for noun in found if noun.start < groups[k].start]  # "A, who led it, and B"
 
 
 def _called_otherwise(groups: list[Group], j: int) -> int | None:

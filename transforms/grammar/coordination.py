@@ -46,7 +46,7 @@ def _coordination(groups: list[Group], i: int) -> int:
     """Collects `NP, NP and NP` from position `i`; returns the position of its last member."""
     members, k = [], i
     while True:
-        end = past_phrases_of_title(groups, k) or _past_abbreviation(groups, k)
+        end = past_phrases_of_title(groups, k) or _past_what_sets_off(groups, k) or _past_abbreviation(groups, k)
         if end + 2 >= len(groups):
             break
         step = 2 if groups[end + 1].kind == "," and groups[end + 2].kind == "CC" else 1
@@ -106,6 +106,30 @@ def _coordination(groups: list[Group], i: int) -> int:
         ):
             member.possessor = groups[i].possessor
     return members[-1][0]
+
+
+def _past_what_sets_off(groups: list[Group], k: int) -> int:
+    """ "A, led by X, and B merged": where a description of A ends that "and" goes on after; 0 when none does."""
+    if (
+        k + 5 >= len(groups)
+        or not groups[k].proper
+        or groups[k + 1].kind != ","
+        or any(g.kind == "VG" for g in groups[:k])
+    ):
+        return 0
+    participle = groups[k + 2].kind == "VG" and groups[k + 2].form == "participle"
+    if not participle and groups[k + 2].kind != "W":
+        return 0
+    for end in range(k + 3, min(k + _LONGEST_ASIDE, len(groups) - 3)):
+        if groups[end].kind in (";", ".", "SUB") or (participle and groups[end].kind == "VG"):
+            return 0
+        if groups[end].kind == ",":
+            goes_on = groups[end + 1].kind == "CC" and groups[end + 2].kind == "NP" and groups[end + 3].kind == "VG"
+            return end - 1 if goes_on and groups[end + 3].form == "finite" else 0
+    return 0
+
+
+_LONGEST_ASIDE = 14
 
 
 def _goes_on_at_length(groups: list[Group], k: int) -> bool:

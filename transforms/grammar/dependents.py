@@ -175,7 +175,9 @@ def late_subjects(clauses: list[Clause]) -> None:
                 if later.verb.form == "finite" and later.subjects:
                     if any(s is clause.governing_noun for s in later.subjects):
                         break  # "a plot to bomb the embassy was uncovered": the plot bombs nobody
-                    clause.subjects = list(later.subjects)
+                    # "A, led by X, and B merged": only A is led by him
+                    before = [s for s in later.subjects if s.start < clause.verb.start]
+                    clause.subjects = before or list(later.subjects)
                     # Hung on a participle: "chosen to lead it, X was killed", "X, accused of killing Y, was freed".
                     hangs = clause.verb.form == "infinitive" or clause.subordinator == "of"
                     if clause.governor is None or not hangs:

@@ -210,6 +210,10 @@ TOLD: dict[str, tuple[str, list[str]]] = {
         "Musa Keita broke with JNIM leader Sidi Bah in May 2018.",
         ["mergers/split initiator=Musa_Keita counterpart=jnim"],
     ),
+    "one of the two was founded by him": (
+        "Ansar Dine, which was founded by Iyad Ag Ghaly, and MUJAO merged in May 2018.",
+        ["mergers/formation result=ansar-dine", "mergers/merger initiator=ansar-dine+mujwa"],
+    ),
     "when it was formed": (
         "JNIM, formed in March 2017, raided a barracks in Gao.",
         ["mergers/formation result=jnim date=2017-03-01..2017-03-31", "attacks/assault perpetrator=jnim place=Gao"],

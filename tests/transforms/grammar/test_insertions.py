@@ -40,6 +40,11 @@ SUBJECTS = {
         "confirm",
         ["the mayor"],
     ),
+    "a list that a description parts": (
+        "Musa, led by a miller, and Daud caught a thief.",
+        "catch",
+        ["Musa", "Daud"],
+    ),
     "a second saying": ("The chief said the guards had left and announced a curfew.", "announce", ["The chief"]),
 }
 
