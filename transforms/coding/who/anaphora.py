@@ -96,7 +96,9 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     fighting = word in ("its", "their") and owns_fighters(setting, group)  # "two of its members were killed"
     found = setting.discourse.antecedent(frozenset({"rebel"}), barred) if fighting else None
     several = word in words.PLURAL
-    found = found or setting.discourse.antecedent(wanted, barred, one_person=one_person, several=several)
+    found = found or setting.discourse.antecedent(
+        wanted, barred, one_person=one_person, several=several, topic="person" if word == "he" else ""
+    )
     if found is None and one_person:
         found = setting.discourse.antecedent(frozenset({"name"}), barred, one_person=True)
     if found is None:
@@ -155,7 +157,7 @@ def definite(setting: Setting, group: Group, noun_class: str) -> list[Participan
         barred = _fellow_arguments(setting, group) | _tied_to(setting, group) | parents_of_foes(setting, group)
         reach = 1 if group.lemma in _THE_FIGHTERS else _DESCRIPTION_REACH
         bodies = frozenset({"organ", "faction", "body"})
-        found = setting.discourse.antecedent(bodies, barred, reach, by_topic=group.lemma in THE_GROUP)
+        found = setting.discourse.antecedent(bodies, barred, reach, topic="rebel" if group.lemma in THE_GROUP else "")
         if found is None and group.lemma in _OF_A_SIDE:
             found = setting.discourse.only_one(frozenset({"rebel"}), _TOPIC_REACH)
             found = None if found is not None and found.key in barred else found

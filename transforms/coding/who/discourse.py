@@ -22,9 +22,9 @@ SUBJECT = 7
 ASIDE = 6
 _SET_ASIDE = 4
 _DESCRIPTION_REACH = 8
-# Whom a text first names it is likely about: "the group" of its later sentences.
-_OF_THE_TOPIC = 12
-_ABOUT = frozenset({"rebel"})
+# Whom a text first names it is likely about: a group is "the group" of its later sentences, a person is more often "he"
+# than another of the same sentence.
+_OF_THE_TOPIC = {"rebel": 12, "person": 3}
 _FALLEN = frozenset({"dead", "killed", "wounded", "injured", "slain", "deceased"})
 
 
@@ -74,7 +74,7 @@ class Discourse:
         self._shared: set[str] = set()
         self._bodies: dict[str, frozenset[str]] = {}
         self._newest: tuple[Participant, int] | None = None
-        self._opened_with = ""
+        self._opened_with: dict[str, str] = {}
         self.sentence = 0
 
     def add(self, participants: Iterable[Participant], position: int, prominence: int) -> None:
@@ -84,8 +84,8 @@ class Discourse:
                 continue  # "among the dead was their emir": theirs are those who fought
             crowd = participant.plural and participant.resolution == "described"
             people = crowd and participant.classes & {"people", "fighter", "soldier"}
-            if not self._opened_with and participant.actor_id and participant.classes & _ABOUT:
-                self._opened_with = participant.key
+            for kind in _OF_THE_TOPIC.keys() & participant.classes if participant.actor_id else ():
+                self._opened_with.setdefault(kind, participant.key)
             if participant.actor_id or participant.resolution == "unresolved" or people:
                 self._entries.append(_Entry(participant, self.sentence, position, prominence))
 
@@ -151,13 +151,13 @@ class Discourse:
         one_person: bool = False,
         acted_on: bool = False,
         several: bool = False,
-        by_topic: bool = False,
+        topic: str = "",
     ) -> Participant | None:
         """The most prominent recent participant of one of the wanted classes, None when there is none.
 
         `barred` are the keys of those it cannot be; `reach` is how many sentences back it may stand; `one_person`:
         "he" is none of "its foreign volunteers"; `several`: "they" are no one spokesman; `acted_on`: no subject;
-        `by_topic`: the group that the text opens with stands out, as whom it is likely about.
+        `topic`: the first of this kind in the text stands out.
         """
         best, best_score = None, -1e9
         for entry in self._entries:
@@ -173,8 +173,8 @@ class Discourse:
             score = -10.0 * distance + entry.prominence + entry.position / 100
             if unlisted:
                 score -= 4
-            if by_topic and participant.key == self._opened_with:
-                score += _OF_THE_TOPIC
+            if topic and participant.key == self._opened_with.get(topic):
+                score += _OF_THE_TOPIC[topic]
             if entry.prominence == ASIDE:
                 score += -_SET_ASIDE if distance else SUBJECT - ASIDE
             if score >= best_score:
