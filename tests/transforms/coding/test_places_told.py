@@ -245,6 +245,7 @@ def test_the_name_is_as_written(text, name, lexicon):
     ("text", "country"),
     [
         ("Hezbollah fought in Lebanon in May.\nTwo men were killed by Israeli drones in Ramatiya.", "Lebanon"),
+        ("Rebels killed two men in Ramatiya in the Republic of Congo.", "Republic of the Congo"),
         ("Rebels killed two men in Ramatiya in the Democratic Republic of Congo.", "Democratic Republic of the Congo"),
     ],
 )
