@@ -14,8 +14,8 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.claims import is_answered
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
-from transforms.coding.who.anaphora import OTHERS
 from transforms.coding.who.branches import is_tied
+from transforms.coding.who.called_again import OTHERS
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.participants import Resolver

@@ -13,8 +13,9 @@ from datetime import date
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.loads import is_loaded
 from transforms.coding.lexicon import Lexicon
-from transforms.coding.who.anaphora import definite, last_ones, pronoun
+from transforms.coding.who.anaphora import pronoun
 from transforms.coding.who.branches import branch, is_tied
+from transforms.coding.who.called_again import definite, last_ones
 from transforms.coding.who.described_bodies import named_before
 from transforms.coding.who.descriptions import (
     abbreviated,

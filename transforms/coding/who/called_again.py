@@ -1,0 +1,128 @@
+"""Noun groups that call again what the text has told of: "the group", "the militants", "the army", "the latter".
+
+Belongs here: which antecedent they ask for, and when they have none.
+Does not: pronouns (`transforms.coding.who.anaphora`), the memory of the text (`transforms.coding.who.discourse`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.who.anaphora import fellow_arguments
+from transforms.coding.who.branches import is_tied
+from transforms.coding.who.descriptions import is_introduced
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.forces import force_of
+from transforms.coding.who.kinds import THE_GROUP
+from transforms.coding.who.setting import Setting, after_possessor, names_before_head
+from transforms.coding.who.ties import parents_of_foes
+from transforms.grammar.groups import Group
+
+# Called by the noun in their name: "the committee" after "the Delegated Committee".
+_ORGANS = frozenset(
+    "committee council bureau office commission foundation brigade battalion front coalition katiba network".split()
+)
+_THE_FIGHTERS = frozenset(
+    (
+        "militant jihadist jihadi fighter insurgent extremist terrorist attacker gunman assailant rebel guerrilla"
+        " separatist mujahidin mujahid bandit kidnapper captor abductor hijacker paramilitary"
+    ).split()
+)
+# The fighters of the one group a text is about; attackers and gunmen may be anybody's.
+_OF_A_SIDE = frozenset(
+    "militant jihadist jihadi insurgent rebel guerrilla separatist extremist terrorist fighter".split()
+)
+_TOPIC_REACH = _DESCRIPTION_REACH = 8
+_NEW_BODIES = frozenset(
+    "body entity alliance coalition formation front force structure group organisation organization movement".split()
+)
+# "The National Liberation Army" is no country's army.
+_OF_MOVEMENTS = frozenset(["liberation", "resistance", "people", "people's", "revolutionary", "islamic", "popular"])
+_NATIONAL = frozenset(
+    "army military troop soldier force police navy gendarmerie air-force policeman regime junta".split()
+)
+
+
+def definite(setting: Setting, group: Group, noun_class: str) -> list[Participant]:
+    """The antecedent of "the group", "the militants", "the army"."""
+    noun = setting.analysis.tokens[group.head].lower
+    named = setting.discourse.named_with(noun) if group.plural or group.lemma in _ORGANS else None
+    if named is not None:
+        return [setting.again(group, named, "anaphora")]
+    if (
+        _is_new_body(setting, group)
+        or (group.lemma in THE_GROUP and not group.plural)
+        or (group.lemma in _THE_FIGHTERS and group.plural)
+    ):
+        if _has_own_name(setting, group) or _is_told_apart(setting, group) or is_introduced(group):
+            return []
+        if _is_new_body(setting, group):
+            told = [p for beside in group.appositions for p in setting.one(beside) if "group" in p.classes]
+            newest = told[0] if told else setting.discourse.new_body(_DESCRIPTION_REACH)
+            return [setting.again(group, newest, "anaphora")] if newest is not None else []
+        barred = fellow_arguments(setting, group) | _tied_to(setting, group) | parents_of_foes(setting, group)
+        reach = 1 if group.lemma in _THE_FIGHTERS else _DESCRIPTION_REACH
+        bodies = frozenset({"organ", "faction", "body"})
+        found = setting.discourse.antecedent(bodies, barred, reach, topic="rebel" if group.lemma in THE_GROUP else "")
+        if found is None and group.lemma in _OF_A_SIDE:
+            found = setting.discourse.only_one(frozenset({"rebel"}), _TOPIC_REACH)
+            found = None if found is not None and found.key in barred else found
+        if found is not None and not found.classes & {"media"}:
+            return [setting.again(group, found, "anaphora")]
+    if noun_class in ("force", "soldier") and setting.country and group.lemma in _NATIONAL:
+        before = setting.analysis.tokens[group.start : group.head]
+        if any(t.is_capitalised and t.lower in _OF_MOVEMENTS for t in before):
+            return []
+        force = force_of(setting, group, setting.country, "implied")
+        return [force] if force else []
+    return []
+
+
+def _has_own_name(setting: Setting, group: Group) -> bool:
+    """ "The M5-RFP movement": a name stands in it, so that it refers to nothing said before."""
+    tokens = setting.analysis.tokens
+    names = setting.analysis.names
+    tied = {k for m in names if is_tied(tokens, m.end) for k in range(m.start, m.end)}  # "the Iran-backed group"
+    return any(
+        tokens[k].tag == "NNP" and tokens[k].is_capitalised and not setting.lexicon.demonym_code(tokens[k].folded)
+        for k in range(after_possessor(group), group.head)
+        if k not in tied
+    )
+
+
+def _is_told_apart(setting: Setting, group: Group) -> bool:
+    """ "The local rebels", "the rival group": others than those told of before."""
+    said = setting.analysis.tokens[after_possessor(group) : group.head]
+    return any(t.lower in OTHERS for t in said)
+
+
+# What tells those who are meant apart from those told of before.
+OTHERS = frozenset({"local", "other", "rival", "opposing", "fellow", "neighbouring", "neighboring"})
+
+
+def _tied_to(setting: Setting, group: Group) -> frozenset[str]:
+    """Whose ally somebody is called is another: "the al-Qaida-linked group" is not al-Qaida."""
+    tied = (m for m in names_before_head(setting, group, group.start) if is_tied(setting.analysis.tokens, m.end))
+    return frozenset(alias.actor_id for m in tied if (alias := setting.choose(m.aliases)) is not None)
+
+
+def _is_new_body(setting: Setting, group: Group) -> bool:
+    """ "The new body", "the new alliance": a group that the text has just told the formation of."""
+    said = {t.lower for t in setting.analysis.tokens[group.start : group.head]}
+    return group.lemma in _NEW_BODIES and "new" in said and not group.plural
+
+
+def last_ones(setting: Setting, group: Group) -> list[Participant]:
+    """ "The latter", "the former", "the two", "the two groups"."""
+    said = [t.lower for t in setting.analysis.tokens[group.start : group.end]]
+    if len(said) > 3 or said[0] not in ("the", "these", "both"):
+        return []
+    is_group = group.lemma in THE_GROUP
+    one_of_two = said[-1] in ("latter", "former")
+    if not (one_of_two or said[-1] == "two" or is_group):
+        return []
+    last = setting.discourse.latest(frozenset({"group", "person"} if one_of_two else {"organ"}), 2)
+    if one_of_two:
+        meant = last[-1:] if said[-1] == "latter" else last[:1]
+    else:
+        two = "two" in said or (group.plural and len(said) == 2)
+        meant = last if two and len(last) == 2 else []
+    return [setting.again(group, p, "anaphora") for p in meant]
