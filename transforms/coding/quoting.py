@@ -23,12 +23,24 @@ def quoted(draft: Draft) -> tuple[int, int]:
     recognize the caliphate"); the clause around it, else the sentence, where that is only a word or three.
     """
     first, last = extent(draft)
+    last = max(last, _end_of_remnant(draft))
     clause = draft.instance.support or draft.instance.clause
     if clause is None:
         return _enough(draft, first, last, None)
     if draft.instance.noun is None and clause.verb.form == "infinitive":
         first = _opener(clause, first)
     return _enough(draft, first, last, clause)
+
+
+def _end_of_remnant(draft: Draft) -> int:
+    """Where the words end that give an event after the first its place and date: "and another in Gao in May"."""
+    if draft.place_span is None or (draft.place_rule or "").partition(":")[0] not in _REMNANTS:
+        return 0
+    dated = draft.date_mention.end if draft.date_mention is not None else 0
+    return max(draft.place_span[1], sum(token.start < dated for token in draft.analysis.tokens))
+
+
+_REMNANTS = frozenset({"remnant", "item", "gapped"})
 
 
 def _opener(clause: Clause, first: int) -> int:

@@ -50,6 +50,7 @@ from transforms.coding.where.several_places import distribute
 from transforms.coding.whether import realis, refusals, specificity
 from transforms.coding.whether.agreements import is_refusal
 from transforms.coding.whether.bare_statements import reason_too_bare
+from transforms.coding.whether.scope import scope
 from transforms.coding.whether.status import status
 from transforms.coding.who import told_offices
 from transforms.coding.who.former_holders import name_losers
@@ -180,7 +181,7 @@ def _settle(made: Draft, drafts: list[Draft], earlier: list[Draft], coded: list[
     if told_grounds.is_next_in_line(made):
         told_grounds.share_fate(made, drafts, earlier)
     name_losers(made, drafts, before, resolver)
-    made.scope = specificity.scope(made)
+    made.scope = scope(made)
     specificity.refer(made, earlier if is_answered(made) else before)
     tell_closer(made, earlier, resolver.lexicon.places)
     date_what_was_told(made, earlier, resolver.lexicon.places)

@@ -24,6 +24,11 @@ QUOTED = {
         "attacks",
         "Police foiled a plot to bomb a church in Cairo on 3 May 2018",
     ),
+    "a second event without its verb: the first one's verb too": (
+        "A mosque in Gao was raided in May 2018 and another in Kidal in June 2018; the army looked on.",
+        "attacks",
+        "A mosque in Gao was raided in May 2018 and another in Kidal in June 2018",
+    ),
     "a clause of its own: nothing more": (
         "JNIM attacked a base in Gao on 3 May 2018, while the army looked on.",
         "attacks",

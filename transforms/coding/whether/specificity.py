@@ -1,7 +1,7 @@
 """Is it one bounded occurrence, and has the text told of it before?
 
-Belongs here: scope, the line between specific and generic, definite mentions of earlier events.
-Does not: realis (`transforms.coding.whether.realis`).
+Belongs here: the line between specific and generic, definite mentions of earlier events.
+Does not: realis (`transforms.coding.whether.realis`), a single occurrence or a series (`.scope`).
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.coding.drafts import Draft
-from transforms.coding.how_many.casualties import extent
 from transforms.coding.whether.bounds import is_bounded
 from transforms.coding.whether.custody import is_of_somebody
 from transforms.coding.whether.ground import reason_no_ground
@@ -19,31 +18,8 @@ from transforms.coding.whether.ranking import is_ranked
 from transforms.coding.who.armed_names import is_armed_body
 from transforms.grammar.groups import Group
 
-_CAMPAIGN_TYPES = frozenset({"offensive"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "its", "his", "their", "both"})
 _REFER_BACK = 4
-
-
-def scope(draft: Draft) -> str:
-    """`campaign` for offensives, plural occurrences and stretches of time; else `incident`."""
-    instance = draft.instance
-    if draft.event_table not in ("attacks", "territory", "mergers", "statements"):
-        return "incident"
-    if draft.event_type in _CAMPAIGN_TYPES:
-        return "campaign"
-    if instance.noun is not None and instance.noun.plural and draft.event_table == "attacks":
-        return "campaign"
-    clause = instance.clause
-    if instance.noun is None and clause is not None and draft.event_table == "attacks":
-        progressive = draft.analysis.tokens[clause.verb.head].tag == "VBG" and clause.verb.form == "finite"
-        objects = [o for o in instance.slots.get("obj", []) if o.lemma not in instance.trigger.object_lemmas]
-        if progressive or (
-            objects
-            and all(o.plural and not o.determiner for o in objects)
-            and not any(draft.analysis.has_figure(o) for o in objects)
-        ):
-            return "campaign"
-    return "incident"
 
 
 def reason_too_vague(draft: Draft, earlier: Sequence[Draft] = ()) -> str | None:
@@ -253,6 +229,3 @@ def _adds_nobody(earlier: Draft, draft: Draft) -> bool:
     return all(p.actor_id in known for p in draft.known_actors()) and not any(
         p.resolution == "unresolved" for found in draft.roles.values() for p in found
     )
-
-
-__all__ = ["extent", "reason_too_vague", "refer", "scope"]

@@ -1,0 +1,32 @@
+"""A single occurrence or a bounded series: the codebook's `incident` and `campaign`.
+
+Belongs here: the scope of a draft. Does not: whether it is bounded at all (`transforms.coding.whether.specificity`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.drafts import Draft
+
+_CAMPAIGN_TYPES = frozenset({"offensive"})
+
+
+def scope(draft: Draft) -> str:
+    """`campaign` for offensives, plural occurrences and stretches of time; else `incident`."""
+    instance = draft.instance
+    if draft.event_table not in ("attacks", "territory", "mergers", "statements"):
+        return "incident"
+    if draft.event_type in _CAMPAIGN_TYPES:
+        return "campaign"
+    if instance.noun is not None and instance.noun.plural and draft.event_table == "attacks":
+        return "campaign"
+    clause = instance.clause
+    if instance.noun is None and clause is not None and draft.event_table == "attacks":
+        progressive = draft.analysis.tokens[clause.verb.head].tag == "VBG" and clause.verb.form == "finite"
+        objects = [o for o in instance.slots.get("obj", []) if o.lemma not in instance.trigger.object_lemmas]
+        if progressive or (
+            objects
+            and all(o.plural and not o.determiner for o in objects)
+            and not any(draft.analysis.has_figure(o) for o in objects)
+        ):
+            return "campaign"
+    return "incident"
