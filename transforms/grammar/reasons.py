@@ -22,9 +22,13 @@ def past_reason(groups: list[Group], k: int) -> int:
     end = k + 1
     if end + 1 >= len(groups) or groups[end].lemma not in _OF_REASONS or groups[end + 1].kind != "NP":
         return end
-    while end + 1 < len(groups) and groups[end].kind in ("IN", "CC") and groups[end + 1].kind == "NP":
-        end += 2
+    while end + 1 < len(groups) and (groups[end].kind == "DATE" or _goes_on(groups, end)):
+        end += 1 if groups[end].kind == "DATE" else 2
     return end
+
+
+def _goes_on(groups: list[Group], k: int) -> bool:
+    return groups[k].kind in ("IN", "CC") and groups[k + 1].kind in ("NP", "DATE")
 
 
 def answered(groups: list[Group]) -> list[tuple[int, int]]:

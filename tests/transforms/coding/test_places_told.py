@@ -45,6 +45,12 @@ ELSEWHERE = {
         "The Saudi-led coalition shelled Houthi positions on Monday.",
         "Iran-backed militiamen fired rockets at American troops on Monday.",
     )
+} | {
+    text: (text, [f"attacks/execution place= date={when}"])
+    for text, when in (
+        ("Militants on Monday beheaded a Canadian hostage, Musa Keita.", "2019-06-10..2019-06-10"),
+        ("AQIM executed a hostage in revenge for a raid by French troops on May 22.", ""),
+    )
 }
 # Beside a place or beyond it.
 BESIDE = {

@@ -67,6 +67,18 @@ ARGUMENTS = {
     "along with, after a phrase": ("Musa was held by guards along with a miller.", "hold", ["Musa"], []),
     "and not": ("The guards freed Musa and not the miller.", "free", ["The guards"], ["Musa"]),
     "gerund of the passive": ("The miller fled to Gandor after being robbed.", "rob", ["The miller"], []),
+    "a list before a clause with a pronoun": (
+        "The guards robbed Musa and two millers as they slept.",
+        "rob",
+        ["The guards"],
+        ["Musa", "two millers"],
+    ),
+    "acts on those of the relative clause": (
+        "The guards caught two millers who had fled and robbed them.",
+        "rob",
+        ["The guards"],
+        ["them"],
+    ),
     "no contact relative after a comma": ("In Ruvelo, a guard said, they shot a man.", "shoot", ["they"], ["a man"]),
     "let him go": ("The guards let him go home.", "let", ["The guards"], ["him"]),
     "sent to jail": ("A miller on his way to court was robbed.", "rob", ["A miller"], []),

@@ -17,6 +17,7 @@ from transforms.coding.whether.notes import heads_note
 from transforms.dates.model import DateMention, Month, Year
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
+from transforms.grammar.reasons import answered
 
 _OCCURRING = frozenset(
     "take occur happen come begin start break erupt commence kill injure wound hit rock target leave".split()
@@ -90,11 +91,17 @@ _TERMS = frozenset("life year years month months decade decades".split())
 
 
 def is_of_deed(draft: Draft, mention: DateMention) -> bool:
-    """ "Jailed over attacks on a museum in 2015": the year of what somebody is tried for, not of the trial."""
+    """ "Jailed over attacks on a museum in 2015": the year of what somebody is tried for, not of the trial.
+
+    Nor is the day of what is answered that of the answer: "killed in revenge for a raid on 3 May".
+    """
+    at, head = sum(t.start < mention.start for t in draft.analysis.tokens), draft.instance.head
+    if any(first <= at < last and not first <= head < last for first, last in answered(draft.analysis.groups)):
+        return True
     tried = draft.event_type == "charge" or draft.instance.trigger.lemma[0] in ("jail", "imprison")
     if not tried or not isinstance(mention.expression, (Year, Month)):
         return False
-    tokens, head = draft.analysis.tokens, draft.instance.head
+    tokens = draft.analysis.tokens
     between = [token.lower for token in tokens[head:] if token.start < mention.start]
     return "over" in between or ("for" in between and not _TERMS & set(between))
 

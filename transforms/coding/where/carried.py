@@ -51,10 +51,12 @@ def carry(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft], scene
     elif here is not None:
         set_place(draft, here, "told-with")
     elif not _is_bygone(draft):
-        _from_before(draft, earlier, scene, lexicon)
+        _from_before(draft, beside, earlier, scene, lexicon)
 
 
-def _from_before(draft: Draft, earlier: Sequence[Draft], scene: Scene, lexicon: Lexicon) -> None:
+def _from_before(
+    draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft], scene: Scene, lexicon: Lexicon
+) -> None:
     """The place of the attack told before, else the one spoken of, else the country that the text is about."""
     leaves = _turns_elsewhere(draft) or _is_of_another_year(draft)
     before = None if leaves else _attack_before(draft, earlier)
@@ -62,17 +64,23 @@ def _from_before(draft: Draft, earlier: Sequence[Draft], scene: Scene, lexicon: 
         draft.place_id, draft.place_rule = before.place_id, "narrative"
     elif scene.place_id and not leaves:
         draft.place_id, draft.place_rule = scene.place_id, "scene"
-    elif scene.country_id and not (_is_of_forces_abroad(draft, scene, lexicon) or _is_of_guests(draft, scene, lexicon)):
+    elif scene.country_id and not any(
+        (_is_of_forces_abroad(draft, beside, scene, lexicon), _is_of_guests(draft, scene, lexicon))
+    ):
         draft.place_id, draft.place_rule = scene.country_id, "country"
 
 
-def _is_of_forces_abroad(draft: Draft, scene: Scene, lexicon: Lexicon) -> bool:
-    """ "A US air strike killed two", "rockets fired at US troops": of that country are they, not the place."""
+def _is_of_forces_abroad(draft: Draft, beside: Sequence[Draft], scene: Scene, lexicon: Lexicon) -> bool:
+    """ "A US air strike killed two", "rockets fired at US troops": of that country are they, not the place.
+
+    Nor is it the place of what answers them in the same sentence: "in revenge for a raid by French troops".
+    """
     struck_from_afar = draft.event_type == "airstrike" and scene.country_code in _STRIKING_ABROAD
     if scene.country_code not in _FIGHTING_ABROAD and not struck_from_afar:
         return False
     sides = ("perpetrator",) if struck_from_afar else ("perpetrator", "target")
-    known = (lexicon.actors[p.actor_id] for role in sides for p in draft.roles.get(role, []) if p.actor_id)
+    told = [draft] if struck_from_afar else [draft, *(d for d in beside if d.event_table == "attacks")]
+    known = (lexicon.actors[p.actor_id] for d in told for role in sides for p in d.roles.get(role, []) if p.actor_id)
     return any(a.country_code == scene.country_code and a.kind in ("state", "state_force") for a in known)
 
 
@@ -84,11 +92,15 @@ _GUESTS = frozenset(
 
 
 def _is_of_guests(draft: Draft, scene: Scene, lexicon: Lexicon) -> bool:
-    """ "Beheaded the German hostage": of that country is he, not the place where it was done."""
+    """ "Beheaded the German hostage", "a German hostage, Hans Maier": he is of that country, not the place."""
+    told = [p.text for p in draft.roles.get("victim", [])]
+    tokens = draft.analysis.tokens
+    for group in (g for groups in draft.instance.slots.values() for g in groups if g.appositions):
+        told.append(" ".join(token.text for token in tokens[group.start : group.end]))
+    said = ([singular(word) for word in text.lower().split()] for text in told)
     return any(
-        set(words := [singular(word) for word in p.text.lower().split()]) & _GUESTS
-        and any(lexicon.demonym_code(word) == scene.country_code for word in words)
-        for p in draft.roles.get("victim", [])
+        set(words) & _GUESTS and any(lexicon.demonym_code(word) == scene.country_code for word in words)
+        for words in said
     )
 
 
