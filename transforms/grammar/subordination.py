@@ -21,6 +21,11 @@ def subordination(groups: list[Group], clause: Clause, k: int, previous: Clause 
         j -= 1
     if j < 0:
         return
+    if groups[j].kind == "NP" and previous is not None and j and groups[j - 1] is previous.verb:
+        # "Told reporters on Monday the group was behind it".
+        if previous.verb.lemma in _TELLING and previous.verb.voice == "active" and j < first_conjunct(groups, k):
+            clause.relation = "complement"
+        return
     if groups[j].kind == "SUB" or is_subordinator(groups, j):
         clause.relation, clause.subordinator = "adverbial", groups[j].lemma
     elif groups[j].kind == "W":

@@ -55,6 +55,9 @@ def test_american_strikes_may_be_an_agencys(text: str, doer: str, lexicon: Lexic
     {
         "Al-Qaida announced on 3 February that it had cut JNIM off.": "statements/announcement",
         "JNIM announced on 3 February that it had cut the power line to Gao.": "statements/claim",
+        "Al-Shabaab told Reuters on 3 February it was behind the raid on Garissa.": "statements/claim",
+        "The Taliban said on 3 February that a woman had blown herself up at a base in Khost.": "statements/claim",
+        "The Taliban said on 3 February that a woman had been killed at a base in Khost.": "statements/announcement",
     }.items(),
 )
 def test_a_deed_is_a_verb_with_all_its_words(said: str, table: str, lexicon: Lexicon) -> None:

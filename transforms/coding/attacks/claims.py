@@ -51,9 +51,17 @@ def takes_blame(analysis: Analysis, saying: Clause, speakers: Iterable[Participa
         own = any(is_own_side(doer, known, resolver) or is_one_of_ours(clause, doer) for doer in doers)
         if own and _is_deed(analysis, clause, resolver):
             return True
+        if any(_gives_his_life(clause, doer) for doer in doers) and _speaks_for_a_group(known, resolver):
+            return True
         if _is_toll(clause, known, resolver) or (is_motive(clause, resolver) and _speaks_for_a_group(known, resolver)):
             return True
     return False
+
+
+def _gives_his_life(clause: Clause, doer: Group) -> bool:
+    """ "A suicide bomber had struck the bus", "a woman had blown herself up": told by a group, he was its own."""
+    himself = any(o.lemma in ("himself", "herself", "themselves") for o in clause.objects)
+    return doer.lemma == "bomber" or (clause.verb.lemma == "blow" and himself)
 
 
 def is_one_of_ours(clause: Clause, doer: Group) -> bool:

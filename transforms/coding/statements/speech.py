@@ -150,7 +150,9 @@ def _complete_verb(made: Draft, resolver: Resolver, clause: Clause) -> None:
         outlet = outlet or [p for g in told_by for p in _outlet(analysis, resolver, g, clause)]
         if outlet:
             made.roles["speaker"], made.reason = outlet, None
-    if made.event_type == "announcement" and takes_blame(analysis, clause, made.roles.get("speaker", []), resolver):
+    if made.event_type in ("announcement", "speech") and takes_blame(
+        analysis, clause, made.roles.get("speaker", []), resolver
+    ):
         made.event_type = "claim"
     if made.event_type != "publication":
         add_subjects(made, topics(analysis, clause, resolver))
