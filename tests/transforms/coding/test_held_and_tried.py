@@ -19,6 +19,10 @@ TOLD: list[tuple[str, list[str]]] = [
         "A judge in Cairo ordered the detention of four Ansar Dine members on Monday.",
         ["arrests/arrest detainer=A_judge detainee=ansar-dine date=2019-06-10..2019-06-10"],
     ),
+    (
+        "Three cadres of the NSCN-K were arrested in Tirap District along with arms and ammunition.",
+        ["arrests/arrest detainee=nscn-k place=Tirap_District"],
+    ),
     ("Police in Wellawatte hold 210 Tamil youths.", ["arrests/arrest detainer=Police"]),
     (
         "A court in Cairo sentenced 17 members of the Muslim Brotherhood to death on Saturday.",

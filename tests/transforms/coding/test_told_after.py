@@ -58,3 +58,22 @@ def test_a_death_does_not_split_a_group(lexicon):
 def test_bodies_named_out_of_a_list_are_listed(lexicon):
     text = "Riyadh put 18 organisations on a terror list in March 2014, among them Jabhat al-Nusra and ISIL."
     assert [event["target"] for event in told(text, lexicon)] == ["18_organisations+isis+jabhat-al-nusra"]
+
+
+def test_the_group_is_whom_the_text_opens_with(lexicon):
+    text = (
+        "The Allied Democratic Forces sought ties with the Islamic State in 2017.\n"
+        "The Islamic State claimed a raid in Congo in April 2019.\nNot all of the men followed.\n"
+        "The United States listed the group as terrorist in March 2021."
+    )
+    listed = [event for event in told(text, lexicon) if event["table"].startswith("designations/")]
+    assert [event["target"] for event in listed] == ["adf"]
+
+
+def test_he_is_rather_whom_the_text_opens_with(lexicon):
+    text = (
+        "Iyad ag Ghali founded Ansar Dine in 2011.\nAg Ghali fled north; his deputy, Musa Keita, stayed.\n"
+        "In March 2017 he swore loyalty to Ayman al-Zawahiri."
+    )
+    sworn = [event for event in told(text, lexicon) if event["table"] == "mergers/pledge"]
+    assert [event["initiator"] for event in sworn] == ["iyad-ag-ghali"]

@@ -26,7 +26,7 @@ NAMES: list[tuple[str, list[str]]] = [
     ),
     (
         "A bomb in Gao killed the acting governor for Badakhshan, Musa Keita, and his driver on Monday.",
-        ["attacks/bombing victim=Musa_Keita place=Gao"],
+        ["attacks/bombing victim=Musa_Keita+his_driver place=Gao killed=2..2"],
     ),
     (
         "He and two senior lieutenants, Musa Keita and Sidi Bah, were put to death in May 2018.",

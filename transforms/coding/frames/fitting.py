@@ -134,7 +134,10 @@ def _is_a_thing(analysis: Analysis, group: Group, resolver: Resolver) -> bool:
 def _is_seized(analysis: Analysis, group: Group, resolver: Resolver) -> bool:
     """ "Arrested along with arms and ammunition": what is taken with people; "arms" is no plural of "arm" here."""
     classes = noun_classes(resolver.lexicon, analysis.tokens[group.head].lower)
-    return bool(classes) and classes <= _THINGS
+    return bool(classes) and classes <= _GOODS
+
+
+_GOODS = frozenset({"property", "weapon", "explosive"})
 
 
 def _said_of(group: Group, resolver: Resolver, analysis: Analysis) -> frozenset[str]:

@@ -24,7 +24,7 @@ _SET_ASIDE = 4
 _DESCRIPTION_REACH = 8
 # Whom a text first names it is likely about: a group is "the group" of its later sentences, a person is more often "he"
 # than another of the same sentence.
-_OF_THE_TOPIC = {"rebel": 12, "person": 3}
+_OF_THE_TOPIC = {"rebel": 12, "person": 1}
 _FALLEN = frozenset({"dead", "killed", "wounded", "injured", "slain", "deceased"})
 
 
