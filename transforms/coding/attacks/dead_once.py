@@ -1,6 +1,6 @@
 """Nobody is killed twice: a killing of somebody whose death the text has told is the same event.
 
-Belongs here: deaths of persons by name, told again at any distance. Does not: victims by description (`retelling`).
+Belongs here: deaths of persons by name, told again at a distance. Does not: victims by description (`retelling`).
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from transforms.coding.drafts import Draft
 from transforms.coding.how_many.victims import is_lethal
 from transforms.names.places import PlaceLexicon
 
+# How many events back: whole books are read too, in time that grows with their length alone.
+_REACH = 200
 _NAMED = frozenset({"alias", "anaphora", "unresolved", "naming", "apposition"})
 
 
@@ -18,7 +20,7 @@ def tell_death_again(draft: Draft, earlier: Sequence[Draft], places: PlaceLexico
     """Make the killing of a named person refer to the one told before, and tell that one its day and its place."""
     if draft.refers_to is not None or not (dead := _named_dead(draft)):
         return
-    told = next((one for one in earlier if one.refers_to is None and dead & _named_dead(one)), None)
+    told = next((one for one in earlier[-_REACH:] if one.refers_to is None and dead & _named_dead(one)), None)
     if told is None or told is draft:
         return
     draft.refers_to = told

@@ -11,12 +11,16 @@ from transforms.coding.attacks.told_closer import others_take_part
 from transforms.coding.drafts import Draft
 
 _UNDER = 3
+# How many events of any table a headline and the sentences under it tell at most.
+_AT_THE_TOP = 20
 _ENDINGS = (".", "!", "?", '."', ".”", ":")
 
 
 def tell_headline(draft: Draft, earlier: Sequence[Draft]) -> None:
     """Make the attack under a headline refer to the headline's, where as many died, and tell that one its day."""
     if draft.event_table != "attacks" or draft.refers_to is not None or draft.status == "foiled":
+        return
+    if len(earlier) > _AT_THE_TOP:
         return
     told = [one for one in earlier if one.event_table == "attacks"]
     if len(told) != 1 or not _is_headline(told[0]) or not _is_one(told[0], draft):

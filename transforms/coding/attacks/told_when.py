@@ -39,10 +39,15 @@ def date_what_was_told(draft: Draft, earlier: Sequence[Draft], places: PlaceLexi
         draft.place_id = draft.place_id or told.place_id
 
 
+# More events than a few sentences tell.
+_LATELY = 60
+
+
 def _last_told(draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
     """What was told last; of "killed two and abducted six", told in one sentence, the one of the draft's kind."""
-    last = next((one for one in reversed(earlier) if one.event_table == draft.event_table), None)
-    beside = [one for one in reversed(earlier) if last is not None and one.analysis is last.analysis]
+    lately = earlier[: -_LATELY - 1 : -1]
+    last = next((one for one in lately if one.event_table == draft.event_table), None)
+    beside = [one for one in lately if last is not None and one.analysis is last.analysis]
     same = [one for one in beside if one.event_table == draft.event_table and _is_compatible(one, draft)]
     told = same[0] if same else last
     while told is not None and told.refers_to is not None:
