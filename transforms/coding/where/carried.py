@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
+from transforms.coding.where.elsewhere import STRIKING_ABROAD
 from transforms.coding.where.grounds import told_with
 from transforms.coding.where.occasions import is_occasion
 from transforms.coding.where.spots import set_place
@@ -19,9 +20,8 @@ from transforms.coding.whether.clause_realis import is_charge
 from transforms.grammar.lemmas import singular
 
 _REACH = 3
-# States whose forces fight in other countries, on the ground or from the air alone.
+# States whose forces fight in other countries on the ground too.
 _FIGHTING_ABROAD = frozenset({"US", "GB", "FR", "IL"})
-_STRIKING_ABROAD = _FIGHTING_ABROAD | {"TR", "RU", "SA", "AE", "IR", "JO"}
 _ELSEWHERE = frozenset("another separate separately elsewhere meanwhile different".split())
 
 
@@ -75,7 +75,7 @@ def _is_of_forces_abroad(draft: Draft, beside: Sequence[Draft], scene: Scene, le
 
     Nor is it the place of what answers them in the same sentence: "in revenge for a raid by French troops".
     """
-    struck_from_afar = draft.event_type == "airstrike" and scene.country_code in _STRIKING_ABROAD
+    struck_from_afar = draft.event_type == "airstrike" and scene.country_code in STRIKING_ABROAD
     if scene.country_code not in _FIGHTING_ABROAD and not struck_from_afar:
         return False
     sides = ("perpetrator",) if struck_from_afar else ("perpetrator", "target")

@@ -31,7 +31,7 @@ def named_in_earnest(
             kept.append(mention)
         elif _is_neighbour(tokens, mention) or listed:
             beyond = mention.end
-        elif tokens[mention.start - 1].lower == "outside" and mention.start:
+        elif mention.start and tokens[mention.start - 1].lower == "outside":
             continue  # "its first raid outside Mali"
         elif not (_is_origin(tokens, mention.end) or _strikes_abroad(tokens, mention, lexicon)):
             kept.append(mention)
@@ -52,10 +52,11 @@ def _strikes_abroad(tokens: Sequence[Token], mention: PlaceMention, lexicon: Pla
     after = [token.lower for token in tokens[mention.end : mention.end + 2]]
     codes = {lexicon.place(candidate).country_code for candidate in mention.candidates}
     flown = after[:1] if after[:1] != ["air"] else after[1:]
-    return codes <= _STRIKING_ABROAD and bool(_FROM_THE_AIR & set(flown))
+    return codes <= STRIKING_ABROAD and bool(_FROM_THE_AIR & set(flown))
 
 
-_STRIKING_ABROAD = frozenset("US IL TR RU FR GB SA AE IR".split())
+# States whose aircraft strike in other countries more often than at home.
+STRIKING_ABROAD = frozenset("US IL TR RU FR GB SA AE IR JO".split())
 _FROM_THE_AIR = frozenset(
     "drone drones jet jets warplane warplanes aircraft airstrike airstrikes strike strikes missile missiles".split()
 )
