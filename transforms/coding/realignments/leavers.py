@@ -37,13 +37,9 @@ def part_from_their_group(made: Draft, resolver: Resolver) -> None:
     if made.instance.noun is not None or made.instance.trigger.lemma[0] not in _LEAVING:
         return
     parties: list[Participant] = []
-    for party in made.roles.get("initiator", []):
-        group = next((g for g in made.analysis.groups if g.kind == "NP" and is_at(made.analysis, g, party)), None)
-        whole = _whole(made.analysis, group, party, resolver) if group is not None else []
-        if group is not None and whole:
+    for party, whole in _men_and_their_group(made, resolver):
+        if whole:
             made.roles["counterpart"] = [p for p in made.roles.get("counterpart", []) if not is_unsaid(p)] + whole
-            text = made.analysis.text_of(group)
-            party = replace(party, actor_id=None, name=text, text=text)
         parties.append(party)
     made.roles["initiator"] = parties
 
@@ -63,15 +59,21 @@ def part_from_the_led(made: Draft, resolver: Resolver) -> None:
 
 def join_for_themselves(made: Draft, resolver: Resolver) -> None:
     """ "Forty JNIM fighters joined ISGS": the men, not JNIM."""
-    parties: list[Participant] = []
+    told = _men_and_their_group(made, resolver)
+    made.roles["initiator"] = [replace(party, group_id=whole[0].actor_id) if whole else party for party, whole in told]
+
+
+def _men_and_their_group(made: Draft, resolver: Resolver) -> list[tuple[Participant, list[Participant]]]:
+    """Who acts, told as themselves where they are part of a group, and that group."""
+    found: list[tuple[Participant, list[Participant]]] = []
     for party in made.roles.get("initiator", []):
         group = next((g for g in made.analysis.groups if g.kind == "NP" and is_at(made.analysis, g, party)), None)
         whole = _whole(made.analysis, group, party, resolver) if group is not None else []
         if group is not None and whole:
             text = made.analysis.text_of(group)
-            party = replace(party, actor_id=None, name=text, text=text, group_id=whole[0].actor_id)
-        parties.append(party)
-    made.roles["initiator"] = parties
+            party = replace(party, actor_id=None, name=text, text=text)
+        found.append((party, whole))
+    return found
 
 
 def _whole(analysis: Analysis, group: Group, party: Participant, resolver: Resolver) -> list[Participant]:
