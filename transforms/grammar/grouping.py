@@ -64,6 +64,8 @@ def _coordinator(tokens: list[Token], groups: list[Group], i: int) -> int:
 
     After a phrase "along with" may go on with the subject ("was held by police along with his wife"), so it is none.
     """
+    if tokens[i].lower not in _OPENERS:
+        return 0
     noun = len(groups) - (2 if groups and groups[-1].kind == "," else 1)
     if noun < 0 or groups[noun].kind != "NP":
         return 0
@@ -73,6 +75,7 @@ def _coordinator(tokens: list[Token], groups: list[Group], i: int) -> int:
     return 0 if i + length >= len(tokens) or (length == 2 and governed) else length
 
 
+_OPENERS = frozenset({"as", "along", "together"})
 _TOGETHER = (("along", "with"), ("together", "with"))
 _PARTS_OF_DAY = frozenset("morning afternoon evening night noon".split())
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
