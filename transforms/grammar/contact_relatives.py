@@ -6,6 +6,7 @@ Does not: relatives with "that", "which" or "who" (`transforms.grammar.finite_at
 
 from __future__ import annotations
 
+from transforms.grammar import words
 from transforms.grammar.clauses import Clause
 from transforms.grammar.dependents import REPORTING
 from transforms.grammar.groups import Group
@@ -43,7 +44,7 @@ def _is_set_off(groups: list[Group], subject: int) -> bool:
 def _holds(groups: list[Group], subject: int) -> bool:
     """ "Handed over a guard they had held": the subject can be no object."""
     described = groups[subject - 1]
-    held = groups[subject].lemma in _NOMINATIVES and described.determiner and not described.pronoun
+    held = groups[subject].lemma in words.NOMINATIVES and described.determiner and not described.pronoun
     return bool(held) and not _tells(groups, subject)
 
 
@@ -71,8 +72,6 @@ def _tells(groups: list[Group], subject: int) -> bool:
     return subject > 1 and groups[subject - 2].kind == "VG" and groups[subject - 2].lemma in _TELLING
 
 
-# Never objects.
-_NOMINATIVES = frozenset({"they", "he", "she", "we"})
 _TELLING = frozenset(
     (
         "tell inform warn assure remind notify convince persuade promise show ask advise urge order give send grant"

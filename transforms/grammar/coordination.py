@@ -192,14 +192,11 @@ def _starts_clause(groups: list[Group], first: int, last: int) -> bool:
         return False  # "officials said A and B attacked Gao"
     k = last + 1
     while k < len(groups) and groups[k].kind in ("RB", "IN", "NP", "DATE"):
-        if groups[k].kind == "NP" and (groups[k - 1].kind != "IN" or groups[k].lemma in _NOMINATIVES):
+        if groups[k].kind == "NP" and (groups[k - 1].kind != "IN" or groups[k].lemma in words.NOMINATIVES):
             return False  # "killed A and two guards as they drove home"
         k += 1
     follows = k < len(groups) and groups[k].kind == "VG" and groups[k].form == "finite"
     return follows and not (groups[before].kind == "IN" and _is_part_of_subject(groups, before))
-
-
-_NOMINATIVES = frozenset({"they", "he", "she", "we"})
 
 
 def _is_told(verb: Group, first: Group) -> bool:

@@ -6,6 +6,7 @@ Does not: subjects before the verb (`finite_attachment`, `nonfinite_attachment`)
 
 from __future__ import annotations
 
+from transforms.grammar import words
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import END_OF_SPEECH, Group
 from transforms.grammar.nominals import members
@@ -59,7 +60,7 @@ def _preposition(groups: list[Group], k: int) -> str:
 def _opens_its_clause(groups: list[Group], k: int) -> bool:
     """ "A soldier they had held": the pronoun is the subject of the verb after it."""
     finite = k + 1 < len(groups) and groups[k + 1].kind == "VG" and groups[k + 1].form == "finite"
-    return finite and groups[k].lemma in ("they", "he", "she", "we")
+    return finite and groups[k].lemma in words.NOMINATIVES
 
 
 # Between a verb and a noun group these belong to the verb: "carried out an attack".

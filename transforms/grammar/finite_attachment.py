@@ -111,7 +111,7 @@ def _attach_to_subject(groups: list[Group], clause: Clause, k: int, previous: Cl
         tell_of_plan(groups, clause, previous)
         return
     clause.subjects = noun_before(groups, k)
-    if previous is not None and groups[first - 1].kind == "CC" and first and is_gapped(groups, clause, previous):
+    if previous is not None and first and groups[first - 1].kind == "CC" and is_gapped(groups, clause, previous):
         clause.verb.voice, clause.verb.perfect = "passive", previous.verb.perfect
         clause.objects = []
     while previous is not None and previous.position > k and previous.verb.form != "finite":

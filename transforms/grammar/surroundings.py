@@ -181,14 +181,11 @@ def is_inside_a_clause(tokens: list[Token], i: int) -> bool:
     return False
 
 
-_NOMINATIVES = frozenset(["he", "she", "they", "we"])
-
-
 def finite_verb_follows(tokens: list[Token], i: int) -> bool:
     """True when the clause has another finite verb, so that this form can only be a participle."""
     for k in range(i + 1, min(len(tokens), i + 14)):
         tag_k = tokens[k].tag
-        if tag_k in (";", ":", ".", "SUB", "W", "CC", ",", "—", "(", '"') or tokens[k].lower in _NOMINATIVES:
+        if tag_k in (";", ":", ".", "SUB", "W", "CC", ",", "—", "(", '"') or tokens[k].lower in words.NOMINATIVES:
             return False  # "said on Monday they would stay": a clause of its own
         if tag_k in ("BE", "HAVE", "MD", "DO", "VBZ") or (tag_k == "VBD" and tokens[k].lower in words.ONLY_PAST):
             return True

@@ -47,6 +47,8 @@ ADVERBS = frozenset(
     ).split()
 )
 PARTICLES = frozenset("up down out off over back away in on apart together aside forth through forward".split())
+# Never objects: a noun group that is one of these opens its clause.
+NOMINATIVES = frozenset(["he", "she", "they", "we"])
 SINGULAR_PERSON = frozenset(["he", "she", "him", "her", "his", "himself", "herself"])
 SINGULAR_THING = frozenset(["it", "its", "itself"])
 PLURAL = frozenset(["they", "them", "their", "theirs", "themselves"])

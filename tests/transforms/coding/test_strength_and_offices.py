@@ -63,6 +63,10 @@ TOLD: list[tuple[str, list[str]]] = [
         ["leadership/appointment person=Hassan_Noor group=al-shabaab"],
     ),
     (
+        "Hamma Bah, the emir of JNIM in Mopti, is believed dead.",
+        ["leadership/death status=alleged person=Hamma_Bah group=jnim"],
+    ),
+    (
         "Among the dead was Hamma Bah, emir of JNIM in Mopti.",
         ["leadership/death person=Hamma_Bah group=jnim"],
     ),

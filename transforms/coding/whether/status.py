@@ -53,6 +53,9 @@ def status(analysis: Analysis, instance: Instance) -> str:
     governed = instance.support or clause
     if governed is None:
         return "reported"
+    if instance.trigger.event_table == "leadership" and governed.verb.voice == "passive":
+        if noun is None and governed.verb.lemma in _REPORTING_PASSIVES:
+            return "alleged"  # "is believed dead"
     return "alleged" if _is_alleged(analysis, governed) else "reported"
 
 
