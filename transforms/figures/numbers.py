@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from transforms.dates.expressions import DateMention, find_dates
 
+from .ages import is_age
 from .nouns import head, is_unit
 from .values import EXACT, FEW, ONES, SCALES, TENS, VAGUE, Bounds, number, qualified, shared_scale, vague
 
@@ -75,9 +76,6 @@ _UNITS = re.compile(
     r"|p\.m|am|pm|GMT|UTC|percentage)\b))",
     re.IGNORECASE,
 )
-# "Musa Keita, 34, a policeman", "Musa Keita (34)": how old somebody is.
-_OLD = re.compile(r"(?<=[\s,(]\d{2})(?=[,)])")
-_BEARER = re.compile(r"\b[^\W\d_a-z][\w'’-]+(?:, | \()$")
 _NUMBERED = re.compile(
     r"\b(?:resolutions?|no\.?|nos\.|(?<!to )(?<![a-z]s )(?<!they )number"
     r"|pages?|pp?\.|articles?|sections?|chapters?|figures?|tables?|issues?"
@@ -201,7 +199,7 @@ def _close(first: Bounds, second: re.Match[str]) -> bool:
 def _kind(text: str, start: int, end: int) -> tuple[str, int]:
     if _MONEY.search(text, max(0, start - 4), start):
         return "money", end
-    if _OLD.match(text, end) and _BEARER.search(text, max(0, start - 40), start):
+    if is_age(text, start, end):
         return "age", end
     unit = _UNITS.match(text, end)
     return (unit.lastgroup or "number", unit.end()) if unit else ("number", end)

@@ -8,6 +8,7 @@ opens at a token. Does not: the inside of one (`transforms.grammar.verb_groups`,
 from __future__ import annotations
 
 from transforms.grammar.groups import END_OF_SPEECH, QUOTES, Group
+from transforms.grammar.missing_verbs import FINITE
 from transforms.grammar.noun_groups import OPENS_NOUN_GROUP, noun_group
 from transforms.grammar.tokens import Token
 from transforms.grammar.verb_groups import OPENS_VERB_GROUP, parted, verb_group
@@ -30,7 +31,7 @@ def group(tokens: list[Token], dates: dict[int, int], figures: dict[int, int], n
                 groups.append(Group(END_OF_SPEECH, i, i + 1, i))
             i += 1
             continue
-        if passed := _age(tokens, i):
+        if passed := _age(tokens, groups, i):
             i += passed
             continue
         if i in dates:
@@ -81,14 +82,36 @@ _PARTS_OF_DAY = frozenset("morning afternoon evening night noon".split())
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
 
 
-def _age(tokens: list[Token], i: int) -> int:
-    """How many tokens tell how old the one named before is: ", 34" in "Musa Keita, 34, a policeman", "(34)"."""
-    if i == 0 or i + 2 >= len(tokens) or tokens[i - 1].tag != "NNP":
+def _age(tokens: list[Token], groups: list[Group], i: int) -> int:
+    """How many tokens tell how old those named before are: ", 34" in "Musa Keita, 34, a policeman", ", 23 and 25,".
+
+    The comma that closes an age stays where it closes an apposition too, or opens one; before a verb it goes.
+    """
+    if i == 0 or i + 2 >= len(tokens) or tokens[i].text not in _AROUND_AGES:
         return 0
-    opener, age, closer = (token.text for token in tokens[i : i + 3])
-    if not (age.isdigit() and len(age) == 2):
+    opener, before = tokens[i].text, tokens[i - 1].tag
+    length = 2 if before in ("NNP", "NN") else 4 if before == "NNS" and tokens[i + 2].lower == "and" else 0
+    ages, closer = tokens[i + 1 : i + length : 2], i + length
+    if not length or closer >= len(tokens) or tokens[closer].text != _AROUND_AGES[opener]:
         return 0
-    return {(",", ","): 2, ("(", ")"): 3}.get((opener, closer), 0)
+    fewest = 2 if opener == "," and length == 2 else 1  # "X, 5, and Y" may be a note of one
+    if not all(age.text.isdigit() and fewest <= len(age.text) <= 2 for age in ages):
+        return 0
+    goes_on = closer + 1 < len(tokens) and tokens[closer + 1].tag in FINITE and not _is_apposed(groups)
+    return length + 1 if opener == "(" or goes_on else length
+
+
+def _is_apposed(groups: list[Group]) -> bool:
+    """Whether a comma opens an apposition that the last group belongs to: "the victims, Ali Raza, 34, were"."""
+    for k in range(len(groups) - 1, 0, -1):
+        if groups[k].kind == "VG":
+            return False
+        if groups[k].kind == "," and groups[k - 1].kind == "NP":
+            return k < 2 or groups[k - 2].kind != "IN"
+    return False
+
+
+_AROUND_AGES = {",": ",", "(": ")"}
 
 
 def _rejoined(tokens: list[Token], groups: list[Group], verb: Group) -> Group:

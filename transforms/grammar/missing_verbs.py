@@ -13,7 +13,7 @@ from transforms.grammar.surroundings import opens_figure, opens_object, opens_ra
 from transforms.grammar.tokens import Token
 
 _BREAKS = frozenset({";", ":", "—", "SUB", "W"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "BE", "HAVE", "DO"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "BE", "HAVE", "DO"})
 # Who reports the clause has verbs of his own, which are none of the clause's.
 _REPORTING = frozenset("says said say".split())
 
@@ -46,7 +46,7 @@ def _supply(tokens: list[Token], start: int, end: int, names: Collection[int]) -
 
 def _is_finite(tokens: list[Token], k: int) -> bool:
     infinitive = k > 0 and tokens[k - 1].tag == "TO"
-    return tokens[k].tag in _FINITE and tokens[k].lower not in _REPORTING and not infinitive
+    return tokens[k].tag in FINITE and tokens[k].lower not in _REPORTING and not infinitive
 
 
 def _can_be(tokens: list[Token], start: int, i: int) -> bool:

@@ -43,6 +43,8 @@ ATTACKS: dict[str, list[str]] = {
     "It recalled an ambush last October in the Western Desert in which 16 policemen were killed.": [
         "attacks/assault killed=16..16 date=2018-10-01..2018-10-31"
     ],
+    "Militants set the police station in Gao ablaze on 3 May.": ["attacks/destruction place=Gao"],
+    "Gunmen dragged two clerks out of a bus near Gao on Monday.": ["attacks/abduction victim=two_clerks place=Gao"],
     "Two lorries bringing millet were burned near Gao on Monday.": ["attacks/destruction target=Two_lorries"],
 }
 

@@ -23,6 +23,8 @@ TOLD: list[tuple[str, list[str]]] = [
         "Three cadres of the NSCN-K were arrested in Tirap District along with arms and ammunition.",
         ["arrests/arrest detainee=nscn-k place=Tirap_District"],
     ),
+    ("Musa Keita, 23, pleaded not guilty in Cairo on Monday.", ["arrests/charge detainee=Musa_Keita"]),
+    ("The families pleaded the rebels not to kill them.", []),
     ("Police in Wellawatte hold 210 Tamil youths.", ["arrests/arrest detainer=Police"]),
     (
         "A court in Cairo sentenced 17 members of the Muslim Brotherhood to death on Saturday.",

@@ -17,6 +17,22 @@ NAMES: list[tuple[str, list[str]]] = [
         ["attacks/assassination victim=Musa_Keita killed=1..1"],
     ),
     (
+        "Musa Keita, 34, was shot dead by gunmen in Gao on Monday.",
+        ["attacks/assassination victim=Musa_Keita killed=1..1"],
+    ),
+    (
+        "A man, 34, was shot dead by gunmen in Gao on Monday.",
+        ["attacks/assault victim=A_man killed=1..1"],
+    ),
+    (
+        "Two sisters, 9 and 12, were killed by gunmen in Gao on Monday.",
+        ["attacks/assault victim=Two_sisters killed=2..2"],
+    ),
+    (
+        "The victims, Musa Keita, 34, and Sidi Bah, 40, were shot dead by gunmen in Gao on Monday.",
+        ["attacks/assault victim=Musa_Keita+Sidi_Bah killed=2..2"],
+    ),
+    (
         "Musa Keita (34) was shot dead by gunmen in Gao on Monday.",
         ["attacks/assassination victim=Musa_Keita killed=1..1"],
     ),

@@ -6,19 +6,10 @@ Does not: the dictionary itself (`transforms.coding.frames.triggers`).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from transforms.coding.frames.other_senses import (
-    falls_apart,
-    falls_otherwise,
-    is_held_otherwise,
-    is_meant_otherwise,
-    is_noun,
-    is_of_a_list,
-    is_picked_up,
-    is_shooting,
-    is_taken_otherwise,
-)
+from transforms.coding.frames.other_senses import is_meant_otherwise, is_noun
 from transforms.grammar.clauses import Clause
 from transforms.grammar.nominals import members
 from transforms.grammar.tokens import Token
@@ -26,65 +17,36 @@ from transforms.grammar.tokens import Token
 if TYPE_CHECKING:
     from transforms.coding.frames.triggers import Trigger
 
-
-_BEFORE_RISING = 12
-_COUNTS = frozenset("toll number figure count price tension death casualty total".split())
-
-
-_CALLING = frozenset("call name style dub term".split())
-_TROOPS = frozenset("column team squad wave unit detachment party convoy".split())
-_OF_SEVERAL_SENSES = frozenset({"pick", "strike", "rise"})
+    Construction = Callable[[Trigger, list[Token], Clause], bool]
 
 
 def is_accompanied(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     """True when the trigger's particle, object noun and phrase stand in the clause, and none that makes it another."""
     if trigger.particles and not _has_particle(trigger, tokens, clause):
         return False
-    if trigger.lemma[0] == "take" and not trigger.particles and is_taken_otherwise(tokens, clause):
+    if trigger.object_lemmas and not _has_object_noun(trigger, tokens, clause):
         return False
-    if trigger.lemma[0] == "hold" and not trigger.particles and is_held_otherwise(tokens, clause):
-        return False
-    if trigger.lemma[0] == "fall" and not (trigger.particles or trigger.phrases) and falls_otherwise(tokens, clause):
-        return False
-    if trigger.event_table in ("arrests", "leadership", "attacks") and is_of_a_list(tokens, clause):
-        return False  # "removed X from its sanctions list", "struck X from it": X is neither dismissed nor hit
-    if trigger.lemma[0] == "pick" and trigger.event_table == "leadership" and is_picked_up(tokens, clause):
-        return False
-    if trigger.lemma[0] == "fire" and trigger.event_table == "leadership" and is_shooting(tokens, clause):
-        return False
-    if trigger.lemma[0] in _OF_SEVERAL_SENSES and is_meant_otherwise(trigger, tokens, clause):
-        return False
-    if trigger.lemma[0] == "know" and trigger.event_type == "rebrand" and clause.verb.form != "finite":
-        return False  # "HTS, formerly known as the Nusra Front, shelled": no renaming is told
-    if trigger.event_type == "rebrand" and trigger.lemma[0] in _CALLING and clause.relation == "relative":
-        return False  # "a group calling itself the Islamic State in Bengal"
-    if trigger.lemma[0] == "rise" and any(t.lower in _COUNTS for t in tokens[: clause.verb.start][-_BEFORE_RISING:]):
-        return False  # "the toll has risen to 53"
-    if trigger.lemma[0] == "break" and trigger.event_table == "attacks" and falls_apart(tokens, clause):
-        return False
-    if trigger.lemma[0] == "split" and any(p == "into" and n.lemma in _TROOPS for p, n in clause.phrases):
-        return False  # "split into three columns before the raid"
-    if trigger.object_lemmas:
-        if clause.verb.voice == "passive" and trigger.event_type == "bombing" and _is_of_the_hit(trigger):
-            return False
-        partners = clause.subjects if clause.verb.voice == "passive" else clause.objects
-        lost = trigger.lemma[0] == "lose"  # "lost the town to troops" is no loss of troops
-        partners = (
-            [
-                *partners,
-                *clause.objects,
-                *(noun for p, noun in clause.phrases if not trigger.phrases and not (lost and p == "to")),
-            ]
-            if partners
-            else clause.objects
-        )
-        if not any(is_noun(tokens, noun, trigger.object_lemmas) for noun in partners):
-            return False
     if trigger.phrases and clause.verb.voice == "passive" and not _can_be_passive(trigger):
         return False
     if _has_another_object(trigger, clause):
         return False
-    return not trigger.phrases or _has_phrase(trigger, tokens, clause)
+    if trigger.phrases and not _has_phrase(trigger, tokens, clause):
+        return False
+    return not is_meant_otherwise(trigger, tokens, clause)
+
+
+def _has_object_noun(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    passive = clause.verb.voice == "passive"
+    if passive and trigger.event_type == "bombing" and _is_of_the_hit(trigger):
+        return False
+    partners = clause.subjects if passive else clause.objects
+    if any(is_noun(tokens, noun, trigger.object_lemmas) for noun in (*partners, *clause.objects)):
+        return True
+    if not partners or trigger.phrases:
+        return False
+    lost = trigger.lemma[0] == "lose"  # "lost the town to troops" is no loss of troops
+    governed = (noun for p, noun in clause.phrases if not (lost and p == "to"))
+    return any(is_noun(tokens, noun, trigger.object_lemmas) for noun in governed)
 
 
 def _has_another_object(trigger: Trigger, clause: Clause) -> bool:
@@ -119,78 +81,96 @@ def _has_particle(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool
 
 
 def _has_phrase(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
-    for preposition, noun in trigger.phrases:
-        if preposition == "NEG":
-            refused = (
-                clause.verb.form == "infinitive"
-                and clause.governor is not None
-                and clause.governor.verb.lemma in ("refuse", "decline", "fail")
-            )
-            none = any(o.determiner == "no" for o in clause.objects)  # "would take no orders"
-            if clause.verb.negated or refused or none:
+    for word, noun in trigger.phrases:
+        construction = _CONSTRUCTIONS.get(word)
+        if construction is not None:
+            if construction(trigger, tokens, clause):
                 return True
-        elif preposition in ("OFFICE", "DATED"):
-            return True
-        elif preposition == "ELIDED":
-            if not (
-                clause.objects or any(p in ("from", "of") and g.start > clause.verb.start for p, g in clause.phrases)
-            ):
+        elif noun:
+            if _governs(tokens, clause, word, noun):
                 return True
-            if clause.objects and trigger.frame.get("obj") and not any(p in ("from", "of") for p, _ in clause.phrases):
-                return True
-        elif preposition == "NEXT":
-            if not clause.objects and clause.verb.voice == "active":
-                return True
-        elif preposition == "TERRORIST":
-            if calls_terrorist(tokens, clause):
-                return True
-        elif preposition == "INF":
-            if any(token.tag == "TO" for token in tokens[clause.verb.end : clause.verb.end + 8]):
-                return True
-        elif preposition == "PROG":
-            if tokens[clause.verb.head].tag == "VBG" and clause.verb.form == "finite":
-                return True
-        elif preposition == "THAT":
-            if any(token.lower == "that" for token in tokens[clause.verb.end : clause.verb.end + 3]):
-                return True
-        elif not noun:
-            if (
-                any(p == preposition and g.start >= clause.verb.end for p, g in clause.phrases)
-                or tokens[min(clause.verb.end, len(tokens) - 1)].lower == preposition
-            ):
-                return True
-        elif any(
-            p == preposition and any(is_noun(tokens, m, frozenset({noun.split()[-1]})) for m in members(g))
-            for p, g in clause.phrases
-        ) or (
-            preposition == "ablaze"
-            and clause.verb.end < len(tokens)
-            and any(t.lower == "ablaze" for t in tokens[clause.verb.end : clause.verb.end + 8])
-        ):
+        elif any(p == word and g.start >= clause.verb.end for p, g in clause.phrases) or _follows(tokens, clause, word):
             return True
     return False
+
+
+def _governs(tokens: list[Token], clause: Clause, preposition: str, noun: str) -> bool:
+    """ "Put to flight"."""
+    head = frozenset({noun.split()[-1]})
+    return any(p == preposition and any(is_noun(tokens, m, head) for m in members(g)) for p, g in clause.phrases)
+
+
+def _follows(tokens: list[Token], clause: Clause, word: str) -> bool:
+    """ "Was set ablaze", "set the camp ablaze", "set the camp at Gao ablaze"."""
+    ends = [clause.verb.end]
+    if clause.objects and word not in _OF_NEXT_VERB:
+        ends.append(clause.objects[0].end)
+        ends += [g.end for _, g in clause.phrases if g.start == ends[-1] + 1]
+    return any(end < len(tokens) and tokens[end].lower == word for end in ends)
+
+
+_OF_NEXT_VERB = frozenset({"not", "to"})  # "pleaded not guilty", but "asked them not to"
+
+
+def _is_always(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """What the words ask for is asked elsewhere: a date, an office."""
+    return True
+
+
+def _is_denied(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Did not recognise", "refused to recognise", "would take no orders"."""
+    governor = clause.governor.verb.lemma if clause.governor is not None else ""
+    refused = clause.verb.form == "infinitive" and governor in ("refuse", "decline", "fail")
+    return clause.verb.negated or refused or any(o.determiner == "no" for o in clause.objects)
+
+
+def _is_left_out(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """What the verb is told of is understood: "split in 2014"."""
+    sources = [g for p, g in clause.phrases if p in ("from", "of")]
+    if not clause.objects and not any(g.start > clause.verb.start for g in sources):
+        return True
+    return bool(clause.objects and trigger.frame.get("obj")) and not sources
+
+
+def _stands_alone(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Hama followed": no object but what was told before."""
+    return not clause.objects and clause.verb.voice == "active"
+
+
+def _is_progressive(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    return tokens[clause.verb.head].tag == "VBG" and clause.verb.form == "finite"
+
+
+def _has_infinitive(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    return any(token.tag == "TO" for token in tokens[clause.verb.end : clause.verb.end + 8])
+
+
+def _has_that(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    return any(token.lower == "that" for token in tokens[clause.verb.end : clause.verb.end + 3])
 
 
 def calls_terrorist(tokens: list[Token], clause: Clause) -> bool:
     """ "Declared the group a foreign terrorist organization": terrorist, and the body or person it is said to be."""
     said = [t.lower for t in tokens[clause.verb.end : clause.verb.end + 16]]
-    kinds = (
-        "organization",
-        "organisation",
-        "group",
-        "entity",
-        "organizations",
-        "groups",
-        "entities",
-        "movement",
-        "terrorist",
-        "terrorists",
-        "list",
-        "association",
-        "associations",
-        "outfit",
-    )
-    return any(word in _OUTLAWED and set(said[i : i + 2]) & set(kinds) for i, word in enumerate(said))
+    return any(word in _OUTLAWED and not _BODIES.isdisjoint(said[i : i + 2]) for i, word in enumerate(said))
 
 
 _OUTLAWED = frozenset("terrorist terror terrorists unlawful banned proscribed outlawed".split())
+_BODIES = frozenset(
+    (
+        "organization organisation group entity organizations groups entities movement terrorist terrorists list"
+        " association associations outfit"
+    ).split()
+)
+# What stands for a construction in the column `phrase` of `seeds/triggers.csv`, in place of words.
+_CONSTRUCTIONS: dict[str, Construction] = {
+    "DATED": _is_always,
+    "ELIDED": _is_left_out,
+    "INF": _has_infinitive,
+    "NEG": _is_denied,
+    "NEXT": _stands_alone,
+    "OFFICE": _is_always,
+    "PROG": _is_progressive,
+    "TERRORIST": lambda _, tokens, clause: calls_terrorist(tokens, clause),
+    "THAT": _has_that,
+}

@@ -6,6 +6,7 @@ Does not: the words that a trigger asks for (`accompaniment`).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from transforms.grammar.clauses import Clause
@@ -17,68 +18,16 @@ from transforms.grammar.tokens import Token
 if TYPE_CHECKING:
     from transforms.coding.frames.triggers import Trigger
 
+    OtherSense = Callable[[Trigger, list[Token], Clause], bool]
 
-def is_taken_otherwise(tokens: list[Token], clause: Clause) -> bool:
-    """ "Took out 12 fighters", "took on the army", "took part in the battle of Gao": other verbs than "take"."""
-    after = clause.verb.end
-    said = [token.lower for token in tokens[after : after + 2]]
-    if said[:1] == ["part"] and said != ["part", "of"]:
-        return True
-    opens = bool(clause.objects) and clause.objects[0].start == after + 1
-    return opens and tokens[after].lower in ("out", "on", "down", "off")
-
-
-def is_meant_otherwise(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
-    """ "Picked up X", "struck an alliance", "rose to head of the office": no choice, no attack, no rising."""
-    verb, table = trigger.lemma[0], trigger.event_table
-    after = tokens[clause.verb.end].lower if clause.verb.end < len(tokens) else ""
-    if verb == "strike":
-        return table == "attacks" and any(o.lemma in _STRUCK for o in clause.objects)
-    if verb == "rise":
-        return table == "attacks" and after in ("to", "from", "through")
-    return table == "leadership" and after in ("up", "off")
-
-
+_BEFORE_RISING = 12
+_COUNTS = frozenset("toll number figure count price tension death casualty total".split())
 _STRUCK = frozenset("deal alliance agreement pact accord bargain truce balance partnership understanding tone".split())
-
-
-def is_picked_up(tokens: list[Token], clause: Clause) -> bool:
-    """ "Was picked up by the police": nobody chose him."""
-    return clause.verb.end < len(tokens) and tokens[clause.verb.end].lower in ("up", "off", "out")
-
-
-def is_shooting(tokens: list[Token], clause: Clause) -> bool:
-    """ "Said it fired them", "by firing squad": what is fired are rockets, and no person."""
-    after = tokens[clause.verb.end].lower if clause.verb.end < len(tokens) else ""
-    return after in ("squad", "squads", "range") or any(o.lemma in ("they", "them", "it") for o in clause.objects)
-
-
-def is_of_a_list(tokens: list[Token], clause: Clause) -> bool:
-    """ "Struck from the list", "added to the blacklist": nobody is hit."""
-    lists = [m for p, noun in clause.phrases if p in ("from", "off", "to", "on") for m in members(noun)]
-    return clause.verb.lemma in _LISTING and any(is_noun(tokens, noun, _LISTS) for noun in lists)
-
-
 _LISTING = frozenset("remove drop strike take delete add put place name include".split())
 _LISTS = frozenset("list blacklist register roster watchlist".split())
-
-
-def is_held_otherwise(tokens: list[Token], clause: Clause) -> bool:
-    """ "Held the army off", "held it up as a pattern", "held him responsible": other verbs than "hold"."""
-    ends = [clause.verb.end, *(o.end for o in clause.objects[:1])]
-    return any(end < len(tokens) and tokens[end].lower in _HELD_OTHERWISE for end in ends)
-
-
 _HELD_OTHERWISE = frozenset("up off back out down responsible accountable liable dear".split())
-
-
-def falls_apart(tokens: list[Token], clause: Clause) -> bool:
-    """ "Broke in two", "broke into factions"."""
-    said = [token.lower for token in tokens[clause.verb.end : clause.verb.end + 3]]
-    return said[:1] in (["in"], ["into"]) and bool(set(said) & _PIECES)
-
-
 _PIECES = frozenset("two three four half halves pieces factions parts fragments camps".split())
+_TROOPS = frozenset("column team squad wave unit detachment party convoy".split())
 _FALLING_OTHERWISE = frozenset(
     (
         "ill sick asleep silent behind back short apart out off down over through away foul for under into from prey"
@@ -87,12 +36,106 @@ _FALLING_OTHERWISE = frozenset(
 )
 
 
-def falls_otherwise(tokens: list[Token], clause: Clause) -> bool:
-    """ "Fell ill", "fell back", "fell from the roof": other verbs than the "fell" of the battlefield."""
-    after = clause.verb.end
-    return after < len(tokens) and tokens[after].lower in _FALLING_OTHERWISE
+def is_meant_otherwise(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """True when the words around a trigger's verb make it a verb of another sense."""
+    if clause.verb.lemma in _LISTING and _is_of_a_list(trigger, tokens, clause):
+        return True
+    if trigger.event_type == "rebrand" and trigger.lemma[0] in _CALLING and clause.relation == "relative":
+        return True  # "a group calling itself the Islamic State in Bengal"
+    other = _OTHER_SENSES.get(trigger.lemma[0])
+    return other is not None and other(trigger, tokens, clause)
 
 
 def is_noun(tokens: list[Token], group: Group, lemmas: frozenset[str]) -> bool:
     """Whether a noun group's head, or any of its words, is one of the lemmas."""
     return group.lemma in lemmas or any(singular(tokens[k].lower) in lemmas for k in range(group.start, group.end))
+
+
+def _is_of_a_list(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Struck from the list", "removed X from its sanctions list": X is neither hit nor dismissed."""
+    lists = [m for p, noun in clause.phrases if p in ("from", "off", "to", "on") for m in members(noun)]
+    told = trigger.event_table in ("arrests", "leadership", "attacks")
+    return told and any(is_noun(tokens, noun, _LISTS) for noun in lists)
+
+
+def _takes(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Took out 12 fighters", "took on the army", "took part in the battle of Gao": other verbs than "take"."""
+    if trigger.particles:
+        return False
+    after = clause.verb.end
+    said = [token.lower for token in tokens[after : after + 2]]
+    if said[:1] == ["part"] and said != ["part", "of"]:
+        return True
+    opens = bool(clause.objects) and clause.objects[0].start == after + 1
+    return opens and tokens[after].lower in ("out", "on", "down", "off")
+
+
+def _holds(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Held the army off", "held it up as a pattern", "held him responsible": other verbs than "hold"."""
+    ends = [clause.verb.end, *(o.end for o in clause.objects[:1])]
+    return not trigger.particles and any(end < len(tokens) and tokens[end].lower in _HELD_OTHERWISE for end in ends)
+
+
+def _falls(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Fell ill", "fell back", "fell from the roof": other verbs than the "fell" of the battlefield."""
+    return not (trigger.particles or trigger.phrases) and _word_after(tokens, clause) in _FALLING_OTHERWISE
+
+
+def _picks(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Was picked up by the police": nobody chose him."""
+    return trigger.event_table == "leadership" and _word_after(tokens, clause) in ("up", "off", "out")
+
+
+def _fires(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Said it fired them", "by firing squad": what is fired are rockets, and no person."""
+    shot = _word_after(tokens, clause) in ("squad", "squads", "range")
+    return trigger.event_table == "leadership" and (
+        shot or any(o.lemma in ("they", "them", "it") for o in clause.objects)
+    )
+
+
+def _strikes(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Struck an alliance": no attack."""
+    return trigger.event_table == "attacks" and any(o.lemma in _STRUCK for o in clause.objects)
+
+
+def _rises(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Rose to head of the office", "the toll has risen to 53": no rising."""
+    if any(t.lower in _COUNTS for t in tokens[: clause.verb.start][-_BEFORE_RISING:]):
+        return True
+    return trigger.event_table == "attacks" and _word_after(tokens, clause) in ("to", "from", "through")
+
+
+def _breaks(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Broke in two", "broke into factions": no breaking in."""
+    said = [token.lower for token in tokens[clause.verb.end : clause.verb.end + 3]]
+    return trigger.event_table == "attacks" and said[:1] in (["in"], ["into"]) and bool(set(said) & _PIECES)
+
+
+def _splits(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Split into three columns before the raid": the group stays one."""
+    return any(p == "into" and n.lemma in _TROOPS for p, n in clause.phrases)
+
+
+def _knows(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "HTS, formerly known as the Nusra Front, shelled": no renaming is told."""
+    return trigger.event_type == "rebrand" and clause.verb.form != "finite"
+
+
+def _word_after(tokens: list[Token], clause: Clause) -> str:
+    return tokens[clause.verb.end].lower if clause.verb.end < len(tokens) else ""
+
+
+_CALLING = frozenset("call name style dub term".split())
+_OTHER_SENSES: dict[str, OtherSense] = {
+    "break": _breaks,
+    "fall": _falls,
+    "fire": _fires,
+    "hold": _holds,
+    "know": _knows,
+    "pick": _picks,
+    "rise": _rises,
+    "split": _splits,
+    "strike": _strikes,
+    "take": _takes,
+}
