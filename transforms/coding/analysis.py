@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from transforms.coding.casing import in_usual_case
 from transforms.coding.known_names import NameMention, find_actors, with_introduced
@@ -28,7 +29,7 @@ from transforms.grammar.groups import Group
 from transforms.grammar.offices import retag_offices
 from transforms.grammar.tagging import tag
 from transforms.grammar.tokens import Token, tokenize
-from transforms.names.place import PlaceMention
+from transforms.names.place import Place, PlaceMention
 from transforms.names.placefinding import find_places
 from transforms.text import Sentence
 
@@ -130,7 +131,7 @@ def analyse(scanned: Scan, lexicon: Lexicon, countries: Mapping[str, float], nea
         for k in range(first, last):
             if tokens[k].tag not in ("DT", "NNP"):
                 tokens[k].tag = "CD"
-    groups = group(tokens, date_tokens, figure_tokens, {m.start: m.end for m in names})
+    groups = group(tokens, date_tokens, figure_tokens, {m.start: m.end for m in names}, _holders(tokens, places))
     tie_noun_groups(groups)
     clauses = find_clauses(groups)
     ranked_over = [date_groups.pop(k) for k in stretches(tokens, groups, sentence.text) if k in date_groups]
@@ -191,6 +192,23 @@ def _reconcile(actors: list[NameMention], places: list[PlaceMention]) -> list[Pl
         if not longer and not (place.weak and overlapping):
             kept.append(place)
     return kept
+
+
+def _holders(tokens: list[Token], places: list[PlacedMention]) -> dict[int, int]:
+    """Where "Mali" of "Gao, Mali" ends, by its comma: places that only say where the one before them lies."""
+    return {
+        inner.end: outer.end
+        for inner, outer in pairwise(places)
+        if outer.start == inner.end + 1 and tokens[inner.end].text == "," and _lies_in(inner.place, outer.place)
+    }
+
+
+def _lies_in(inner: Place, outer: Place) -> bool:
+    wider = outer.kind in _WIDER and inner.kind not in _WIDER[outer.kind]
+    return wider and bool(inner.country_code) and inner.country_code == outer.country_code
+
+
+_WIDER = {"country": ("country", "region"), "area": ("country", "region", "area"), "region": ("country", "region")}
 
 
 def _names(actors: list[NameMention], places: list[PlacedMention]) -> list[NameMention]:

@@ -17,11 +17,19 @@ from transforms.grammar.verb_groups import OPENS_VERB_GROUP, parted, verb_group
 _CURRENCIES = frozenset("$€£¥")
 
 
-def group(tokens: list[Token], dates: dict[int, int], figures: dict[int, int], names: dict[int, int]) -> list[Group]:
+def group(
+    tokens: list[Token],
+    dates: dict[int, int],
+    figures: dict[int, int],
+    names: dict[int, int],
+    holders: dict[int, int] | None = None,
+) -> list[Group]:
     """The groups of a tagged sentence in order.
 
-    `dates`, `figures` and `names` map the first token of a mention to the token after its last.
+    `dates`, `figures` and `names` map the first token of a mention to the token after its last; `holders`
+    the comma before a place that only says where the one before it lies: "in Gao, Mali".
     """
+    holders = holders or {}
     groups: list[Group] = []
     i, n = 0, len(tokens)
     while i < n:
@@ -30,6 +38,11 @@ def group(tokens: list[Token], dates: dict[int, int], figures: dict[int, int], n
             if _ends_speech(tokens, i):
                 groups.append(Group(END_OF_SPEECH, i, i + 1, i))
             i += 1
+            continue
+        if i in holders:
+            end = holders[i] + _closes_before(tokens, groups, holders[i], FINITE | {"IN"})
+            groups.append(Group("RB", i, end, i))
+            i = end
             continue
         if passed := _age(tokens, groups, i):
             i += passed
@@ -97,8 +110,15 @@ def _age(tokens: list[Token], groups: list[Group], i: int) -> int:
     fewest = 2 if opener == "," and length == 2 else 1  # "X, 5, and Y" may be a note of one
     if not all(age.text.isdigit() and fewest <= len(age.text) <= 2 for age in ages):
         return 0
-    goes_on = closer + 1 < len(tokens) and tokens[closer + 1].tag in FINITE and not _is_apposed(groups)
-    return length + 1 if opener == "(" or goes_on else length
+    return length + 1 if opener == "(" or _closes_before(tokens, groups, closer, FINITE) else length
+
+
+def _closes_before(tokens: list[Token], groups: list[Group], closer: int, tags: frozenset[str]) -> bool:
+    """Whether a comma that closes an insertion parts the words before it from what goes on with them, and closes
+    nothing beside."""
+    if closer + 1 >= len(tokens) or tokens[closer].text != ",":
+        return False
+    return tokens[closer + 1].tag in tags and not _is_apposed(groups)
 
 
 def _is_apposed(groups: list[Group]) -> bool:
