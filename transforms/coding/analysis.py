@@ -154,6 +154,8 @@ def _date_tokens(
         first, last = starts.get(mention.start), ends.get(mention.end)
         if first is not None and last is not None:
             groups[first] = mention
+            if "(" in mention.text and last < len(tokens) and tokens[last].text == ")":
+                last += 1  # "Monday (June 10)"
             if last < len(tokens) and tokens[last].lower in ("'s", "’s"):
                 modifying.update(range(first, last + 1))  # "Monday's raid"
             elif mention.premodifier:

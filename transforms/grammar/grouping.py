@@ -12,6 +12,7 @@ from transforms.grammar.missing_verbs import FINITE
 from transforms.grammar.noun_groups import OPENS_NOUN_GROUP, noun_group
 from transforms.grammar.tokens import Token
 from transforms.grammar.verb_groups import OPENS_VERB_GROUP, parted, verb_group
+from transforms.names.place_words import LENGTHS
 
 # The sign before a sum of money is no mark between groups: "raised $15 million".
 _CURRENCIES = frozenset("$€£¥")
@@ -44,6 +45,9 @@ def group(
             groups.append(Group("RB", i, end, i))
             i = end
             continue
+        if tokens[i].text == "(" and _is_bracketed_measure(tokens, figures, i):
+            i = figures[i + 1] + 1
+            continue
         if passed := _age(tokens, groups, i):
             i += passed
             continue
@@ -67,8 +71,10 @@ def group(
             groups.append(Group("CC", i, i + length, i, lemma="and"))
             i += length
             continue
-        kind = {"TO": "IN"}.get(tag, tag)
-        groups.append(Group(kind, i, i + 1, i, lemma=tokens[i].lower))
+        kind, lemma = {"TO": "IN"}.get(tag, tag), tokens[i].lower
+        if lemma == "from" and _told_how_far(tokens, groups):
+            lemma = "near"
+        groups.append(Group(kind, i, i + 1, i, lemma=lemma))
         i += 1
     return groups
 
@@ -93,6 +99,23 @@ _OPENERS = frozenset({"as", "along", "together"})
 _TOGETHER = (("along", "with"), ("together", "with"))
 _PARTS_OF_DAY = frozenset("morning afternoon evening night noon".split())
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
+
+
+def _told_how_far(tokens: list[Token], groups: list[Group]) -> bool:
+    """Whether a distance ends before "from": "40 km from Gao", "two miles away from Gao"; it is then no object."""
+    k = len(groups) - 1
+    while k > 0 and groups[k].lemma == "away":
+        k -= 1
+    if k < 0 or groups[k].kind != "NP" or tokens[groups[k].end - 1].lower not in LENGTHS:
+        return False
+    groups[k].kind = "RB"
+    return True
+
+
+def _is_bracketed_measure(tokens: list[Token], figures: dict[int, int], i: int) -> bool:
+    """ "(25 miles)" of "40 km (25 miles) from Gao": a figure with its unit alone in brackets."""
+    end = figures.get(i + 1, i + 2)
+    return i + 2 < end < len(tokens) and tokens[end].text == ")"
 
 
 def _age(tokens: list[Token], groups: list[Group], i: int) -> int:

@@ -73,6 +73,8 @@ def _quantifier(_tokens: list[Token], _i: int, at: _Place) -> str:
         return "JJ"
     if at.lower == "since" and at.before in ("HAVE", "BE"):
         return "RB"
+    if at.lower == "overnight" and at.tag == "JJ" and not at.precedes("NN", "NNS", "JJ"):
+        return "RB"
     if at.lower == "yet" and (at.before in ("HAVE", "BE", "DO") or at.word_before in ("not", "n't")):
         return "RB"
     if at.lower in ("more", "less", "most") and at.precedes("RB", "JJ"):
@@ -135,6 +137,8 @@ def _person_or_office(_tokens: list[Token], _i: int, at: _Place) -> str:
     ends = at.before in ("NN", "NNP", "JJ", "DT", "POS", "PP$") and not goes_on
     if at.lower in _ALSO_NOUNS and at.tag == "JJ" and ends:
         return "NN"
+    if at.lower in _TITLES and at.before == "NN" and at.after is not None and at.after.is_capitalised:
+        return "NN"  # "village chief Musa Keita"
     if at.lower == "allied" and at.after is not None and (at.after.is_capitalised or at.precedes("NN", "NNS")):
         return "JJ"  # "Turkish troops and allied rebels"
     if at.lower == "acting" and at.after is not None and at.after.lower in words.OFFICES:  # "made him acting emir"
@@ -188,6 +192,7 @@ _ALSO_NOUNS = frozenset(
         " elder associate explosive incendiary collective criminal moderate regular irregular"
     ).split()
 )
+_TITLES = frozenset("chief official elder operative militant dissident fugitive associate guerrilla".split())
 _HAPPENED = frozenset("happened occurred took came followed left brought marked made prompted".split())
 _GOING_ON = frozenset({"fighting", "shelling", "shooting", "bombing", "firing", "looting"})
 _STRETCHES = frozenset("minutes hours days nights weeks months years day night week month fortnight year".split())

@@ -8,6 +8,8 @@ from __future__ import annotations
 from transforms.names.place import words_of
 
 AT = words_of("in at near outside around into")
+# "40 km from Gao", "two miles away from it".
+LENGTHS = words_of("km kms kilometer kilometers kilometre kilometres mile miles m meters metres")
 COMPASS = words_of("north south east west northeast northwest southeast southwest")
 SETTLEMENTS = words_of(
     "village town city hamlet settlement suburb neighborhood neighbourhood locality quarter camp township barangay"

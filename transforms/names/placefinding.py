@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from transforms.names.place import PlaceMention, words_of
-from transforms.names.place_words import ATTACKS, PARTICLES, PARTING, PLACE_NOUNS, TAKING, TYPE_NOUNS
+from transforms.names.place_words import ATTACKS, LENGTHS, PARTICLES, PARTING, PLACE_NOUNS, TAKING, TYPE_NOUNS
 from transforms.names.places import ADJECTIVES, PlaceLexicon
 from transforms.names.unlisted import joins
 
@@ -23,7 +23,6 @@ _DIRECTIONS = {
 }
 _SIDES = {"north": "north", "northern": "north", "south": "south", "southern": "south"}
 _PARTS = words_of("part parts region regions area areas half province provinces tip corner")
-_LENGTHS = words_of("km kms kilometer kilometers kilometre kilometres mile miles m meters metres")
 
 _SURE_PREPOSITIONS = words_of("in at near outside inside around across throughout off")
 _OPEN_PREPOSITIONS = words_of("to from toward towards into through between of on via for")
@@ -127,7 +126,7 @@ class PlaceFinder:
         if before < 0 or lower[before] not in _DIRECTIONS:
             return start, ""
         found, direction = self._widened(before)
-        measured = found >= 1 and (lower[found - 1] in _LENGTHS or lower[found - 1] in ("just", "further"))
+        measured = found >= 1 and (lower[found - 1] in LENGTHS or lower[found - 1] in ("just", "further"))
         return (start, "") if measured else (found, direction)
 
     def _widened(self, position: int) -> tuple[int, str]:

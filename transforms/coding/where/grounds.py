@@ -7,7 +7,7 @@ Does not: which words belong to which trigger (`transforms.coding.where.spots`).
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.where.placed import PlacedMention
+from transforms.coding.where.placed import PlacedMention, is_from_afar
 from transforms.names.places import ADJECTIVES
 
 _EXACTNESS = {"site": 0, "settlement": 1, "area": 2, "admin1": 2, "region": 3, "country": 4}
@@ -59,7 +59,7 @@ def is_there(analysis: Analysis, mention: PlacedMention) -> bool:
         return False
     before = tokens[mention.start - 1].lower
     near = before == "of" and tokens[max(mention.start - 2, 0)].lower in _NEAR_OF
-    if before in _NOT_THERE and not near:
+    if before in _NOT_THERE and not near and not is_from_afar(tokens, mention.start - 1):
         return False
     return group is None or group.lemma not in ON_THE_MOVE
 
