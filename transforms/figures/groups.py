@@ -54,6 +54,9 @@ _HAD_BEEN = re.compile(r"\b(?:were|was|been|being)\s(?:\w+ly\s)?$", re.IGNORECAS
 # "4 soldiers, 9 rebels dead": a list without "and", as headlines and notes have it.
 _FATE = re.compile(r"\s(?:(?:reported(?:ly)?|confirmed|feared)\s)?(?:dead|killed|slain|KIA|wounded|injured|hurt|WIA)\b")
 _OF_NOTES = ("KIA", "WIA")
+_WHOSE = r"(?:\s(?:of|from|in)(?:\s[\w'\u2019.-]{1,30}){1,4})?"
+_AND = re.compile(rf"{_WHOSE}\sand\s")
+_SAID = re.compile(rf"{_WHOSE}\s(?:said|told|says?|reported that|confirmed that)\b")
 _REACH = 120
 # "60 fighters on both sides were killed": counts nobody.
 _SIDES = frozenset({"side", "party", "camp", "front", "end"})
@@ -95,7 +98,20 @@ def _counted(text: str, figures: Sequence[Figure]) -> list[Group]:
         if is_person(word) and singular(word) == word.lower() and word.lower() not in _NOT_ONE_PERSON:
             counted.append(Group(match.start(), noun[1], 1, 1, word))
     counted += [Group(*match.span(), 1, 1, "") for match in _ANOTHER.finditer(text)]
-    return sorted(counted, key=lambda group: group.start)
+    return _without_speakers(text, sorted(counted, key=lambda group: group.start))
+
+
+def _without_speakers(text: str, counted: list[Group]) -> list[Group]:
+    """The groups less those who tell it: "killed 12 soldiers, two sources and a local official said"."""
+    kept: list[Group] = []
+    spoken = -1
+    for group in reversed(counted):
+        together = spoken >= 0 and _AND.fullmatch(text, group.end, spoken) is not None
+        if together or _SAID.match(text, group.end):
+            spoken = group.start
+        else:
+            kept.append(group)
+    return kept[::-1]
 
 
 def _joined(text: str, left: Group, right: Group) -> bool:

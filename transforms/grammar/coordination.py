@@ -190,6 +190,8 @@ def _starts_clause(groups: list[Group], first: int, last: int) -> bool:
         return False
     if _is_told(groups[before], groups[first]):
         return False  # "officials said A and B attacked Gao"
+    if groups[before].lemma == "between":
+        return False
     k = last + 1
     while k < len(groups) and groups[k].kind in ("RB", "IN", "NP", "DATE"):
         if groups[k].kind == "NP" and (groups[k - 1].kind != "IN" or groups[k].lemma in words.NOMINATIVES):
@@ -215,12 +217,13 @@ _FIGHTING = frozenset("fighter militant rebel gunman soldier troop force".split(
 
 
 def _opens_before_subject(groups: list[Group], i: int, last: int) -> bool:
-    """ "In the north of Mali, A, B and C merged": the phrase that opens the sentence is no member of its subject."""
+    """ "In the north of Mali, A, B and C merged", "according to X, A and B fled": the phrase that opens the sentence is
+    no member of its subject."""
     follows = last + 1 < len(groups) and groups[last + 1].kind == "VG" and groups[last + 1].form == "finite"
     first = i
     while first >= 3 and groups[first - 1].kind == "IN" and groups[first - 2].kind in ("NP", "DATE"):
         first -= 2
-    return follows and first == 1 and groups[0].kind == "IN"
+    return follows and first > 0 and all(group.kind == "IN" for group in groups[:first])
 
 
 def _is_part_of_subject(groups: list[Group], k: int) -> bool:
@@ -230,6 +233,8 @@ def _is_part_of_subject(groups: list[Group], k: int) -> bool:
     while k >= 2 and groups[k].kind == "IN" and groups[k - 1].kind == "NP":
         k -= 2
     noun = groups[k + 1]
+    if _is_told(groups[k], noun):
+        return True  # "said an attack in A and B killed 12"
     if groups[k].lemma == "as" and noun.lemma in words.OFFICES and not (noun.determiner or noun.plural):
         return False  # "was dismissed as emir of X and Y took over"
     return groups[k].kind == "SUB" or groups[k].lemma in _OPENS_CLAUSE
