@@ -30,6 +30,7 @@ from transforms.grammar.offices import retag_offices
 from transforms.grammar.tagging import tag
 from transforms.grammar.tokens import Token, tokenize
 from transforms.names.place import Place, PlaceMention
+from transforms.names.place_words import VILLAGES
 from transforms.names.placefinding import find_places
 from transforms.text import Sentence
 
@@ -117,6 +118,7 @@ def analyse(scanned: Scan, lexicon: Lexicon, countries: Mapping[str, float], nea
     covered = {k for first, last in date_tokens.items() for k in range(first, last)}
     figure_tokens = _figure_tokens(tokens, figures, covered)
     actors = with_introduced(tokens, find_actors(tokens, lexicon, covered))
+    actors = [actor for actor in actors if not _is_called_a_town(tokens, actor)]
     mentions = _reconcile(actors, scanned.places)
     spans = [(m.start, m.end) for m in actors]
     taken = {k for start, end in spans for k in range(start, end)} | covered
@@ -211,6 +213,12 @@ def _lies_in(inner: Place, outer: Place) -> bool:
 
 
 _WIDER = {"country": ("country", "region"), "area": ("country", "region", "area"), "region": ("country", "region")}
+
+
+def _is_called_a_town(tokens: list[Token], actor: NameMention) -> bool:
+    """ "The town of Hazm" is no movement of that name."""
+    words = [token.lower for token in tokens[max(actor.start - 2, 0) : actor.start]]
+    return actor.end - actor.start == 1 and words[-1:] == ["of"] and words[0] in VILLAGES
 
 
 def _names(actors: list[NameMention], places: list[PlacedMention]) -> list[NameMention]:

@@ -17,6 +17,7 @@ from transforms.coding.attacks.authorship import NamedGroups, attribute_to_topic
 from transforms.coding.attacks.own_forces import Operations
 from transforms.coding.drafts import Draft
 from transforms.coding.how_many import strength
+from transforms.coding.items import numbered
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.sentence_coder import code_sentence
 from transforms.coding.tally import Tally
@@ -60,7 +61,8 @@ def _code_article(
     homes = countries or home_weights(scans.values(), lexicon)
     at_home = max(homes, key=lambda code: homes[code], default="")
     placer = Placer(lexicon, countries, entries(scans.values()), at_home)
-    groups, operations = NamedGroups(), Operations()
+    items = numbered(article.sentences)
+    groups, operations = NamedGroups(items), Operations()
     resolver.authors = authors_of(list(scans.values()), lexicon)
     drafts: list[Draft] = []
     first_reports: dict[int, list[Draft]] = {}
@@ -71,6 +73,9 @@ def _code_article(
             tally.sentence("repeat")
             continue
         analysis = analyse(scans.pop(sentence.ordinal), lexicon, homes, placer.nearby)
+        if items.get(sentence.ordinal, 0) > items.get(sentence.ordinal - 1, 0):
+            timeline.open_item(sentence)
+            resolver.discourse.forget_antecedents()
         timeline.begin(analysis, drafts)
         placer.begin(analysis)
         resolver.begin(analysis, timeline.interval(), placer.country(analysis) or at_home)

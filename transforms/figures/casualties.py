@@ -170,7 +170,7 @@ def _subject(text: str, trigger: re.Match[str], group: Group) -> Group | None:
 
 def _passive_before(text: str, at: int) -> bool:
     before = text[max(0, at - 16) : at]
-    return "," not in before and _PASSIVE.search(before) is not None
+    return _PASSIVE.search(before.rpartition(",")[2]) is not None
 
 
 def _personal(group: Group) -> bool:

@@ -42,7 +42,19 @@ def is_awaiting_verb(groups: list[Group], k: int) -> bool:
     while first >= 2 and groups[first - 1].kind == "IN" and groups[first - 2].kind == "NP":
         first = first_conjunct(groups, first - 2)
     opener = groups[first - 1] if first else None
-    return opener is None or opener.kind == "SUB" or (opener.kind == "W" and opener.lemma == "that")
+    if opener is None or opener.kind in ("SUB", ";", ":") or (opener.kind == "W" and opener.lemma == "that"):
+        return True
+    if opener.kind == "VG" and opener.lemma == "say" and opener.voice == "active":
+        return True  # "police said men armed with rifles attacked"
+    return opener.kind in (",", "DATE") and _only_phrases(groups[:first])
+
+
+def _only_phrases(groups: list[Group]) -> bool:
+    """ "In Gao on Monday,": nothing stands before a subject but when and where."""
+    return all(
+        g.kind in ("IN", "DATE", "RB", ",") or (g.kind == "NP" and k > 0 and groups[k - 1].kind == "IN")
+        for k, g in enumerate(groups)
+    )
 
 
 def antecedent(groups: list[Group], k: int) -> list[Group]:

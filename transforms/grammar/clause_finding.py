@@ -11,6 +11,7 @@ from transforms.grammar.clauses import Clause
 from transforms.grammar.dependents import (
     find_dependents,
     forestalled_subjects,
+    hand_on_openings,
     invert_participles,
     invert_subjects,
     late_subjects,
@@ -33,6 +34,7 @@ def find_clauses(groups: list[Group]) -> list[Clause]:
     bound_clauses(groups, clauses)
     for clause in clauses:
         find_dependents(groups, clause)
+    hand_on_openings(clauses)
     release_insertions(clauses)
     invert_subjects(groups, clauses)
     invert_participles(clauses)

@@ -23,8 +23,7 @@ def named_before(groups: list[Group], described: int) -> int | None:
     if name < 0 or groups[described - 1].kind != "," or groups[described].determiner not in ("a", "an"):
         return None
     named = groups[name]
-    opens = is_awaiting_verb(groups, name) or all(g.kind in ("IN", "DATE", "RB", ",") for g in groups[:name])
-    awaits = named.kind == "NP" and named.proper and not named.plural and opens
+    awaits = named.kind == "NP" and named.proper and not named.plural and is_awaiting_verb(groups, name)
     return name if awaits and groups[described].lemma.rpartition("-")[2] in words.BEARERS else None
 
 

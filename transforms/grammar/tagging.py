@@ -19,6 +19,7 @@ from transforms.grammar.missing_verbs import supply_verbs
 from transforms.grammar.neighbours import tag_in_context
 from transforms.grammar.set_phrases import retag_set_phrases
 from transforms.grammar.tokens import Token
+from transforms.grammar.verb_tags import BEARING
 
 
 def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[int] = ()) -> None:
@@ -44,8 +45,9 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
     for i in range(len(tokens)):
         if tokens[i].tag not in ("NNP", "POS") and i not in names and i not in modifiers:
             tokens[i].tag = tag_in_context(tokens, i)
-            if tokens[i].joined and tokens[i].tag == "JJ" and tokens[i - 1].tag == "NN":
-                tokens[i - 1].tag = "JJ"  # "oil-producing"
+            tied = tokens[i].joined or tokens[i].lower in BEARING
+            if tied and tokens[i].tag == "JJ" and tokens[i - 1].tag == "NN":
+                tokens[i - 1].tag = "JJ"  # "oil-producing", "machete wielding"
             elif _takes_sides(tokens, i):
                 tokens[i].tag = "JJ"
             elif _closes_a_noun(tokens, i):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from transforms.figures.nouns import is_person
 from transforms.grammar import words
 from transforms.grammar.general_lexicon import prior_tag, verb_base
 from transforms.grammar.participles import past_or_participle
@@ -122,8 +123,9 @@ def _gerund(_tokens: list[Token], _i: int, form: _Form) -> str:
     if form.base and form.before == "IN" and after is not None and opens_definite(after):
         if not form.precedes("IN", "TO"):
             return "VBG"
-    if form.before == "CD" and form.precedes("NN", "NNS"):
-        return "JJ"
+    wielded = form.lower in BEARING and form.before == "NN" and not is_person(form.word_before)
+    if (form.before == "CD" or wielded) and form.precedes("NN", "NNS"):
+        return "JJ"  # "machete wielding attackers"
     if not form.base:
         return ""
     if form.before == "" and after is not None and _follows_its_noun(after):
@@ -136,6 +138,7 @@ def _gerund(_tokens: list[Token], _i: int, form: _Form) -> str:
     return "NN" if is_noun else "VBG"
 
 
+BEARING = frozenset({"wielding", "toting"})
 _OF_THEIR_OWN = frozenset(
     "consist speak tell talk think dream die warn complain dispose hear boast learn approve come".split()
 )
@@ -217,14 +220,14 @@ _NEVER_NOUNS = frozenset("remain exist operate belong persist survive".split())
 _HELPING = frozenset("help helps helped".split())
 _OPENING = frozenset({"IN", "TO", "VBD", "VBN", "VBG", "VB"})
 _BEFORE_BARE = frozenset("help let make dare go come see watch hear need be do".split())
-# Words whose "to" is a preposition: "prior to attack" has a noun, "able to attack" a verb.
+# Words whose "to" is a preposition, not "able to attack".
 _TAKING_TO = frozenset(
     "due prior led leading linked tied response subjected subject according access close thanks".split()
 )
 _COMMON_BASES = frozenset("be do have go make take give get see say come know think become keep let put join".split())
-# Determiners that can be a subject by themselves: "both attacked the town".
 _ONE_MORE = frozenset("another second third fourth fifth sixth".split())
 _HIS_OWN = frozenset("his her their its himself herself themselves".split())
+# Determiners that can be a subject by themselves: "both attacked the town".
 _STAND_ALONE = frozenset({"both", "all", "some", "these", "those"})
 
 

@@ -10,6 +10,8 @@ from transforms.names.place import words_of
 AT = words_of("in at near outside around into")
 # "40 km from Gao", "two miles away from it".
 LENGTHS = words_of("km kms kilometer kilometers kilometre kilometres mile miles m meters metres")
+# "Nearby Bunagana": what is near is a place.
+BESIDE = words_of("nearby neighbouring neighboring adjacent")
 COMPASS = words_of("north south east west northeast northwest southeast southwest")
 SETTLEMENTS = words_of(
     "village town city hamlet settlement suburb neighborhood neighbourhood locality quarter camp township barangay"
@@ -86,7 +88,7 @@ BODIES = words_of(
 LISTS = [[noun, "of"] for noun in sorted(PLURALS)]
 # Verbs and nouns that a town stands beside, for names of the gazetteer.
 TAKING = words_of(
-    "captured capture captures capturing seized seize seizes seizing took retook retake retakes retaking "
+    "captured capture captures capturing seized seize seizes seizing took taken retaken retook retake retakes retaking "
     "recaptured recapture recapturing overran overrun liberated liberate liberating entered enter entering "
     "reached reach stormed storm storming besieged shelled raided abandoned evacuated lost controlled "
     "controls control reentered attacked bombed struck pounded bombarded torched rocketed"

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from transforms.names.place import PlaceMention, words_of
-from transforms.names.place_words import ATTACKS, LENGTHS, PARTICLES, PARTING, PLACE_NOUNS, TAKING, TYPE_NOUNS
+from transforms.names.place_words import ATTACKS, BESIDE, LENGTHS, PARTICLES, PARTING, PLACE_NOUNS, TAKING, TYPE_NOUNS
 from transforms.names.places import ADJECTIVES, PlaceLexicon
 from transforms.names.unlisted import joins
 
@@ -195,7 +195,9 @@ class PlaceFinder:
             return True
         is_plain_word = words in lexicon.weak_names or len(words[0]) < 3
         before = start - 1
-        while before >= 0 and lower[before] in ("the", "al", "nearby", "central"):
+        if before >= 0 and lower[before] in BESIDE and not is_plain_word:
+            return True  # "had taken nearby Bunagana"
+        while before >= 0 and lower[before] in ("the", "al", "central", *BESIDE):
             before -= 1
         if before < 0:
             return False

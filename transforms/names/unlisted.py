@@ -15,6 +15,7 @@ from transforms.names.place_words import (
     AFTER_DEFINITION,
     AREAS,
     AT,
+    BESIDE,
     BODIES,
     DESCRIBING,
     JOINING,
@@ -28,6 +29,7 @@ from transforms.names.place_words import (
     SETTLEMENTS,
     SITES,
     STATIONS,
+    TAKING,
     TITLES,
     VILLAGES,
 )
@@ -35,8 +37,8 @@ from transforms.names.place_words import (
 _LONGEST = 3
 # Stands in no name of a place, and in no other id.
 MARK = ":"
-# "In nearby X", "at al-X".
-_BESIDE_AT = frozenset({"al", "nearby", "neighbouring", "neighboring", "adjacent", "downtown"})
+# "In downtown X", "at al-X".
+_BESIDE_AT = frozenset({"al", "downtown"})
 _CHAIN = (",", "(", "in", "of")
 
 
@@ -188,7 +190,9 @@ def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], st
         return "area" if lower[start - 2] in AREAS else "settlement"
     if before in PLURALS or (before in SETTLEMENTS and before not in ("camp", "city", "quarter")):
         return "settlement"
-    if before in AT or (before in _BESIDE_AT and start > 1 and lower[start - 2] in AT):
+    if before in TAKING and after == "," and lower[end + 1 : end + 2] == ["near"] and end + 2 in taken:
+        return "settlement"  # "stormed Kautikari, near Chibok"
+    if before in AT | BESIDE or (before in _BESIDE_AT and start > 1 and lower[start - 2] in AT):
         return "settlement"
     return ""
 

@@ -7,6 +7,12 @@ import pytest
 from tests.transforms.grammar.parsing import Parsed
 
 ARGUMENTS = {
+    "after a reported reduced relative": (
+        "A miller said guards armed with clubs and axes robbed the camp.",
+        "rob",
+        ["guards"],
+        ["the camp"],
+    ),
     "whom": ("The guards whom the miller freed at dawn left the camp.", "free", ["the miller"], ["The guards"]),
     "adverb of two words": ("They took in turn Ruvelo and Gandor.", "take", ["They"], ["Ruvelo", "Gandor"]),
     "hedge before the object": (

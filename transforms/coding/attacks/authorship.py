@@ -44,26 +44,23 @@ _SHARE_OF_ITS_PEOPLE = re.compile(
 )
 _SUFFERING = ("target", "victim")
 _BELONGING = frozenset({"part_of", "affiliate_of"})
-# "* BAGHDAD - A bomb killed two", "26 August: 12 villagers are killed".
-_DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})(?:,? \d{4})?"
-_ITEM = re.compile(rf"\s*(?:[*•]|[A-Z][A-Z' -]{{2,24}} [-–—] |\(?{_DAY}\)?\s?[:–—-])")
-_ROUND_UP = 3
 
 
 @dataclass(slots=True)
 class NamedGroups:
     """The armed groups that an article names, each with its first mention; `unclaimed`: it leaves open who did it.
 
-    `items` are the sentences that open an item of a list: a round-up of a day or a chronicle tells of many hands.
+    `items` are the numbers of the items of a list by their sentences: a round-up of a day or a chronicle tells of
+    many hands, and each item names its own.
     """
 
-    first: dict[str, Participant] = field(default_factory=dict)
+    items: dict[int, int] = field(default_factory=dict)
+    first: dict[int, dict[str, Participant]] = field(default_factory=dict)
     unclaimed: bool = False
-    items: int = 0
 
     def see(self, analysis: Analysis, resolver: Resolver) -> None:
         """Take in the groups a sentence names, and that nobody has claimed an attack."""
-        self.items += _ITEM.match(analysis.sentence.text) is not None
+        first = self.first.setdefault(self.item_of(analysis), {})
         self.unclaimed = self.unclaimed or any(_leaves_open(analysis, clause, resolver) for clause in analysis.clauses)
         for mention in analysis.names:
             if is_tied(analysis.tokens, mention.end) or _is_only_linked(analysis, mention.start):
@@ -71,7 +68,11 @@ class NamedGroups:
             known = resolver.named(mention) if mention.aliases else None
             if known is not None and known.actor_id is not None:
                 if resolver.lexicon.actors[known.actor_id].kind in _ARMED_GROUPS:
-                    self.first.setdefault(known.actor_id, replace(known, told_in=analysis.sentence, resolution="topic"))
+                    first.setdefault(known.actor_id, replace(known, told_in=analysis.sentence, resolution="topic"))
+
+    def item_of(self, analysis: Analysis) -> int:
+        """The item of a list that a sentence stands in, 0 for all sentences of a text that is none."""
+        return self.items.get(analysis.sentence.ordinal, 0)
 
 
 def _is_only_linked(analysis: Analysis, start: int) -> bool:
@@ -102,13 +103,17 @@ def _leaves_open(analysis: Analysis, clause: Clause, resolver: Resolver) -> bool
 
 
 def attribute_to_topic(drafts: Sequence[Draft], named: NamedGroups, lexicon: Lexicon) -> None:
-    """Make the one armed group of a text the perpetrator of its attacks by fighters or by nobody told of."""
-    groups = _without_those_above(named.first, lexicon)
-    if len(groups) != 1 or named.unclaimed or named.items >= _ROUND_UP:
+    """Make the one armed group of a text, or of an item of a list, the perpetrator of its attacks by nobody known."""
+    if named.unclaimed:
         return
-    group = groups[0]
-    own = {leader for leader, parts in lexicon.parts.items() if any(r.related_id == group.actor_id for r in parts)}
-    own |= _leaders_told(drafts, group)
+    for item, first in named.first.items():
+        groups = _without_those_above(first, lexicon)
+        if len(groups) == 1:
+            own = _its_leaders(drafts, groups[0], lexicon)
+            _attribute([draft for draft in drafts if named.item_of(draft.analysis) == item], groups[0], own)
+
+
+def _attribute(drafts: Sequence[Draft], group: Participant, own: set[str]) -> None:
     for draft in drafts:
         hurt = {p.key for role in _SUFFERING for p in draft.roles.get(role, [])}
         if draft.event_table == "attacks" and _is_open(draft, group) and not hurt & own:
@@ -137,11 +142,12 @@ def claim_own_deeds(drafts: Sequence[Draft], authors: Sequence[str], lexicon: Le
             draft.roles["claimant"] = own[:1]
 
 
-def _leaders_told(drafts: Sequence[Draft], group: Participant) -> set[str]:
-    """The keys of those whom the text says to have held an office of the group."""
+def _its_leaders(drafts: Sequence[Draft], group: Participant, lexicon: Lexicon) -> set[str]:
+    """The keys of those whom the dictionaries or the text say to have held an office of the group."""
+    known = {leader for leader, parts in lexicon.parts.items() if any(r.related_id == group.actor_id for r in parts)}
     offices = [d for d in drafts if d.event_table == "leadership"]
     of_group = [d for d in offices if any(p.actor_id == group.actor_id for p in d.roles.get("group", []))]
-    return {p.key for d in of_group for p in d.roles.get("person", [])}
+    return known | {p.key for d in of_group for p in d.roles.get("person", [])}
 
 
 def _is_open(draft: Draft, group: Participant) -> bool:

@@ -22,7 +22,8 @@ from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
 
 _REACH = 3
-_BLAMING = frozenset({"blame"})
+# With the preposition before whoever did it: "was blamed on the Front", "attributed the raid to it".
+_BLAMING = {"blame": "on", "attribute": "to"}
 _OF_NO_GROUP = frozenset({"place", "media"})
 
 
@@ -87,11 +88,10 @@ def _told(analysis: Analysis, attack: Draft, participants: Sequence[Participant]
 
 
 def _blamed(clause: Clause) -> list[Group]:
-    """ "Police blamed the Front", "the raid was blamed on the Front"."""
-    if clause.verb.lemma not in _BLAMING:
-        return []
-    on = [m for preposition, noun in clause.phrases if preposition == "on" for m in members(noun)]
-    if on:
+    """ "Police blamed the Front", "the raid was blamed on the Front", "sources attributed the raid to the Front"."""
+    before = _BLAMING.get(clause.verb.lemma)
+    on = [m for preposition, noun in clause.phrases if preposition == before for m in members(noun)]
+    if on or clause.verb.lemma != "blame":
         return on
     return list(clause.subjects if clause.verb.voice == "passive" else clause.objects)
 

@@ -17,6 +17,7 @@ from transforms.dates.model import Bounded, DateMention, Expression, Interval, P
 from transforms.dates.narrative import carry, lacks_year, points_back
 from transforms.dates.resolution import resolve
 from transforms.grammar.clauses import Clause
+from transforms.text import Sentence
 
 _HEADING = 8
 _DEEP = 4
@@ -27,8 +28,9 @@ _COMING = frozenset(("come", "happen", "occur", "follow", "take"))
 class Timeline:
     """The narrative's date as the article goes on.
 
-    `previous` is the last date that a sentence gave, `previous_paragraph` where. `resolved` are the days of
-    the sentence's mentions by identity, `counted` those mentions that date a clause or noun from afar.
+    `previous` is the last date that a sentence gave, `previous_paragraph` where. `resolved` are the days of the
+    sentence's mentions by identity, `counted` those that date a clause or noun from afar. `above_items` is the day of
+    the report that tells a list.
     """
 
     published: date | None
@@ -41,6 +43,8 @@ class Timeline:
     carried_paragraph: int = -1
     carried_sentence: int = -1
     heading: bool = False
+    above_items: Resolved | None = None
+    in_items: bool = False
     spoken: frozenset[str] = frozenset()
     resolved: dict[int, Resolved] = field(default_factory=dict)
     counted: dict[int, DateMention] = field(default_factory=dict)
@@ -60,6 +64,13 @@ class Timeline:
         for mention in analysis.dates:
             if mention.text.lower() == "overnight":
                 self._before_told(analysis, mention)
+
+    def open_item(self, sentence: Sentence) -> None:
+        """Go back to the day of the report above a list, which no item gives to the next."""
+        if not self.in_items:
+            self.in_items, self.above_items = True, self.carried if self.is_own_date else None
+        self.carried, self.heading = self.above_items, False
+        self.carried_sentence, self.carried_paragraph = sentence.ordinal - 1, sentence.paragraph
 
     def _resolve(self, analysis: Analysis, mention: DateMention, anchor: Interval | None) -> None:
         expression = self._as_meant(analysis, mention)
@@ -118,7 +129,9 @@ class Timeline:
         if isinstance(mention.expression, Period) and (named or self.previous is None):
             return self.recent
         if isinstance(mention.expression, Shift) and since <= 1:
-            return self.recent or self.previous
+            in_days = mention.expression.unit in ("day", "hour")
+            in_days = in_days and self.recent is not None and self.recent.precision != "day"
+            return (self.previous if in_days else self.recent) or self.previous or self.recent
         anew = self.published_precision == "day" and self.previous_paragraph != analysis.sentence.paragraph
         return None if anew and lacks_year(mention.expression) else self.previous
 

@@ -12,6 +12,7 @@ from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.where.grounds import is_elsewhere
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
+from transforms.names.place_words import AREAS
 from transforms.names.places import ADJECTIVES
 
 PLAIN_AT = frozenset(
@@ -62,9 +63,11 @@ def behind(analysis: Analysis, noun: Group) -> list[PlacedMention]:
 
 
 def called(analysis: Analysis, group: Group) -> list[PlacedMention]:
-    """The name of a town behind what it lies in: Kurmuk in "the Blue Nile town of Kurmuk"."""
+    """The name behind what it lies in: Kurmuk in "the Blue Nile town of Kurmuk", "Mali's area of Gourma"."""
     position = analysis.position_of(group)
-    after = phrases_after(analysis.groups, position)[:1] if group.lemma in _CALLED and position >= 0 else []
+    of_country = group.lemma in AREAS and any(m.place.kind == "country" for m in inside(analysis, group))
+    is_called = (group.lemma in _CALLED or of_country) and position >= 0
+    after = phrases_after(analysis.groups, position)[:1] if is_called else []
     return [m for preposition, noun in after if preposition == "of" for m in inside(analysis, noun)]
 
 

@@ -36,6 +36,7 @@ _TOWNS = frozenset(
         " garrison fort headquarters port quarter"
     ).split()
 )
+_SETTLED = frozenset({"city", "town", "village"})
 _ABOUT = 0.6  # how much of an article's places lie in one country where it is about that country
 _SCENE_REACH = 2
 _BESIDE = frozenset({"with", "from"})  # borders, allies, origins
@@ -54,7 +55,7 @@ class Placer:
         entries: frozenset[int] = frozenset(),
         at_home: str = "",
     ) -> None:
-        """`countries` are the article's country codes by weight, `entries` its paragraphs that a place heads.
+        """`countries` are the article's country codes by weight, `entries` its sentences that a place heads.
 
         `at_home` is the country of the groups of an article that names no place.
         """
@@ -66,6 +67,7 @@ class Placer:
         self._scene: tuple[int, str] = (0, "")
         self._ordinal = 0
         self.last: PlacedMention | None = None
+        self._last_town: PlacedMention | None = None
         self.country_id = ""
         self._recent: frozenset[str] = frozenset()
         self._by_people = False
@@ -83,9 +85,9 @@ class Placer:
 
     def begin(self, analysis: Analysis) -> None:
         """Take in the place that heads the entry which a sentence opens."""
-        paragraph = analysis.sentence.paragraph
-        if paragraph != self._rubric[0]:
-            self._rubric = (paragraph, rubric(analysis) if paragraph in self._entries else "")
+        paragraph, opens = analysis.sentence.paragraph, analysis.sentence.ordinal in self._entries
+        if opens or paragraph != self._rubric[0]:
+            self._rubric = (paragraph, rubric(analysis) if opens else "")
 
     def scene(self) -> Scene:
         """Where the text is when the next sentence opens."""
@@ -102,6 +104,7 @@ class Placer:
         exact = [m for m in analysis.places if m.place.kind in ("settlement", "site", "area", "region")]
         if exact:
             self.last = exact[-1]
+            self._last_town = next((m for m in reversed(exact) if m.place.kind == "settlement"), self._last_town)
         self._ordinal = analysis.sentence.ordinal
         spoken = most_exact([m for m in exact if m.place.kind != "region" and not _is_origin(analysis, m)])
         if spoken is not None and '"' not in analysis.sentence.text:
@@ -156,6 +159,8 @@ class Placer:
             return here[-1]  # "the garrison of Sesori abandoned the town"
         if self.last is None or self.last.place.kind == "region":
             return None
+        if self.last.place.kind == "site" and _points_back(draft, _SETTLED):
+            return self._last_town or self.last  # "ambushed at the Amarula hotel; they took the town"
         return self.last if not is_of_town or may_be_called_a_town(self.last.place) else None
 
     def name(self, analysis: Analysis, group: Group) -> None:

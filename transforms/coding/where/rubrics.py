@@ -19,11 +19,18 @@ _FEWEST = 2
 
 
 def entries(scans: Iterable[Scan]) -> frozenset[int]:
-    """The paragraphs of a list that open with a place and a mark; none where the text is no list."""
-    opened: dict[int, Scan] = {}
+    """The sentences that open an entry of a list with a place and a mark; none where the text is no list.
+
+    Within a paragraph only names in capitals open one.
+    """
+    found: list[int] = []
+    paragraph = -1
     for scanned in scans:
-        opened.setdefault(scanned.sentence.paragraph, scanned)
-    found = [p for p, s in opened.items() if s.sentence.kind != "heading" and _opens(s.tokens, s.places)]
+        sentence, tokens = scanned.sentence, scanned.tokens
+        opens_paragraph, paragraph = sentence.paragraph != paragraph, sentence.paragraph
+        shouted = bool(tokens) and tokens[_first_word(tokens)].text.isupper()
+        if (opens_paragraph or shouted) and sentence.kind != "heading" and _opens(tokens, scanned.places):
+            found.append(sentence.ordinal)
     return frozenset(found) if len(found) >= _FEWEST else frozenset()
 
 

@@ -117,12 +117,12 @@ def refer(draft: Draft, earlier: list[Draft]) -> None:
     known = bool(draft.instance.claimants) or _carries_out_the(draft)  # "claimed the attack" tells no other
     if noun is None or (support is not None and not known):
         return
-    summed_up = is_ranked(draft.analysis.tokens, noun) and _is_said_of_it(draft)
+    summed_up = _is_said_of_it(draft)
     if draft.date_mention is not None and not summed_up and not (known and _is_dated_by_saying(draft)):
         return
-    if draft.place_id is not None and not is_ranked(draft.analysis.tokens, noun):
+    if draft.place_id is not None and not (summed_up or is_ranked(draft.analysis.tokens, noun)):
         return
-    if noun.determiner not in _DEFINITE and noun.possessor is None:
+    if noun.determiner not in _DEFINITE and noun.possessor is None and not summed_up:
         return
     meant = _last_of_its_kind(draft, earlier) or _only_one_of_its_kind(draft, earlier)
     if noun.determiner == "both":
@@ -134,9 +134,14 @@ def refer(draft: Draft, earlier: list[Draft]) -> None:
 
 
 def _is_said_of_it(draft: Draft) -> bool:
-    """ "It was the deadliest attack since June, when ...": the date and the place are those of the others."""
-    clause = draft.instance.support or draft.instance.clause
-    return clause is not None and clause.verb.lemma == "be" and any(s.lemma in ("it", "this") for s in clause.subjects)
+    """ "It was the deadliest attack since June, when ...", "this was one of four attacks": of what was told before.
+
+    The date and the place are those of the others. "It was the raid on Gao that ..." tells anew.
+    """
+    analysis, clause = draft.analysis, draft.instance.support or draft.instance.clause
+    if clause is None or clause.verb.lemma != "be" or not any(s.lemma in ("it", "this") for s in clause.subjects):
+        return False
+    return all(c.relation != "relative" or c.subordinator != "that" for c in analysis.clauses)
 
 
 def _is_dated_by_saying(draft: Draft) -> bool:

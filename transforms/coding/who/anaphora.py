@@ -99,16 +99,28 @@ def _subject_above(setting: Setting, group: Group) -> list[Participant]:
         return []
     if len(above.subjects) != 1 or above.verb.voice == "passive" or above.subjects[0].start > group.start:
         return []
-    wanted = {"it": _BODIES_OF_MEN, "they": _BODIES_OF_MEN | {"people", "fighter"}}[group.lemma]
-    meant = [p for p in setting.one(above.subjects[0]) if p.classes & wanted]
-    return meant if group.lemma == "they" or not above.subjects[0].plural else []
+    word, subject = setting.analysis.tokens[group.head].lower, above.subjects[0]
+    meant = [p for p in setting.one(subject) if p.classes & _PARALLEL[word]]
+    if word in words.SINGULAR_PERSON and any(_is_one(setting, noun) for noun in above.objects):
+        return []  # "a gunman shot the mayor as he left"
+    return meant if word == "they" or not subject.plural else []
 
 
-_PARALLEL = frozenset({"they", "it"})
 _AT_THAT_TIME = frozenset({"when", "as", "while", "after", "before"})
 _BODIES_OF_MEN = frozenset({"group", "organ", "force", "soldier"})
+_ONE_OF_THEM = frozenset({"person", "people", "fighter", "soldier"})
+_PARALLEL = {
+    "it": _BODIES_OF_MEN,
+    "they": _BODIES_OF_MEN | {"people", "fighter"},
+    "he": _ONE_OF_THEM,
+    "she": _ONE_OF_THEM,
+}
 _SAYING = frozenset("say announce report tell claim add state confirm".split())
 _BODIES_THAT_ACT = frozenset({"force", "soldier", "government", "state"})
+
+
+def _is_one(setting: Setting, noun: Group) -> bool:
+    return not noun.plural and not setting.analysis.has_figure(noun)
 
 
 def _ahead(setting: Setting, group: Group, wanted: frozenset[str]) -> Participant | None:

@@ -89,6 +89,11 @@ class Discourse:
             if participant.actor_id or participant.resolution == "unresolved" or people:
                 self._entries.append(_Entry(participant, self.sentence, position, prominence))
 
+    def forget_antecedents(self) -> None:
+        """Begin an item of a list: no pronoun in it means anybody of the item before."""
+        self._entries.clear()
+        self._companies.clear()
+
     def learn_name(self, name: str, classes: frozenset[str]) -> None:
         """Remember whose last name the last word of an unknown name is: "Higgins" after "William Higgins"."""
         self._full_names[name.rsplit(" ", 1)[1]] = name, classes

@@ -23,6 +23,8 @@ _OF_SOLDIERS = frozenset(
         " gunboat frigate battery"
     ).split()
 )
+# These attack as well as they are attacked, unlike a post.
+_ON_THE_MOVE = frozenset({"patrol"})
 _NAMED = frozenset({"unresolved", "anaphora"})
 # What somebody is in when it is hit.
 _PERSONAL = frozenset(
@@ -43,14 +45,16 @@ def owners_of_site(setting: Setting, group: Group) -> list[Participant]:
     if group.lemma in _LANDMARKS and group.determiner == "the":
         known = setting.discourse.named_with(group.lemma)
         return [setting.again(group, known, "anaphora")] if known else []
+    site = frozenset() if group.lemma in _ON_THE_MOVE else frozenset({"place"})
     if group.possessor is not None:
         owners = [p for p in setting.one(group.possessor) if p.classes & {"group", "force", "government"}]
-        return [setting.again(group, p, "owner", {"place"}) for p in owners if p.actor_id]
+        return [setting.again(group, p, "owner", site) for p in owners if p.actor_id]
     for mention in names_before_head(setting, group, group.start):
         alias = setting.choose(mention.aliases)
         if alias is not None and setting.lexicon.actors[alias.actor_id].kind != "person":
-            return [setting.as_named(mention, alias.actor_id, "owner", {"place"})]
-    return _owners_after(setting, group) or _service_before(setting, group)
+            return [setting.as_named(mention, alias.actor_id, "owner", site)]
+    found = _owners_after(setting, group) or _service_before(setting, group)
+    return [replace(p, classes=p.classes | site) for p in found]
 
 
 def flown_by(setting: Setting, group: Group) -> list[Participant]:
@@ -121,7 +125,7 @@ def _owners_after(setting: Setting, group: Group) -> list[Participant]:
     if not following:
         return []
     owners = [p for p in setting.one(following[0][1]) if p.actor_id and p.classes & {"group", "force"}]
-    return [setting.again(group, p, "owner", {"place"}) for p in owners]
+    return [setting.again(group, p, "owner") for p in owners]
 
 
 def _belonging_to(setting: Setting, group: Group) -> list[tuple[str, Group]]:
@@ -140,7 +144,7 @@ def _service_before(setting: Setting, group: Group) -> list[Participant]:
         return []
     code = nation or setting.country
     force = force_of(setting, group, code, "implied") if code else None
-    return [replace(force, classes=force.classes | {"place"})] if force is not None else []
+    return [force] if force is not None else []
 
 
 def _embassies(setting: Setting, group: Group) -> list[Participant]:
