@@ -45,7 +45,7 @@ def owners_of_site(setting: Setting, group: Group) -> list[Participant]:
     if group.lemma in _LANDMARKS and group.determiner == "the":
         known = setting.discourse.named_with(group.lemma)
         return [setting.again(group, known, "anaphora")] if known else []
-    site = frozenset() if group.lemma in _ON_THE_MOVE else frozenset({"place"})
+    site = frozenset({"property" if group.lemma in _ON_THE_MOVE else "place"})
     if group.possessor is not None:
         owners = [p for p in setting.one(group.possessor) if p.classes & {"group", "force", "government"}]
         return [setting.again(group, p, "owner", site) for p in owners if p.actor_id]
