@@ -132,13 +132,14 @@ def _is_weak(analysis: Analysis, mention: DateMention) -> bool:
 
 
 def _leading(analysis: Analysis, clause: Clause) -> list[DateMention]:
-    """The dates between "and" and the second verb: "raided Gao and, the following day, shelled Kidal"."""
+    """The dates between "and" or "that" and what they open: "and, the following day, shelled", "that on 3 May they"."""
     found: list[DateMention] = []
-    if clause.relation != "coordinate":
+    opener = {"coordinate": "CC", "complement": "W"}.get(clause.relation)
+    if opener is None:
         return found
     for k in range(clause.start - 1, max(clause.start - 1 - _OPENING, -1), -1):
         group = analysis.groups[k]
-        if group.kind == "CC":
+        if group.kind == opener:
             return found
         mention = analysis.date_groups.get(group.start) if group.kind == "DATE" else None
         if mention is not None:

@@ -6,12 +6,12 @@ Does not: what an expression means (`transforms.dates`), dates of other sentence
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.claims import is_answered
 from transforms.coding.drafts import Draft
-from transforms.coding.when.clause_dates import after_noun, closing, in_clause, in_noun, is_later, opening
+from transforms.coding.when.clause_dates import SAYING, after_noun, closing, in_clause, in_noun, is_later, opening
 from transforms.coding.whether.clause_realis import is_charge
 from transforms.coding.whether.notes import heads_note
 from transforms.dates.model import DateMention, Month, Year
@@ -53,7 +53,11 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
             break
         if _is_of_those_freed(draft, clause):
             break
-        clause, seen = clause.governor, seen + 1
+        if _is_told_by_saying(clause):
+            found.extend(_told_beside(analysis, clause))
+            if found:
+                break  # "said on Wednesday that 12 were killed when rebels raided Gao on 3 May"
+        clause, seen = _above(analysis, clause), seen + 1
     if instance.purpose is not None:
         found.extend(m for m in in_clause(analysis, instance.purpose) if m not in found)
     if not found and instance.clause is not None:
@@ -121,12 +125,15 @@ def modifying(analysis: Analysis, clause: Clause) -> list[Clause]:
     ]
 
 
-def _at_once(analysis: Analysis, clause: Clause) -> list[Clause]:
+_AT_ONCE = ("when", "as", "while")
+
+
+def _at_once(analysis: Analysis, clause: Clause, subordinators: Sequence[str] = _AT_ONCE) -> list[Clause]:
     """Clauses that tell what happened at the same moment: "shot him as he left the mosque on 3 May"."""
     return [
         inner
         for inner in analysis.clauses
-        if inner.governor is clause and inner.relation == "adverbial" and inner.subordinator in ("when", "as", "while")
+        if inner.governor is clause and inner.relation == "adverbial" and inner.subordinator in subordinators
     ]
 
 
@@ -142,6 +149,30 @@ def _closing_together(analysis: Analysis, clause: Clause) -> list[Clause]:
         and inner.start <= clause.end + 1
         and (inner.verb.past, inner.verb.perfect) == (clause.verb.past, clause.verb.perfect)
     ]
+
+
+def _is_told_by_saying(clause: Clause) -> bool:
+    """ "Said that X fled"; but "was reported to have fled", which is told of one time."""
+    finite = clause.relation == "complement" and clause.verb.form == "finite"
+    return finite and clause.governor is not None and clause.governor.verb.lemma in SAYING
+
+
+def _told_beside(analysis: Analysis, clause: Clause) -> list[DateMention]:
+    """The dates of what is told along with a clause: at what moment it happened, and what came of what."""
+    beside = [*_at_once(analysis, clause, ("when", "as", "while", "after")), *_closing_together(analysis, clause)]
+    return [mention for inner in beside for mention in in_clause(analysis, inner)]
+
+
+def _above(analysis: Analysis, clause: Clause) -> Clause | None:
+    """The clause that a clause stands in: of a participle beside a noun the one the noun is part of.
+
+    "Said on Wednesday that a bomb planted by X killed 12 on 3 May": it was planted for what it did.
+    """
+    if clause.relation == "relative" and clause.verb.form == "participle":
+        for host in analysis.clauses:
+            if host is not clause and any(a is b for a in host.subjects for b in (*clause.modifies, *clause.subjects)):
+                return host
+    return clause.governor
 
 
 def _led_to(analysis: Analysis, clause: Clause) -> list[Clause]:
