@@ -14,12 +14,14 @@ from transforms.grammar.dependents import (
     hand_on_openings,
     invert_participles,
     invert_subjects,
+    is_inverted,
     late_subjects,
     release_subjects,
     share_objects,
 )
 from transforms.grammar.finite_attachment import attach_finite
 from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members
 from transforms.grammar.nonfinite_attachment import attach_bare, attach_infinitive, attach_participle
 
 
@@ -58,7 +60,9 @@ def _attach(groups: list[Group], clause: Clause, earlier: list[Clause]) -> None:
     if told:
         clause.verb.voice, clause.verb.form = "passive", "participle"
     form = clause.verb.form
-    if form == "infinitive":
+    if is_inverted(groups, clause):
+        clause.verb.form, clause.verb.voice, clause.subjects = "finite", "active", members(groups[clause.position + 1])
+    elif form == "infinitive":
         attach_infinitive(groups, clause, k, previous)
     elif form in ("gerund", "participle"):
         attach_participle(groups, clause, k, previous)

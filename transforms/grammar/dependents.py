@@ -33,7 +33,8 @@ def find_dependents(groups: list[Group], clause: Clause) -> None:
         while groups[k] is not last:
             k += 1
         k += 1
-    if not found:
+    found = [group for group in found if not any(group is subject for subject in clause.subjects)]
+    if not found and not is_inverted(groups, clause):
         found = _shifted_object(groups, clause, k) or _dated_object(groups, clause, k)
     if found:
         clause.objects = found
@@ -126,6 +127,22 @@ def invert_subjects(groups: list[Group], clauses: list[Clause]) -> None:
             clause.subjects, clause.objects = list(clause.objects), []
             clause.verb.form, clause.verb.voice = "finite", "active"
             clause.relation, clause.governor = "main", None
+
+
+def is_inverted(groups: list[Group], clause: Clause) -> bool:
+    """ "Two were killed, said the mayor": a bare verb of saying between a comma and who said it, of whom no verb
+    follows."""
+    k, verb = clause.position, clause.verb
+    bare = verb.end - verb.start == 1 and verb.past and verb.lemma in _FOLLOWED_BY_SPEAKER
+    if not bare or not 1 < k < len(groups) - 1 or groups[k - 1].kind != "," or groups[k + 1].kind != "NP":
+        return False
+    k += 2
+    while k < len(groups) and groups[k].kind in ("IN", "NP", "DATE", "RB", "CC"):
+        k += 1
+    return k == len(groups) or groups[k].kind not in ("VG", "SUB")
+
+
+_FOLLOWED_BY_SPEAKER = frozenset({"say", "add", "report", "write", "explain"})
 
 
 def invert_participles(clauses: list[Clause]) -> None:
