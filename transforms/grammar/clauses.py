@@ -7,11 +7,13 @@ what a subject's role is (`transforms.coding`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from transforms.grammar import words
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
+from transforms.grammar.tokens import Token
 
 
 @dataclass(slots=True, eq=False)
@@ -49,3 +51,13 @@ def is_negated(clause: Clause) -> bool:
     nouns = (*clause.subjects, *clause.objects[:1])
     denied = any(noun.determiner in ("no", "neither") or noun.lemma in words.NEGATIONS for noun in nouns)
     return clause.verb.negated or denied
+
+
+def after_objects(clause: Clause, tokens: Sequence[Token]) -> list[int]:
+    """The tokens at which a word may say what became of an object: "left dead six men", "left six men dead".
+
+    After the verb, each object and the names beside it, closed by a comma: "left the mayor, Musa Keita, dead".
+    """
+    ends = [clause.verb.end, *(noun.end for o in clause.objects for noun in (o, *o.conjuncts, *o.appositions))]
+    ends += [end + 1 for end in ends[2:] if end < len(tokens) and tokens[end].text == ","]
+    return [end for end in ends if end < len(tokens)]

@@ -130,11 +130,13 @@ def invert_subjects(groups: list[Group], clauses: list[Clause]) -> None:
 
 
 def is_inverted(groups: list[Group], clause: Clause) -> bool:
-    """ "Two were killed, said the mayor": a bare verb of saying between a comma and who said it, of whom no verb
-    follows."""
+    """ "Two were killed, said the mayor", "two were killed on 3 May reports the Herald": a bare verb of saying before
+    who said it, of whom no verb follows."""
     k, verb = clause.position, clause.verb
-    bare = verb.end - verb.start == 1 and verb.past and verb.lemma in _FOLLOWED_BY_SPEAKER
-    if not bare or not 1 < k < len(groups) - 1 or groups[k - 1].kind != "," or groups[k + 1].kind != "NP":
+    bare = verb.end - verb.start == 1 and verb.lemma in _FOLLOWED_BY_SPEAKER
+    if not bare or not 1 < k < len(groups) - 1 or groups[k + 1].kind != "NP":
+        return False
+    if groups[k - 1].kind != "," and not (groups[k - 1].kind == "DATE" and groups[k + 1].proper):
         return False
     k += 2
     while k < len(groups) and groups[k].kind in ("IN", "NP", "DATE", "RB", "CC"):
@@ -203,7 +205,7 @@ def late_subjects(clauses: list[Clause]) -> None:
     for i, clause in enumerate(clauses):
         if not clause.subjects and clause.verb.form in ("gerund", "participle", "infinitive"):
             for later in clauses[i + 1 :]:
-                if later.verb.form == "finite" and later.subjects:
+                if later.verb.form == "finite" and later.subjects and not _follow_their_verb(later):
                     if any(s is clause.governing_noun for s in later.subjects):
                         break  # "a plot to bomb the embassy was uncovered": the plot bombs nobody
                     # "A, led by X, and B merged": only A is led by him
@@ -214,6 +216,11 @@ def late_subjects(clauses: list[Clause]) -> None:
                     if clause.governor is None or not hangs:
                         clause.governor = later
                     break
+
+
+def _follow_their_verb(clause: Clause) -> bool:
+    """ "Killing two, reports the Herald"."""
+    return all(subject.start > clause.verb.start for subject in clause.subjects)
 
 
 def forestalled_subjects(clauses: list[Clause]) -> None:

@@ -14,7 +14,7 @@ from transforms.grammar.groups import QUOTES, Group
 from transforms.grammar.lemmas import singular
 from transforms.grammar.noun_modifiers import (
     NOUN_TAGS,
-    is_acronym_inside,
+    end_of_acronym_inside,
     is_adverb_inside,
     is_participle_inside,
     modifies,
@@ -86,8 +86,8 @@ class _Reading:
             self.at += 1
         elif token.tag == "POS" and head >= 0 and j + 1 < len(tokens):
             self._takes_possessive()
-        elif head >= 0 and is_acronym_inside(tokens, j):
-            self.at += 3
+        elif head >= 0 and (end := end_of_acronym_inside(tokens, j)):
+            self.at = end
         elif head >= 0 and joins_a_name(tokens, head, j):
             self.at += 1
         return self.at > j

@@ -49,16 +49,20 @@ def is_adverb_inside(tokens: list[Token], head: int, j: int) -> bool:
 _RESULTS = frozenset({"dead", "free", "ablaze", "alight"})
 
 
-def is_acronym_inside(tokens: list[Token], j: int) -> bool:
-    """An acronym in brackets inside a compound: "an improvised explosive device (IED) blast"."""
-    return (
-        j + 3 < len(tokens)
-        and tokens[j].text == "("
-        and tokens[j + 2].text == ")"
-        and tokens[j + 1].text.isupper()
-        and tokens[j - 1].tag in ("NN", "NNP")
-        and tokens[j + 3].tag in ("NN", "NNS")
-    )
+def end_of_acronym_inside(tokens: list[Token], j: int) -> int:
+    """Where an acronym in brackets ends inside a compound, 0 for none: "an improvised explosive device (IED) blast".
+
+    Or a short name: "the Communist Party of India (CPI Maoist) cadres".
+    """
+    if tokens[j].text != "(" or tokens[j - 1].tag not in ("NN", "NNP"):
+        return 0
+    end = next((k for k in range(j + 2, min(j + _LONGEST_SHORT_NAME, len(tokens) - 1)) if tokens[k].text == ")"), 0)
+    inside = tokens[j + 1 : end]
+    named = bool(inside) and inside[0].text.isupper() and all(token.is_capitalised for token in inside)
+    return end + 1 if named and tokens[end + 1].tag in ("NN", "NNS") else 0
+
+
+_LONGEST_SHORT_NAME = 5
 
 
 def _is_compound_so_far(tokens: list[Token], begin: int, head: int, j: int) -> bool:

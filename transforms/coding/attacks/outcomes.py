@@ -106,9 +106,18 @@ def _is_occasion(harm: Clause | None, cause: Clause | None) -> bool:
     if harm is None or cause is None:
         return False
     if cause.relation == "adverbial" and cause.subordinator in OCCASION and cause.verb.form == "finite":
-        return cause.governor is harm
+        return cause.governor is harm or _is_harm_beside(cause.governor, harm)
     simultaneous = harm.relation == "adverbial" and harm.subordinator in ("as", "when", "while")
     return simultaneous and harm.governor is cause
+
+
+def _is_harm_beside(clause: Clause | None, harm: Clause) -> bool:
+    """ "A guard was killed and two others sustained injuries when a mine went off"."""
+    beside = clause is not None and clause.relation == "coordinate" and clause.governor is harm
+    return clause is not None and beside and clause.verb.lemma in HARM | _HURTING
+
+
+_HURTING = frozenset({"sustain", "suffer", "receive"})
 
 
 def _hurt_themselves(harm: Draft, cause: Draft) -> bool:

@@ -37,7 +37,7 @@ def attribute(analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[Draf
             continue
         told = [p for group in claimants(analysis, clause, resolver) for p in resolver.one(group) if _may_claim(p)]
         said = [spoken_for(p, resolver) for p in told]
-        blamed = [p for group in _blamed(clause) for p in resolver.one(group) if p.actor_id and _may_claim(p)]
+        blamed = [p for group in _blamed(clause) for p in resolver.one(group) if _may_be_blamed(p)]
         for attack in _meant(analysis, clause, coded, earlier) if said or blamed else ():
             _credit(attack, _told(analysis, attack, said), _told(analysis, attack, blamed))
     for draft in coded:
@@ -49,8 +49,9 @@ def attribute(analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[Draf
 
 def _credit(attack: Draft, said: Sequence[Participant], blamed: Sequence[Participant]) -> None:
     _add(attack, "claimant", said)
-    if not any(p.actor_id for p in attack.roles.get("perpetrator", [])):
-        _add(attack, "perpetrator", said or blamed)
+    known = attack.roles.get("perpetrator", [])
+    if not any(p.actor_id for p in known):
+        _add(attack, "perpetrator", said or [p for p in blamed if p.actor_id or not known])
         guilty = {p.key for p in attack.roles.get("perpetrator", [])}
         attack.roles["target"] = [p for p in attack.roles.get("target", []) if p.key not in guilty]
 
@@ -101,6 +102,11 @@ def _may_claim(participant: Participant) -> bool:
     if participant.classes & _OF_NO_GROUP:
         return False
     return bool(participant.actor_id) or participant.resolution == "unresolved"
+
+
+def _may_be_blamed(participant: Participant) -> bool:
+    """A group or a person that is known, and whoever is described as armed: "blamed on gunmen"."""
+    return bool(participant.actor_id and _may_claim(participant)) or "armed" in participant.classes
 
 
 def _meant(analysis: Analysis, clause: Clause, coded: Sequence[Draft], earlier: Sequence[Draft]) -> Sequence[Draft]:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from transforms.coding.frames.other_senses import is_meant_otherwise, is_noun
-from transforms.grammar.clauses import Clause
+from transforms.grammar.clauses import Clause, after_objects
 from transforms.grammar.nominals import members
 from transforms.grammar.tokens import Token
 
@@ -101,12 +101,12 @@ def _governs(tokens: list[Token], clause: Clause, preposition: str, noun: str) -
 
 
 def _follows(tokens: list[Token], clause: Clause, word: str) -> bool:
-    """ "Was set ablaze", "set the camp ablaze", "set the camp at Gao ablaze"."""
-    ends = [clause.verb.end]
-    if clause.objects and word not in _OF_NEXT_VERB:
-        ends.append(clause.objects[0].end)
-        ends += [g.end for _, g in clause.phrases if g.start == ends[-1] + 1]
-    return any(end < len(tokens) and tokens[end].lower == word for end in ends)
+    """ "Was set ablaze", "set the camp ablaze", "set the camp at Gao ablaze", "left Musa, a guard, dead"."""
+    if word in _OF_NEXT_VERB:
+        return clause.verb.end < len(tokens) and tokens[clause.verb.end].lower == word
+    ends = after_objects(clause, tokens)
+    ends += [g.end for _, g in clause.phrases if clause.objects and g.end < len(tokens) and g.start == ends[-1] + 1]
+    return any(tokens[end].lower == word for end in ends)
 
 
 _OF_NEXT_VERB = frozenset({"not", "to"})  # "pleaded not guilty", but "asked them not to"

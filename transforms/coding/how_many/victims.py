@@ -14,6 +14,7 @@ from transforms.figures import Figure
 from transforms.figures.groups import AMONG_THEM
 from transforms.figures.nouns import is_person, singular
 from transforms.figures.values import Bounds
+from transforms.grammar.clauses import after_objects
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 
@@ -130,8 +131,7 @@ def _did_to_death(part: Draft) -> bool:
     clause, tokens = part.instance.clause, part.analysis.tokens
     if part.instance.noun is not None or clause is None:
         return False
-    ends = [clause.verb.end, *(noun.end for noun in clause.objects)]  # "shot two men dead", "hacked him to death"
-    after = [[t.lower for t in tokens[end : end + 2]] for end in ends]
+    after = [[t.lower for t in tokens[end : end + 2]] for end in after_objects(clause, tokens)]
     return any(words[:1] == ["dead"] or words == ["to", "death"] for words in after)
 
 

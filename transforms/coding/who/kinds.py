@@ -6,7 +6,11 @@ Does not: who a noun group is (`transforms.coding.who.participants`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from transforms.coding.lexicon import Lexicon
+from transforms.grammar.groups import Group
+from transforms.grammar.tokens import Token
 
 KIND_CLASSES: dict[str, frozenset[str]] = {
     "group": frozenset({"actor", "group", "armed", "organ", "rebel"}),
@@ -52,6 +56,15 @@ def noun_classes(lexicon: Lexicon, lemma: str) -> frozenset[str]:
     listed = lexicon.classes.get(lemma, frozenset())
     found = frozenset(c for name in listed for c in NOUN_CLASSES.get(name, frozenset({name})))
     return found or frozenset({"other"})
+
+
+def described_classes(lexicon: Lexicon, tokens: Sequence[Token], group: Group) -> frozenset[str]:
+    """What a noun group can be by its noun and the words before it: "armed men" are gunmen."""
+    armed = group.lemma in _ANYBODY and any(token.lower == "armed" for token in tokens[group.start : group.head])
+    return noun_classes(lexicon, "gunman" if armed else group.lemma)
+
+
+_ANYBODY = frozenset({"man", "person", "people", "youth", "individual"})
 
 
 def leading_class(lexicon: Lexicon, lemma: str) -> str:

@@ -28,7 +28,7 @@ from transforms.coding.who.descriptions import (
 from transforms.coding.who.discourse import ASIDE, SUBJECT, Participant
 from transforms.coding.who.equations import Equations
 from transforms.coding.who.forces import national_force, nationality, numbered_unit, shared_force
-from transforms.coding.who.kinds import MEMBER_CLASSES, leading_class, noun_classes
+from transforms.coding.who.kinds import MEMBER_CLASSES, described_classes, leading_class, noun_classes
 from transforms.coding.who.modifiers import modifiers
 from transforms.coding.who.naming import Naming
 from transforms.coding.who.owners import as_member, owners, service_of
@@ -181,7 +181,8 @@ class Resolver(Naming):
         counted = prior_tag(head) == "CD" or group.lemma in _ROUND_NUMBERS  # "killing six": so many people
         counted = counted or (head in _ORDINALS and group.determiner in ("a", "an", "the"))  # "a third was freed"
         whole = counted_things(self, group) if counted else frozenset()
-        classes = whole or (frozenset({"people", "person"}) if counted else noun_classes(self.lexicon, group.lemma))
+        called = described_classes(self.lexicon, self.analysis.tokens, group)
+        classes = whole or (frozenset({"people", "person"}) if counted else called)
         if counted and not found and not whole:
             found = counted_out_of(self, group)
         if "property" in classes and not found and is_loaded(self.analysis, group, self.lexicon):
