@@ -190,6 +190,8 @@ def share_objects(groups: list[Group], clauses: list[Clause]) -> None:
     """Two verbs tied by a conjunction alone have the second one's object: "abducted and killed a trader"."""
     for first, second in zip(clauses[-2::-1], clauses[:0:-1], strict=True):
         between = groups[first.position + 1 : second.position]
+        if between and between[0].lemma in _AWAY:
+            continue  # "broke away and founded X"
         tied = [g.kind for g in between if g.kind not in ("RB", "JJ")] == ["CC"]
         if (
             tied
@@ -198,6 +200,9 @@ def share_objects(groups: list[Group], clauses: list[Clause]) -> None:
             and first.verb.form == second.verb.form
         ):
             first.objects = list(second.objects)
+
+
+_AWAY = frozenset({"away", "off", "apart"})
 
 
 def late_subjects(clauses: list[Clause]) -> None:

@@ -174,6 +174,7 @@ _NEEDS_OBJECT = frozenset(
     + "thrown tossed launched injured wounded killed kidnapped abducted arrested seized".split()
     + (
         "blamed captured detained sentenced jailed founded freed convicted extradited beheaded executed murdered"
+        " based headquartered stationed located situated"
     ).split()
 )
 # Adverbs between a verb and its object that are seldom prepositions.

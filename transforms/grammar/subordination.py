@@ -48,7 +48,27 @@ def subordination(groups: list[Group], clause: Clause, k: int, previous: Clause 
     ):
         first = first_conjunct(groups, k)
         joined = first > 0 and groups[first - 1].kind == "CC"  # "a guard was killed and two others were hurt"
+        opening = _opening(groups, previous) if first > 0 and groups[first - 1].kind == "," else None
+        if opening is not None:
+            clause.relation, clause.governor = "main", None
+            opening.governor = clause if opening.subordinator in _AT_THAT_TIME else None
+            return
         clause.relation = "coordinate" if joined else "complement"
+
+
+_AT_THAT_TIME = frozenset({"when", "as", "while"})
+
+
+def _opening(groups: list[Group], clause: Clause | None) -> Clause | None:
+    """The subordinate clause, around `clause`, that opens its sentence: "After Musa had fled, ..." awaits a main one."""
+    while clause is not None and not (clause.relation == "adverbial" and clause.verb.form == "finite"):
+        clause = clause.governor
+    if clause is None or clause.subordinator == "where":
+        return None  # "Tower 22, the outpost where three were killed, was ..."
+    if clause.governor is None:
+        return clause
+    between = groups[clause.governor.position : clause.position]
+    return clause if any(group.kind in (";", ":") for group in between) else None
 
 
 def _verb_of_saying(groups: list[Group], j: int, previous: Clause | None) -> Clause | None:

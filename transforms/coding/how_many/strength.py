@@ -17,7 +17,7 @@ from transforms.coding.how_many.other_estimates import estimated_again
 from transforms.coding.how_many.presence import is_presence
 from transforms.coding.how_many.quantities import by_owner, count, is_strong
 from transforms.coding.how_many.sizes import SIZING, is_growth
-from transforms.coding.when.dating import date_draft
+from transforms.coding.when.dating import HEYDAYS, date_draft
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.where.placed import PlacedMention
 from transforms.coding.where.placing import Placer
@@ -79,7 +79,7 @@ def strength_drafts(
         )
         made.status = "alleged" if guessed else status(analysis, made.instance)
         date_draft(made, timeline)
-        if _is_dated_otherwise(analysis, made, group):
+        if _is_dated_otherwise(analysis, made, group) or _is_of_heyday(analysis, group):
             made.date = made.date_mention = None
         behind = _date_behind(analysis, group)
         if behind is not None and behind is not made.date_mention and id(behind) in timeline.resolved:
@@ -102,6 +102,14 @@ def _date_behind(analysis: Analysis, group: Group) -> DateMention | None:
     if [g.kind for g in behind] == ["IN", "DATE"] and behind[0].lemma == "in":
         return analysis.date_groups.get(behind[1].start)
     return analysis.date_groups.get(behind[0].start) if behind[0].kind == "DATE" else None  # "at 1,000 two years later"
+
+
+def _is_of_heyday(analysis: Analysis, group: Group) -> bool:
+    """ "From 3,000 at its peak to 150 today": a figure of a time that the text does not date."""
+    k = analysis.position_of(group)
+    behind = [g for g in analysis.groups[k + 1 : k + 5] if g.kind != ","]
+    kinds = [g.kind for g in behind]
+    return kinds[:2] == ["IN", "NP"] and behind[1].lemma in HEYDAYS and kinds[2:] != ["IN", "DATE"]
 
 
 def _place_behind(analysis: Analysis, group: Group) -> PlacedMention | None:

@@ -18,6 +18,7 @@ from transforms.coding.realignments.leavers import (
     join_for_themselves,
     part_from_the_led,
     part_from_their_group,
+    part_from_whom_text_is_about,
 )
 from transforms.coding.who.armed_names import ARMED, is_armed_body
 from transforms.coding.who.discourse import Participant
@@ -64,12 +65,16 @@ def name_parties(made: Draft, resolver: Resolver) -> None:
         join_for_themselves(made, resolver)
     if made.event_type == "split":
         part_from_the_led(made, resolver)
+        part_from_whom_text_is_about(made, resolver)
     _take_sides(made, resolver)
     _turn_round(made)
     parties: list[Participant] = []
     for party in made.roles.get("initiator", []):
         parties.extend(_leaders(made.analysis, party, resolver) if party.actor_id is None else [party])
     made.roles["initiator"] = parties
+    if made.event_type == "split" and made.instance.support is not None:  # "suffered a split": who left is not told
+        left = {p.key for p in made.roles.get("counterpart", [])}
+        made.roles["initiator"] = [p for p in parties if p.key not in left]
     of_rebels = any("rebel" in slot.classes for slot in made.instance.trigger.frame.values())
     if not made.reason and not _has_a_known_party(made, resolver) and (of_rebels or _is_civil(made, resolver)):
         made.reason = "no known group"

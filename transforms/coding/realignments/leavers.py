@@ -23,13 +23,16 @@ BANDS = frozenset(
         " breakaway defector commander remnant bloc contingent militia jihadist insurgent part half some number dozen"
     ).split()
 )
+_SOME = frozenset("several many most others hundred thousand score handful".split())
 # Those who leave a group in a body, and what they do: the group is whom they leave.
 _MEN = frozenset(
-    "fighter man militant commander member rebel cadre guerrilla leader officer insurgent jihadist".split()
+    "fighter man militant commander member rebel cadre guerrilla leader officer insurgent jihadist faction".split()
 )
 _LEAVING = frozenset(
     "defect desert leave quit walk break split go switch cross change abandon jump pull drop secede".split()
 )
+# Of these who "went over" or "switched" may be a leader with his whole group.
+_PARTING = frozenset("defect leave quit break split secede".split())
 
 
 def part_from_their_group(made: Draft, resolver: Resolver) -> None:
@@ -47,6 +50,28 @@ def part_from_their_group(made: Draft, resolver: Resolver) -> None:
 def is_unsaid(left: Participant) -> bool:
     """ "Quit the group": which it is, the subject tells."""
     return left.actor_id is None and left.text.lower() in ("the group", "the movement", "the organisation", "it")
+
+
+def part_from_whom_text_is_about(made: Draft, resolver: Resolver) -> None:
+    """ "Musa Keita, one of its commanders, broke away": whose man he is, else the group that the text is about."""
+    clause, parties = made.instance.clause, made.roles.get("initiator", [])
+    if clause is None or made.instance.trigger.lemma[0] not in _PARTING or made.roles.get("counterpart"):
+        return
+    if not parties or made.instance.noun is not None or any(not _is_one_man(p) for p in parties):
+        return
+    own = [body for p in parties for body in of_title(made.analysis, p, resolver)]
+    after = [g for g in made.analysis.groups if g.kind == "NP" and g.start > clause.verb.start]
+    barred = frozenset(p.key for g in after for p in resolver.so_far(g)) | {p.key for p in parties}
+    about = resolver.discourse.antecedent(frozenset({"rebel"}), barred, reach=1, topic="rebel")
+    left = own[0] if own else about
+    if left is not None and left.key not in barred and "person" not in left.classes:
+        start, end = parties[0].start, parties[0].end
+        implied = replace(left, start=start, end=end, text=parties[0].text, resolution="implied", told_in=None)
+        made.roles["counterpart"] = [implied]
+
+
+def _is_one_man(party: Participant) -> bool:
+    return not party.plural and "group" not in party.classes and ("person" in party.classes or party.actor_id is None)
 
 
 def part_from_the_led(made: Draft, resolver: Resolver) -> None:
@@ -70,10 +95,18 @@ def _men_and_their_group(made: Draft, resolver: Resolver) -> list[tuple[Particip
         group = next((g for g in made.analysis.groups if g.kind == "NP" and is_at(made.analysis, g, party)), None)
         whole = _whole(made.analysis, group, party, resolver) if group is not None else []
         if group is not None and whole:
-            text = made.analysis.text_of(group)
-            party = replace(party, actor_id=None, name=text, text=text)
+            party = _in_words(made.analysis, group, party)
         found.append((party, whole))
     return found
+
+
+def _in_words(analysis: Analysis, group: Group, party: Participant) -> Participant:
+    """Men as they are told, a bare number with whom it counts: "several of its commanders"."""
+    after = phrases_after(analysis.groups, analysis.position_of(group))[:1] if group.end - group.start == 1 else []
+    last = next((noun for preposition, noun in after if preposition == "of"), group)
+    start, end = analysis.tokens[group.start].start, analysis.tokens[last.end - 1].end
+    text = analysis.sentence.text[start:end]
+    return replace(party, actor_id=None, name=text, text=text, start=start, end=end)
 
 
 def _whole(analysis: Analysis, group: Group, party: Participant, resolver: Resolver) -> list[Participant]:
@@ -84,8 +117,9 @@ def _whole(analysis: Analysis, group: Group, party: Participant, resolver: Resol
         head = analysis.tokens[group.head]
         men = not group.proper and (singular(head.lower) in _MEN or any(n.lemma in _MEN for n in of))
         return [party] if men else []
-    parts = party.actor_id is None and group.lemma in BANDS and not group.proper
-    return [p for noun in of for p in resolver.one(noun) if is_group(p, resolver)] if parts else []
+    parts = party.actor_id is None and (group.lemma in BANDS or group.count or group.lemma in _SOME) and not group.proper
+    owners = [owner for noun in of for owner in (noun, noun.possessor) if owner is not None]
+    return [p for owner in owners for p in resolver.one(owner) if is_group(p, resolver)][:1] if parts else []
 
 
 def is_group(party: Participant, resolver: Resolver) -> bool:

@@ -22,6 +22,8 @@ _UNDER_A_DATE = 6
 # How many sentences on an hour is one of the day told of: "at dusk", "in the afternoon".
 _BY_THE_CLOCK = 4
 _LATER = frozenset({"later", "subsequently", "eventually"})
+# "At its peak", "at the turn of the century": at a time of its own, which the text does not date.
+HEYDAYS = frozenset("peak height zenith apogee apex heyday turn outset inception".split())
 _DOERS = frozenset("attacker assailant gunman bomber kidnapper abductor killer raider hijacker shooter".split())
 
 
@@ -69,6 +71,8 @@ def _continues(draft: Draft, timeline: Timeline, analysis: Analysis) -> bool:
     if draft.instance.noun is not None and draft.instance.support is None:
         return False
     if clause is None or (draft.event_table != "attacks" and _is_later(analysis, clause)):
+        return False
+    if any(noun.lemma in HEYDAYS for preposition, noun in clause.phrases if preposition in ("at", "in", "during")):
         return False
     return (here or _takes_up(clause, timeline.spoken)) and _tells_on(clause)
 

@@ -63,7 +63,7 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
     if not found and instance.clause is not None:
         parts = (modifying, _at_once, _closing_together)
         for inner in [inner for part in parts for inner in part(analysis, instance.clause)]:
-            found.extend(in_clause(analysis, inner))
+            found.extend(m for m in in_clause(analysis, inner) if not _opens(analysis, inner, m))
             found.extend(m for deeper in _led_to(analysis, inner) for m in in_clause(analysis, deeper))
     return found or opening(analysis, instance.head) or closing(analysis)
 
@@ -173,6 +173,11 @@ def _above(analysis: Analysis, clause: Clause) -> Clause | None:
             if host is not clause and any(a is b for a in host.subjects for b in (*clause.modifies, *clause.subjects)):
                 return host
     return clause.governor
+
+
+def _opens(analysis: Analysis, clause: Clause, mention: DateMention) -> bool:
+    """ "His deputy took over, and in 2010 they freed 700 inmates": what comes second begins with its own date."""
+    return clause.relation == "coordinate" and mention.start < analysis.tokens[clause.verb.start].start
 
 
 def _led_to(analysis: Analysis, clause: Clause) -> list[Clause]:

@@ -126,6 +126,8 @@ class Timeline:
         named = since == 0
         if points_back(mention.expression) and (since <= 1 or self.previous is None):
             return self.recent or self.previous
+        if named and isinstance(getattr(mention.expression, "year", None), Period):
+            return self.recent  # "in July 2015 ... and in April of the following year"
         if isinstance(mention.expression, Period) and (named or self.previous is None):
             return self.recent
         if isinstance(mention.expression, Shift) and since <= 1:
@@ -138,20 +140,28 @@ class Timeline:
     def _count(self, analysis: Analysis, distance: Distance, anchors: list[Draft]) -> None:
         """Date the event that a distance leads to from the one it counts from, else the other way round."""
         mention, origin, dated = distance.mention, distance.origin, distance.dated
+        beside = self._date_at(_just_before(analysis, mention), mention)
+        if beside is not None:
+            self._count_back(analysis, distance, beside)
+            return
         given = self._date_at(dates_of(analysis, origin), mention) or self._anchor(analysis, mention, anchors)
         if given is None and dated is not None:
             known = self._date_above(analysis, distance)
             if known is None and dated.verb.lemma in _COMING:
                 known = _told_before(dated, anchors)
             if known is not None:
-                back = distance.backwards
-                self.resolved[id(mention)] = Resolved(None, None, "unknown", "counted-back")
-                self._resolve(analysis, back, known)
-                self.counted[id(origin)] = back
+                self._count_back(analysis, distance, known)
                 return
         self._resolve(analysis, mention, given)
         if dated is not None:
             self.counted[id(dated)] = mention
+
+    def _count_back(self, analysis: Analysis, distance: Distance, known: Interval) -> None:
+        """Date the event that a distance counts from by the day (`known`) of the one that it leads to."""
+        back = distance.backwards
+        self.resolved[id(distance.mention)] = Resolved(None, None, "unknown", "counted-back")
+        self._resolve(analysis, back, known)
+        self.counted[id(distance.origin)] = back
 
     def _date_above(self, analysis: Analysis, distance: Distance) -> Interval | None:
         """The date of the clause a distance leads to or of one above it; in the present tense that of the report."""
@@ -235,6 +245,16 @@ class Timeline:
             if earlier.date is not None and earlier.date.precision != "unknown" and names & following:
                 return earlier.date.interval
         return None
+
+
+def _just_before(analysis: Analysis, mention: DateMention) -> list[DateMention]:
+    """The date that a distance is an aside to: "on 4 May, two days after he had fled, he was killed"."""
+    groups = analysis.groups
+    k = next((k for k, g in enumerate(groups) if analysis.date_groups.get(g.start) is mention), 0)
+    if k < 2 or groups[k - 1].kind not in (",", "(") or groups[k - 2].kind != "DATE":
+        return []
+    told = analysis.date_groups.get(groups[k - 2].start)
+    return [] if told is None else [told]
 
 
 def _told_before(clause: Clause, anchors: list[Draft]) -> Interval | None:

@@ -13,6 +13,7 @@ from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
 from transforms.coding.frames.towns import SHARES, is_unknown_name, may_be_called_a_town, towns_before
 from transforms.coding.lexicon import Lexicon
+from transforms.coding.where.asides import says_who
 from transforms.coding.where.carried import Scene
 from transforms.coding.where.grounds import most_exact
 from transforms.coding.where.jurisdiction import is_of_charge, place_custody
@@ -42,6 +43,8 @@ _SCENE_REACH = 2
 _BESIDE = frozenset({"with", "from"})  # borders, allies, origins
 _GROUND = frozenset("hill heights bridge pass island ridge mountain mine airport airfield".split())  # by name and kind
 _ON_THE_GROUND = frozenset({"attacks", "arrests"})
+# What is decided or declared, by people of whom a place may only say who they are.
+_BETWEEN_PEOPLE = frozenset({"mergers", "leadership", "statements", "designations"})
 _AT_HOME = frozenset({"formation", "alliance"})
 
 
@@ -128,6 +131,8 @@ class Placer:
         for rule, found in searches(draft):
             if held:
                 found = [mention for mention in found if not is_of_charge(draft.analysis, mention)]
+            if draft.event_table in _BETWEEN_PEOPLE and rule != "object":
+                found = [mention for mention in found if not says_who(draft.analysis, mention)]
             best = narrowest(draft.analysis, found)
             if best is not None:
                 hit = hit_within(draft, best, self.lexicon.places) if rule in ("phrase", "purpose") else None

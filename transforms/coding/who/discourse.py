@@ -74,7 +74,7 @@ class Discourse:
         self._shared: set[str] = set()
         self._bodies: dict[str, frozenset[str]] = {}
         self._newest: tuple[Participant, int] | None = None
-        self._opened_with: dict[str, str] = {}
+        self._opened_with: dict[str, tuple[str, int, int]] = {}
         self.sentence = 0
 
     def add(self, participants: Iterable[Participant], position: int, prominence: int) -> None:
@@ -85,7 +85,7 @@ class Discourse:
             crowd = participant.plural and participant.resolution == "described"
             people = crowd and participant.classes & {"people", "fighter", "soldier"}
             for kind in _OF_THE_TOPIC.keys() & participant.classes if participant.actor_id else ():
-                self._opened_with.setdefault(kind, participant.key)
+                self._open_with(kind, participant, prominence)
             if participant.actor_id or participant.resolution == "unresolved" or people:
                 self._entries.append(_Entry(participant, self.sentence, position, prominence))
 
@@ -93,6 +93,15 @@ class Discourse:
         """Begin an item of a list: no pronoun in it means anybody of the item before."""
         self._entries.clear()
         self._companies.clear()
+
+    def _open_with(self, kind: str, participant: Participant, prominence: int) -> None:
+        """Remember whom the text first names of a kind: of those in one sentence rather its subject.
+
+        "After soldiers had driven the Courts out of Gao, its youth wing, al-Shabaab, withdrew".
+        """
+        _, sentence, stands_out = self._opened_with.get(kind, ("", self.sentence, -1))
+        if stands_out < 0 or (sentence == self.sentence and stands_out < SUBJECT <= prominence):
+            self._opened_with[kind] = participant.key, self.sentence, prominence
 
     def learn_name(self, name: str, classes: frozenset[str]) -> None:
         """Remember whose last name the last word of an unknown name is: "Higgins" after "William Higgins"."""
@@ -178,7 +187,7 @@ class Discourse:
             score = -10.0 * distance + entry.prominence + entry.position / 100
             if unlisted:
                 score -= 4
-            if topic and participant.key == self._opened_with.get(topic):
+            if topic and participant.key == self._opened_with.get(topic, ("",))[0]:
                 score += _OF_THE_TOPIC[topic]
             if entry.prominence == ASIDE:
                 score += -_SET_ASIDE if distance else SUBJECT - ASIDE
