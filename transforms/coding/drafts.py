@@ -156,7 +156,7 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
                 for one in (participant, *beside):
                     role = role_for(trigger.event_table, slot.role, one)
                     made.roles.setdefault(role, [])
-                    if all(p.actor_id is None or p.actor_id != one.actor_id for p in made.roles[role]):
+                    if not any(_is_same(p, one) for p in made.roles[role]):
                         made.roles[role].append(one)
     if instance.noun is not None and trigger.event_table == "attacks" and "perpetrator" not in made.roles:
         for participant in resolver.modifiers(
@@ -181,6 +181,11 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         missing.pop("place")
     made.reason = next((reason for role, reason in missing.items() if role not in filled), None)
     return made
+
+
+def _is_same(one: Participant, other: Participant) -> bool:
+    """Two of one name; of those only described, "a man" and "a man", nobody knows."""
+    return one.key == other.key and (one.actor_id is not None or one.resolution == "unresolved")
 
 
 def _name_claimants(made: Draft, resolver: Resolver) -> None:

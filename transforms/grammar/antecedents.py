@@ -159,7 +159,28 @@ def chain_head(groups: list[Group], j: int) -> int:
 
 
 def before_parenthesis(groups: list[Group], k: int) -> int | None:
-    """The position before an insertion that closes at `k` (", an ally of AQIM,"), None when it is none."""
+    """The position before an insertion that closes at `k` (", an ally of AQIM,"), None when it is none.
+
+    "X, who led it in 2004, when it was small, was killed": one comma closes both.
+    """
+    before = _before_insertion(groups, k)
+    while before is not None and groups[k].kind == "," and (outer := _before_open_relative(groups, before)) is not None:
+        before = outer
+    return before
+
+
+def _before_open_relative(groups: list[Group], k: int) -> int | None:
+    """The position before a relative clause between commas that is still open at `k`, None outside of one."""
+    start = k
+    while start > 0 and groups[start].kind not in STOPS | {",", "CC", "(", ")"}:
+        start -= 1
+    if start < 1 or groups[start].kind != "," or groups[start + 1].kind != "W":
+        return None
+    verb = any(group.kind == "VG" and group.form == "finite" for group in groups[start + 2 : k + 1])
+    return start - 1 if verb else None
+
+
+def _before_insertion(groups: list[Group], k: int) -> int | None:
     opening = {",": ",", ")": "(", "—": "—", "–": "–"}[groups[k].kind]
     j = k - 1
     while j >= 0 and groups[j].kind != opening and groups[j].kind not in STOPS - {opening}:

@@ -20,7 +20,8 @@ def coordinate(clause: Clause, groups: list[Group], k: int, earlier: list[Clause
     partner = partners[-1]
     same_form = [c for c in partners if bool(c.verb.modal) == bool(clause.verb.modal) and c.verb.form == "finite"]
     same_tense = [c for c in same_form if c.verb.perfect == clause.verb.perfect and c.verb.past == clause.verb.past]
-    if same_form and not _shares_perfect(clause, same_form[-1]):
+    anew = k > 0 and groups[k].kind == "CC" and groups[k - 1].kind == ","  # "said that X had died, and named Y"
+    if same_form and (anew or not _shares_perfect(clause, same_form[-1])):
         partner = (same_tense or same_form)[-1]
     elif same_form:
         partner = same_form[-1]

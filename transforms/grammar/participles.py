@@ -12,6 +12,7 @@ from transforms.grammar.parted_objects import closes_the_telling, object_behind_
 from transforms.grammar.surroundings import (
     NOUN_TAGS,
     finite_verb_follows,
+    is_in_apposition,
     is_in_object_relative,
     is_inside_a_clause,
     is_new_to_the_text,
@@ -93,6 +94,8 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
     if before == "," and lower in _LISTING and after is not None and after.lower in ("a", "an"):
         return "VBN"  # "JNIM, designated a terrorist group in 2018, ..."
     if before == "," and lower in _APPOINTING and _opens_office(tokens, i + 1):
+        return "VBN"
+    if before in NOUN_TAGS and phrase_follows and is_in_apposition(tokens, i):
         return "VBN"
     opens_phrase = phrase_follows or (after is not None and (not after.is_word or after.lower in _TIMES))
     if before in NOUN_TAGS and opens_phrase and (finite_verb_follows(tokens, i) or is_inside_a_clause(tokens, i)):

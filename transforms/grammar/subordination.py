@@ -47,7 +47,10 @@ def subordination(groups: list[Group], clause: Clause, k: int, previous: Clause 
         and not (previous.relation == "relative" and previous.verb.form == "participle")
     ):
         first = first_conjunct(groups, k)
-        joined = first > 0 and groups[first - 1].kind == "CC"  # "a guard was killed and two others were hurt"
+        i = first - 1
+        while i > 0 and groups[i].kind in ("DATE", "RB", "IN", ","):
+            i -= 1  # "and, in 2010, two others were hurt"
+        joined = i > 0 and groups[i].kind == "CC"  # "a guard was killed and two others were hurt"
         opening = _opening(groups, previous) if first > 0 and groups[first - 1].kind == "," else None
         if opening is not None:
             clause.relation, clause.governor = "main", None
@@ -60,7 +63,10 @@ _AT_THAT_TIME = frozenset({"when", "as", "while"})
 
 
 def _opening(groups: list[Group], clause: Clause | None) -> Clause | None:
-    """The subordinate clause, around `clause`, that opens its sentence: "After Musa had fled, ..." awaits a main one."""
+    """The subordinate clause that opens a sentence and awaits a main one: "After Musa had fled, ...".
+
+    `clause` is that clause or one inside it.
+    """
     while clause is not None and not (clause.relation == "adverbial" and clause.verb.form == "finite"):
         clause = clause.governor
     if clause is None or clause.subordinator == "where":
@@ -148,7 +154,16 @@ def is_subordinator(groups: list[Group], k: int) -> bool:
 
 
 def _past_apposition(groups: list[Group], j: int) -> int:
-    """Past a name or description between commas that a verb follows: "after its emir, Musa Keita, was killed"."""
+    """Past what stands between commas before a verb: "after its emir, Musa Keita, was killed".
+
+    A name, a description, or a participle with its phrases: "after a bombing, blamed on X, had killed two".
+    """
+    if [g.kind for g in groups[j : j + 2]] == [",", "VG"] and groups[j + 1].form in ("participle", "gerund"):
+        closing = j + 2
+        while closing < len(groups) and groups[closing].kind in ("NP", "IN", "DATE", "RB", "CC"):
+            closing += 1
+        closed = closing + 1 < len(groups) and groups[closing].kind == "," and groups[closing + 1].kind == "VG"
+        return closing + 1 if closed and groups[closing + 1].form == "finite" else j
     if j + 3 >= len(groups) or groups[j].kind != "," or groups[j + 1].kind != "NP" or groups[j + 2].kind != ",":
         return j
     beside = any(groups[j + 1] is a for g in groups[max(j - 5, 0) : j] for a in g.appositions)

@@ -198,6 +198,26 @@ def finite_verb_follows(tokens: list[Token], i: int) -> bool:
     return False
 
 
+def is_in_apposition(tokens: list[Token], i: int) -> bool:
+    """ "Seleka, a coalition of groups formed in 2012, took Bangui": `i` stands between commas in what a name is called.
+
+    The name opens its clause, and a verb that it awaits follows the second comma.
+    """
+    k = i - 1
+    while k > 0 and tokens[k].tag in (*NOUN_TAGS, "JJ", "DT", "PP$", "POS", "IN"):
+        k -= 1
+    if k < 1 or tokens[k].tag != "," or tokens[k - 1].tag != "NNP" or tokens[k + 1].tag != "DT":
+        return False
+    first = k - 1
+    while first > 0 and tokens[first - 1].tag in ("NNP", "DT", "JJ", "NN"):
+        first -= 1
+    if first > 0 and tokens[first - 1].tag not in ("SUB", ";", '"', ")"):
+        return False
+    closing = next((j for j in range(i + 1, min(i + 12, len(tokens))) if tokens[j].tag in (",", ".", ";")), 0)
+    awaited = prior_tag(tokens[closing + 1].lower) if closing and closing + 1 < len(tokens) else ""
+    return closing > 0 and tokens[closing].tag == "," and awaited in ("VBD", "VBN", "VBZ", "BE", "HAVE", "MD")
+
+
 def is_set_off_from_its_verb(tokens: list[Token], i: int) -> bool:
     """ "A trader, convicted in May, was freed": the form after the comma has a subject that awaits a later verb.
 

@@ -18,6 +18,7 @@ from transforms.grammar.general_lexicon import general_lexicon, prior_tag, verb_
 from transforms.grammar.missing_verbs import supply_verbs
 from transforms.grammar.neighbours import tag_in_context
 from transforms.grammar.set_phrases import retag_set_phrases
+from transforms.grammar.surroundings import FINITE
 from transforms.grammar.tokens import Token
 from transforms.grammar.verb_tags import BEARING
 
@@ -52,6 +53,8 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
                 tokens[i].tag = "JJ"
             elif _closes_a_noun(tokens, i):
                 tokens[i - 1].tag, tokens[i].tag = "NN", "NN"
+            elif tokens[i].tag in FINITE and i > 1 and tokens[i - 1].lower in ("former", "latter"):
+                tokens[i - 1].tag = "NN"  # "the former kidnapped three Americans"
     retag_set_phrases(tokens, names)
     supply_verbs(tokens, names)
 

@@ -42,6 +42,8 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
     stands_alone = word_before in _STAND_ALONE and form.tag in ("VBD", "VBN") and opens_definite(after)
     if word_before in _ONE_MORE and form.tag in ("VBD", "VBN") and after is not None and after.lower in _HIS_OWN:
         return "VBD"  # "a third detonated his vest"
+    if word_before in _ONE_OF_TWO and form.tag in ("VBD", "VBN") and form.precedes("DT", "PP$", "CD", "PRP"):
+        return "VBD"  # "the former kidnapped three Americans"
     if (
         (before == "DT" and not stands_alone)
         or word_before == "whose"
@@ -123,6 +125,8 @@ def _gerund(_tokens: list[Token], _i: int, form: _Form) -> str:
     if form.base and form.before == "IN" and after is not None and opens_definite(after):
         if not form.precedes("IN", "TO"):
             return "VBG"
+    if form.base and form.word_before in _BY_DOING and form.precedes("CD"):
+        return "VBG"  # "by kidnapping four workers"
     wielded = form.lower in BEARING and form.before == "NN" and not is_person(form.word_before)
     if (form.before == "CD" or wielded) and form.precedes("NN", "NNS"):
         return "JJ"  # "machete wielding attackers"
@@ -139,6 +143,7 @@ def _gerund(_tokens: list[Token], _i: int, form: _Form) -> str:
 
 
 BEARING = frozenset({"wielding", "toting"})
+_BY_DOING = frozenset("by after before for of without from since".split())
 _OF_THEIR_OWN = frozenset(
     "consist speak tell talk think dream die warn complain dispose hear boast learn approve come".split()
 )
@@ -226,6 +231,7 @@ _TAKING_TO = frozenset(
 )
 _COMMON_BASES = frozenset("be do have go make take give get see say come know think become keep let put join".split())
 _ONE_MORE = frozenset("another second third fourth fifth sixth".split())
+_ONE_OF_TWO = frozenset({"former", "latter"})
 _HIS_OWN = frozenset("his her their its himself herself themselves".split())
 # Determiners that can be a subject by themselves: "both attacked the town".
 _STAND_ALONE = frozenset({"both", "all", "some", "these", "those"})

@@ -73,8 +73,8 @@ def name_parties(made: Draft, resolver: Resolver) -> None:
         parties.extend(_leaders(made.analysis, party, resolver) if party.actor_id is None else [party])
     made.roles["initiator"] = parties
     if made.event_type == "split" and made.instance.support is not None:  # "suffered a split": who left is not told
-        left = {p.key for p in made.roles.get("counterpart", [])}
-        made.roles["initiator"] = [p for p in parties if p.key not in left]
+        suffered = {p.key for p in made.roles.get("counterpart", [])}
+        made.roles["initiator"] = [p for p in parties if p.key not in suffered]
     of_rebels = any("rebel" in slot.classes for slot in made.instance.trigger.frame.values())
     if not made.reason and not _has_a_known_party(made, resolver) and (of_rebels or _is_civil(made, resolver)):
         made.reason = "no known group"

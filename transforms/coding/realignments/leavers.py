@@ -117,7 +117,9 @@ def _whole(analysis: Analysis, group: Group, party: Participant, resolver: Resol
         head = analysis.tokens[group.head]
         men = not group.proper and (singular(head.lower) in _MEN or any(n.lemma in _MEN for n in of))
         return [party] if men else []
-    parts = party.actor_id is None and (group.lemma in BANDS or group.count or group.lemma in _SOME) and not group.proper
+    parts = (
+        party.actor_id is None and (group.lemma in BANDS or group.count or group.lemma in _SOME) and not group.proper
+    )
     owners = [owner for noun in of for owner in (noun, noun.possessor) if owner is not None]
     return [p for owner in owners for p in resolver.one(owner) if is_group(p, resolver)][:1] if parts else []
 

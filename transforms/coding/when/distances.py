@@ -64,3 +64,13 @@ def _around(analysis: Analysis, position: int) -> Clause | None:
     """The clause that a group stands in: the innermost one."""
     holding = [c for c in analysis.clauses if c.start <= position < c.end]
     return max(holding, key=lambda c: c.start, default=None)
+
+
+def just_before(analysis: Analysis, mention: DateMention) -> list[DateMention]:
+    """The date that a distance is an aside to: "on 4 May, two days after he had fled, he was killed"."""
+    groups = analysis.groups
+    k = next((k for k, g in enumerate(groups) if analysis.date_groups.get(g.start) is mention), 0)
+    if k < 2 or groups[k - 1].kind not in (",", "(") or groups[k - 2].kind != "DATE":
+        return []
+    told = analysis.date_groups.get(groups[k - 2].start)
+    return [] if told is None else [told]

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.when.clause_dates import SAYING, innermost, is_later, looks_back, opens_a_stretch
-from transforms.coding.when.own_dates import ANNOUNCING, ISSUING, is_of_deed, is_what_for
+from transforms.coding.when.own_dates import ANNOUNCING, ISSUING, is_of_deed, is_what_for, opens_second
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.whether.clause_realis import is_charge
 from transforms.dates.model import DateMention, Resolved, Shift
@@ -73,10 +73,20 @@ def _holds_for(draft: Draft, mention: DateMention, dated: Clause) -> bool:
         return False
     if dated.verb.form == "participle" and _is_set_off(analysis, dated):
         return False  # "the Front, founded in 2015, was among those that formed JNIM"
+    if opens_second(analysis, dated, mention) and clause.position < dated.position:
+        return False
     head = analysis.tokens[instance.head].start
+    if draft.event_table != "attacks" and _is_of_another_time(clause, dated):
+        return False
     if dated.relation == "relative" and dated.verb.form == "finite":
         return mention.start < head and dated.governor is clause
     return draft.event_table != "arrests" or mention.start < head or dated.verb.form != "finite"
+
+
+def _is_of_another_time(clause: Clause, dated: Clause) -> bool:
+    """ "Musa Keita, who succeeded him, swore allegiance in May": the relative clause tells what had been before."""
+    told = clause.relation == "relative" and clause.verb.form == "finite" and clause.start < dated.position
+    return told and dated.relation in ("main", "coordinate") and clause.end <= dated.position
 
 
 def _announces(clause: Clause, dated: Clause) -> bool:

@@ -63,7 +63,7 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
     if not found and instance.clause is not None:
         parts = (modifying, _at_once, _closing_together)
         for inner in [inner for part in parts for inner in part(analysis, instance.clause)]:
-            found.extend(m for m in in_clause(analysis, inner) if not _opens(analysis, inner, m))
+            found.extend(m for m in in_clause(analysis, inner) if not opens_second(analysis, inner, m))
             found.extend(m for deeper in _led_to(analysis, inner) for m in in_clause(analysis, deeper))
     return found or opening(analysis, instance.head) or closing(analysis)
 
@@ -160,7 +160,7 @@ def _is_told_by_saying(clause: Clause) -> bool:
 def _told_beside(analysis: Analysis, clause: Clause) -> list[DateMention]:
     """The dates of what is told along with a clause: at what moment it happened, and what came of what."""
     beside = [*_at_once(analysis, clause, ("when", "as", "while", "after")), *_closing_together(analysis, clause)]
-    return [mention for inner in beside for mention in in_clause(analysis, inner)]
+    return [m for inner in beside for m in in_clause(analysis, inner) if not opens_second(analysis, inner, m)]
 
 
 def _above(analysis: Analysis, clause: Clause) -> Clause | None:
@@ -175,7 +175,7 @@ def _above(analysis: Analysis, clause: Clause) -> Clause | None:
     return clause.governor
 
 
-def _opens(analysis: Analysis, clause: Clause, mention: DateMention) -> bool:
+def opens_second(analysis: Analysis, clause: Clause, mention: DateMention) -> bool:
     """ "His deputy took over, and in 2010 they freed 700 inmates": what comes second begins with its own date."""
     return clause.relation == "coordinate" and mention.start < analysis.tokens[clause.verb.start].start
 

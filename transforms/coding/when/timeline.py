@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.when.clause_dates import dates_of, holds, in_clause, is_of_saying, looks_back, returns_to_present
-from transforms.coding.when.distances import Distance, find_distances
+from transforms.coding.when.distances import Distance, find_distances, just_before
 from transforms.dates.model import Bounded, DateMention, Expression, Interval, Period, Resolved, Shift, Weekday
 from transforms.dates.narrative import carry, lacks_year, points_back
 from transforms.dates.resolution import resolve
@@ -140,7 +140,7 @@ class Timeline:
     def _count(self, analysis: Analysis, distance: Distance, anchors: list[Draft]) -> None:
         """Date the event that a distance leads to from the one it counts from, else the other way round."""
         mention, origin, dated = distance.mention, distance.origin, distance.dated
-        beside = self._date_at(_just_before(analysis, mention), mention)
+        beside = self._date_at(just_before(analysis, mention), mention)
         if beside is not None:
             self._count_back(analysis, distance, beside)
             return
@@ -245,16 +245,6 @@ class Timeline:
             if earlier.date is not None and earlier.date.precision != "unknown" and names & following:
                 return earlier.date.interval
         return None
-
-
-def _just_before(analysis: Analysis, mention: DateMention) -> list[DateMention]:
-    """The date that a distance is an aside to: "on 4 May, two days after he had fled, he was killed"."""
-    groups = analysis.groups
-    k = next((k for k, g in enumerate(groups) if analysis.date_groups.get(g.start) is mention), 0)
-    if k < 2 or groups[k - 1].kind not in (",", "(") or groups[k - 2].kind != "DATE":
-        return []
-    told = analysis.date_groups.get(groups[k - 2].start)
-    return [] if told is None else [told]
 
 
 def _told_before(clause: Clause, anchors: list[Draft]) -> Interval | None:

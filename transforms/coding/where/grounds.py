@@ -26,6 +26,7 @@ OFFICES = _TITLED | frozenset(
     "governor mayor judge manager director minister lawmaker councillor councilor senator prosecutor mp deputy"
     " prefect administrator commissioner politician legislator journalist lawyer".split()
 )
+_PARTS_OF_BODIES = frozenset("branch wing faction affiliate franchise cell command chapter province".split())
 # Named after places they serve or come from.
 ON_THE_MOVE = frozenset(
     "bus coach ship vessel tanker boat ferry truck lorry train plane airliner newspaper radio television".split()
@@ -61,6 +62,8 @@ def is_there(analysis: Analysis, mention: PlacedMention) -> bool:
     near = before == "of" and tokens[max(mention.start - 2, 0)].lower in _NEAR_OF
     if before in _NOT_THERE and not near and not is_from_afar(tokens, mention.start - 1):
         return False
+    if group is not None and group.lemma in _PARTS_OF_BODIES and mention.end <= group.head:
+        return False  # "heads the Macina branch"
     return group is None or group.lemma not in ON_THE_MOVE
 
 

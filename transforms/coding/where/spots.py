@@ -29,7 +29,7 @@ from transforms.coding.where.occasions import OCCASIONS, is_occasion
 from transforms.coding.where.opening_places import opening_places
 from transforms.coding.whether.clause_realis import is_charge
 from transforms.coding.who.included import included
-from transforms.grammar.clauses import Clause
+from transforms.grammar.clauses import Clause, agents_of
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
 from transforms.grammar.reasons import answered
@@ -71,7 +71,8 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
         yield "modifier", [m for m in inside(analysis, instance.noun) if m.place.kind != "country"]
     clause = instance.support or instance.clause
     if clause is not None and draft.event_table == "arrests":
-        yield "court", [m for g in clause.subjects if g.lemma in _COURTS for m in _seat(analysis, g)]
+        judges = (*clause.subjects, *agents_of(clause))
+        yield "court", [m for g in judges if g.lemma in _COURTS for m in _seat(analysis, g)]
     if clause is not None and instance.noun is None and (landing := _landing(analysis, clause)) is not None:
         yield (
             "phrase",

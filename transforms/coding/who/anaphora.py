@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from transforms.coding.who.descriptions import counted_out_of
 from transforms.coding.who.discourse import Participant
-from transforms.coding.who.pronoun_uses import is_let_go, led_by_slain, owning_subject, owns_fighters
+from transforms.coding.who.pronoun_uses import is_let_go, led_by_slain, owning_subject, owns_fighters, whence_named
 from transforms.coding.who.setting import Setting
 from transforms.coding.who.voices import US, ourselves
 from transforms.grammar import words
@@ -70,6 +70,9 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     fighting = word in ("its", "their") and owns_fighters(setting, group)  # "two of its members were killed"
     found = setting.discourse.antecedent(frozenset({"rebel"}), barred) if fighting else None
     several = word in words.PLURAL
+    whence = whence_named(setting, group) if word in ("its", "their") else frozenset()
+    if whence and found is None:
+        found = setting.discourse.antecedent(_BODIES_OF_MEN, barred | whence)
     found = found or setting.discourse.antecedent(
         wanted, barred, one_person=one_person, several=several, topic="person" if word == "he" else ""
     )

@@ -48,8 +48,8 @@ _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tent
 # What a body decides by: "the TTP shura" makes the TTP "it".
 _COUNCILS = frozenset("shura council leadership politburo command committee bureau secretariat".split())
 # "A single body, the Levant Front": nouns for a group that are other things as well.
-_BODIES = frozenset({"body", "entity", "structure", "formation"})
-_A_BODY = frozenset({"group"})
+_BODIES, _A_BODY = frozenset({"body", "entity", "structure", "formation"}), frozenset({"group"})
+_WHEREABOUTS = frozenset("in inside near across throughout within into outside".split())
 _UNIT_HEADS = frozenset("the this that these those his her its their".split())
 
 
@@ -76,7 +76,10 @@ class Resolver(Naming):
                 self.discourse.add(owners_here if not group.possessor.pronoun else [], position, 0)
             if group.kind == "NP":
                 self.discourse.add(self._bodies_inside(group), position, 0)
-                self.discourse.add(self.one(group), position, prominence.get(id(group), 0))
+                told = self.one(group)
+                if position and analysis.groups[position - 1].lemma in _WHEREABOUTS:
+                    told = [p for p in told if "state" not in p.classes]  # "in Syria, ... it took part": not Syria
+                self.discourse.add(told, position, prominence.get(id(group), 0))
             if group.kind == "NP" and group.proper:
                 self.learn_last_name(group)
             if group.kind == "NP" and group.conjuncts:

@@ -48,6 +48,19 @@ def led_by_slain(setting: Setting, group: Group) -> Participant | None:
     return setting.again(group, led, "anaphora") if led is not None else None
 
 
+def whence_named(setting: Setting, group: Group) -> frozenset[str]:
+    """ "Musa Keita, the founder of Ansar Dine, was named its emir": the bodies that only say who was put in office."""
+    clause = _clause_of_owned(setting, group)
+    if clause is None or clause.verb.lemma not in _PUTTING_IN_OFFICE or not clause.subjects:
+        return frozenset()
+    first, last = clause.subjects[0].end, clause.verb.start
+    said = [g for g in setting.analysis.groups if g.kind == "NP" and first <= g.start < last]
+    return frozenset(p.key for g in said for p in setting.so_far(g) if p.classes & {"group", "faction", "organ"})
+
+
+_PUTTING_IN_OFFICE = frozenset(
+    "name appoint elect choose become make declare proclaim designate install select".split()
+)
 _HARMING = frozenset("kill assassinate murder shoot attack ambush capture behead wound target eliminate".split())
 
 

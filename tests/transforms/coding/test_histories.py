@@ -1,0 +1,96 @@
+"""Histories of groups as analysts tell them: who "the group" is, whom a leaver leaves, dates and places of asides."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.coding.telling import matches, shown, told
+
+TOLD = {
+    "the date that a distance is an aside to": (
+        "On 4 May 2017, two days after Musa Keita had broken with JNIM, he was killed near Gao.",
+        ["mergers/split date=2017-05-02..2017-05-02", "attacks/assault date=2017-05-04..2017-05-04"],
+    ),
+    "the following year of a date in the same sentence": (
+        "On 3 March 2017 JNIM attacked Kidal.\n"
+        "It had taken Gao in July 2012 and Timbuktu in April of the following year.",
+        ["territory/capture place=Timbuktu date=2013-04-01..2013-04-30"],
+    ),
+    "what comes second begins with its own date": (
+        "Musa Keita, its deputy, took over the leadership of JNIM, and in 2010 it freed 70 inmates in Gao.",
+        ["leadership/appointment person=Musa_Keita date=", "arrests/release date=2010-01-01..2010-12-31"],
+    ),
+    "a heyday that no date tells": (
+        "JNIM broke away from AQIM in 1998.\nAt its peak, the group fielded 1,500 fighters.",
+        ["strength/fighters group=jnim date="],
+    ),
+    "a figure of a heyday": (
+        "JNIM has dwindled from 3,000 fighters at its peak to 150 today.",
+        ["strength/fighters quantity=3000..3000 date=", "strength/fighters quantity=150..150 precision=day"],
+    ),
+    "the subject of the first sentence is the group": (
+        "After soldiers had driven AQIM out of Gao in 2012, its youth wing, JNIM, withdrew to the north.\n"
+        "By 2014, the group controlled Kidal.",
+        ["territory/control place=Kidal holder=jnim"],
+    ),
+    "one of its commanders leaves it": (
+        "JNIM had 500 fighters.\nIn 2008 one of its commanders, Musa Keita, defected and founded the Red Lion Brigade.",
+        ["mergers/split initiator=Musa_Keita counterpart=jnim", "mergers/formation initiator=Musa_Keita"],
+    ),
+    "a commander of a wing of theirs": (
+        "JNIM suffered a split in May 2004, when Musa Keita, the commander of its eastern wing, defected.",
+        ["mergers/split initiator=Musa_Keita counterpart=jnim"],
+    ),
+    "several of its members": (
+        "JNIM is led by Musa Keita.\nIn January 2012 several of its members split off and formed the Red Lion Brigade.",
+        ["mergers/split initiator=several_of_its_members counterpart=jnim"],
+    ),
+    "where he is from is not where it was": (
+        "In May 2015 Musa Keita, a cleric based in Gao, broke away from JNIM.",
+        ["mergers/split initiator=Musa_Keita counterpart=jnim place="],
+    ),
+    "a branch named after a region is not where it was": (
+        "Musa Keita, who heads the Macina branch of JNIM, was killed in a raid in May 2018.",
+        ["attacks/assault victim=Musa_Keita place=Mali"],
+    ),
+    "an office in another body than the one he founded": (
+        "JNIM was created in March 2017.\nIyad ag Ghali, the founder of Ansar Dine, was named its emir.",
+        ["leadership/appointment person=iyad-ag-ghali group=jnim"],
+    ),
+    "it is not the country that it fights in": (
+        "In Syria, where AQIM has no men, it took part in the capture of Idlib in May 2015.",
+        ["territory/capture place=Idlib holder=aqim"],
+    ),
+    "said that he had died, and named another": (
+        "AQIM confirmed in July 2015 that its founder, Musa Keita, had died two years earlier, and appointed Sidi Bah"
+        " as its leader.",
+        ["leadership/appointment person=Sidi_Bah agent=aqim date=2015-07-01..2015-07-31"],
+    ),
+    "a relative clause before the dated verb": (
+        "Musa Keita, who succeeded Sidi Bah as emir of JNIM, swore allegiance to the Islamic State in July 2014.",
+        ["leadership/appointment person=Musa_Keita date="],
+    ),
+    "a relative clause with another inside": (
+        "Musa Keita, who had led JNIM since 2004, when it was still small, was killed by French soldiers near Gao.",
+        ["attacks/assault victim=Musa_Keita perpetrator=french-forces"],
+    ),
+    "blame between commas": (
+        "JNIM ended it in July 2015 after a suicide bombing in Gao, blamed on AQIM, had killed 33 people.",
+        ["attacks/bombing perpetrator=aqim killed=33..33"],
+    ),
+    "the former, and a gerund of what they did": (
+        "JNIM and AQIM parted.\nThe former kidnapped three doctors near Gao in May 2011.\n"
+        "AQIM announced itself in June 2011 by kidnapping four workers.",
+        ["attacks/abduction perpetrator=jnim", "attacks/abduction perpetrator=aqim date=2011-06-01..2011-06-30"],
+    ),
+    "a coalition formed in a year": (
+        "JNIM, a coalition of three rebel groups formed in May 2012, captured Gao in March 2013.",
+        ["territory/capture place=Gao holder=jnim"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD.values(), ids=TOLD)
+def test_histories(lexicon, text, expected):
+    events = told(text, lexicon)
+    assert all(any(matches(line, event) for event in events) for line in expected), shown(events)
