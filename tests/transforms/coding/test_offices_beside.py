@@ -74,7 +74,7 @@ TIES = {
     ),
     "men who desert to others": (
         "Hundreds of JNIM's men deserted to ISGS in May 2018.",
-        ["mergers/split initiator=Hundreds counterpart=jnim result=isgs"],
+        ["mergers/split initiator=Hundreds_of_JNIM's_men counterpart=jnim result=isgs"],
     ),
     "who breaks with a parent": (
         "Ansaru broke with Boko Haram in 2012.",
