@@ -83,6 +83,7 @@ def code_sentence(
     for made in drafts:
         _situate(made, timeline, placer, resolver)
     same_body.share_body(drafts)
+    makers.share_result([made for made in drafts if made.event_table == "mergers" and not made.reason])
     rejected.extend(made for made in drafts if made.reason)
     drafts = merge([made for made in drafts if not made.reason])
     drafts.extend(succession.accompanying(analysis, drafts, resolver))
@@ -137,6 +138,7 @@ def _complete(made: Draft, before: list[Draft], resolver: Resolver) -> None:
         makers.admit_new_name(made, resolver)
         makers.name_result(made, resolver)
         makers.name_makers(made, resolver)
+        made.reason = made.reason or ("another sense" if makers.is_settling(made) else None)
         factions.name_parties(made, resolver)
         refusals.name_refused(made, resolver)
     elif made.event_table == "arrests":

@@ -11,6 +11,7 @@ from transforms.grammar.general_lexicon import prior_tag
 from transforms.grammar.parted_objects import closes_the_telling, object_behind_day, opens_what_is_told
 from transforms.grammar.surroundings import (
     NOUN_TAGS,
+    closes_relative,
     finite_verb_follows,
     is_in_apposition,
     is_in_object_relative,
@@ -53,6 +54,8 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
         return "VBN"
     if before in NOUN_TAGS and lower in _REPORTED and (opens_what_is_told(tokens, i) or closes_the_telling(tokens, i)):
         return "VBD"
+    if before == "," and closes_relative(tokens, i - 1) and not (after is not None and after.lower == "by"):
+        return "VBD"  # "ETA, which killed 800 people, declared an end to it"
     if before == "," and " ".join(t.lower for t in tokens[i : i + 3]).startswith(_MAKING_UP):
         return "VBN"
     if before == "," and lower in _BOUND and after is not None and after.lower in ("with", "to"):

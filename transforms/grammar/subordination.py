@@ -181,4 +181,5 @@ _ROLES = frozenset(
 
 def _closed_by(groups: list[Group], start: int, verb: int) -> bool:
     """True when two noun groups stand side by side, so that the verb has a subject of its own."""
-    return any(groups[i].kind == "NP" and groups[i + 1].kind in ("NP", "DATE") for i in range(start, verb - 1))
+    beside = (("NP", "NP"), ("NP", "DATE"), ("DATE", "NP"))
+    return any((groups[i].kind, groups[i + 1].kind) in beside for i in range(start, verb - 1))

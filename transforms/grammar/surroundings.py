@@ -198,6 +198,15 @@ def finite_verb_follows(tokens: list[Token], i: int) -> bool:
     return False
 
 
+def closes_relative(tokens: list[Token], comma: int) -> bool:
+    """Whether the comma closes a relative clause behind the noun group that opens the sentence: "X, who ..., said"."""
+    opening = next((k for k in range(comma - 1, -1, -1) if tokens[k].tag in (",", ";", ":", ".", '"')), 0)
+    if opening < 1 or tokens[opening].tag != "," or tokens[opening + 1].lower not in ("who", "which"):
+        return False
+    first = tokens[:opening]
+    return all(t.tag in (*NOUN_TAGS, "JJ", "DT", "PP$", "POS", "IN") for t in first) and tokens[0].tag != "IN"
+
+
 def is_in_apposition(tokens: list[Token], i: int) -> bool:
     """ "Seleka, a coalition of groups formed in 2012, took Bangui": `i` stands between commas in what a name is called.
 

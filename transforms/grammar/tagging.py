@@ -51,6 +51,8 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
                 tokens[i - 1].tag = "JJ"  # "oil-producing", "machete wielding"
             elif _takes_sides(tokens, i):
                 tokens[i].tag = "JJ"
+            elif tokens[i].lower == "only" and i and tokens[i - 1].tag in ("DT", "PP$"):
+                tokens[i].tag = "JJ"  # "the only survivor"
             elif _closes_a_noun(tokens, i):
                 tokens[i - 1].tag, tokens[i].tag = "NN", "NN"
             elif tokens[i].tag in FINITE and i > 1 and tokens[i - 1].lower in ("former", "latter"):

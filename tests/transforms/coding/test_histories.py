@@ -87,6 +87,54 @@ TOLD = {
         "JNIM, a coalition of three rebel groups formed in May 2012, captured Gao in March 2013.",
         ["territory/capture place=Gao holder=jnim"],
     ),
+    "what a name does after a relative clause of its own": (
+        "JNIM, which killed more than 80 people between 2013 and 2015, declared an end to its war in May 2016.",
+        ["statements/announcement speaker=jnim date=2016-05-01..2016-05-31"],
+    ),
+    "the only one taken": (
+        "Musa Keita, the only gunman taken alive, was hanged in Bamako in May 2012.",
+        ["attacks/execution victim=Musa_Keita"],
+    ),
+    "what has been since is of no year told before": (
+        "JNIM split off from AQIM in 2013, and has since sent 300 fighters to Syria.",
+        ["mergers/split date=2013-01-01..2013-12-31", "strength/fighters date="],
+    ),
+    "since an event with a date": (
+        "Since the coup of May 2018 JNIM has attacked more than 20 posts in Mali.",
+        ["attacks/assault perpetrator=jnim date=2018-05-01.."],
+    ),
+    "a name by its first letters": (
+        "The Kachin Independence Army was founded in 1961.\nIn May 2018 the KIA attacked a post near Myitkyina.",
+        ["attacks/assault perpetrator=kia"],
+    ),
+    "an unknown town is not the one told before": (
+        "AQIM attacked Gao in May 2017.\nMali responded with an air raid on Tandakoro.",
+        ["attacks/airstrike place=Mali"],
+    ),
+    "where he had fled to": (
+        "JNIM killed a judge in Gao in May 2017, while Musa Keita fled to Tandakoro, where he was held by soldiers.",
+        ["arrests/arrest place=Tandakoro"],
+    ),
+    "both sides of an alliance that ended": (
+        "JNIM was formed in March 2017.\nIts alliance with AQIM collapsed in May 2018.",
+        ["mergers/split initiator=aqim+jnim"],
+    ),
+    "an operation is nobody": (
+        "Operation Redwood, launched in May 2018, killed two fighters of JNIM near Gao.",
+        ["attacks/offensive target=jnim place=Gao"],
+    ),
+    "the men of somebody who leads a group": (
+        "Iyad ag Ghali is the emir of JNIM.\nIn June 2018 his men killed a judge in Gao.",
+        ["attacks/assault perpetrator=jnim place=Gao"],
+    ),
+    "it established itself": (
+        "JNIM established itself in Gao in May 2018.",
+        ["territory/control holder=jnim place=Gao"],
+    ),
+    "what came of a merger": (
+        "JNIM emerged in March 2017 when Ansar Dine merged with al-Murabitun.",
+        ["mergers/merger initiator=al-murabitun+ansar-dine result=jnim"],
+    ),
 }
 
 

@@ -45,7 +45,7 @@ def name_detainees(made: Draft, lexicon: Lexicon) -> None:
     held = made.roles.get("detainee", [])
     kept: list[Participant] = []
     for one in held:
-        if one.resolution == "alias" and _is_a_body(one, made, lexicon):
+        if (one.resolution == "alias" or one.text.lower() == "it") and _is_a_body(one, made, lexicon):
             continue
         itself = one.actor_id in holders | earlier | later and one.actor_id is not None
         kept.append(replace(one, actor_id=None, name=one.text) if itself else one)

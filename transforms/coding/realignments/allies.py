@@ -45,7 +45,16 @@ def name_allies(made: Draft, resolver: Resolver) -> None:
     for party in made.roles.get("initiator", []):
         group = _tie(made.analysis, party)
         parties.extend((group and _members(made.analysis, group, resolver)) or [party])
+    parties += [p for p in _partners(made, resolver) if all(p.key != one.key for one in parties)]
     made.roles["initiator"] = parties
+
+
+def _partners(made: Draft, resolver: Resolver) -> list[Participant]:
+    """ "Its alliance with X collapsed": X as much as whose it is."""
+    clause = made.instance.clause
+    ties = clause.subjects if clause is not None and made.instance.noun is None else []
+    named = [group for group in ties if group.lemma in TIES and group.possessor is not None]
+    return [party for group in named for party in _members(made.analysis, group, resolver)]
 
 
 def recall_allies(made: Draft, earlier: Sequence[Draft]) -> None:

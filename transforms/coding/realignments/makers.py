@@ -6,7 +6,7 @@ alliances that end (`allies`), which words signal a formation (`seeds/triggers.c
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
@@ -48,6 +48,25 @@ def set_results_apart(made: Draft) -> None:
     others = [p for p in made.roles.get("initiator", []) if p.key not in results]
     if made.event_type == "merger" and results and others:
         made.roles["initiator"] = others
+
+
+def is_settling(made: Draft) -> bool:
+    """ "The group established itself in Gao" settles there: nothing new is founded."""
+    clause = made.instance.clause
+    of_itself = clause is not None and made.instance.noun is None and clause.verb.lemma == "establish"
+    objects = clause.objects if clause is not None and clause.verb.voice == "active" else []
+    return made.event_type == "formation" and of_itself and any(g.lemma in ("itself", "themselves") for g in objects)
+
+
+def share_result(drafts: Sequence[Draft]) -> None:
+    """ "X emerged when Y merged with Z": X is what came of the merger."""
+    for made in drafts:
+        clause = made.instance.clause
+        above = clause.governor if clause is not None and clause.subordinator in ("when", "as", "after") else None
+        if made.event_type != "merger" or above is None or made.roles.get("result"):
+            continue
+        came = (d.roles["result"] for d in drafts if d.event_type == "formation" and d.instance.clause is above)
+        made.roles["result"] = next((list(found) for found in came if found), [])
 
 
 def name_result(made: Draft, resolver: Resolver) -> None:

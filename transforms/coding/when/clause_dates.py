@@ -103,7 +103,7 @@ def _is_of_aside(analysis: Analysis, mention: DateMention) -> bool:
 def opens_a_stretch(analysis: Analysis, mention: DateMention) -> bool:
     """ "The deadliest raid since the start of the war in 1992": the date is that of what the stretch began with."""
     k = next((k for k, g in enumerate(analysis.groups) if analysis.date_groups.get(g.start) is mention), 0) - 1
-    while k > 0 and analysis.groups[k].kind in ("IN", "NP"):
+    while k >= 0 and analysis.groups[k].kind in ("IN", "NP"):
         if analysis.groups[k].lemma == "since":
             return True
         k -= 1
@@ -237,7 +237,7 @@ def _told_apart(analysis: Analysis, clause: Clause, mention: DateMention) -> boo
     )
 
 
-_AFTERWARDS = frozenset("later subsequently eventually afterwards afterward thereafter".split())
+_AFTERWARDS = frozenset("later subsequently eventually afterwards afterward thereafter since".split())
 
 
 def is_later(analysis: Analysis, clause: Clause) -> bool:

@@ -10,18 +10,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
+from transforms.coding.frames.towns import is_common, is_unknown_name
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.where.elsewhere import STRIKING_ABROAD
 from transforms.coding.where.grounds import told_with
 from transforms.coding.where.occasions import is_occasion
 from transforms.coding.where.spots import set_place
 from transforms.coding.whether.clause_realis import is_charge
+from transforms.grammar.groups import Group
 from transforms.grammar.lemmas import singular
+from transforms.grammar.nominals import phrases_after
 
 _REACH = 3
 # States whose forces fight in other countries on the ground too.
 _FIGHTING_ABROAD = frozenset({"US", "GB", "FR", "IL"})
+_AT = frozenset({"at", "in", "near", "outside"})
 _ELSEWHERE = frozenset("another separate separately elsewhere meanwhile different".split())
 
 
@@ -58,7 +63,7 @@ def _from_before(
     draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft], scene: Scene, lexicon: Lexicon
 ) -> None:
     """The place of the attack told before, else the one spoken of, else the country that the text is about."""
-    leaves = _turns_elsewhere(draft) or _is_of_another_year(draft)
+    leaves = _turns_elsewhere(draft) or _is_of_another_year(draft) or _names_another(draft)
     before = None if leaves else _attack_before(draft, earlier)
     if before is not None:
         draft.place_id, draft.place_rule = before.place_id, "narrative"
@@ -127,6 +132,24 @@ def _turns_elsewhere(draft: Draft) -> bool:
     groups, tokens = draft.analysis.groups, draft.analysis.tokens
     first, last = groups[clause.start].start, groups[max(clause.end - 1, clause.start)].end
     return any(t.lower in _ELSEWHERE for t in tokens[first:last])
+
+
+def _names_another(draft: Draft) -> bool:
+    """ "An air raid on Balakot": somewhere that no dictionary has, and not where the text was.
+
+    Parks, gates and roads are of the town that the text is at.
+    """
+    analysis, instance = draft.analysis, draft.instance
+    if instance.noun is not None:
+        spots = phrases_after(analysis.groups, analysis.position_of(instance.noun))[:1]
+        return any(p in _AT | {"on"} and _is_strange(analysis, noun) for p, noun in spots)
+    clause = instance.clause
+    spots = [(p, g) for p, g in clause.phrases if g.start > clause.verb.start] if clause is not None else []
+    return any(p in _AT and _is_strange(analysis, noun) for p, noun in spots)
+
+
+def _is_strange(analysis: Analysis, noun: Group) -> bool:
+    return is_unknown_name(analysis, noun) and not is_common(analysis.tokens[noun.head])
 
 
 def _is_of_another_year(draft: Draft) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.where.grounds import is_elsewhere
+from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
 from transforms.names.place_words import AREAS
@@ -87,6 +88,20 @@ def part_or_whole(analysis: Analysis, noun: Group) -> list[PlacedMention]:
 _SMALL = frozenset({"settlement", "site"})
 
 
+def before_where(analysis: Analysis, clause: Clause | None) -> list[Group]:
+    """What a clause with "where" says more of, the whole before its parts: "Adado, where he was held"."""
+    if clause is None or clause.subordinator != "where":
+        return []
+    groups = analysis.groups
+    k = next((k for k in range(clause.start, -1, -1) if groups[k].lemma == "where"), 0) - 1
+    k -= k > 0 and groups[k].kind == ","
+    found = [groups[k]] if k >= 0 and groups[k].kind == "NP" else []
+    while found and k > 1 and groups[k - 1].lemma in PLAIN_AT | {"of"} and groups[k - 2].kind == "NP":
+        k -= 2
+        found.insert(0, groups[k])
+    return found
+
+
 def headed(analysis: Analysis, noun: Group) -> list[PlacedMention]:
     """The places inside a noun, save a country that says whose it is: "US accusations that it was behind the raid"."""
     return [m for m in inside(analysis, noun) if m.place.kind != "country" or m.end > noun.head]
@@ -106,6 +121,9 @@ def named_in(analysis: Analysis, group: Group) -> list[PlacedMention]:
 _DEEDS = frozenset("strike airstrike raid attack operation missile drone bombing bombardment offensive custody".split())
 
 
+_MISSIONS = frozenset("embassy consulate ambassador diplomat mission troop soldier force army base".split())
+
+
 def whose_deed(group: Group, mention: PlacedMention) -> bool:
-    """Whether a place before a noun of violence says whose it is: "a US air strike"."""
-    return mention.place.kind == "country" and group.lemma in _DEEDS and mention.end <= group.head
+    """Whether a country before a noun says whose it is: "a US air strike", "the US consulate"."""
+    return mention.place.kind == "country" and group.lemma in _DEEDS | _MISSIONS and mention.end <= group.head

@@ -17,7 +17,7 @@ from transforms.coding.where.asides import says_who
 from transforms.coding.where.carried import Scene
 from transforms.coding.where.grounds import most_exact
 from transforms.coding.where.jurisdiction import is_of_charge, place_custody
-from transforms.coding.where.named_places import PLAIN_AT, inside
+from transforms.coding.where.named_places import PLAIN_AT, before_where, inside
 from transforms.coding.where.nested_places import contained, hit_within, narrowest
 from transforms.coding.where.placed import is_across
 from transforms.coding.where.quarters import countries_of, quarter
@@ -127,6 +127,8 @@ class Placer:
             for member in (*members(group), *_named_by(draft.analysis, group)):
                 self.name(draft.analysis, member)
             self._name_before(draft.analysis, group)
+        for group in before_where(draft.analysis, draft.instance.clause)[-1:]:
+            self.name(draft.analysis, group)
         held = draft.event_table == "arrests"
         for rule, found in searches(draft):
             if held:

@@ -16,6 +16,7 @@ from transforms.coding.when.own_dates import modifying, of_occurrence
 from transforms.coding.where.grounds import OFFICES, ON_THE_MOVE
 from transforms.coding.where.named_places import (
     PLAIN_AT,
+    before_where,
     behind,
     called,
     headed,
@@ -93,6 +94,7 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
         )
     held: list[PlacedMention] = []
     yield "argument", of_arguments(draft, held)
+    yield "phrase", next((told for g in before_where(analysis, clause) if (told := inside(analysis, g))), [])
     if instance.noun is not None and is_occasion(analysis, instance.noun):
         return
     if clause is not None:

@@ -37,6 +37,8 @@ def strike_out(drafts: Sequence[Draft]) -> None:
 
 def _is_nobody(participant: Participant, role: str) -> bool:
     """ "Each", "this kind", "the hands", "night": a described participant that no reader could name."""
+    if participant.actor_id is None and role == "perpetrator" and participant.text.startswith("Operation "):
+        return True  # "Operation Sodoma killed two"
     if participant.actor_id is not None or participant.resolution != "described":
         return False
     words = participant.text.lower().split()

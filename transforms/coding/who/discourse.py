@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from transforms.text import Sentence
 
 _MEMORY = 60
+_SHORTEST, _LONGEST = 3, 6
 _COMPANIES = 6
 _PRONOUN_REACH = 3
 # How much the subject of a clause stands out; objects do less.
@@ -237,6 +238,13 @@ class Discourse:
                     return entry.participant
         return None
 
+    def with_initials(self, short: str) -> Participant | None:
+        """The body whose name the text has spelt out, by the first letters of its words: "KIA"."""
+        if not _SHORTEST <= len(short) <= _LONGEST:
+            return None
+        bodies = (e.participant for e in reversed(self._entries) if "person" not in e.participant.classes)
+        return next((p for p in bodies if short in (_initials(p.text), _initials(p.name))), None)
+
     def last_named(self, actor_ids: Collection[str]) -> list[str]:
         """Those of the actors that the text has lately spoken of, the last first."""
         seen = (e.participant.actor_id for e in reversed(self._entries) if e.participant.actor_id in actor_ids)
@@ -252,3 +260,7 @@ class Discourse:
                 if len(found) == count:
                     break
         return found[::-1]
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())

@@ -95,6 +95,12 @@ class Naming(Setting):
         bearer = self.bearer_called(group)
         if bearer is not None:
             return bearer
+        short = self.analysis.tokens[group.head].text
+        alone = short.isupper() and group.proper and self.analysis.tokens[group.head + 1 : group.head + 2] != []
+        alone = alone and self.analysis.tokens[group.head + 1].text not in ("(", "-", "/")  # "CPI(ML)" is another
+        spelt_out = self.discourse.with_initials(short) if alone else None
+        if spelt_out is not None:
+            return self.again(group, spelt_out, "abbreviation")
         known = self._known_by_other_name(group)
         if known is not None:
             return known

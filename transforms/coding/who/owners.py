@@ -51,7 +51,7 @@ def owners(setting: Setting, group: Group, noun_class: str) -> list[Participant]
             return [setting.as_named(mention, setting.localised(alias.actor_id))]
     if group.possessor is not None:
         possessors = setting.one(group.possessor)
-        his_own = group.lemma in THE_GROUP or noun_class in _FIGHTING
+        his_own = group.lemma in THE_GROUP or noun_class in _FIGHTING or (group.plural and group.lemma == "man")
         people = [p for p in possessors if "person" in p.classes] if his_own else []
         led = [body for person in people for body in _led_by(setting, group, person)]
         found = led or [p for p in possessors if p.actor_id and "group" in p.classes]
