@@ -12,7 +12,7 @@ from transforms.grammar.missing_verbs import FINITE
 from transforms.grammar.noun_groups import OPENS_NOUN_GROUP, noun_group
 from transforms.grammar.tokens import Token
 from transforms.grammar.verb_groups import OPENS_VERB_GROUP, parted, verb_group
-from transforms.names.place_words import LENGTHS
+from transforms.names.place_words import COMPASS, LENGTHS
 
 # The sign before a sum of money is no mark between groups: "raised $15 million".
 _CURRENCIES = frozenset("$€£¥")
@@ -41,7 +41,9 @@ def group(
             i += 1
             continue
         if i in holders:
-            end = holders[i] + _closes_before(tokens, groups, holders[i], FINITE | {"IN"})
+            end = holders[i]
+            dated = any(k in dates for k in (end + 1, end + 2))  # "in Gao, Mali, early Monday"
+            end += _closes_before(tokens, groups, end, FINITE | {"IN", tokens[end + 1].tag if dated else "IN"})
             groups.append(Group("RB", i, end, i))
             i = end
             continue
@@ -72,7 +74,7 @@ def group(
             i += length
             continue
         kind, lemma = {"TO": "IN"}.get(tag, tag), tokens[i].lower
-        if lemma == "from" and _told_how_far(tokens, groups):
+        if lemma in ("from", "of") and _told_how_far(tokens, groups, lemma):
             lemma = "near"
         groups.append(Group(kind, i, i + 1, i, lemma=lemma))
         i += 1
@@ -101,15 +103,21 @@ _PARTS_OF_DAY = frozenset("morning afternoon evening night noon".split())
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
 
 
-def _told_how_far(tokens: list[Token], groups: list[Group]) -> bool:
-    """Whether a distance ends before "from": "40 km from Gao", "two miles away from Gao"; it is then no object."""
-    k = len(groups) - 1
-    while k > 0 and groups[k].lemma == "away":
+def _told_how_far(tokens: list[Token], groups: list[Group], preposition: str) -> bool:
+    """Whether a distance ends before a preposition, and is then no object: "40 km from Gao", "two miles west of it"."""
+    k, between = len(groups) - 1, COMPASS if preposition == "of" else _AWAY
+    while k > 0 and tokens[groups[k].end - 1].lower in between:
         k -= 1
     if k < 0 or groups[k].kind != "NP" or tokens[groups[k].end - 1].lower not in LENGTHS:
         return False
-    groups[k].kind = "RB"
+    if preposition == "of" and k == len(groups) - 1:
+        return False  # "held two miles of road"
+    for group in groups[k:]:
+        group.kind = "RB"
     return True
+
+
+_AWAY = frozenset({"away"})
 
 
 def _is_bracketed_measure(tokens: list[Token], figures: dict[int, int], i: int) -> bool:

@@ -33,7 +33,7 @@ def after_noun(analysis: Analysis, noun: Group) -> list[DateMention]:
     k = analysis.position_of(noun) + 1
     found: list[DateMention] = []
     coordinated: list[Group] = []
-    while 0 < k < len(analysis.groups) and analysis.groups[k].kind in ("IN", "NP", "DATE", "CC", ",", "(", ")"):
+    while 0 < k < len(analysis.groups) and analysis.groups[k].kind in ("IN", "NP", "DATE", "RB", "CC", ",", "(", ")"):
         group = analysis.groups[k]
         if group.kind == "IN" and group.lemma == "since":
             break  # "the first attack in Gao since the raid of May": of another
