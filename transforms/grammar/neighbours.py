@@ -129,8 +129,8 @@ def _person_or_office(_tokens: list[Token], _i: int, at: _Place) -> str:
     if at.lower in _ADJECTIVAL and opens_clause and at.precedes("NN", "NNS"):
         return "JJ"
     named = at.after is not None and at.after.is_capitalised
-    if at.lower in _ADJECTIVAL and at.before == "CD" and (named or at.precedes("NN", "NNS", "JJ")):
-        return "JJ"  # "12,000 suspected IS members"
+    if at.lower in _ADJECTIVAL and at.before in _BEFORE_ATTRIBUTES and (named or at.precedes("NN", "NNS", "JJ")):
+        return "JJ"  # "12,000 suspected IS members", "killed suspected IS members"
     if at.lower in _GROWN and at.before in ("HAVE", "RB"):
         return "VBN"  # "its ranks have swollen to 2,000"
     goes_on = at.precedes("NN", "NNS", "JJ", "VBG") or (at.after is not None and at.after.is_capitalised)
@@ -182,7 +182,8 @@ _RESULTS = {
 }
 # Participles that qualify a noun where a clause begins: "that suspected rebels had fled".
 _GROWN = frozenset({"swollen", "shrunk", "shrunken", "risen", "fallen", "sunk"})
-_ADJECTIVAL = frozenset(["suspected", "alleged", "armed", "unidentified", "hooded", "masked", "wanted"])
+_ADJECTIVAL = frozenset("suspected alleged presumed purported armed unidentified hooded masked wanted".split())
+_BEFORE_ATTRIBUTES = frozenset({"CD", "VB", "VBD", "VBN", "VBG", "IN", "CC"})
 # Adjectives that name a person, a body or a deed when no noun follows: "a village chief in", "the army offensive on".
 _ALSO_NOUNS = frozenset(
     (

@@ -127,6 +127,8 @@ def _gerund(_tokens: list[Token], _i: int, form: _Form) -> str:
             return "VBG"
     if form.base and form.word_before in _BY_DOING and form.precedes("CD"):
         return "VBG"  # "by kidnapping four workers"
+    if form.lower == "planning" and form.before == "IN" and form.precedes("NNS"):
+        return "VBG"  # "suspected of planning attacks"
     wielded = form.lower in BEARING and form.before == "NN" and not is_person(form.word_before)
     if (form.before == "CD" or wielded) and form.precedes("NN", "NNS"):
         return "JJ"  # "machete wielding attackers"

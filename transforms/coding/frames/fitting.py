@@ -148,10 +148,19 @@ def _said_of(group: Group, resolver: Resolver, analysis: Analysis) -> frozenset[
         whole = [noun_classes(resolver.lexicon, g.lemma) for preposition, g in after if preposition == "of"]
         return frozenset(name for classes in whole for name in classes)  # "four of the hostages"
     if not noun or analysis.tokens[group.head].is_capitalised:
-        return frozenset()
+        return _OF_PERSONS if _has_age(group, analysis) else frozenset()
     before = {t.lower for t in analysis.tokens[group.start : group.head]}
     held = _CAPTIVES if before & _CAPTURED else frozenset()
     return noun | held | (_SUSPECTS if before & _SUSPECTED else frozenset())
+
+
+def _has_age(group: Group, analysis: Analysis) -> bool:
+    """ "Musa Keita, 34," is a person."""
+    end = analysis.tokens[group.end - 1].end
+    return any(figure.kind == "age" and 0 < figure.start - end <= len(", ") for figure in analysis.figures)
+
+
+_OF_PERSONS = frozenset({"people", "person"})
 
 
 def _may_be_a_person(group: Group, participant: Participant, resolver: Resolver, role: str) -> bool:
