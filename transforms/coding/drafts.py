@@ -159,9 +159,8 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
                     if not any(_is_same(p, one) for p in made.roles[role]):
                         made.roles[role].append(one)
     if instance.noun is not None and trigger.event_table == "attacks" and "perpetrator" not in made.roles:
-        for participant in resolver.modifiers(
-            instance.noun, trigger.event_type in _MILITARY or trigger.lemma[-1] in _OF_ARMIES
-        ):
+        of_armies = trigger.event_type in _MILITARY or trigger.lemma[-1] in _OF_ARMIES
+        for participant in resolver.modifiers(instance.noun, of_armies or _bombs(analysis, instance.noun)):
             person = "person" in participant.classes and not participant.classes & {"group", "force"}
             made.roles.setdefault("victim" if person else "perpetrator", []).append(participant)
     if instance.noun is not None and trigger.event_table == "attacks":
@@ -186,6 +185,12 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
 def _is_same(one: Participant, other: Participant) -> bool:
     """Two of one name; of those only described, "a man" and "a man", nobody knows."""
     return one.key == other.key and (one.actor_id is not None or one.resolution == "unresolved")
+
+
+def _bombs(analysis: Analysis, noun: Group) -> bool:
+    """ "The Israeli bombing of Tunis" is Israel's, "the Iraqi bombing" may be one in Iraq."""
+    after = analysis.tokens[noun.end : noun.end + 1]
+    return noun.lemma == "bombing" and any(t.lower == "of" for t in after)
 
 
 def _name_claimants(made: Draft, resolver: Resolver) -> None:

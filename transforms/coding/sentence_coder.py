@@ -181,6 +181,7 @@ def _settle(made: Draft, drafts: list[Draft], earlier: list[Draft], coded: list[
         elided.place_elided(made, drafts, earlier)
     told_grounds.recall_ground(made, drafts, earlier)
     told_grounds.credit_declarer(made, resolver)
+    told_grounds.hand_back(made, earlier)
     if told_grounds.is_next_in_line(made):
         told_grounds.share_fate(made, drafts, earlier)
     name_losers(made, drafts, before, resolver)

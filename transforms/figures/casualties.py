@@ -83,6 +83,8 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"\b(?:were|was|are|is|be|been|being|got|get|left|found)\b", re.IGNORECASE)
+# "Wounded two soldiers before being shot dead": not the soldiers were.
+_SPARED = re.compile(r"\b(?:before|after|without|while)\sbeing\b")
 _CLOSED = re.compile(
     r"\s*(?:$|[.,;:()&\u2013\u2014\"\u201d-]|\d+x?\s(?:x\s)?(?:wounded|injured|hurt|WIA)\b|(?:in|by|on|during|when|and|at|near|after|while|since|as|from"
     r"|this|last|yesterday|today|there|here|with|along|over|across|outside|inside|or|but|before|between"
@@ -161,7 +163,7 @@ def _subject(text: str, trigger: re.Match[str], group: Group) -> Group | None:
     match = None
     if trigger.start() - group.end < 260 and _personal(group):
         match = _BETWEEN.fullmatch(text, group.end, trigger.start())
-    if match is None:
+    if match is None or _SPARED.search(text, group.end, trigger.start()):
         return None
     if trigger.group("died") or _PASSIVE.search(match.group("aux")) or _CLOSED.match(text, trigger.end()):
         return group

@@ -38,7 +38,7 @@ def end_of_apposition(groups: list[Group], k: int, nxt: int) -> int:
 
 def past_phrases_of_title(groups: list[Group], k: int) -> int:
     """ "Its commander in Gao, Musa Keita, and two others died": where the phrases of a title end that a name and "and"
-    follow; 0 when none do."""
+    follow, or his people ("the mayor of Gao, his wife and a guard"); 0 when none do."""
     if not _is_title(groups[k]) or not (groups[k].determiner or groups[k].possessor is not None):
         return 0
     end = k + 1
@@ -46,7 +46,11 @@ def past_phrases_of_title(groups: list[Group], k: int) -> int:
         end += 2
     after = groups[end : end + 4]
     named = [g.kind for g in after] == [",", "NP", ",", "CC"] and after[1].proper and not after[1].determiner
-    return end - 1 if end > k + 1 and named else 0
+    his = after[1:] if after[:1] and after[0].kind == "," else after[1:2] if after[:1] and after[0].kind == "CC" else []
+    listed = len(his) == 1 or (len(his) > 1 and his[1].kind in (",", "CC"))
+    owner = his[0].possessor if listed and his[0].kind == "NP" else None
+    with_his = owner is not None and owner.pronoun
+    return end - 1 if end > k + 1 and (named or with_his) else 0
 
 
 def end_of_titles(groups: list[Group], k: int, nxt: int) -> int:

@@ -34,7 +34,7 @@ TOLD: Told = [
     ("Houthi fighters seized the town of Hazm on Sunday.", ["territory/capture place=Hazm"]),
     ("The rebels of M23 had taken nearby Bunagana.", ["territory/capture place=Bunagana holder=m23"]),
     (
-        "Insurgents attacked Palma on Wednesday. A convoy was ambushed at the Amarula hotel. Islamic State has taken"
+        "Insurgents attacked Palma on Wednesday.\nA convoy was ambushed at the Amarula hotel.\nIslamic State has taken"
         " the town.",
         [
             "attacks/assault place=Palma",
@@ -43,7 +43,47 @@ TOLD: Told = [
         ],
     ),
     (
-        "Assailants attacked a post in Gao. No group claimed responsibility; however, the incident was attributed to"
+        "Gunmen killed the deputy governor of Anbar, his brother and two guards in Ramadi.",
+        ["attacks/assault place=Ramadi killed=4..4"],
+    ),
+    (
+        "A gunman shot and wounded two soldiers in Gao before being shot dead.",
+        ["attacks/assault place=Gao killed=1..1"],
+    ),
+    (
+        "Rebels killed ten people when they burned down a market hall in Gao.",
+        ["attacks/assault place=Gao killed=10..10 target=a_market_hall"],
+    ),
+    (
+        "The Taliban's shadow governor, Mullah Salam, was killed along with eight other fighters in Gao.",
+        ["attacks/assault place=Gao killed=9..9"],
+    ),
+    (
+        "Gunmen shot at a politician in the Mastung district of Balochistan province.",
+        ["attacks/assault place=Mastung_district"],
+    ),
+    (
+        "The Israeli bombing of the PLO headquarters in Tunis took place on 1 October 1985.",
+        ["attacks/bombing perpetrator=israeli-armed-forces target=plo place=Tunis"],
+    ),
+    (
+        "The YPG drove Islamic State from Tel Abyad on Monday.\nThe group had held Tel Abyad for a year.",
+        [
+            "attacks/offensive perpetrator=ypg",
+            "territory/capture holder=ypg loser=islamic-state place=Tel_Abyad",
+            "territory/control holder=islamic-state place=Tel_Abyad",
+        ],
+    ),
+    (
+        "Fifteen soldiers were killed in an ambush near Torodi.\nRebels raided Diffa, where Boko Haram is active.",
+        ["attacks/assault place=Torodi perpetrator=", "attacks/assault place=Diffa perpetrator=Rebels"],
+    ),
+    (
+        "A bomb exploded in Getxo.\nNo group claimed responsibility, although authorities suspected ETA.",
+        ["attacks/bombing place=Getxo perpetrator=eta"],
+    ),
+    (
+        "Assailants attacked a post in Gao.\nNo group claimed responsibility; however, the incident was attributed to"
         " the Taliban.",
         ["attacks/assault perpetrator=Assailants+taliban place=Gao"],
     ),
@@ -70,3 +110,13 @@ def test_no_item_lends_its_group_or_its_day_to_another(lexicon):
 def test_a_story_by_two_days_is_one_story(lexicon):
     text = "24 March: Al-Shabaab fighters stormed Palma.\n\n26 March: A convoy from Palma was ambushed.\n"
     assert [event["perpetrator"] for event in told(text, lexicon)] == ["al-shabaab"] * 2
+
+
+def test_a_death_that_is_confirmed_keeps_its_day(lexicon):
+    text = (
+        "Mullah Salam, the Taliban's governor for Kunduz, was killed on 9 June.\n"
+        "The Taliban confirmed his death on Monday."
+    )
+    deaths = [event for event in told(text, lexicon) if event["table"] == "leadership/death"]
+    assert {event["date"] for event in deaths} == {"2019-06-09..2019-06-09"}, shown(deaths)
+    assert [event["again"] for event in deaths] == ["false", "true"], shown(deaths)

@@ -65,6 +65,8 @@ class NamedGroups:
         for mention in analysis.names:
             if is_tied(analysis.tokens, mention.end) or _is_only_linked(analysis, mention.start):
                 continue  # "al-Qaida-linked gunmen", "gunmen linked to al-Qaida" are somebody else's
+            if _is_only_at_home(analysis, mention.start):
+                continue
             known = resolver.named(mention) if mention.aliases else None
             if known is not None and known.actor_id is not None:
                 if resolver.lexicon.actors[known.actor_id].kind in _ARMED_GROUPS:
@@ -79,6 +81,14 @@ def _is_only_linked(analysis: Analysis, start: int) -> bool:
     """ "Linked to the Front", "affiliated with it": before the name at the token `start`."""
     before = [t.lower for t in analysis.tokens[max(start - 3, 0) : start] if t.lower != "the"]
     return len(before) > 1 and before[-1] in ("to", "with") and before[-2] in _LINKED
+
+
+def _is_only_at_home(analysis: Analysis, start: int) -> bool:
+    """ "In Diffa, where Boko Haram is active": who is told of in general has not done what is told of elsewhere."""
+    return any(
+        clause.subordinator == "where" and not clause.objects and any(s.start <= start < s.end for s in clause.subjects)
+        for clause in analysis.clauses
+    )
 
 
 _LINKED = frozenset({"linked", "affiliated", "tied", "close"})

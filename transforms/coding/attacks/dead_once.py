@@ -1,6 +1,7 @@
-"""Nobody is killed twice: a killing of somebody whose death the text has told is the same event.
+"""Nobody dies twice: a killing of somebody whose death the text has told is the same event.
 
-Belongs here: deaths of persons by name, told again at a distance. Does not: victims by description (`retelling`).
+Belongs here: deaths of persons by name, in attacks and in the leadership, told again at a distance.
+Does not: victims by description (`retelling`).
 """
 
 from __future__ import annotations
@@ -20,10 +21,15 @@ def tell_death_again(draft: Draft, earlier: Sequence[Draft], places: PlaceLexico
     """Make the killing of a named person refer to the one told before, and tell that one its day and its place."""
     if draft.refers_to is not None or not (dead := _named_dead(draft)):
         return
-    told = next((one for one in earlier[-_REACH:] if one.refers_to is None and dead & _named_dead(one)), None)
+    alike = (one for one in earlier[-_REACH:] if one.event_table == draft.event_table and one.refers_to is None)
+    told = next((one for one in alike if dead & _named_dead(one)), None)
     if told is None or told is draft:
         return
     draft.refers_to = told
+    if draft.event_table == "leadership":
+        if draft.date_mention is None or draft.instance.noun is not None or draft.instance.trigger.object_lemmas:
+            draft.date = told.date or draft.date  # "confirmed his death on Monday"
+        return
     if told.date_mention is None and draft.date_mention is not None:
         told.date = draft.date  # without its mention, whose words stand in another sentence
     elif told.date is not None:
@@ -36,7 +42,9 @@ def tell_death_again(draft: Draft, earlier: Sequence[Draft], places: PlaceLexico
 
 
 def _named_dead(draft: Draft) -> set[str]:
-    """The keys of those persons whom an attack killed, by name."""
+    """The keys of those persons whom an attack killed, or whose death is one in the leadership, by name."""
+    if draft.event_table == "leadership" and draft.event_type == "death":
+        return {p.key for p in draft.roles.get("person", []) if p.resolution in _NAMED and not p.plural}
     if draft.event_table != "attacks" or draft.status == "foiled" or not is_lethal(draft):
         return set()
     named = (p for p in draft.roles.get("victim", []) if p.resolution in _NAMED and not p.plural)

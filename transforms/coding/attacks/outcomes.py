@@ -19,7 +19,8 @@ _ATTACKERS = frozenset({"fighter"})
 def is_harm(draft: Draft) -> bool:
     """True for a verb that says who was hurt and leaves open by what."""
     instance = draft.instance
-    return draft.event_table == "attacks" and instance.noun is None and instance.trigger.lemma[0] in HARM
+    of_people = draft.event_table == "attacks" and draft.event_type != "destruction"  # "burned down a hall"
+    return of_people and instance.noun is None and instance.trigger.lemma[0] in HARM
 
 
 def tells_outcome(first: Draft, second: Draft) -> bool:

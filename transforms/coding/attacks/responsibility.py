@@ -37,7 +37,8 @@ def attribute(analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[Draf
             continue
         told = [p for group in claimants(analysis, clause, resolver) for p in resolver.one(group) if _may_claim(p)]
         said = [spoken_for(p, resolver) for p in told]
-        blamed = [p for group in _blamed(clause) for p in resolver.one(group) if _may_be_blamed(p)]
+        accused = _blamed(clause) or _suspected(analysis, clause)
+        blamed = [p for group in accused for p in resolver.one(group) if _may_be_blamed(p)]
         for attack in _meant(analysis, clause, coded, earlier) if said or blamed else ():
             _credit(attack, _told(analysis, attack, said), _told(analysis, attack, blamed))
     for draft in coded:
@@ -95,6 +96,14 @@ def _blamed(clause: Clause) -> list[Group]:
     if on or clause.verb.lemma != "blame":
         return on
     return list(clause.subjects if clause.verb.voice == "passive" else clause.objects)
+
+
+def _suspected(analysis: Analysis, clause: Clause) -> list[Group]:
+    """ "Authorities suspected the Front"; not "suspected them of leniency", "suspects the Front to be in Gao"."""
+    if clause.verb.lemma != "suspect" or clause.verb.voice != "active" or any(p == "of" for p, _ in clause.phrases):
+        return []
+    told = any(c.governor is clause and c.relation == "complement" for c in analysis.clauses)
+    return [] if told else [g for g in clause.objects if g.proper]
 
 
 def _may_claim(participant: Participant) -> bool:

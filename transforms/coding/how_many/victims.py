@@ -157,6 +157,8 @@ def _is_one(draft: Draft, group: Group, start: int, end: int, alone: bool) -> bo
     bearers = [p for role in _SUFFERERS for p in draft.roles.get(role, []) if start <= p.start < end]
     if any(p.resolution in _NAMED and _may_be_a_person(p) for p in bearers):
         return True
+    if is_person(group.lemma) and any(a.proper and not a.plural for a in group.appositions):
+        return True  # "the group's governor, Musa Keita"
     if group.pronoun:
         return bool(bearers) and any("person" in p.classes for p in bearers) and group.lemma in ("him", "he", "she")
     noun = draft.analysis.tokens[group.head].lower

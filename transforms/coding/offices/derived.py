@@ -143,13 +143,18 @@ def leadership_deaths(drafts: list[Draft], resolver: Resolver) -> list[Draft]:
         for victim in made.roles.get("victim", []):
             if told & {(victim.start, victim.end), victim.actor_id}:
                 continue
-            if _telling(made, victim).trigger.lemma[0] in _HURTING:
+            if _telling(made, victim).trigger.lemma[0] in _HURTING or _is_a_crowd(victim):
                 continue
             if "person" in victim.classes or victim.resolution == "unresolved":
                 groups = _led(made, victim, resolver)
                 if groups:
                     found.append(_death(made, victim, groups))
     return found
+
+
+def _is_a_crowd(victim: Participant) -> bool:
+    """ "Members of its Yazidi population": nobody who could lead anything."""
+    return victim.text.lower().rpartition(" ")[2] in ("population", "community", "people", "public", "minority")
 
 
 def _led(made: Draft, victim: Participant, resolver: Resolver) -> list[Participant]:

@@ -13,6 +13,7 @@ from transforms.coding.where.grounds import is_elsewhere
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
+from transforms.names.place import Place
 from transforms.names.place_words import AREAS
 from transforms.names.places import ADJECTIVES
 
@@ -80,9 +81,15 @@ def part_or_whole(analysis: Analysis, noun: Group) -> list[PlacedMention]:
     own, after = named_in(analysis, noun), called(analysis, noun)
     if not own or not after:
         return own or after
-    if own[0].place.kind in _SMALL and after[0].place.kind not in _SMALL:
+    if (own[0].place.kind in _SMALL and after[0].place.kind not in _SMALL) or _lies_in(own[0].place, after[-1].place):
         return own
     return own if own[0].place.source == "text" != after[0].place.source else after
+
+
+def _lies_in(inner: Place, outer: Place) -> bool:
+    """Mastung in Balochistan, of "the Mastung district of Balochistan province"."""
+    by_name = outer.geo_precision == "admin1" and outer.name == inner.admin1 and outer.country == inner.country
+    return by_name or (bool(inner.container_id) and inner.container_id == outer.place_id)
 
 
 _SMALL = frozenset({"settlement", "site"})

@@ -71,6 +71,18 @@ def credit_declarer(draft: Draft, resolver: Resolver) -> None:
             draft.roles["holder"] = told
 
 
+def hand_back(draft: Draft, earlier: Sequence[Draft]) -> None:
+    """ "X drove Y from Gao. The group had held it for a year": who held ground before it was taken is who lost it."""
+    clause = draft.instance.clause
+    if draft.event_type != "control" or clause is None or not (clause.verb.perfect and clause.verb.past):
+        return
+    told = _lately(draft, earlier, _REACH)
+    if told is None or told.event_type != "capture" or told.place_id != draft.place_id or not told.roles.get("loser"):
+        return
+    if {p.key for p in draft.roles.get("holder", [])} <= {p.key for p in told.roles.get("holder", [])}:
+        draft.roles["holder"] = [replace(p, told_in=p.told_in or told.analysis.sentence) for p in told.roles["loser"]]
+
+
 def _calls_back(group: Group) -> bool:
     town = (
         group.lemma in _TOWNS
