@@ -123,7 +123,7 @@ def _compatible_types(first: Draft, second: Draft) -> bool:
         or len(types) == 1
         or types == {"bombing", "destruction"}
         or types == {"airstrike", "destruction"}
-        or types == {"airstrike", "bombing"}
+        or types in ({"airstrike", "bombing"}, {"assassination", "bombing"})
     )
 
 

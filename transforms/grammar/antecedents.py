@@ -46,7 +46,12 @@ def is_awaiting_verb(groups: list[Group], k: int) -> bool:
         return True
     if opener.kind == "VG" and opener.lemma == "say" and opener.voice == "active":
         return True  # "police said men armed with rifles attacked"
+    if opener.kind in _DASHES:
+        return not any(g.kind == "VG" for g in groups[:first])  # "* TIKRIT - A bomber wearing a vest killed five"
     return opener.kind in (",", "DATE") and _only_phrases(groups[:first])
+
+
+_DASHES = frozenset({"-", "–", "—"})
 
 
 def _only_phrases(groups: list[Group]) -> bool:

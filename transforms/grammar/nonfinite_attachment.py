@@ -152,6 +152,8 @@ def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cla
         failing = governor.governor if governor.verb.form == "infinitive" and kind == "," else None
         if failing is not None and failing.verb.lemma in _NOT_DOING and failing.relation == "relative":
             governor = failing.governor or governor  # "fired on a bus that failed to stop, killing six"
+        elif failing is not None and groups[failing.position + 1].kind == "NP" and clause.verb.form == "gerund":
+            governor = failing  # "stormed a plant to end a siege, killing 11"
         clause.governor = governor
         clause.subjects = list(governor.subjects)
 

@@ -26,6 +26,8 @@ from transforms.grammar.surroundings import (
 )
 from transforms.grammar.tokens import Token
 
+_OF_SUSPECTS = frozenset({"suspected", "alleged", "masked", "hooded", "armed"})
+
 
 def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | None, lower: str) -> str:
     """VBD, VBN or JJ for the form at `i`, which is `lower`; `before` is the tag before it, `after` the token after."""
@@ -41,6 +43,13 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
         return "VBD"  # but "a man said to be his deputy"
     if before == "RB" and after is not None and after.text == "," and tokens[i - 2].text == ",":
         return "JJ"  # "the militias, loosely organised, have 300 men"
+    if (
+        before == ""
+        and lower in _OF_SUSPECTS
+        and after is not None
+        and prior_tag(after.lower) in ("JJ", "NN", "NNS", "NNP")
+    ):
+        return "JJ"  # "Suspected separatist rebels raided", but "suspected of raids"
     follows_noun = before in NOUN_TAGS or (before in (")", ",") and i > 1)
     if before in ("IN",) and after and prior_tag(after.lower) in ("NN", "NNS"):
         return "JJ"

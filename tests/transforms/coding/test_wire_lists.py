@@ -83,6 +83,38 @@ TOLD: Told = [
         ["attacks/bombing place=Getxo perpetrator=eta"],
     ),
     (
+        "* TIKRIT - A suicide bomber wearing a vest killed five policemen when he blew himself up in Tikrit.",
+        ["attacks/bombing perpetrator=A_suicide_bomber place=Tikrit killed=5..5"],
+    ),
+    (
+        "Suspected separatist rebels hurled a grenade at a bunker in Anantnag.",
+        ["attacks/bombing status=reported place=Anantnag"],
+    ),
+    (
+        "Troops stormed a gas plant in Gao to end a standoff, killing 11 militants.",
+        ["attacks/assault perpetrator=Troops killed=11..11"],
+    ),
+    (
+        "A policeman was killed and his companion wounded when gunmen shot them in Jolo.",
+        ["attacks/assault perpetrator=gunmen place=Jolo killed=1..1"],
+    ),
+    (
+        "Jets hit Qandil on Friday.\nThe strikes followed the death of two men in a PKK attack in Cukurca on 5 June.",
+        [
+            "attacks/airstrike place=Qandil",
+            "attacks/assault perpetrator=pkk place=Cukurca date=2019-06-05..2019-06-05 killed=2..2",
+        ],
+    ),
+    ("Al-Shabaab attacked a post in Gao and withdrew after AMISOM forces intervened.", ["attacks/assault place=Gao"]),
+    (
+        "A suicide bomber of the Tamil Tigers assassinated Rajiv Gandhi in Sriperumbudur on 21 May 1991.",
+        ["attacks/bombing perpetrator=ltte place=Sriperumbudur killed=1..1"],
+    ),
+    (
+        "Rwandan troops recaptured Palma, a stronghold of insurgents for the past year.",
+        ["territory/capture place=Palma date="],
+    ),
+    (
         "Assailants attacked a post in Gao.\nNo group claimed responsibility; however, the incident was attributed to"
         " the Taliban.",
         ["attacks/assault perpetrator=Assailants+taliban place=Gao"],

@@ -122,8 +122,15 @@ def light_verb(instance: Instance, analysis: Analysis, host: Clause, group: Grou
         _of_phrase(instance, host, group)
     _claimed(instance, host, group, claims, is_object, is_subject)
     _told_by(instance, host, is_object, is_subject)
-    if instance.support is not None or is_subject:
+    told_of_another = is_subject and any(o.lemma in _OTHER_DEEDS for o in host.objects)
+    if instance.support is not None or (is_subject and not told_of_another):
         _phrases(instance, analysis, host, doing)
+
+
+# "The strikes followed the death of two in an attack on a post": the phrases are of what they followed.
+_OTHER_DEEDS = frozenset(
+    "death killing murder assassination attack raid bombing blast ambush kidnapping abduction execution".split()
+)
 
 
 def _is_agreed(instance: Instance, group: Group) -> bool:

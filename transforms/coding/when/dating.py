@@ -10,6 +10,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.when.clause_dates import entry_date, is_of_saying, opens_a_stretch
 from transforms.coding.when.hours import says_the_hour
+from transforms.coding.when.only_dates import is_how_long
 from transforms.coding.when.own_dates import own_mentions
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.whether.clause_realis import is_charge
@@ -34,7 +35,7 @@ def date_draft(draft: Draft, timeline: Timeline) -> None:
     entry = [] if clause is not None and clause.verb.perfect else entry_date(analysis)
     for mention in [*own_mentions(draft, timeline.counted), *entry]:
         found = timeline.resolved.get(id(mention))
-        if found is not None and found.precision != "unknown":
+        if found is not None and found.precision != "unknown" and not is_how_long(draft, mention):
             of_verb = draft.instance.noun is None or draft.instance.support is not None
             if of_verb and clause is not None and clause.verb.perfect and opens_a_stretch(analysis, mention):
                 found = Resolved(found.date_start, None, "range", f"{found.rule}/since")  # "since the coup of May"

@@ -14,7 +14,7 @@ from transforms.coding.when.clause_dates import SAYING, innermost, is_later, loo
 from transforms.coding.when.own_dates import ANNOUNCING, ISSUING, is_of_deed, is_what_for, opens_second
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.whether.clause_realis import is_charge
-from transforms.dates.model import DateMention, Resolved, Shift
+from transforms.dates.model import DateMention, Resolved, Shift, Window
 from transforms.grammar.clauses import Clause
 
 _JUDGING = frozenset({"charge", "sentence", "convict"})
@@ -54,7 +54,13 @@ def _only_date(analysis: Analysis, timeline: Timeline) -> tuple[DateMention, Res
 def _holds_for(draft: Draft, mention: DateMention, dated: Clause) -> bool:
     analysis, instance = draft.analysis, draft.instance
     clause = instance.support or instance.clause
-    if clause is None or clause.verb.modal or is_charge(clause) or is_of_deed(draft, mention):
+    if (
+        clause is None
+        or clause.verb.modal
+        or is_charge(clause)
+        or is_of_deed(draft, mention)
+        or is_how_long(draft, mention)
+    ):
         return False
     if instance.noun is not None and instance.support is None:
         held = clause is dated or _announces(clause, dated)
@@ -87,6 +93,12 @@ def _is_of_another_time(clause: Clause, dated: Clause) -> bool:
     """ "Musa Keita, who succeeded him, swore allegiance in May": the relative clause tells what had been before."""
     told = clause.relation == "relative" and clause.verb.form == "finite" and clause.start < dated.position
     return told and dated.relation in ("main", "coordinate") and clause.end <= dated.position
+
+
+def is_how_long(draft: Draft, mention: DateMention) -> bool:
+    """ "Recaptured the port, their stronghold for the past year": ground is not taken for a year."""
+    before = draft.analysis.sentence.text[: mention.start].rstrip().rpartition(" ")[2].lower()
+    return draft.event_type in ("capture", "loss") and before == "for" and isinstance(mention.expression, Window)
 
 
 def _announces(clause: Clause, dated: Clause) -> bool:

@@ -144,7 +144,8 @@ class Timeline:
         if beside is not None:
             self._count_back(analysis, distance, beside)
             return
-        given = self._date_at(dates_of(analysis, origin), mention) or self._anchor(analysis, mention, anchors)
+        told = [m for m in dates_of(analysis, origin) if not is_of_saying(analysis, m)]
+        given = self._date_at(told, mention) or self._anchor(analysis, mention, anchors)
         if given is None and dated is not None:
             known = self._date_above(analysis, distance)
             if known is None and dated.verb.lemma in _COMING:

@@ -117,7 +117,7 @@ def refer(draft: Draft, earlier: list[Draft]) -> None:
     known = bool(draft.instance.claimants) or _carries_out_the(draft)  # "claimed the attack" tells no other
     if noun is None or (support is not None and not known):
         return
-    summed_up = _is_said_of_it(draft)
+    summed_up = _is_said_of_it(draft) or _follows_another(draft)
     if draft.date_mention is not None and not summed_up and not (known and _is_dated_by_saying(draft)):
         return
     if draft.place_id is not None and not (summed_up or is_ranked(draft.analysis.tokens, noun)):
@@ -142,6 +142,14 @@ def _is_said_of_it(draft: Draft) -> bool:
     if clause is None or clause.verb.lemma != "be" or not any(s.lemma in ("it", "this") for s in clause.subjects):
         return False
     return all(c.relation != "relative" or c.subordinator != "that" for c in analysis.clauses)
+
+
+def _follows_another(draft: Draft) -> bool:
+    """ "The strikes followed the death of two men in Gao": the date and the place are of what they followed."""
+    clause, noun = draft.instance.clause, draft.instance.noun
+    if clause is None or clause.verb.lemma not in ("follow", "precede") or clause.verb.voice == "passive":
+        return False
+    return bool(clause.objects) and any(s is noun for s in clause.subjects)
 
 
 def _is_dated_by_saying(draft: Draft) -> bool:
