@@ -147,7 +147,8 @@ def _absorb(kept: Draft, other: Draft) -> None:
             p.actor_id or p.resolution == "unresolved" for d in (kept, other) for p in d.roles.get("result", [])
         )
         kept.event_type = "formation" if named else "alliance"  # "formed an alliance" is one of those who formed it
-    hurt = {kept.event_type, other.event_type} == {"assault", "destruction"} and (is_harm(kept) or is_harm(other))
+    parts = (kept, *kept.absorbed, other, *other.absorbed)
+    hurt = {kept.event_type, other.event_type} == {"assault", "destruction"} and any(is_harm(part) for part in parts)
     if hurt:
         kept.event_type = "assault"  # "killed five and burnt two trucks"
     elif {kept.event_type, other.event_type} == {"assault", "execution"} and _died_in_storm(kept, other):

@@ -88,7 +88,7 @@ def _looks_like_a_name(tokens: list[Token], i: int) -> bool:
         and len(token.text) > 1
     ):
         return False
-    opens = i == 0 or tokens[i - 1].text in {"“", '"', ":", "—", "(", "["}
+    opens = i == 0 or tokens[i - 1].text in {"“", '"', ":", "—", "(", "["} or _heads_an_item(tokens, i)
     if not opens:
         return True
     if token.tag == "JJ" and i + 2 < len(tokens) and tokens[i + 1].lower == "and" and tokens[i + 2].is_capitalised:
@@ -96,6 +96,12 @@ def _looks_like_a_name(tokens: list[Token], i: int) -> bool:
     if token.lower not in general_lexicon() and verb_base(token.lower) is None:
         return True
     return token.tag == "VB" and _is_before_a_surname(tokens, i)
+
+
+def _heads_an_item(tokens: list[Token], i: int) -> bool:
+    """ "MOSUL - A parked car bomb": a dash between spaces opens what an item tells."""
+    dash = tokens[i - 1]
+    return dash.text in ("-", "–") and tokens[i - 2].end < dash.start and dash.end < tokens[i].start
 
 
 def _is_before_a_surname(tokens: list[Token], i: int) -> bool:

@@ -61,7 +61,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
         for row in """be was been|bear bore borne|beat beat beaten|become became become|begin began begun
 bind bound bound|blow blew blown|break broke broken|bring brought brought|build built built
 burn burnt burnt|buy bought bought|cast cast cast|catch caught caught|choose chose chosen|come came come
-burst burst burst|thrust thrust thrust|cling clung clung
+burst burst burst|thrust thrust thrust|cling clung clung|man manned manned
 cut cut cut|deal dealt dealt|die died died|do did done|draw drew drawn|drive drove driven|eat ate eaten
 fall fell fallen|feel felt felt|fight fought fought|find found found|flee fled fled|fly flew flown
 forbid forbade forbidden|forget forgot forgotten|get got got|give gave given|go went gone|grow grew grown

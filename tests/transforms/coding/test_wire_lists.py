@@ -115,6 +115,33 @@ TOLD: Told = [
         ["territory/capture place=Palma date="],
     ),
     (
+        "* MOSUL - A parked car bomb exploded near a market in Mosul, killing one civilian.",
+        ["attacks/bombing perpetrator= place=Mosul killed=1..1"],
+    ),
+    (
+        "A bomber blew himself up at a post manned by members of the Awakening in Gao, killing three.",
+        ["attacks/bombing perpetrator=A_bomber place=Gao killed=3..3"],
+    ),
+    (
+        "An attack on 3 May on a checkpoint in the same town that left eight policemen dead was claimed by JNIM.",
+        ["attacks/assault perpetrator=jnim killed=8..8"],
+    ),
+    ("Two bombs exploded during a Sunday Mass in Jolo.", ["attacks/bombing place=Jolo date=2019-06-09..2019-06-09"]),
+    (
+        "Rebels shot dead Malian Foreign Minister Sidi Bah in Gao.",
+        ["attacks/assassination victim=Sidi_Bah place=Gao killed=1..1"],
+    ),
+    (
+        "Gunmen raided four villages near Gao, killing 29 people and burning homes.",
+        ["attacks/assault place=Gao killed=29..29"],
+    ),
+    ("Militants fired two missiles at a post in Gao.", ["attacks/assault perpetrator=Militants place=Gao"]),
+    ("Kurdish militants have carried out similar attacks.", []),
+    (
+        "Tamil Tiger rebels killed a judge in Colombo.\nThe Tamil Tigers denied involvement.",
+        ["attacks/assault status=alleged perpetrator=ltte place=Colombo"],
+    ),
+    (
         "Assailants attacked a post in Gao.\nNo group claimed responsibility; however, the incident was attributed to"
         " the Taliban.",
         ["attacks/assault perpetrator=Assailants+taliban place=Gao"],

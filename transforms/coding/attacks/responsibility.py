@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.claimants import claimants, own_deed
@@ -41,11 +42,27 @@ def attribute(analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[Draf
         blamed = [p for group in accused for p in resolver.one(group) if _may_be_blamed(p)]
         for attack in _meant(analysis, clause, coded, earlier) if said or blamed else ():
             _credit(attack, _told(analysis, attack, said), _told(analysis, attack, blamed))
+        if clause.verb.lemma == "deny" and any(o.lemma in _DENIED for o in clause.objects):
+            _cast_doubt(analysis, {p.actor_id for s in clause.subjects for p in resolver.one(s)}, coded, earlier)
     for draft in coded:
         _avow(draft, resolver)
         _by_order(draft, resolver)
         if draft.refers_to is not None and draft.instance.claimants:  # "the Front claimed the attack"
             _credit(draft.refers_to, _told(analysis, draft.refers_to, draft.roles.get("claimant", [])), [])
+
+
+_DENIED = frozenset("involvement responsibility role part hand accusation allegation charge report attack".split())
+
+
+def _cast_doubt(analysis: Analysis, deniers: set[str | None], coded: Sequence[Draft], earlier: Sequence[Draft]) -> None:
+    """What its doers deny is alleged of them: "the rebels denied involvement"."""
+    for draft in chain(reversed(coded), reversed(earlier)):
+        if analysis.sentence.ordinal - draft.analysis.sentence.ordinal > _REACH:
+            return
+        done = {p.actor_id for p in draft.roles.get("perpetrator", []) if p.actor_id}
+        if draft.event_table == "attacks" and done & deniers and draft.status == "reported":
+            draft.status = "alleged"
+            return
 
 
 def _credit(attack: Draft, said: Sequence[Participant], blamed: Sequence[Participant]) -> None:

@@ -114,7 +114,7 @@ def _end_of_outcome(draft: Draft) -> int:
     told = (
         c
         for c in analysis.clauses
-        if (c.verb.lemma in _LEADING_TO and _tells_what_it_left(c, clause, noun))
+        if (c.verb.lemma in _LEADING_TO and (_tells_what_it_left(c, clause, noun) or _left_there(c, draft)))
         or (c.verb.lemma in HARM and noun is not None and any(g is noun for g in c.modifies))
     )
     left = next(told, None)
@@ -123,6 +123,16 @@ def _end_of_outcome(draft: Draft) -> int:
     if noun is None or clause is None or clause.verb.lemma not in _LEADING_TO or noun not in clause.subjects:
         return 0
     return analysis.tokens[analysis.groups[max(clause.end - 1, clause.position)].end - 1].end
+
+
+def _left_there(clause: Clause, draft: Draft) -> bool:
+    """ "An attack on a post in the same town that left eight dead": no town leaves anybody dead."""
+    subject = (
+        clause.subjects[0]
+        if clause.relation == "relative" and clause.verb.lemma == "leave" and clause.subjects
+        else None
+    )
+    return subject is not None and any(noun is subject for _, noun in draft.instance.loose)
 
 
 _LEADING_TO = frozenset({"leave", "cause", "claim", "result", "lead", "produce", "inflict", "cost", "take"})

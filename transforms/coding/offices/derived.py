@@ -66,7 +66,7 @@ def means_by_actor(made: Draft, lexicon: Lexicon) -> None:
     shot = trigger.pos == "verb" and trigger.lemma[0] in ("shoot", "gun", "kill")
     if made.event_type == "assassination" and shot and hurt and all(p.plural for p in hurt):
         made.event_type = "assault"  # "shot dead five members": nobody in particular was marked
-    if made.event_type == "airstrike" and trigger.pos == "verb" and _fires_from_the_ground(made):
+    if made.event_type == "airstrike" and trigger.pos == "verb" and (_fires_from_the_ground(made) or _by_rebels(made)):
         made.event_type = "assault"
     fired = trigger.pos == "verb" and trigger.lemma[0] in ("bomb", "fire", "launch", *_HITTING)
     if made.event_type not in ("assault", "destruction") and not fired:
@@ -104,6 +104,16 @@ def _fires_from_the_ground(made: Draft) -> bool:
     clause, tokens = made.instance.clause, made.analysis.tokens
     fired = clause.objects if clause is not None else []
     return any(t.lower in _GROUND_TO_GROUND for g in fired for t in tokens[g.start : g.end])
+
+
+def _by_rebels(made: Draft) -> bool:
+    """ "Militants fired two missiles at a jirga": who is no state fires them from the ground."""
+    told = [part for part in (made, *made.absorbed) if part.instance.trigger.event_type == "airstrike"]
+    fired = bool(told) and all(part.instance.trigger.object_lemmas and part.instance.noun is None for part in told)
+    doers = made.roles.get("perpetrator", [])
+    return (
+        fired and bool(doers) and all("rebel" in p.classes and not p.classes & {"government", "state"} for p in doers)
+    )
 
 
 def _is_bomber(analysis: Analysis, group: Group) -> bool:

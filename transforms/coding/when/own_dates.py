@@ -61,6 +61,9 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
     if instance.purpose is not None:
         found.extend(m for m in in_clause(analysis, instance.purpose) if m not in found)
     if not found and instance.clause is not None:
+        feasts = [noun for p, noun in instance.clause.phrases if p == "during"]  # "during a Sunday Mass"
+        found.extend(m for noun in feasts for m in in_noun(analysis, noun.start, noun.end))
+    if not found and instance.clause is not None:
         parts = (modifying, _at_once, _closing_together)
         for inner in [inner for part in parts for inner in part(analysis, instance.clause)]:
             found.extend(m for m in in_clause(analysis, inner) if not opens_second(analysis, inner, m))

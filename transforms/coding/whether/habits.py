@@ -23,6 +23,14 @@ def is_habitual(draft: Draft) -> bool:
     return _says_how_often(draft, instance.clause)
 
 
+def is_of_a_kind(draft: Draft) -> bool:
+    """ "Have carried out similar attacks": a sort of deeds, where no time and no place bounds them."""
+    noun, tokens = draft.instance.noun, draft.analysis.tokens
+    if noun is None or not noun.plural or draft.date_mention is not None or draft.place_id is not None:
+        return False
+    return any(t.lower in ("similar", "such") for t in tokens[noun.start : noun.head])
+
+
 def _says_how_often(draft: Draft, clause: Clause) -> bool:
     """ "Frequently carries out", "have often attacked"."""
     before = max(clause.verb.start - 1, 0)

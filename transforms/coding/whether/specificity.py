@@ -12,7 +12,7 @@ from transforms.coding.drafts import Draft
 from transforms.coding.whether.bounds import is_bounded
 from transforms.coding.whether.custody import is_of_somebody
 from transforms.coding.whether.ground import reason_no_ground
-from transforms.coding.whether.habits import is_habitual
+from transforms.coding.whether.habits import is_habitual, is_of_a_kind
 from transforms.coding.whether.notes import heads_note
 from transforms.coding.whether.ranking import is_ranked
 from transforms.coding.who.armed_names import is_armed_body
@@ -43,7 +43,7 @@ def reason_too_vague(draft: Draft, earlier: Sequence[Draft] = ()) -> str | None:
             return "generic"
     if draft.event_table == "territory" and (reason := reason_no_ground(draft, earlier)) is not None:
         return reason
-    if is_habitual(draft):
+    if is_habitual(draft) or is_of_a_kind(draft):
         return "generic"
     if draft.event_table == "attacks" and is_bounded(draft):
         return None
@@ -57,7 +57,8 @@ def reason_too_vague(draft: Draft, earlier: Sequence[Draft] = ()) -> str | None:
         draft.event_table in ("attacks", "arrests")
         and any(draft.analysis.has_figure(g) for g in instance.slots.get("obj", []))
     )
-    if instance.noun is not None and instance.support is None:
+    told_by_verb = any(part.instance.noun is None for part in draft.absorbed)  # "was shot dead in that attack"
+    if instance.noun is not None and instance.support is None and not (told_by_verb and named):
         parties = any(draft.roles.values())
         if parties and heads_note(draft.analysis, instance.noun):
             return None

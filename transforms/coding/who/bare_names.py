@@ -65,11 +65,24 @@ def bare_name(tokens: list[Token], group: Group, lexicon: Lexicon) -> BareName:
         start -= 1
     while start < last - 1 and not tokens[start].is_capitalised:
         start += 1
-    person = last <= group.head or (start > first and _is_of_people(tokens[start - 1], lexicon))
+    behind_office = _behind_office(tokens, start, last)
+    start = behind_office or start
+    person = bool(behind_office) or last <= group.head or (start > first and _is_of_people(tokens[start - 1], lexicon))
     while start < last - 1 and _is_title(tokens, start, last - 1, lexicon):
         person = person or not lexicon.demonym_code(tokens[start].folded)
         start += 1
     return BareName(start, last if last <= group.head else max(group.end, group.head + 1), person)
+
+
+def _behind_office(tokens: list[Token], start: int, last: int) -> int:
+    """Where the name begins behind a minister's or governor's office: "Foreign Minister Musa Keita"; 0 for none."""
+    if tokens[last - 1].lower in _BODIES:
+        return 0
+    found = (k + 1 for k in range(last - 3, start - 1, -1) if tokens[k].lower in _OF_STATES and k > start)
+    return next(found, 0)
+
+
+_OF_STATES = frozenset({"minister", "secretary", "governor", "president", "ambassador", "mayor", "commissioner"})
 
 
 def _continues(tokens: list[Token], i: int, first: int) -> bool:
