@@ -43,9 +43,7 @@ def group(
         if i in holders:
             end = holders[i]
             dated = any(k in dates for k in (end + 1, end + 2))  # "in Gao, Mali, early Monday"
-            end += _closes_before(tokens, groups, end, FINITE | {"IN", tokens[end + 1].tag if dated else "IN"})
-            groups.append(Group("RB", i, end, i))
-            i = end
+            i = end + _closes_before(tokens, groups, end, FINITE | {"IN", tokens[end + 1].tag if dated else "IN"})
             continue
         if tokens[i].text == "(" and _is_bracketed_measure(tokens, figures, i):
             i = figures[i + 1] + 1
@@ -58,7 +56,8 @@ def group(
             if end < len(tokens) and tokens[end].lower in _PARTS_OF_DAY and tokens[end - 1].lower in WEEKDAYS:
                 end += 1  # "on Saturday night gunmen raided": the night is no subject
             groups.append(Group("DATE", i, end, i))
-            i = end
+            american = any(token.text == "," for token in tokens[i:end])  # "on June 4, 2018, killed"
+            i = end + (american and _closes_before(tokens, groups, end, FINITE))
             continue
         built = verb_group(tokens, i, dates) if tag in OPENS_VERB_GROUP else None
         if built is None and (tag in OPENS_NOUN_GROUP or i in names or i in figures):
@@ -104,7 +103,7 @@ WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday y
 
 
 def _told_how_far(tokens: list[Token], groups: list[Group], preposition: str) -> bool:
-    """Whether a distance ends before a preposition, and is then no object: "40 km from Gao", "two miles west of it"."""
+    """Whether a distance ends before a preposition: "40 km from Gao", "two miles west of it"; it is passed over then."""
     k, between = len(groups) - 1, COMPASS if preposition == "of" else _AWAY
     while k > 0 and tokens[groups[k].end - 1].lower in between:
         k -= 1
@@ -112,8 +111,7 @@ def _told_how_far(tokens: list[Token], groups: list[Group], preposition: str) ->
         return False
     if preposition == "of" and k == len(groups) - 1:
         return False  # "held two miles of road"
-    for group in groups[k:]:
-        group.kind = "RB"
+    del groups[k:]
     return True
 
 

@@ -183,7 +183,7 @@ _RESULTS = {
 # Participles that qualify a noun where a clause begins: "that suspected rebels had fled".
 _GROWN = frozenset({"swollen", "shrunk", "shrunken", "risen", "fallen", "sunk"})
 _ADJECTIVAL = frozenset("suspected alleged presumed purported armed unidentified hooded masked wanted".split())
-_BEFORE_ATTRIBUTES = frozenset({"CD", "VB", "VBD", "VBN", "VBG", "IN", "CC"})
+_BEFORE_ATTRIBUTES = frozenset({"CD", "VB", "VBD", "VBN", "VBG", "IN", "TO", "CC"})
 # Adjectives that name a person, a body or a deed when no noun follows: "a village chief in", "the army offensive on".
 _ALSO_NOUNS = frozenset(
     (
