@@ -18,7 +18,7 @@ from transforms.schemas.codebook import EVENT_TYPES, ROLES, SCOPES
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 # Classes that the coder gives without a dictionary: bare names, unknown words, numbers.
-GIVEN_CLASSES = {"name", "other", "unknown", "figure", "actor", "people", "place", "settlement"}
+GIVEN_CLASSES = {"name", "other", "unknown", "figure", "actor", "people", "place", "settlement", "in_full"}
 
 
 def rows(name: str) -> list[dict[str, str]]:

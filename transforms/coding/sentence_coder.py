@@ -80,6 +80,7 @@ def code_sentence(
     drafts.extend(succession.heads(analysis, resolver))
     drafts.extend(successors.followers(analysis, earlier + drafts, resolver))
     drafts.extend(dead_leaders.among_the_dead(analysis, resolver))
+    drafts.extend(listing.followers(analysis, earlier + drafts, resolver))
     for made in drafts:
         _situate(made, timeline, placer, resolver)
     same_body.share_body(drafts)

@@ -39,7 +39,9 @@ _PERSONS = word_set(
     businesswoman carpenter broadcaster cameraman photographer pensioner sympathiser sympathizer collaborator
     mercenary legionnaire traveller motorist motorcyclist cyclist guardsman infantryman gunner rifleman brigadier
     inspector superintendent commissioner prefect sub-prefect administrator chairman president porter marabout
-    midwife orphan toddler widow mourner trainee jawan dacoit bandit kidnapper abductor raider hijacker
+    midwife orphan toddler widow mourner trainee jawan dacoit bandit kidnapper abductor raider hijacker guerrilla
+    guerilla combatant partisan mujahid mujahidin mujahideen separatist secessionist martyr fedayeen dissident
+    subversive gangster pirate settler negotiator spokesman spokeswoman spokesperson sarpanch khasadar
     """
 )
 _IRREGULAR = {

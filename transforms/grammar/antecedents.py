@@ -6,6 +6,7 @@ Does not: clauses and how they hang together (`transforms.grammar.subordination`
 
 from __future__ import annotations
 
+from transforms.figures.nouns import is_person
 from transforms.grammar import words
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
@@ -67,6 +68,8 @@ def antecedent(groups: list[Group], k: int) -> list[Group]:
     j = k - 1
     while j >= 0 and groups[j].kind in (",", "IN", "RB", "DATE"):
         j -= 1
+    if j >= 0 and groups[j].kind == ")" and (named := before_parenthesis(groups, j)) is not None:
+        j = named  # "the Macina Front (QDe.001), which swore"
     if j > 2 and groups[j - 1].lemma == "not" and groups[j - 2].kind == ",":
         j -= 3  # "it was A, not B, that raided Gao"
     if j < 0 or groups[j].kind != "NP":
@@ -74,8 +77,16 @@ def antecedent(groups: list[Group], k: int) -> list[Group]:
     if (called := _called_otherwise(groups, j)) is not None:
         return noun_before(groups, called)
     bearer = _bearer(groups, j) if groups[k].lemma in ("who", "whom") else None
-    found = noun_before(groups, chain_head(groups, past_locative(groups, j)) if bearer is None else bearer)
+    if bearer is None:
+        bearer = chain_head(groups, past_locative(groups, j))
+        if groups[k].lemma in ("who", "whom") and groups[bearer].lemma in _OF_PEOPLE and is_person(groups[j].lemma):
+            bearer = j  # "the names of eight fighters who fell"
+    found = noun_before(groups, bearer)
     return [noun for noun in found if noun.start < groups[k].start]  # "A, who led it, and B"
+
+
+# What people have and are not.
+_OF_PEOPLE = frozenset("name body family home house list death identity release photo picture grave funeral".split())
 
 
 def _called_otherwise(groups: list[Group], j: int) -> int | None:

@@ -112,6 +112,8 @@ def _gap(groups: list[Group], clause: Clause, end: int) -> int:
     """
     for k in range(clause.position + 2, end - 2):
         remnant = groups[k + 1]
+        if remnant.plural and not any(g.kind in ("IN", "DATE") for g in groups[clause.position + 1 : k]):
+            continue  # "freed a miller and two others in May"
         if groups[k].kind in ("CC", ",") and remnant.kind == "NP" and groups[k + 2].kind in ("IN", "DATE"):
             if remnant.lemma in ("another", "other") or (remnant.determiner and remnant.lemma in _ORDINALS):
                 return k

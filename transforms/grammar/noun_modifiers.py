@@ -58,11 +58,17 @@ def end_of_acronym_inside(tokens: list[Token], j: int) -> int:
         return 0
     end = next((k for k in range(j + 2, min(j + _LONGEST_SHORT_NAME, len(tokens) - 1)) if tokens[k].text == ")"), 0)
     inside = tokens[j + 1 : end]
-    named = bool(inside) and inside[0].text.isupper() and all(token.is_capitalised for token in inside)
+    named = bool(inside) and _is_short(tokens[j - 1], inside[0]) and all(token.is_capitalised for token in inside)
     return end + 1 if named and tokens[end + 1].tag in ("NN", "NNS") else 0
 
 
 _LONGEST_SHORT_NAME = 5
+
+
+def _is_short(before: Token, first: Token) -> bool:
+    """An acronym; behind a name it may have small letters: "Lashkar-e-Taiba (LeT) militants"."""
+    several = sum(letter.isupper() for letter in first.text) > 1
+    return first.text.isupper() or (before.tag == "NNP" and several)
 
 
 def _is_compound_so_far(tokens: list[Token], begin: int, head: int, j: int) -> bool:

@@ -190,6 +190,7 @@ _NEEDS_OBJECT = frozenset(
     + (
         "blamed captured detained sentenced jailed founded freed convicted extradited beheaded executed murdered"
         " based headquartered stationed located situated"
+        " created established appointed expelled dismissed assassinated deported rescued banned proscribed outlawed"
     ).split()
 )
 # Adverbs between a verb and its object that are seldom prepositions.

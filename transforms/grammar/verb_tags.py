@@ -158,10 +158,13 @@ def _plural_subjects_verb(tokens: list[Token], i: int, form: _Form) -> str:
         return ""
     if form.tag == "NN" and follows_nominative(tokens, i) and form.precedes("NN", "NNS"):
         return "VBP"  # "we pledge allegiance": no noun follows such a pronoun
-    if not is_plural_subject(tokens, i) or not opens_object(after):
-        return ""
+    if not is_plural_subject(tokens, i) or not opens_object(after) or (form.lower in _BEFORE_TO and after.tag == "TO"):
+        return ""  # "persons subject to the freeze"
     phrase = form.precedes("IN") and not opens_figure(tokens, i + 1)
     return "VBP" if form.tag == "VB" or not phrase or opens_range(tokens, i + 1) else form.tag
+
+
+_BEFORE_TO = frozenset({"subject", "close", "open", "subordinate", "separate"})
 
 
 def _with_ending_s(tokens: list[Token], i: int, form: _Form) -> str:

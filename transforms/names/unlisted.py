@@ -40,6 +40,7 @@ MARK = ":"
 # "In downtown X", "at al-X".
 _BESIDE_AT = frozenset({"al", "downtown"})
 _CHAIN = (",", "(", "in", "of")
+_OPENS_PHRASE = frozenset({"of", "in", "from", "at", "near", "for", "to", "who", "and", ","})
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,8 @@ def definition_end(lower: Sequence[str], end: int) -> int:
     if end + 1 >= len(lower) or lower[end] != "," or lower[end + 1] not in ("a", "an", "the", "another"):
         return 0
     for noun in range(end + 2, min(end + 6, len(lower) - 1)):
+        if lower[noun] in _OPENS_PHRASE:
+            return 0  # "Musa Keita, a resident of Gaya district, ..."
         if lower[noun] in SETTLEMENTS | AREAS and lower[noun + 1] in AFTER_DEFINITION:
             return noun + 1
     return 0

@@ -16,7 +16,7 @@ TOLD = {
     "Insurgents have held Qarmush since October 2014.": ["territory/control place=Qarmush"],
     "The army seized Ras Qarmush without a shot on 3 May.": ["territory/capture place=Ras_Qarmush"],
     "The army announced the capture of Qarmush on 3 May.": ["territory/capture place=Qarmush"],
-    "The army captured Karim Sadeq on 3 May.": [],
+    "The army captured Karim Sadeq on 3 May.": ["arrests/arrest detainee=Karim_Sadeq"],
     "Police captured Sadeq, a courier of the group, on 3 May.": ["arrests/arrest detainee=Sadeq"],
     "Government troops took Qarmush hill back on 3 May.": ["territory/capture place=Qarmush_hill"],
     "Rebels took the whole of Qarmush on 3 May.": ["territory/capture place=Qarmush"],

@@ -71,13 +71,16 @@ def _has_particle(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool
     after = clause.verb.end
     if after < len(tokens) and tokens[after].lower in trigger.particles:
         return True
-    if not clause.objects or clause.objects[0].start < after:
-        return False
+    if not clause.objects or clause.objects[0].start < after or trigger.particles <= _GOVERNING:
+        return False  # "shot dead a trader on 7 December" is not "shot at"
     ends = [clause.objects[0].end, *(g.end for g in clause.objects[0].conjuncts)]
     ends += [g.end for p, g in clause.phrases[:1] if p == "of" and g.start == ends[0] + 1]  # "set 20 of the girls free"
     governed = {g.start - 1 for _, g in clause.phrases}  # "took 12 fighters in Gao" has a preposition
     ends = [end for end in ends if end < len(tokens) and end - after <= 6 and end not in governed]
     return any(tokens[end].lower in trigger.particles for end in ends)
+
+
+_GOVERNING = frozenset({"at", "on", "upon"})
 
 
 def _has_phrase(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:

@@ -6,7 +6,14 @@ Belongs here: what an argument can be. Does not: the role it then plays (`drafts
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.frames.towns import SHARES, is_garrison, is_part_of_place, is_settlement, place_meant
+from transforms.coding.frames.towns import (
+    SHARES,
+    is_garrison,
+    is_named_in_full,
+    is_part_of_place,
+    is_settlement,
+    place_meant,
+)
 from transforms.coding.frames.triggers import Slot
 from transforms.coding.who.armed_names import is_armed_body
 from transforms.coding.who.discourse import Participant
@@ -24,6 +31,8 @@ DEEDS = frozenset({"attack", "weapon", "explosive", "aircraft"})
 _HOLDERS = frozenset({"person", "predecessor"})
 _SUFFERING = frozenset({"detainee", "victim", "target"})
 _OF_PEOPLE = frozenset({"people", "person", "fighter", "leader"})
+# "Khweis", after "Mohamad Jamal Khweis".
+_OF_SOMEBODY = frozenset({"people", "person"})
 _SUSPECTED = frozenset("suspected alleged wanted accused presumed".split())
 _SUSPECTS = frozenset({"suspect"})
 _CAPTURED = frozenset("kidnapped abducted captive captured imprisoned jailed detained".split())
@@ -70,6 +79,7 @@ def admitted(
             classes = participant.classes | _armed_by_noun(group, resolver, analysis)
             if slot.role in _SUFFERING:
                 classes |= _said_of(group, resolver, analysis)
+                classes |= _OF_SOMEBODY if participant.name != participant.text and classes == {"name"} else frozenset()
             if slot.role == "weapon":
                 classes |= noun_classes(resolver.lexicon, group.lemma)  # "Houthi rockets", which stand for the Houthis
             if classes & slot.barred:
@@ -86,6 +96,7 @@ def admitted(
                 or (slot.role == "result" and "caliphate" in slot.classes and _is_new_body(participant))
                 or (slot.strict and slot.role == "perpetrator" and participant.classes == {"name"})
                 or (slot.role == "speaker" and resolver.discourse.office_of(participant) is not None)
+                or ("in_full" in slot.classes and is_named_in_full(analysis, group, participant, resolver))
                 or (slot.role in _HOLDERS and _may_be_a_person(group, participant, resolver, slot.role))
                 or ("settlement" in slot.classes and is_settlement(analysis, group))
                 or (slot.role == "place" and is_part_of_place(analysis, group))

@@ -9,6 +9,7 @@ from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.frames.instances import Instance
 from transforms.coding.frames.triggers import Trigger
 from transforms.coding.who.bare_names import bare_name
+from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.general_lexicon import general_lexicon
@@ -39,14 +40,22 @@ def may_be_a_town(analysis: Analysis, group: Group, resolver: Resolver) -> bool:
     """Whether an unknown name that a force captured may be a town: one word, or one that names of places begin with,
     or what is called a place beside it.
 
-    Persons are named in full before they are called by one name, and then the text knows them.
+    Persons are named in full before they are called by one name, and then the text knows them: by one they are no town.
     """
     said = [noun_classes(resolver.lexicon, noun.lemma) for noun in group.appositions]
     if not is_unknown_name(analysis, group) or any("place" not in classes for classes in said):
         return False
-    known_person = any("person" in p.classes or p.actor_id for p in resolver.one(group))
+    known_person = any("person" in p.classes or p.actor_id or p.name != p.text for p in resolver.one(group))
     first = analysis.tokens[group.start].lower.split("-")[0]
     return not known_person and (bool(said) or group.end - group.start == 1 or first in _TOPONYMIC)
+
+
+def is_named_in_full(analysis: Analysis, group: Group, participant: Participant, resolver: Resolver) -> bool:
+    """Whether an unknown name is rather somebody's than a town's: of several words, the first none that towns have."""
+    several = participant.resolution == "unresolved" and participant.classes == {"name"} and " " in participant.name
+    first = analysis.tokens[group.start].lower.split("-")[0]
+    plain = several and first not in _TOPONYMIC and not is_common(analysis.tokens[group.head])
+    return plain and is_unknown_name(analysis, group) and not may_be_a_town(analysis, group, resolver)
 
 
 def place_meant(analysis: Analysis, group: Group) -> bool:

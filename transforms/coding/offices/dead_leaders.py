@@ -72,6 +72,8 @@ def _hits(attack: Draft, death: Draft) -> bool:
 
 def _is_what_killed(attack: Draft, death: Draft) -> bool:
     """ "Died when a roadside bomb went off", "died in a raid": an attack on nobody else."""
+    if _brought_about(attack, death):
+        return not attack.roles.get("victim")
     dying, clause = death.instance.clause, attack.instance.support or attack.instance.clause
     if death.instance.noun is not None or dying is None or clause is None or not death.roles.get("person"):
         return False
@@ -81,6 +83,18 @@ def _is_what_killed(attack: Draft, death: Draft) -> bool:
     return (occasion or in_it) and death.instance.trigger.lemma[0] in _DYING and not attack.roles.get("victim")
 
 
+def _brought_about(attack: Draft, death: Draft) -> bool:
+    """ "Carried out a raid, resulting in the death of X", "the raid led to the death of X"."""
+    noun, telling = death.instance.noun, death.instance.clause
+    if noun is None or telling is None or telling.verb.lemma not in _BRINGING_ABOUT or not death.roles.get("person"):
+        return False
+    done = attack.instance.support or attack.instance.clause
+    cause = attack.instance.noun
+    led_from = cause is not None and any(cause is n for n in (*telling.subjects, *telling.modifies))
+    return led_from or (telling.verb.form == "gerund" and done is not None and telling.governor is done)
+
+
+_BRINGING_ABOUT = frozenset({"result", "lead", "cause", "culminate", "end"})
 _DYING = frozenset({"die", "lose", "perish", "fall"})
 
 

@@ -37,6 +37,8 @@ _ADJECTIVE = Trigger(
     {},
     "",
 )
+# What is told by an event before: "Canada followed suit".
+_SUIT = replace(_ADJECTIVE, trigger_id="v-follow-suit.designation", lemma=("follow",), pos="verb")
 _LIFTING = frozenset(
     (
         "lift ease end remove suspend waive drop revoke violate breach evade circumvent annul quash overturn"
@@ -73,8 +75,25 @@ def complete(made: Draft, resolver: Resolver) -> None:
         lists += [g for _, g in clause.phrases] if clause is not None and not noun else []
         for group in (*noun, *lists):
             issuers = issuers or _owners(made.analysis, group, resolver, bool(noun))
+    issuers = issuers or [p for g in _deciders(made) for p in resolver.one(g) if _can_issue(p, resolver)]
     made.roles["target"] = [_out_of(p) for p in made.roles.get("target", [])]
     made.roles["issuer"] = issuers or [p for p in made.roles.get("issuer", []) if p.resolution == "unresolved"]
+
+
+def _deciders(made: Draft) -> list[Group]:
+    """ "The committee approved the addition of X to its list": who decides on a listing makes it."""
+    clause, noun = made.instance.clause, made.instance.noun
+    if (
+        clause is None
+        or noun is None
+        or clause.verb.lemma not in _DECIDING
+        or not any(o is noun for o in clause.objects)
+    ):
+        return []
+    return clause.subjects if clause.verb.voice == "active" else []
+
+
+_DECIDING = frozenset("approve announce order endorse adopt make impose publish effect".split())
 
 
 def _out_of(listed: Participant) -> Participant:
@@ -140,6 +159,27 @@ def _owners(analysis: Analysis, group: Group, resolver: Resolver, is_act: bool) 
         for p in resolver.one(g)
     ]
     return [p for p in candidates if _can_issue(p, resolver)][:1]
+
+
+def followers(analysis: Analysis, told: Sequence[Draft], resolver: Resolver) -> list[Draft]:
+    """ "Canada followed suit in 2021": whoever was last told to be listed or delisted, by another."""
+    last = next((d for d in reversed(told) if d.event_table == "designations" and d.roles.get("target")), None)
+    near = last is not None and analysis.sentence.ordinal - last.analysis.sentence.ordinal <= _REACH
+    found: list[Draft] = []
+    for clause in analysis.clauses if last is not None and near else []:
+        follows = clause.verb.lemma == "follow" and any(o.lemma == "suit" for o in clause.objects)
+        issuers = [p for s in clause.subjects for p in resolver.one(s) if _can_issue(p, resolver)]
+        if last is None or not follows or not issuers or clause.verb.form != "finite" or not clause.verb.past:
+            continue
+        there = None if last.analysis is analysis else last.analysis.sentence
+        made = Draft(analysis, Instance(_SUIT, clause, None), "designations", last.event_type)
+        targets = [replace(p, told_in=p.told_in or there) for p in last.roles["target"]]
+        made.roles, made.rule = {"target": targets, "issuer": issuers}, f"{_SUIT.trigger_id}/again"
+        found.append(made)
+    return found
+
+
+_REACH = 3
 
 
 def adjectival(analysis: Analysis, resolver: Resolver) -> list[Draft]:

@@ -108,7 +108,11 @@ def _announces(clause: Clause, dated: Clause) -> bool:
 
 
 def _is_set_off(analysis: Analysis, clause: Clause) -> bool:
-    return clause.verb.start > 0 and analysis.tokens[clause.verb.start - 1].text == ","
+    """ "The Front, founded in 2015, was ...", "the Front, an alliance founded in 2015, was ..."."""
+    if clause.verb.start > 0 and analysis.tokens[clause.verb.start - 1].text == ",":
+        return True
+    beside = (a for group in analysis.groups for a in group.appositions)
+    return any(a is noun for a in beside for noun in (*clause.modifies, *clause.subjects))
 
 
 def _is_of_an_earlier_event(draft: Draft) -> bool:

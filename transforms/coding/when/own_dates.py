@@ -105,12 +105,28 @@ def is_of_deed(draft: Draft, mention: DateMention) -> bool:
     at, head = sum(t.start < mention.start for t in draft.analysis.tokens), draft.instance.head
     if any(first <= at < last and not first <= head < last for first, last in answered(draft.analysis.groups)):
         return True
+    if draft.event_table == "statements" and _is_of_term(draft, at):
+        return True
     tried = draft.event_type == "charge" or draft.instance.trigger.lemma[0] in ("jail", "imprison")
     if not tried or not isinstance(mention.expression, (Year, Month)):
         return False
     tokens = draft.analysis.tokens
     between = [token.lower for token in tokens[head:] if token.start < mention.start]
     return "over" in between or ("for" in between and not _TERMS & set(between))
+
+
+def _is_of_term(draft: Draft, at: int) -> bool:
+    """ "Declared a truce from 1 to 30 April": how long what is declared will last; `at` is the date's first token."""
+    tokens, groups = draft.analysis.tokens, draft.analysis.groups
+    term = next((g for g in groups if g.kind == "DATE" and g.start <= at < g.end), None)
+    position = draft.analysis.position_of(term) if term is not None else 0
+    if term is None or position < 2 or tokens[groups[position - 1].start].lower not in ("from", "between"):
+        return False
+    ranged = any(t.lower in ("to", "until", "till", "through", "and", "-", "–") for t in tokens[term.start : term.end])
+    return ranged and groups[position - 2].lemma in _LASTING
+
+
+_LASTING = frozenset("ceasefire cease-fire truce strike lockdown amnesty halt pause shutdown bandh campaign".split())
 
 
 def modifying(analysis: Analysis, clause: Clause) -> list[Clause]:
@@ -201,10 +217,22 @@ def _is_argument(draft: Draft) -> bool:
     if clause is None or noun is None or clause.verb.lemma in ("include", "comprise", "be", "range", "number"):
         return False
     one = noun.determiner in ("a", "an") or (noun.plural and not noun.determiner and noun.possessor is None)
-    occasion = one and any(noun is n and p in _OCCASION for p, n in clause.phrases)
+    occasion = one and any(noun is n and p in _OCCASION for p, n in clause.phrases) and not _is_in_one_before(draft)
     return occasion or noun in clause.subjects or noun in clause.objects
 
 
+def _is_in_one_before(draft: Draft) -> bool:
+    """ "Chosen on 3 May after the death of X in a strike": the strike is where he died, not where it was chosen."""
+    noun, groups = draft.instance.noun, draft.analysis.groups
+    k = draft.analysis.position_of(noun) - 3 if noun is not None else 0
+    while k > 0 and groups[k].kind == "IN" and groups[k + 1].kind == "NP":
+        if groups[k].lemma in _LOOKING_BACK and groups[k + 1].determiner == "the":
+            return True
+        k -= 2
+    return False
+
+
+_LOOKING_BACK = frozenset({"after", "following", "since", "before"})
 # "The town was taken on 3 May after a gun battle": one occasion, one date.
 _OCCASION = frozenset({"after", "in", "during", "amid", "following", "by", "with"})
 

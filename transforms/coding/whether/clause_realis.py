@@ -89,7 +89,10 @@ def _is_untrue(analysis: Analysis, clause: Clause) -> bool:
 
 
 def _is_awaited(analysis: Analysis, clause: Clause) -> bool:
-    """ "Until the last of them has been killed": what is waited for has not been."""
+    """ "Until the last of them has been killed", "when sentenced, he faces ten years": it has not been yet."""
+    main = clause.governor
+    if clause.verb.form == "participle" and clause.subordinator in ("when", "once") and main is not None:
+        return main.verb.form == "finite" and not (main.verb.past or main.verb.perfect)
     told = {t.lower for t in analysis.tokens[clause.verb.start : clause.verb.end]}
     return clause.subordinator in ("until", "till") and bool(told & {"has", "have", "is", "are"})
 

@@ -74,7 +74,8 @@ def reason_too_vague(draft: Draft, earlier: Sequence[Draft] = ()) -> str | None:
         if own_date or placed or counted or known >= 2:
             return None
         indefinite = instance.noun.determiner in ("a", "an", "another", "some")
-        return None if known >= 1 and draft.event_table != "attacks" and not indefinite else "generic"
+        listed = named and draft.event_table == "designations"  # "the addition of Musa Keita to the list"
+        return None if (known or listed) and draft.event_table != "attacks" and not indefinite else "generic"
     if dated or placed or counted or known >= 1 or is_of_somebody(draft, earlier):
         return None
     armed = draft.event_table == "mergers" and any(is_armed_body(p) for found in draft.roles.values() for p in found)

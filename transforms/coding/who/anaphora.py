@@ -11,7 +11,7 @@ from transforms.coding.who.descriptions import counted_out_of
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.pronoun_uses import is_let_go, led_by_slain, owning_subject, owns_fighters, whence_named
 from transforms.coding.who.setting import Setting
-from transforms.coding.who.voices import US, ourselves
+from transforms.coding.who.voices import US, ourselves, whose_spokesman
 from transforms.grammar import words
 from transforms.grammar.groups import Group
 
@@ -54,6 +54,8 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         return [setting.again(group, p, "anaphora") for p in speakers]
     if word in _PARALLEL and (same := _subject_above(setting, group)):
         return [setting.again(group, p, "anaphora") for p in same]
+    if word in ("their", "its") and (spoken_for := whose_spokesman(setting, group)):
+        return spoken_for
     ahead = _ahead(setting, group, wanted)
     if ahead is not None:
         return [setting.again(group, ahead, "cataphora")]
@@ -109,9 +111,9 @@ def _subject_above(setting: Setting, group: Group) -> list[Participant]:
     return meant if word == "they" or not subject.plural else []
 
 
-_AT_THAT_TIME = frozenset({"when", "as", "while", "after", "before"})
+_AT_THAT_TIME = frozenset({"when", "as", "while", "after", "before", "until"})
 _BODIES_OF_MEN = frozenset({"group", "organ", "force", "soldier"})
-_ONE_OF_THEM = frozenset({"person", "people", "fighter", "soldier"})
+_ONE_OF_THEM = frozenset({"person", "people", "fighter", "soldier", "name"})
 _PARALLEL = {
     "it": _BODIES_OF_MEN,
     "they": _BODIES_OF_MEN | {"people", "fighter"},

@@ -22,7 +22,8 @@ _NOBODY = frozenset(
         " thing fact case matter reason result effect end beginning start time"
     ).split()
 )
-# Those hurt may be told by a bare number, those who did it not: "one struck the bus".
+# Those hurt or held may be told by a bare number, those who did it not: "one struck the bus".
+_SUFFERING = (*_HURT, "detainee")
 _NO_DOER = frozenset({"one", "several", "some", "many", "two", "both", "all", "that", "this", "it", "which", "what"})
 
 
@@ -44,7 +45,7 @@ def _is_nobody(participant: Participant, role: str) -> bool:
     words = participant.text.lower().split()
     if not words:
         return True
-    return singular(words[-1]) in _NOBODY or (role not in _HURT and len(words) == 1 and words[0] in _NO_DOER)
+    return singular(words[-1]) in _NOBODY or (role not in _SUFFERING and len(words) == 1 and words[0] in _NO_DOER)
 
 
 def _one_side(draft: Draft) -> None:

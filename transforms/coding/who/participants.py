@@ -46,7 +46,7 @@ _SAID_OF = frozenset({"predicate", "apposition"})
 _ROUND_NUMBERS = frozenset({"dozen", "score", "hundred", "thousand"})
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth other others".split())
 # What a body decides by: "the TTP shura" makes the TTP "it".
-_COUNCILS = frozenset("shura council leadership politburo command committee bureau secretariat".split())
+_COUNCILS = frozenset("shura council leadership politburo command committee bureau secretariat directorate".split())
 # "A single body, the Levant Front": nouns for a group that are other things as well.
 _BODIES, _A_BODY = frozenset({"body", "entity", "structure", "formation"}), frozenset({"group"})
 _WHEREABOUTS = frozenset("in inside near across throughout within into outside".split())

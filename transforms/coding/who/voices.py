@@ -32,6 +32,21 @@ def ourselves(setting: Setting, group: Group) -> list[Participant]:
     return [setting.as_actor(group, body, "anaphora") for body in _speakers(setting)[:1]]
 
 
+def whose_spokesman(setting: Setting, group: Group) -> list[Participant]:
+    """ "Their forces", "its men", told of by somebody who speaks for a body: that body."""
+    owned = next((g for g in setting.analysis.groups if g.possessor is group), None)
+    told = next((c for c in setting.analysis.clauses if owned is not None and owned in c.subjects), None)
+    telling = told.governor if told is not None and told.relation == "complement" else None
+    if telling is None or telling.verb.lemma not in _SAYING or not _is_told(telling):
+        return []
+    found: list[str] = []
+    for speaker in telling.subjects[:1]:
+        people = [p for p in setting.one(speaker) if "person" in p.classes]
+        found += [body for p in people if (body := _body_of(setting, p)) is not None]
+        found += _spoken_for(setting, speaker) if people and not found else []
+    return [setting.as_actor(group, body, "anaphora") for body in found[:1]]
+
+
 def comrades(setting: Setting, group: Group) -> list[Participant]:
     """The author of a text, or the speaker of a sentence, for those it calls "the mujahideen", "your brothers"."""
     plural = group.plural or group.lemma in _PLURALS
@@ -50,10 +65,13 @@ def _speakers(setting: Setting) -> list[str]:
     found = []
     for clause in setting.analysis.clauses:
         if clause.verb.lemma in _SAYING and _is_told(clause):
-            for group in [s for s in clause.subjects[:1] if not s.pronoun]:
+            for group in [s for s in clause.subjects[:1] if not s.pronoun or s.lemma in _HE]:
                 bodies = [_body_of(setting, speaker) for speaker in setting.one(group)]
                 found += [body for body in bodies if body is not None] or _spoken_for(setting, group)
     return found
+
+
+_HE = frozenset({"he", "she"})
 
 
 def _spoken_for(setting: Setting, group: Group) -> list[str]:
