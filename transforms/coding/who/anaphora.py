@@ -125,7 +125,12 @@ _BODIES_THAT_ACT = frozenset({"force", "soldier", "government", "state"})
 
 
 def _is_one(setting: Setting, noun: Group) -> bool:
-    return not noun.plural and not setting.analysis.has_figure(noun)
+    """Whether a noun group is of one person, as far as anybody knows."""
+    single = not noun.plural and not setting.analysis.has_figure(noun)
+    return single and not any(p.classes & _NO_PERSON and "person" not in p.classes for p in setting.one(noun))
+
+
+_NO_PERSON = frozenset({"group", "place"})
 
 
 def _ahead(setting: Setting, group: Group, wanted: frozenset[str]) -> Participant | None:
