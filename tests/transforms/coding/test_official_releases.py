@@ -56,6 +56,10 @@ TOLD: dict[str, tuple[str, list[str]]] = {
         "The movement joined the CPC, a rebel alliance created on 17 December 2020.",
         ["mergers/merger date=", "mergers/formation result=cpc-car date=2020-12-17..2020-12-17"],
     ),
+    "where he was bound for": (
+        "Musa Keita was arrested on 29 June 2018 as he attempted to travel to Syria.",
+        ["arrests/arrest detainee=Musa_Keita place="],
+    ),
     "one militant": (
         "Police arrested one militant in Gao on 3 May 2019.",
         ["arrests/arrest detainee=one_militant place=Gao"],

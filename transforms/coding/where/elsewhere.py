@@ -33,9 +33,25 @@ def named_in_earnest(
             beyond = mention.end
         elif mention.start and tokens[mention.start - 1].lower == "outside":
             continue  # "its first raid outside Mali"
+        elif _is_where_to(tokens, mention.start):
+            continue
         elif not (_is_origin(tokens, mention.end) or _strikes_abroad(tokens, mention, lexicon)):
             kept.append(mention)
     return kept
+
+
+def _is_where_to(tokens: Sequence[Token], start: int) -> bool:
+    """ "Arrested as he tried to travel to Syria", "extradited to France": where somebody was bound for."""
+    at = start - 1 if start and tokens[start - 1].lower == "the" else start
+    return at > 1 and tokens[at - 1].lower in ("to", "for") and tokens[at - 2].lower in _BOUND
+
+
+_BOUND = frozenset(
+    (
+        "travel travels travelled traveled travelling traveling fly flew flown flying flight flights plane trip journey"
+        " extradite extradited extraditing extradition deport deported deporting deportation bound"
+    ).split()
+)
 
 
 def _is_country(mention: PlaceMention, lexicon: PlaceLexicon) -> bool:
