@@ -137,6 +137,7 @@ def _complete(made: Draft, before: list[Draft], resolver: Resolver) -> None:
         allies.name_allies(made, resolver)
         oaths.name_givers_and_takers(made, resolver)
         makers.admit_new_name(made, resolver)
+        makers.name_announced(made, resolver)
         makers.name_result(made, resolver)
         makers.name_makers(made, resolver)
         made.reason = made.reason or ("another sense" if makers.is_settling(made) else None)

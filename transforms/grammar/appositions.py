@@ -44,6 +44,8 @@ def apposition(groups: list[Group], i: int) -> None:
         end = j + 1
         while end + 1 < len(groups) and groups[end].kind == "IN" and groups[end + 1].kind == "NP":
             end = _past_list(groups, end + 1)
+        if end > j + 1 and [g.kind for g in groups[end : end + 2]] == ["IN", "DATE"] and groups[end].lemma == "of":
+            end += 2  # "a veteran of the war of 1990"
         dated = end < len(groups) and groups[end].kind == "DATE"
         if dated and (end > j + 1 or [g.kind for g in groups[end + 1 : end + 2]] == [","]):
             end += 1  # "X, leader of the front since May 2018, said", "X, its capital since 2014, ..."

@@ -137,6 +137,10 @@ def _attach_after_verb(groups: list[Group], clause: Clause, k: int, earlier: lis
     clause.governor = previous
     if skipped is None:
         return
+    if skipped.verb.form == "finite" and skipped.relation == "main" and groups[clause.position - 1].kind == ",":
+        clause.relation, clause.governor = "coordinate", skipped  # "went to Gao, this time with others, killed two"
+        clause.subjects = list(skipped.subjects)
+        return
     in_contact = skipped.verb.form == "finite" and skipped.relation != "relative"
     if skipped.verb.form == "finite":
         turn_into_contact_relative(groups, skipped)

@@ -134,8 +134,8 @@ def _gerund(_tokens: list[Token], _i: int, form: _Form) -> str:
         return "JJ"  # "machete wielding attackers"
     if not form.base:
         return ""
-    if form.before == "" and after is not None and _follows_its_noun(after):
-        return "NN"
+    if form.before == "" and (form.precedes("VBD", "BE", "HAVE", "MD") or (after and after.lower in ("between", "of"))):
+        return "NN"  # "Fighting broke out", "Fighting between X and Y"
     if form.before in ("NN", "NNP") and after is not None and after.lower == "of" and form.base not in _OF_THEIR_OWN:
         return "NN"  # "government shelling of Douma": a verb would take its object without "of"
     if form.tag != "NN":
@@ -219,11 +219,6 @@ def _names_a_goal(tokens: list[Token], i: int, after: Token | None) -> bool:
 
 # Nouns that are seldom verbs: after "to" they are whom or what it goes to, where no object follows.
 _GOALS = frozenset("police state rebel base camp militant court".split())
-
-
-def _follows_its_noun(after: Token) -> bool:
-    """A gerund that opens a sentence is its subject: "Fighting broke out", "Fighting between X and Y"."""
-    return after.lower in ("between", "of") or prior_tag(after.lower) in ("VBD", "BE", "HAVE", "MD")
 
 
 _NEVER_NOUNS = frozenset("remain exist operate belong persist survive".split())

@@ -131,6 +131,42 @@ TOLD = {
         "JNIM established itself in Gao in May 2018.",
         ["territory/control holder=jnim place=Gao"],
     ),
+    "it, ahead of whom it means": (
+        "Nearly two years after it had been driven from Timbuktu, AQIM claimed an attack on Kidal on 28 May 2015.",
+        ["territory/loss loser=aqim place=Timbuktu"],
+    ),
+    "a verb after an aside": (
+        "In May 2018 JNIM returned to Gao, this time in concert with AQIM, killed 17 soldiers and occupied the camp.",
+        ["attacks/assault perpetrator=jnim killed=17..17", "territory/capture holder=jnim"],
+    ),
+    "whose forces": (
+        "In May 2018 Musa Keita founded the Red Lion Brigade.\nAQIM, whose forces captured Gao in June, welcomed it.",
+        ["territory/capture holder=aqim place=Gao"],
+    ),
+    "whose formation": (
+        "AQIM, whose formation was announced by Ayman al-Zawahiri on 3 May 2014, has 200 fighters.",
+        ["mergers/formation initiator=ayman-al-zawahiri result=aqim"],
+    ),
+    "its existence": (
+        "Ansaru, a splinter of Boko Haram that announced its existence in May 2012, kidnapped a doctor in Kano.",
+        ["mergers/formation initiator= result=ansaru"],
+    ),
+    "killed long after, nobody says where": (
+        "Musa Keita, the emir of JNIM, was killed in Gao in June 2015; Sidi Bah took over and was killed in May 2018.",
+        ["attacks/assault victim=Sidi_Bah place= date=2018-05-01..2018-05-31"],
+    ),
+    "the years of a war that he is a veteran of": (
+        "JNIM was founded by Musa Keita, a veteran of the rebellion of the 1990s, in March 2017.",
+        ["mergers/formation result=jnim date=2017-03-01..2017-03-31"],
+    ),
+    "a faction of the group that the text is about": (
+        "JNIM emerged in 2017.\nIn 2018 a faction under Musa Keita broke off.",
+        ["mergers/split initiator=Musa_Keita counterpart=jnim"],
+    ),
+    "a group that is based somewhere": (
+        "JNIM emerged in 2017 from a merger of the Kidal-based Red Lion Brigade and Ansar Dine.",
+        ["mergers/merger result=jnim place="],
+    ),
     "what came of a merger": (
         "JNIM emerged in March 2017 when Ansar Dine merged with al-Murabitun.",
         ["mergers/merger initiator=al-murabitun+ansar-dine result=jnim"],

@@ -57,7 +57,7 @@ def part_from_whom_text_is_about(made: Draft, resolver: Resolver) -> None:
     clause, parties = made.instance.clause, made.roles.get("initiator", [])
     if clause is None or made.instance.trigger.lemma[0] not in _PARTING or made.roles.get("counterpart"):
         return
-    if not parties or made.instance.noun is not None or any(not _is_one_man(p) for p in parties):
+    if not parties or made.instance.noun is not None or any(not _is_part(p) for p in parties):
         return
     own = [body for p in parties for body in of_title(made.analysis, p, resolver)]
     after = [g for g in made.analysis.groups if g.kind == "NP" and g.start > clause.verb.start]
@@ -70,8 +70,11 @@ def part_from_whom_text_is_about(made: Draft, resolver: Resolver) -> None:
         made.roles["counterpart"] = [implied]
 
 
-def _is_one_man(party: Participant) -> bool:
-    return not party.plural and "group" not in party.classes and ("person" in party.classes or party.actor_id is None)
+def _is_part(party: Participant) -> bool:
+    described = party.actor_id is None and party.resolution == "described"
+    faction = described and party.text.lower().split()[-1] in ("faction", "wing", "splinter")
+    person = "person" in party.classes or (party.actor_id is None and "group" not in party.classes)
+    return not party.plural and (faction or person)
 
 
 def part_from_the_led(made: Draft, resolver: Resolver) -> None:

@@ -55,7 +55,26 @@ def is_settling(made: Draft) -> bool:
     clause = made.instance.clause
     of_itself = clause is not None and made.instance.noun is None and clause.verb.lemma == "establish"
     objects = clause.objects if clause is not None and clause.verb.voice == "active" else []
-    return made.event_type == "formation" and of_itself and any(g.lemma in ("itself", "themselves") for g in objects)
+    return made.event_type == "formation" and of_itself and any(g.lemma in _ITSELF for g in objects)
+
+
+def name_announced(made: Draft, resolver: Resolver) -> None:
+    """ "X announced itself", "announced its existence", "X, whose formation was announced": X is what is new."""
+    trigger, clause = made.instance.trigger, made.instance.clause
+    if made.event_type != "formation" or "existence" not in trigger.object_lemmas or clause is None:
+        return
+    if clause.verb.voice == "passive":
+        new = [p for g in clause.objects for p in resolver.one(g)] if clause.subordinator == "whose" else []
+    else:
+        own = [g for g in clause.objects if g.lemma in _ITSELF or (g.possessor is not None and g.possessor.pronoun)]
+        new = made.roles.get("initiator", []) if own else []
+    new = [p for p in new if "group" in p.classes and "person" not in p.classes]
+    if new:
+        made.roles["result"] = new
+        made.roles["initiator"] = [p for p in made.roles.get("initiator", []) if all(p.key != n.key for n in new)]
+
+
+_ITSELF = frozenset({"itself", "themselves"})
 
 
 def share_result(drafts: Sequence[Draft]) -> None:

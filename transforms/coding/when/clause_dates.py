@@ -96,6 +96,8 @@ def _is_of_aside(analysis: Analysis, mention: DateMention) -> bool:
     k = next((k for k, g in enumerate(analysis.groups) if analysis.date_groups.get(g.start) is mention), 0)
     while k > 0 and analysis.groups[k].kind in ("IN", "DATE"):
         k -= 1
+    while k > 1 and analysis.groups[k].kind == "NP" and analysis.groups[k - 1].lemma == "of":
+        k -= 2  # "a veteran of the rebellion of the 1990s"
     noun = analysis.groups[k]
     return noun.kind == "NP" and any(noun is aside for group in analysis.groups for aside in group.appositions)
 

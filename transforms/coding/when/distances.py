@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from transforms.coding.analysis import Analysis
-from transforms.dates.model import DateMention, Shift
+from transforms.coding.drafts import Draft
+from transforms.dates.model import DateMention, Interval, Shift
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
@@ -74,3 +75,12 @@ def just_before(analysis: Analysis, mention: DateMention) -> list[DateMention]:
         return []
     told = analysis.date_groups.get(groups[k - 2].start)
     return [] if told is None else [told]
+
+
+def told_before(clause: Clause, anchors: list[Draft]) -> Interval | None:
+    """The date of what "the blast came a day after ..." speaks of: the last of that name, else what was told first."""
+    names = {subject.lemma for subject in clause.subjects}
+    dated = [draft for draft in anchors if draft.date is not None and draft.date.precision != "unknown"]
+    named = [draft for draft in dated if names & {draft.event_type, *draft.instance.trigger.lemma}]
+    meant = named[-1] if named else next(iter(dated), None)
+    return meant.date.interval if meant is not None and meant.date is not None else None

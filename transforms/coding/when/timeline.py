@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.when.clause_dates import dates_of, holds, in_clause, is_of_saying, looks_back, returns_to_present
-from transforms.coding.when.distances import Distance, find_distances, just_before
+from transforms.coding.when.distances import Distance, find_distances, just_before, told_before
 from transforms.dates.model import Bounded, DateMention, Expression, Interval, Period, Resolved, Shift, Weekday
 from transforms.dates.narrative import carry, lacks_year, points_back
 from transforms.dates.resolution import resolve
@@ -149,7 +149,7 @@ class Timeline:
         if given is None and dated is not None:
             known = self._date_above(analysis, distance)
             if known is None and dated.verb.lemma in _COMING:
-                known = _told_before(dated, anchors)
+                known = told_before(dated, anchors)
             if known is not None:
                 self._count_back(analysis, distance, known)
                 return
@@ -246,12 +246,3 @@ class Timeline:
             if earlier.date is not None and earlier.date.precision != "unknown" and names & following:
                 return earlier.date.interval
         return None
-
-
-def _told_before(clause: Clause, anchors: list[Draft]) -> Interval | None:
-    """The date of what "the blast came a day after ..." speaks of: the last of that name, else what was told first."""
-    names = {subject.lemma for subject in clause.subjects}
-    dated = [draft for draft in anchors if draft.date is not None and draft.date.precision != "unknown"]
-    named = [draft for draft in dated if names & {draft.event_type, *draft.instance.trigger.lemma}]
-    meant = named[-1] if named else next(iter(dated), None)
-    return meant.date.interval if meant is not None and meant.date is not None else None

@@ -24,6 +24,7 @@ from transforms.grammar.lemmas import singular
 from transforms.grammar.nominals import phrases_after
 
 _REACH = 3
+_LONG = 60
 # States whose forces fight in other countries on the ground too.
 _FIGHTING_ABROAD = frozenset({"US", "GB", "FR", "IL"})
 _AT = frozenset({"at", "in", "near", "outside"})
@@ -49,6 +50,8 @@ def carry(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft], scene
         return  # where the court sits says nothing of where it was done
     others = [other for other in beside if other.event_table == "attacks" and other.place_id and other is not draft]
     nearest = min(others, key=lambda other: abs(other.instance.head - draft.instance.head), default=None)
+    if nearest is not None and _is_long_after(draft, nearest):
+        return
     here = told_with(draft.analysis, draft.instance.head)
     if nearest is not None and (nearest.place_is_exact or here is None):
         draft.place_id, draft.place_rule = nearest.place_id, "beside"
@@ -100,7 +103,7 @@ def _is_of_guests(draft: Draft, scene: Scene, lexicon: Lexicon) -> bool:
     """ "Beheaded the German hostage", "a German hostage, Hans Maier": he is of that country, not the place."""
     told = [p.text for p in draft.roles.get("victim", [])]
     tokens = draft.analysis.tokens
-    for group in (g for groups in draft.instance.slots.values() for g in groups if g.appositions):
+    for group in (g for groups in draft.instance.slots.values() for g in groups if g.appositions or g.proper):
         told.append(" ".join(token.text for token in tokens[group.start : group.end]))
     said = ([singular(word) for word in text.lower().split()] for text in told)
     return any(
@@ -132,6 +135,17 @@ def _turns_elsewhere(draft: Draft) -> bool:
     groups, tokens = draft.analysis.groups, draft.analysis.tokens
     first, last = groups[clause.start].start, groups[max(clause.end - 1, clause.start)].end
     return any(t.lower in _ELSEWHERE for t in tokens[first:last])
+
+
+def _is_long_after(draft: Draft, other: Draft) -> bool:
+    """ "X was killed in Gao in June 2015; Y took over and was killed in January 2020": nobody says where."""
+    clause = draft.instance.clause
+    people = [p for p in draft.roles.get("victim", []) if p.resolution != "described" and "group" not in p.classes]
+    if clause is None or clause.relation not in ("main", "coordinate") or draft.date is None or other.date is None:
+        return False
+    start, end = draft.date.date_start, other.date.date_end
+    told = draft.date_mention is not None and draft.date_mention is not other.date_mention
+    return bool(people) and told and start is not None and end is not None and (start - end).days > _LONG
 
 
 def _names_another(draft: Draft) -> bool:

@@ -28,7 +28,9 @@ def named_in_earnest(
     for mention in mentions:
         listed = beyond >= 0 and all(t.lower in ("and", ",") for t in tokens[beyond : mention.start])
         if not _is_country(mention, lexicon):
-            kept.append(mention)
+            after = tokens[mention.end : mention.end + 1]
+            if not (after and after[0].joined and after[0].lower == "based"):  # "a Kinshasa-based group" is anywhere
+                kept.append(mention)
         elif _is_neighbour(tokens, mention) or listed:
             beyond = mention.end
         elif mention.start and tokens[mention.start - 1].lower == "outside":

@@ -90,3 +90,8 @@ def _is_beside(analysis: Analysis, preposition: str, mention: PlacedMention) -> 
 def most_exact(found: list[PlacedMention]) -> PlacedMention | None:
     """The most exact of some places, the first of several."""
     return min(found, key=lambda m: (_EXACTNESS.get(m.place.kind, 5), m.start), default=None)
+
+
+def is_dateline(analysis: Analysis) -> bool:
+    """ "KADUNA, Nigeria (Reuters) -" says where the report was written, not where it happened."""
+    return not analysis.clauses and bool(analysis.places) and analysis.tokens[0].text.isupper()

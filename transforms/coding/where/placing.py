@@ -15,7 +15,7 @@ from transforms.coding.frames.towns import SHARES, is_unknown_name, may_be_calle
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.where.asides import says_who
 from transforms.coding.where.carried import Scene
-from transforms.coding.where.grounds import most_exact
+from transforms.coding.where.grounds import is_dateline, most_exact
 from transforms.coding.where.jurisdiction import is_of_charge, place_custody
 from transforms.coding.where.named_places import PLAIN_AT, before_where, inside
 from transforms.coding.where.nested_places import contained, hit_within, narrowest
@@ -102,7 +102,7 @@ class Placer:
 
     def end(self, analysis: Analysis) -> None:
         """Remember the sentence's places for the sentences after it."""
-        if _is_dateline(analysis):
+        if is_dateline(analysis):
             return
         exact = [m for m in analysis.places if m.place.kind in ("settlement", "site", "area", "region")]
         if exact:
@@ -227,11 +227,6 @@ def _named_by(analysis: Analysis, group: Group) -> list[Group]:
 
 def _is_origin(analysis: Analysis, mention: PlacedMention) -> bool:
     return mention.start > 0 and analysis.tokens[mention.start - 1].lower in ("from", "for")
-
-
-def _is_dateline(analysis: Analysis) -> bool:
-    """ "KADUNA, Nigeria (Reuters) -" says where the report was written, not where it happened."""
-    return not analysis.clauses and bool(analysis.places) and analysis.tokens[0].text.isupper()
 
 
 def _points_back(draft: Draft, nouns: frozenset[str]) -> bool:

@@ -137,7 +137,7 @@ def _ahead(setting: Setting, group: Group, wanted: frozenset[str]) -> Participan
     """The main subject after an opening phrase: "After its raid on Gao, JNIM said ..."."""
     analysis = setting.analysis
     opens_with_verb = analysis.clauses and analysis.clauses[0].verb.start <= 1
-    if analysis.groups[0].kind not in ("IN", "SUB") and not opens_with_verb:
+    if analysis.groups[0].kind not in ("IN", "SUB", "RB", "DATE") and not opens_with_verb:
         return None
     mains = (c for c in analysis.clauses if c.relation == "main" and c.verb.form == "finite" and c.subjects)
     main = next(mains, None)

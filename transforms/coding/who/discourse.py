@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from transforms.text import Sentence
 
 _MEMORY = 60
-_SHORTEST, _LONGEST = 3, 6
 _COMPANIES = 6
 _PRONOUN_REACH = 3
 # How much the subject of a clause stands out; objects do less.
@@ -96,10 +95,7 @@ class Discourse:
         self._companies.clear()
 
     def _open_with(self, kind: str, participant: Participant, prominence: int) -> None:
-        """Remember whom the text first names of a kind: of those in one sentence rather its subject.
-
-        "After soldiers had driven the Courts out of Gao, its youth wing, al-Shabaab, withdrew".
-        """
+        """Remember whom the text first names of a kind: of those in one sentence rather its subject."""
         _, sentence, stands_out = self._opened_with.get(kind, ("", self.sentence, -1))
         if stands_out < 0 or (sentence == self.sentence and stands_out < SUBJECT <= prominence):
             self._opened_with[kind] = participant.key, self.sentence, prominence
@@ -238,12 +234,9 @@ class Discourse:
                     return entry.participant
         return None
 
-    def with_initials(self, short: str) -> Participant | None:
-        """The body whose name the text has spelt out, by the first letters of its words: "KIA"."""
-        if not _SHORTEST <= len(short) <= _LONGEST:
-            return None
-        bodies = (e.participant for e in reversed(self._entries) if "person" not in e.participant.classes)
-        return next((p for p in bodies if short in (_initials(p.text), _initials(p.name))), None)
+    def bodies(self) -> list[Participant]:
+        """Those whom the text has lately spoken of that are no persons, the last first."""
+        return [e.participant for e in reversed(self._entries) if "person" not in e.participant.classes]
 
     def last_named(self, actor_ids: Collection[str]) -> list[str]:
         """Those of the actors that the text has lately spoken of, the last first."""
@@ -260,7 +253,3 @@ class Discourse:
                 if len(found) == count:
                     break
         return found[::-1]
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())

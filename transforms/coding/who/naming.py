@@ -23,6 +23,7 @@ from transforms.names.folding import ARTICLE
 _WHERE = frozenset("in at near from to into towards around outside inside of".split())
 # Shorter first names are too common to be somebody's alone.
 _FIRST_NAME = 6
+_ABBREVIATED = range(3, 7)
 # Endings of nouns for people, where the seed has not the noun and a name stands beside it.
 _TRADES = ("er", "or", "ist", "man", "woman", "ian")
 _ALIAS = frozenset({"alias", "aka", "a.k.a.", "a.k.a"})
@@ -96,11 +97,11 @@ class Naming(Setting):
         if bearer is not None:
             return bearer
         short = self.analysis.tokens[group.head].text
-        alone = short.isupper() and group.proper and self.analysis.tokens[group.head + 1 : group.head + 2] != []
-        alone = alone and self.analysis.tokens[group.head + 1].text not in ("(", "-", "/")  # "CPI(ML)" is another
-        spelt_out = self.discourse.with_initials(short) if alone else None
-        if spelt_out is not None:
-            return self.again(group, spelt_out, "abbreviation")
+        after = "".join(t.text for t in self.analysis.tokens[group.head + 1 : group.head + 2])
+        if short.isupper() and len(short) in _ABBREVIATED and after not in ("(", "-", "/"):  # "CPI(ML)" is another
+            for body in self.discourse.bodies():
+                if short in (_initials(body.text), _initials(body.name)):
+                    return self.again(group, body, "abbreviation")
         known = self._known_by_other_name(group)
         if known is not None:
             return known
@@ -149,3 +150,8 @@ class Naming(Setting):
                 first = person.text.split()[0]  # "Baitullah" after "Baitullah Mehsud"
                 if len(first) >= _FIRST_NAME and first.isalpha() and first.lower() not in general_lexicon():
                     self.discourse.learn_other_name(first, person)
+
+
+def _initials(name: str) -> str:
+    """The first letters of the words that a name writes with capitals: KIA of "the Kachin Independence Army"."""
+    return "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())

@@ -14,6 +14,7 @@ from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import force_of
 from transforms.coding.who.kinds import THE_GROUP, noun_classes
 from transforms.coding.who.setting import Setting, after_possessor, names_before_head
+from transforms.grammar.antecedents import antecedent
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 from transforms.grammar.tokens import Token
@@ -58,6 +59,9 @@ def owners(setting: Setting, group: Group, noun_class: str) -> list[Participant]
         if found:
             return found
     position = setting.analysis.position_of(group)
+    if position > 0 and setting.analysis.groups[position - 1].lemma == "whose":
+        meant = [p for g in antecedent(setting.analysis.groups, position - 1) for p in setting.one(g)]
+        return [p for p in meant if p.actor_id and "group" in p.classes]  # "AQIM, whose fighters took Gao"
     for preposition, noun in phrases_after(setting.analysis.groups, position)[:1] if position >= 0 else []:
         if preposition == "of" and group.lemma in _WHOLES and (noun.plural or noun.conjuncts):
             return []  # "an alliance of two groups" is neither of them

@@ -73,7 +73,7 @@ class Resolver(Naming):
         for position, group in enumerate(analysis.groups):
             if group.kind == "NP" and group.possessor is not None:
                 owners_here = self.one(group.possessor)  # "their emir, Musa Keita": whose, before who
-                self.discourse.add(owners_here if not group.possessor.pronoun else [], position, 0)
+                self.discourse.add(owners_here, position, 0)
             if group.kind == "NP":
                 self.discourse.add(self._bodies_inside(group), position, 0)
                 told = self.one(group)
