@@ -63,6 +63,8 @@ def part_from_whom_text_is_about(made: Draft, resolver: Resolver) -> None:
     after = [g for g in made.analysis.groups if g.kind == "NP" and g.start > clause.verb.start]
     barred = frozenset(p.key for g in after for p in resolver.so_far(g)) | {p.key for p in parties}
     about = resolver.discourse.antecedent(frozenset({"rebel"}), barred, reach=1, topic="rebel")
+    if resolver.discourse.company(frozenset({"rebel"})):
+        about = None  # "JNIM and ISGS met. A faction broke away": of which, nobody says
     left = own[0] if own else about
     if left is not None and left.key not in barred and "person" not in left.classes:
         start, end = parties[0].start, parties[0].end
