@@ -22,14 +22,29 @@ def quoted(draft: Draft) -> tuple[int, int]:
     The draft's own clause or noun phrase; from the verb it hangs on where it is an infinitive ("refused | to
     recognize the caliphate"); the clause around it, else the sentence, where that is only a word or three.
     """
-    first, last = extent(draft)
-    last = max(last, _end_of_remnant(draft))
+    first, last = _with_absorbed(draft, *extent(draft))
+    last = _past_holder(draft, max(last, _end_of_remnant(draft)))
     clause = draft.instance.support or draft.instance.clause
     if clause is None:
         return _enough(draft, first, last, None)
     if draft.instance.noun is None and clause.verb.form == "infinitive":
         first = _opener(clause, first)
     return _enough(draft, first, last, clause)
+
+
+def _with_absorbed(draft: Draft, first: int, last: int) -> tuple[int, int]:
+    """The span with what stands right beside it and tells more of the event: "an attack in Gao | killed 12"."""
+    for part in draft.absorbed:
+        start, end = extent(part)
+        if part.analysis is draft.analysis and start <= last + _NEAR and first <= end + _NEAR:
+            first, last = min(first, start), max(last, end)
+    return first, last
+
+
+def _past_holder(draft: Draft, last: int) -> int:
+    """ "In Gao, Mali": the place that says where the last one lies."""
+    holders = (m for m in draft.analysis.places if m.is_container and m.start == last + 1)
+    return next((m.end for m in holders if draft.analysis.tokens[last].text == ","), last)
 
 
 def _end_of_remnant(draft: Draft) -> int:

@@ -37,9 +37,12 @@ def _close_description(groups: list[Group], clauses: list[Clause], i: int) -> No
     """
     clause = clauses[i]
     closing = _end_of_description(groups, clause)
-    if not clause.position < closing < clause.end or groups[closing].kind not in ("IN", "DATE", "RB"):
+    if not clause.position < closing < clause.end:
         return
-    following = clauses[i + 1] if i + 1 < len(clauses) else None
+    named = groups[closing].kind == "," and clause.verb.lemma in _ALIASES  # "X, also known as Y, as its leader"
+    if groups[closing + named].kind not in ("IN", "DATE", "RB"):
+        return
+    following = clauses[i + 1] if i + 1 < len(clauses) and clauses[i + 1].verb.form == "finite" else None
     if following is not None and any(subject.start < groups[clause.position].start for subject in following.subjects):
         following.start = closing
     else:
@@ -70,7 +73,11 @@ def _describes(clause: Clause) -> bool:
     return clause.relation == "relative" and clause.verb.lemma in _DESCRIBING
 
 
-_DESCRIBING = frozenset("belong believe suspect think presume say allege link affiliate ally tie identify".split())
+_ALIASES = frozenset({"know", "call", "nickname", "identify"})
+_LOADING = frozenset("pack load fill lade rig stuff".split())
+_DESCRIBING = (
+    _ALIASES | _LOADING | frozenset("belong believe suspect think presume say allege link affiliate ally tie".split())
+)
 
 
 def release_insertions(clauses: list[Clause]) -> None:

@@ -103,7 +103,7 @@ WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday y
 
 
 def _told_how_far(tokens: list[Token], groups: list[Group], preposition: str) -> bool:
-    """Whether a distance ends before a preposition: "40 km from Gao", "two miles west of it"; it is passed over then."""
+    """Whether a distance ends before a preposition, and is passed over: "40 km from Gao", "two miles west of it"."""
     k, between = len(groups) - 1, COMPASS if preposition == "of" else _AWAY
     while k > 0 and tokens[groups[k].end - 1].lower in between:
         k -= 1

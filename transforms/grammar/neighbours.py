@@ -134,6 +134,7 @@ def _person_or_office(_tokens: list[Token], _i: int, at: _Place) -> str:
     if at.lower in _GROWN and at.before in ("HAVE", "RB"):
         return "VBN"  # "its ranks have swollen to 2,000"
     goes_on = at.precedes("NN", "NNS", "JJ", "VBG") or (at.after is not None and at.after.is_capitalised)
+    goes_on = goes_on and not (at.after is not None and at.after.lower in ("last", "early", "late"))  # of a day
     ends = at.before in ("NN", "NNP", "JJ", "DT", "POS", "PP$", "CD") and not goes_on
     if at.lower in _ALSO_NOUNS and at.tag == "JJ" and ends:
         return "NN"

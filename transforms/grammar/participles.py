@@ -22,6 +22,7 @@ from transforms.grammar.surroundings import (
     opened_by_conjunction,
     opens_figure,
     opens_range,
+    opens_time_ago,
     verb_follows,
 )
 from transforms.grammar.tokens import Token
@@ -43,13 +44,11 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
         return "VBD"  # but "a man said to be his deputy"
     if before == "RB" and after is not None and after.text == "," and tokens[i - 2].text == ",":
         return "JJ"  # "the militias, loosely organised, have 300 men"
-    if (
-        before == ""
-        and lower in _OF_SUSPECTS
-        and after is not None
-        and prior_tag(after.lower) in ("JJ", "NN", "NNS", "NNP")
-    ):
+    noun_follows = after is not None and prior_tag(after.lower) in ("JJ", "NN", "NNS", "NNP")
+    if before == "" and lower in _OF_SUSPECTS and noun_follows:
         return "JJ"  # "Suspected separatist rebels raided", but "suspected of raids"
+    if opens_time_ago(tokens, i + 1):
+        after = None  # "a video released two days ago": no object
     follows_noun = before in NOUN_TAGS or (before in (")", ",") and i > 1)
     if before in ("IN",) and after and prior_tag(after.lower) in ("NN", "NNS"):
         return "JJ"

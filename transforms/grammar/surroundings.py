@@ -87,11 +87,8 @@ def is_subject_in_relative(tokens: list[Token], i: int) -> bool:
 
 def opens_object(after: Token | None) -> bool:
     """True when the token after a form can open an object or a phrase, so that the form can be a verb."""
-    if after is None:
-        return False
-    return (
-        prior_tag(after.lower) in ("DT", "PP$", "PRP", "CD", "W", "TO", "IN", "RB", "JJ", "NNS") or after.is_capitalised
-    )
+    opening = ("DT", "PP$", "PRP", "CD", "W", "TO", "IN", "RB", "JJ", "NNS")
+    return after is not None and (prior_tag(after.lower) in opening or after.is_capitalised)
 
 
 def verb_follows(tokens: list[Token], i: int) -> bool:
@@ -142,6 +139,11 @@ def opens_range(tokens: list[Token], i: int) -> bool:
     """ "Between 7,000 and 12,000", "about 400": a preposition of figures."""
     after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     return tokens[i].lower in ("between", "about", "around", "over", "some") and prior_tag(after) == "CD"
+
+
+def opens_time_ago(tokens: list[Token], i: int) -> bool:
+    """ "Two days ago", "a month earlier"."""
+    return any(token.lower in ("ago", "earlier") for token in tokens[i + 2 : i + 3])
 
 
 _BEFORE_FIGURES = frozenset(

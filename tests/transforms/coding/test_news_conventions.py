@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.transforms.coding.telling import is_told, shown, told
+from tests.transforms.coding.telling import article, is_told, shown, told
+from transforms.coding.coder import code_articles
 from transforms.coding.lexicon import Lexicon
 
 MONDAY = "date=2019-06-10..2019-06-10"
@@ -24,6 +25,9 @@ ATTACKS: dict[str, list[str]] = {
     ],
     # Distances.
     "Gunmen killed 12 soldiers about 40 kilometres (25 miles) from Gao on Monday.": ["attacks/assault place=Gao"],
+    "Troops killed suspected JNIM militants two miles north of Gao on June 4, 2018.": [
+        "attacks/assault target=jnim place=Gao date=2018-06-04..2018-06-04"
+    ],
     "Gunmen killed 12 soldiers two miles away from Gao on Monday.": ["attacks/assault place=Gao"],
     "Gunmen from Gao killed 12 soldiers in Kidal on Monday.": ["attacks/assault place=Kidal"],
     # Days in brackets, and "overnight".
@@ -100,3 +104,22 @@ def test_attacks_and_no_others(text: str, expected: list[str], lexicon: Lexicon)
 def test_a_speaker_after_his_verb_is_no_subject_of_another(lexicon: Lexicon) -> None:
     events = told("A JNIM unit killed a trader in Gao on 3 May, said Colonel Sidi Bah.", lexicon)
     assert [event["table"] for event in events] == ["attacks/assault"], shown(events)
+
+
+def test_a_quote_reaches_to_what_stands_beside_and_tells_more(lexicon: Lexicon) -> None:
+    frames = code_articles([article("An attack by JNIM in Gao, Mali, killed 12 soldiers, the army said.")], lexicon)
+    assert frames["attacks"]["quote"].to_list() == ["An attack by JNIM in Gao, Mali, killed 12 soldiers"]
+
+
+CUSTODY: dict[str, list[str]] = {
+    "Police arrested suspected al-Shabaab militants in Baidoa.": ["arrests/arrest detainee=al-shabaab place=Baidoa"],
+    "Police arrested a man suspected of planning attacks on Monday.": [f"arrests/arrest detainee=a_man {MONDAY}"],
+    "Police captured Musa Keita, 34, in Baidoa on Monday.": [f"arrests/arrest detainee=Musa_Keita {MONDAY}"],
+    "Two men surrendered to troops about 30 km north of Baidoa on Monday.": ["arrests/arrest place=Baidoa"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CUSTODY.items(), ids=list(CUSTODY))
+def test_custody_and_no_attack(text: str, expected: list[str], lexicon: Lexicon) -> None:
+    events = told(text, lexicon)
+    assert is_told(expected, events), shown(events)
