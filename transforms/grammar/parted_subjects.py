@@ -55,7 +55,13 @@ def before_relative(groups: list[Group], clause: Clause, k: int, previous: Claus
         return None
     if any(g.kind == "," for g in groups[position + 1 : inner.position]):
         return None
+    outer = inner.governor
+    if outer is not None and outer.position == position - 1 and (outer.verb.form, outer.relation) == _MODIFYING:
+        return before_relative(groups, clause, k, outer)  # "a device targeting a bus carrying guests detonated"
     return position if is_awaiting_verb(groups, position) else None
+
+
+_MODIFYING = ("gerund", "relative")
 
 
 def awaits_after_plan(groups: list[Group], clause: Clause, plan: Clause) -> bool:

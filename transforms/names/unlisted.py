@@ -15,6 +15,7 @@ from transforms.names.place_words import (
     AFTER_DEFINITION,
     AREAS,
     AT,
+    ATTACKS,
     BESIDE,
     BODIES,
     DESCRIBING,
@@ -193,8 +194,9 @@ def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], st
         return "area" if lower[start - 2] in AREAS else "settlement"
     if before in PLURALS or (before in SETTLEMENTS and before not in ("camp", "city", "quarter")):
         return "settlement"
-    if before in TAKING and after == "," and lower[end + 1 : end + 2] == ["near"] and end + 2 in taken:
-        return "settlement"  # "stormed Kautikari, near Chibok"
+    hit = before in TAKING or (before == "on" and start > 1 and lower[start - 2] in ATTACKS)
+    if hit and after == "," and lower[end + 1 : end + 2] in (["near"], ["in"]):
+        return "settlement"  # "stormed Kautikari, near Chibok", "a raid on Ngalewa, in the Kablewa area"
     if before in AT | BESIDE or (before in _BESIDE_AT and start > 1 and lower[start - 2] in AT):
         return "settlement"
     return ""

@@ -142,6 +142,15 @@ TOLD: Told = [
         ["attacks/assault status=alleged perpetrator=ltte place=Colombo"],
     ),
     (
+        "An air strike killed a trader in Gao on Tuesday, hours after insurgents fired rockets at a base in Kidal.",
+        ["attacks/airstrike place=Gao perpetrator=", "attacks/assault perpetrator=insurgents place=Kidal"],
+    ),
+    (
+        "Boko Haram kidnapped two women in a raid on Ngalevo, in the Kablewa area.",
+        ["attacks/abduction perpetrator=boko-haram place=Ngalevo"],
+    ),
+    ("Rebels set off mines under a crowded bus in Gao.", ["attacks/bombing target=a_crowded_bus place=Gao"]),
+    (
         "Assailants attacked a post in Gao.\nNo group claimed responsibility; however, the incident was attributed to"
         " the Taliban.",
         ["attacks/assault perpetrator=Assailants+taliban place=Gao"],

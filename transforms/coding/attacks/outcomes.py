@@ -42,7 +42,8 @@ def tells_outcome(first: Draft, second: Draft) -> bool:
     harm, cause = (first, second) if is_harm(first) else (second, first)
     if _is_left(harm, cause):
         return True
-    own_deed = harm.roles.get("perpetrator") and harm.instance.slots.get("subj") and harm.instance.noun is None
+    told_apart = harm.roles.get("perpetrator") or cause.event_type != "bombing"
+    own_deed = told_apart and harm.instance.slots.get("subj") and harm.instance.noun is None
     harm_clause, cause_clause = (a, b) if harm is first else (b, a)
     if own_deed and harm_clause.verb.voice == "active" and cause_clause.subordinator == "after":
         return False  # "the army killed 60 rebels after mortar rounds hit a post"
