@@ -117,7 +117,7 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
                 for group in groups
                 if (town and may_be_a_town(analysis, group, resolver) and not is_common(analysis.tokens[group.head]))
                 or (
-                    not or_person
+                    (not or_person or _is_called_a_place(group, resolver))
                     and is_unknown_name(analysis, group)
                     and not is_no_town(trigger, analysis, group, resolver)
                 )
@@ -180,6 +180,11 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         missing.pop("place")
     made.reason = next((reason for role, reason in missing.items() if role not in filled), None)
     return made
+
+
+def _is_called_a_place(group: Group, resolver: Resolver) -> bool:
+    """ "Took Adan Yabal, the group's main base": what stands beside the name says that it is no person's."""
+    return any("place" in resolver.lexicon.classes.get(beside.lemma, ()) for beside in group.appositions)
 
 
 def _is_same(one: Participant, other: Participant) -> bool:

@@ -167,6 +167,27 @@ TOLD = {
         "JNIM emerged in 2017 from a merger of the Kidal-based Red Lion Brigade and Ansar Dine.",
         ["mergers/merger result=jnim place="],
     ),
+    "a base that no dictionary has": (
+        "AQIM lost ground.\nSoldiers took Tandakoro, the main base of the group, on 6 May 2018.",
+        ["territory/capture place=Tandakoro date=2018-05-06..2018-05-06"],
+    ),
+    "what he had done before": (
+        "JNIM grew.\nIn May 2018 it detained Musa Keita, who had left the group to form the Red Lion Brigade.",
+        ["mergers/split initiator=Musa_Keita counterpart=jnim date="],
+    ),
+    "counted from no date in passing": (
+        "On 18 May 2018 the army retook Gao from JNIM, which had held it since 2012.\n"
+        "Six months later the army captured Kidal.",
+        ["territory/capture place=Kidal date=2018-11-01..2018-11-30"],
+    ),
+    "an attack of another year": (
+        "JNIM bombed a hotel in Gao on 19 May 2013.\nMusa Keita was killed in Mali on 7 June 2016.",
+        ["attacks/assault victim=Musa_Keita place=Mali"],
+    ),
+    "where he was killed": (
+        "Musa Keita of JNIM fell out with Iyad ag Ghali and fled to Kano, where he was killed in May 2003.",
+        ["attacks/assault victim=Musa_Keita place=Kano"],
+    ),
     "what came of a merger": (
         "JNIM emerged in March 2017 when Ansar Dine merged with al-Murabitun.",
         ["mergers/merger initiator=al-murabitun+ansar-dine result=jnim"],
@@ -178,3 +199,8 @@ TOLD = {
 def test_histories(lexicon, text, expected):
     events = told(text, lexicon)
     assert all(any(matches(line, event) for event in events) for line in expected), shown(events)
+
+
+def test_what_is_only_meant_or_old_is_no_event(lexicon):
+    text = "In May 2018 JNIM concentrated on killing judges.\nMusa Keita, who had led the union since 1976, left."
+    assert told(text, lexicon) == []

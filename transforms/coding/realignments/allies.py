@@ -30,7 +30,8 @@ def is_ended(analysis: Analysis, noun: Group, host: Clause | None) -> bool:
     if host is None or noun.lemma not in TIES:
         return False
     if any(noun is o for o in host.objects):
-        return host.verb.lemma in _PUT_TO_AN_END
+        of_old = noun.determiner == "the" and host.verb.lemma in ("lead", "head", "command", "chair")
+        return of_old or host.verb.lemma in _PUT_TO_AN_END  # "had led the union since 1976"
     if not any(noun is s for s in host.subjects):
         return False
     after = analysis.tokens[host.verb.end].lower if host.verb.end < len(analysis.tokens) else ""

@@ -11,7 +11,16 @@ from collections.abc import Mapping, Sequence
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.claims import is_answered
 from transforms.coding.drafts import Draft
-from transforms.coding.when.clause_dates import SAYING, after_noun, closing, in_clause, in_noun, is_later, opening
+from transforms.coding.when.clause_dates import (
+    SAYING,
+    after_noun,
+    closing,
+    in_clause,
+    in_noun,
+    is_later,
+    looks_back,
+    opening,
+)
 from transforms.coding.whether.clause_realis import is_charge
 from transforms.coding.whether.notes import heads_note
 from transforms.dates.model import DateMention, Month, Year
@@ -68,6 +77,10 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
         for inner in [inner for part in parts for inner in part(analysis, instance.clause)]:
             found.extend(m for m in in_clause(analysis, inner) if not opens_second(analysis, inner, m))
             found.extend(m for deeper in _led_to(analysis, inner) for m in in_clause(analysis, deeper))
+    told = instance.clause
+    of_before = told is not None and told.relation == "relative" and told.subordinator != "that"
+    if not found and told is not None and of_before and looks_back(analysis, told):
+        return []  # "In 1999 Musa Keita, who had split from AQIM, broke with Gao"
     return found or opening(analysis, instance.head) or closing(analysis)
 
 

@@ -79,7 +79,8 @@ class Timeline:
         self.resolved[id(mention)] = found
         aside = self._is_aside(analysis, mention)
         from_afar = aside and isinstance(mention.expression, Shift)  # "in a recording issued years afterward"
-        if found.precision != "unknown" and found.date_start is not None and not (mention.premodifier or from_afar):
+        passing = mention.premodifier or from_afar or (aside and found.date_end is None)  # "who had held it since 2014"
+        if found.precision != "unknown" and found.date_start is not None and not passing:
             self.recent, self.recent_sentence = found.interval, analysis.sentence.ordinal
         if not aside:
             moved = carry(self.previous, mention, found)

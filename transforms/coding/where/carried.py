@@ -25,6 +25,7 @@ from transforms.grammar.nominals import phrases_after
 
 _REACH = 3
 _LONG = 60
+_YEARLONG = 365
 # States whose forces fight in other countries on the ground too.
 _FIGHTING_ABROAD = frozenset({"US", "GB", "FR", "IL"})
 _AT = frozenset({"at", "in", "near", "outside"})
@@ -56,7 +57,7 @@ def carry(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft], scene
     if nearest is not None and (nearest.place_is_exact or here is None):
         draft.place_id, draft.place_rule = nearest.place_id, "beside"
         draft.place_is_exact = nearest.place_is_exact
-    elif here is not None:
+    elif here is not None and not _names_another(draft):
         set_place(draft, here, "told-with")
     elif not _is_bygone(draft):
         _from_before(draft, beside, earlier, scene, lexicon)
@@ -68,6 +69,8 @@ def _from_before(
     """The place of the attack told before, else the one spoken of, else the country that the text is about."""
     leaves = _turns_elsewhere(draft) or _is_of_another_year(draft) or _names_another(draft)
     before = None if leaves else _attack_before(draft, earlier)
+    leaves = leaves or (before is not None and _is_far_on(draft, before, _YEARLONG))
+    before = None if leaves else before
     if before is not None:
         draft.place_id, draft.place_rule = before.place_id, "narrative"
     elif scene.place_id and not leaves:
@@ -139,13 +142,18 @@ def _turns_elsewhere(draft: Draft) -> bool:
 
 def _is_long_after(draft: Draft, other: Draft) -> bool:
     """ "X was killed in Gao in June 2015; Y took over and was killed in January 2020": nobody says where."""
-    clause = draft.instance.clause
     people = [p for p in draft.roles.get("victim", []) if p.resolution != "described" and "group" not in p.classes]
-    if clause is None or clause.relation not in ("main", "coordinate") or draft.date is None or other.date is None:
+    clause = draft.instance.clause
+    apart = clause is not None and clause.relation in ("main", "coordinate")
+    return bool(people) and apart and _is_far_on(draft, other)
+
+
+def _is_far_on(draft: Draft, other: Draft, days: int = _LONG) -> bool:
+    """Whether an attack with a date of its own came so many days after another: the story has gone on."""
+    if draft.date is None or other.date is None or draft.date_mention in (None, other.date_mention):
         return False
     start, end = draft.date.date_start, other.date.date_end
-    told = draft.date_mention is not None and draft.date_mention is not other.date_mention
-    return bool(people) and told and start is not None and end is not None and (start - end).days > _LONG
+    return start is not None and end is not None and (start - end).days > days
 
 
 def _names_another(draft: Draft) -> bool:
@@ -163,7 +171,8 @@ def _names_another(draft: Draft) -> bool:
 
 
 def _is_strange(analysis: Analysis, noun: Group) -> bool:
-    return is_unknown_name(analysis, noun) and not is_common(analysis.tokens[noun.head])
+    operation = analysis.tokens[noun.start].lower == "operation"  # "killed in Operation Claw-Lock"
+    return is_unknown_name(analysis, noun) and not operation and not is_common(analysis.tokens[noun.head])
 
 
 def _is_of_another_year(draft: Draft) -> bool:

@@ -137,6 +137,8 @@ def _gerund_reason(analysis: Analysis, clause: Clause) -> str | None:
         return None if is_charge(clause) else "generic"
     if clause.subordinator in ("from", "about", "against", "to", "at", "with", "without"):
         return "planned"
+    if clause.subordinator in ("on", "upon") and governor.verb.lemma in _BENT_ON:
+        return "planned"  # "concentrated on eliminating its rivals"
     if governor.verb.modal in POSSIBLE or governor.verb.negated:
         return "hypothetical"
     if governor.verb.lemma in ("deny", "avoid", "stop", "cease", "oppose", "consider", "resist", "risk"):
@@ -144,6 +146,7 @@ def _gerund_reason(analysis: Analysis, clause: Clause) -> str | None:
     return _infinitive_reason(analysis, governor) if governor.verb.form == "infinitive" else None
 
 
+_BENT_ON = frozenset("concentrate focus insist plan work count centre center".split())
 _BLAMING = frozenset(
     (
         "accuse suspect convict charge blame condemn sentence arrest detain jail imprison try indict prosecute hang"

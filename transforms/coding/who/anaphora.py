@@ -111,7 +111,7 @@ def _subject_above(setting: Setting, group: Group) -> list[Participant]:
     return meant if word == "they" or not subject.plural else []
 
 
-_AT_THAT_TIME = frozenset({"when", "as", "while", "after", "before", "until"})
+_AT_THAT_TIME = frozenset({"when", "as", "while", "after", "before", "until", "where"})
 _BODIES_OF_MEN = frozenset({"group", "organ", "force", "soldier"})
 _ONE_OF_THEM = frozenset({"person", "people", "fighter", "soldier", "name"})
 _PARALLEL = {
