@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from transforms.grammar.amounts import opens_figure, opens_range
 from transforms.grammar.general_lexicon import prior_tag, verb_base
-from transforms.grammar.surroundings import opens_figure, opens_object, opens_range
+from transforms.grammar.surroundings import opens_object
 from transforms.grammar.tokens import Token
 
 _BREAKS = frozenset({";", ":", "—", "SUB", "W"})

@@ -7,6 +7,7 @@ about surrounding words it asks (`transforms.grammar.surroundings`).
 from __future__ import annotations
 
 from transforms.grammar import words
+from transforms.grammar.amounts import opens_figure, opens_range, opens_time_ago
 from transforms.grammar.general_lexicon import prior_tag
 from transforms.grammar.parted_objects import closes_the_telling, object_behind_day, opens_what_is_told
 from transforms.grammar.surroundings import (
@@ -20,9 +21,6 @@ from transforms.grammar.surroundings import (
     is_set_off_from_its_verb,
     is_subject_in_relative,
     opened_by_conjunction,
-    opens_figure,
-    opens_range,
-    opens_time_ago,
     verb_follows,
 )
 from transforms.grammar.tokens import Token

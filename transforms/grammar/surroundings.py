@@ -87,8 +87,10 @@ def is_subject_in_relative(tokens: list[Token], i: int) -> bool:
 
 def opens_object(after: Token | None) -> bool:
     """True when the token after a form can open an object or a phrase, so that the form can be a verb."""
-    opening = ("DT", "PP$", "PRP", "CD", "W", "TO", "IN", "RB", "JJ", "NNS")
-    return after is not None and (prior_tag(after.lower) in opening or after.is_capitalised)
+    return after is not None and (prior_tag(after.lower) in _OPENING or after.is_capitalised)
+
+
+_OPENING = frozenset({"DT", "PP$", "PRP", "CD", "W", "TO", "IN", "RB", "JJ", "NNS"})
 
 
 def verb_follows(tokens: list[Token], i: int) -> bool:
@@ -128,42 +130,6 @@ def _opening_word(tokens: list[Token], i: int) -> str:
     while k >= 0 and tokens[k].tag in (*NOUN_TAGS, "JJ", "DT", "PP$", "POS"):
         k -= 1
     return tokens[k].lower if k >= 0 else ""
-
-
-def opens_figure(tokens: list[Token], i: int) -> bool:
-    """ "At least", "up to", "more than", "as many as": a number is to come, and with it an object."""
-    return i + 1 < len(tokens) and (tokens[i].lower, tokens[i + 1].lower) in _BEFORE_FIGURES
-
-
-def opens_range(tokens: list[Token], i: int) -> bool:
-    """ "Between 7,000 and 12,000", "about 400": a preposition of figures."""
-    after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
-    return tokens[i].lower in ("between", "about", "around", "over", "some") and prior_tag(after) == "CD"
-
-
-def opens_time_ago(tokens: list[Token], i: int) -> bool:
-    """ "Two days ago", "a month earlier"."""
-    return any(token.lower in ("ago", "earlier") for token in tokens[i + 2 : i + 3])
-
-
-_BEFORE_FIGURES = frozenset(
-    [
-        ("at", "least"),
-        ("at", "most"),
-        ("up", "to"),
-        ("more", "than"),
-        ("less", "than"),
-        ("fewer", "than"),
-        ("as", "many"),
-        ("over", "a"),
-        ("close", "to"),
-        ("as", "few"),
-        ("well", "over"),
-        ("no", "fewer"),
-        ("around", "a"),
-        ("about", "a"),
-    ]
-)
 
 
 def is_inside_a_clause(tokens: list[Token], i: int) -> bool:

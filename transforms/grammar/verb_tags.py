@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from transforms.figures.nouns import is_person
 from transforms.grammar import words
+from transforms.grammar.amounts import opens_figure, opens_range
 from transforms.grammar.general_lexicon import prior_tag, verb_base
 from transforms.grammar.participles import past_or_participle
 from transforms.grammar.surroundings import (
@@ -20,9 +21,7 @@ from transforms.grammar.surroundings import (
     is_singular_subject,
     opener,
     opens_definite,
-    opens_figure,
     opens_object,
-    opens_range,
     tag_before_adverbs,
 )
 from transforms.grammar.tokens import Token
