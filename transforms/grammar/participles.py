@@ -54,6 +54,9 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
         return "JJ"  # "two wounded men", but "a strike on 24 May 2020 killed villagers"
     if before in NOUN_TAGS and lower in _WITHOUT_OBJECT:
         return "VBD"
+    if before in NOUN_TAGS and lower == "detonated" and after is not None and after.lower in ("in", "near", "at"):
+        if {t.tag for t in tokens[:i]} & {"VBD", "VBN", "VBG"} == {"VBG"} and not verb_follows(tokens, i):
+            return "VBD"  # "a device targeting a bus detonated in Gao"
     if not follows_noun and before not in ("W", "RB", "CC", "VBD", "VBN"):
         return "VBN" if before in ("", ",", "SUB", "IN") else "VBD"
     if after is not None and after.lower == "by" and before != "W":

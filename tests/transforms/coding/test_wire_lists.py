@@ -142,6 +142,10 @@ TOLD: Told = [
         ["attacks/assault status=alleged perpetrator=ltte place=Colombo"],
     ),
     (
+        "An explosive device targeting a minibus detonated in Andar district.",
+        ["attacks/bombing target=a_minibus place=Andar_district"],
+    ),
+    (
         "An air strike killed a trader in Gao on Tuesday, hours after insurgents fired rockets at a base in Kidal.",
         ["attacks/airstrike place=Gao perpetrator=", "attacks/assault perpetrator=insurgents place=Kidal"],
     ),
