@@ -63,7 +63,8 @@ def _same_event(first: Draft, second: Draft) -> bool:
         types = {first.event_type, second.event_type}
         one_kind = len(types) == 1 or types in ({"merger", "formation"}, {"alliance", "formation"})
         apart = _on_other_days(first, second) or of_two_grounds(first, second) or of_two_holders(first, second)
-        return one_kind and not apart and linked(first.instance, second.instance, first.analysis)
+        tied = linked(first.instance, second.instance, first.analysis) or _is_made_by(first, second)
+        return one_kind and not apart and tied
     if any(_is_planted(part, second) for part in (first, *first.absorbed)):
         return True
     return (
@@ -75,6 +76,22 @@ def _same_event(first: Draft, second: Draft) -> bool:
             for part in (first, *first.absorbed)
         )
     )
+
+
+def _is_made_by(first: Draft, second: Draft) -> bool:
+    """ "X was formed from the merger of A and B", "X was created when A and B merged": one body comes of one union."""
+    for formed, union in ((first, second), (second, first)):
+        clause, other = formed.instance.clause, union.instance.clause
+        if formed.event_type != "formation" or formed.instance.noun is not None or clause is None or other is None:
+            continue
+        if any(p in _OUT_OF and noun is union.instance.noun for p, noun in clause.phrases):
+            return True
+        if other.governor is clause and other.relation == "adverbial" and other.subordinator in ("when", "as", "after"):
+            return union.instance.noun is None
+    return False
+
+
+_OUT_OF = frozenset({"from", "of", "by", "through", "after", "in"})
 
 
 def _taken_in(kept: list[Draft], raid: Draft) -> Draft | None:

@@ -65,7 +65,10 @@ def name_captors(made: Draft, resolver: Resolver) -> None:
     "Two nurses held by the Front were freed", "prosecutors unsealed an indictment charging X".
     """
     clause = made.instance.clause
-    if made.event_table != "arrests" or clause is None or made.instance.noun is not None or made.roles.get("detainer"):
+    if made.event_table != "arrests" or clause is None or made.roles.get("detainer"):
+        return
+    if made.instance.noun is not None:
+        _name_announcers(made, clause, resolver)
         return
     tellers: list[Group] = []
     if made.event_type == "release":
@@ -77,6 +80,17 @@ def name_captors(made: Draft, resolver: Resolver) -> None:
     found = [p for g in tellers for p in resolver.one(g) if p.actor_id or "government" in p.classes]
     if found:
         made.roles["detainer"] = found
+
+
+def _name_announcers(made: Draft, clause: Clause, resolver: Resolver) -> None:
+    """ "Kenyan police announced the arrest of six men": those who keep the law tell of their own arrests."""
+    told = any(o is made.instance.noun for o in clause.objects) and clause.verb.lemma in _ANNOUNCING
+    found = [p for s in clause.subjects for p in resolver.one(s) if "government" in p.classes and "armed" in p.classes]
+    if told and found and made.event_type == "arrest":
+        made.roles["detainer"] = found
+
+
+_ANNOUNCING = frozenset({"announce", "report", "confirm"})
 
 
 def _captors(clause: Clause, held: Sequence[Group]) -> list[Group]:

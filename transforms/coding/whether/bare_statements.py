@@ -20,6 +20,8 @@ def reason_too_bare(draft: Draft) -> str | None:
     """Why a statement is no event: a bare "X said", a text without speaker or time; None when it is one."""
     if draft.refers_to is not None:
         return None
+    if _tells_no_speech(draft):
+        return "another sense"
     parts = [draft, *draft.absorbed]
     dated = any(d.date_mention is not None and not _is_inference(d) for d in parts)
     spoken = bool(draft.roles.get("speaker"))
@@ -41,6 +43,19 @@ def reason_too_bare(draft: Draft) -> str | None:
     if spoken and (by_medium or any(_is_strong(d) for d in parts)):
         return None
     return "bare mention" if spoken else "no speaker"
+
+
+def _tells_no_speech(draft: Draft) -> bool:
+    """ "Declared its allegiance", which is told as an oath, and "commanded 7,000 fighters", as a strength."""
+    clause = draft.instance.clause
+    if clause is None or draft.instance.noun is not None:
+        return False
+    counted = clause.verb.lemma in _HAVING and any(draft.analysis.has_figure(o) for o in clause.objects)
+    return counted or any(o.lemma in _OATHS for o in clause.objects)
+
+
+_HAVING = frozenset({"command", "boast"})
+_OATHS = frozenset("allegiance loyalty fealty oath bayah baya bay'a bay'ah".split())
 
 
 def _is_of_a_series(draft: Draft) -> bool:
