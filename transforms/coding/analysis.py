@@ -32,6 +32,7 @@ from transforms.grammar.tokens import Token, tokenize
 from transforms.names.place import Place, PlaceMention
 from transforms.names.place_words import VILLAGES
 from transforms.names.placefinding import find_places
+from transforms.names.places import PlaceLexicon
 from transforms.text import Sentence
 
 
@@ -133,7 +134,9 @@ def analyse(scanned: Scan, lexicon: Lexicon, countries: Mapping[str, float], nea
         for k in range(first, last):
             if tokens[k].tag not in ("DT", "NNP"):
                 tokens[k].tag = "CD"
-    groups = group(tokens, date_tokens, figure_tokens, {m.start: m.end for m in names}, _holders(tokens, places))
+    groups = group(
+        tokens, date_tokens, figure_tokens, {m.start: m.end for m in names}, _holders(tokens, places, lexicon)
+    )
     tie_noun_groups(groups)
     clauses = find_clauses(groups)
     ranked_over = [date_groups.pop(k) for k in stretches(tokens, groups, sentence.text) if k in date_groups]
@@ -198,18 +201,22 @@ def _reconcile(actors: list[NameMention], places: list[PlaceMention]) -> list[Pl
     return kept
 
 
-def _holders(tokens: list[Token], places: list[PlacedMention]) -> dict[int, int]:
+def _holders(tokens: list[Token], places: list[PlacedMention], lexicon: Lexicon) -> dict[int, int]:
     """Where "Mali" of "Gao, Mali" ends, by its comma: places that only say where the one before them lies."""
     return {
         inner.end: outer.end
         for inner, outer in pairwise(places)
-        if outer.start == inner.end + 1 and tokens[inner.end].text == "," and _lies_in(inner.place, outer.place)
+        if outer.start == inner.end + 1
+        and tokens[inner.end].text == ","
+        and _lies_in(inner.place, outer.place, lexicon.places)
     }
 
 
-def _lies_in(inner: Place, outer: Place) -> bool:
+def _lies_in(inner: Place, outer: Place, places: PlaceLexicon) -> bool:
     wider = outer.kind in _WIDER and inner.kind not in _WIDER[outer.kind]
-    return wider and bool(inner.country_code) and inner.country_code == outer.country_code
+    if not wider or not inner.country_code or inner.country_code != outer.country_code:
+        return False
+    return outer.kind != "area" or places.contains(outer.place_id, inner.place_id)
 
 
 _WIDER = {"country": ("country", "region"), "area": ("country", "region", "area"), "region": ("country", "region")}
