@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.coding.drafts import Draft
-from transforms.coding.when.own_dates import of_occurrence
+from transforms.coding.when.sharing import of_occurrence
 from transforms.coding.whether.specificity import FIGHTS
 from transforms.grammar.groups import Group
 from transforms.names.places import PlaceLexicon

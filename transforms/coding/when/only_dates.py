@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.when.clause_dates import SAYING, innermost, is_later, looks_back, opens_a_stretch
-from transforms.coding.when.own_dates import ANNOUNCING, ISSUING, is_of_deed, is_what_for, opens_second
+from transforms.coding.when.other_days import is_of_deed, is_what_for
+from transforms.coding.when.sharing import ANNOUNCING, ISSUING, opens_second
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.whether.clause_realis import is_charge
 from transforms.dates.model import DateMention, Resolved, Shift, Window

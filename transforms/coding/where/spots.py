@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
 from transforms.coding.frames.towns import towns_before
-from transforms.coding.when.own_dates import modifying, of_occurrence
+from transforms.coding.when.sharing import modifying, of_occurrence
 from transforms.coding.where.grounds import OFFICES, ON_THE_MOVE
 from transforms.coding.where.named_places import (
     PLAIN_AT,

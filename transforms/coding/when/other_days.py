@@ -1,0 +1,70 @@
+"""Dates that stand beside a deed and are of something else: what is answered, tried, freed from, how long it lasts.
+
+Belongs here: whose day a date is not. Does not: which date a trigger takes (`own_dates`).
+"""
+
+from __future__ import annotations
+
+from transforms.coding.attacks.claims import is_answered
+from transforms.coding.drafts import Draft
+from transforms.dates.model import DateMention, Month, Year
+from transforms.grammar.clauses import Clause
+from transforms.grammar.reasons import answered
+
+
+def is_what_for(draft: Draft) -> bool:
+    """What somebody is charged over or answers with a deed: the day told is that of the charge, of the answer."""
+    clause, noun = draft.instance.clause, draft.instance.noun
+    if clause is None or noun is None or any(noun is n for n in (*clause.subjects, *clause.objects)):
+        return False
+    return is_answered(draft) or clause.verb.lemma in _ANSWERED_FOR
+
+
+_ANSWERED_FOR = frozenset(
+    (
+        "charge sentence convict jail imprison indict try acquit arraign prosecute accuse arrest detain hold extradite"
+        " sanction designate blacklist condemn blame"
+    ).split()
+)
+_LETTING_GO = frozenset("free release rescue ransom exchange swap recover liberate".split())
+
+
+def is_of_those_freed(draft: Draft, clause: Clause) -> bool:
+    """ "Released today the men captured at Gao": they were not captured today."""
+    taken = draft.event_type in ("arrest", "abduction") and clause.relation == "relative"
+    return taken and clause.governor is not None and clause.governor.verb.lemma in _LETTING_GO
+
+
+_TERMS = frozenset("life year years month months decade decades".split())
+
+
+def is_of_deed(draft: Draft, mention: DateMention) -> bool:
+    """ "Jailed over attacks on a museum in 2015": the year of what somebody is tried for, not of the trial.
+
+    Nor is the day of what is answered that of the answer: "killed in revenge for a raid on 3 May".
+    """
+    at, head = sum(t.start < mention.start for t in draft.analysis.tokens), draft.instance.head
+    if any(first <= at < last and not first <= head < last for first, last in answered(draft.analysis.groups)):
+        return True
+    if draft.event_table == "statements" and _is_of_term(draft, at):
+        return True
+    tried = draft.event_type == "charge" or draft.instance.trigger.lemma[0] in ("jail", "imprison")
+    if not tried or not isinstance(mention.expression, (Year, Month)):
+        return False
+    tokens = draft.analysis.tokens
+    between = [token.lower for token in tokens[head:] if token.start < mention.start]
+    return "over" in between or ("for" in between and not _TERMS & set(between))
+
+
+def _is_of_term(draft: Draft, at: int) -> bool:
+    """ "Declared a truce from 1 to 30 April": how long what is declared will last; `at` is the date's first token."""
+    tokens, groups = draft.analysis.tokens, draft.analysis.groups
+    term = next((g for g in groups if g.kind == "DATE" and g.start <= at < g.end), None)
+    position = draft.analysis.position_of(term) if term is not None else 0
+    if term is None or position < 2 or tokens[groups[position - 1].start].lower not in ("from", "between"):
+        return False
+    ranged = any(t.lower in ("to", "until", "till", "through", "and", "-", "–") for t in tokens[term.start : term.end])
+    return ranged and groups[position - 2].lemma in _LASTING
+
+
+_LASTING = frozenset("ceasefire cease-fire truce strike lockdown amnesty halt pause shutdown bandh campaign".split())
