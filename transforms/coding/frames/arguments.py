@@ -66,7 +66,7 @@ def _of_verb(trigger: Trigger, clause: Clause, claims: ClaimWords, analysis: Ana
         instance.slots["mod"] = [
             g for g in (*clause.objects, *(noun for _, noun in clause.phrases)) if g.lemma in nouns
         ]
-    named = trigger.event_table == "designations" and not passive  # "the Court of Justice annulled"
+    named = not passive  # "the Court of Justice annulled", "the leader of X accepted the pledge"
     for k, (preposition, noun) in enumerate(clause.phrases):
         of_subject = noun.start < clause.verb.start and not opens(clause, noun)  # "gunmen from X", "allies of X"
         own = trigger.frame.get(preposition)
