@@ -66,17 +66,21 @@ def _of_verb(trigger: Trigger, clause: Clause, claims: ClaimWords, analysis: Ana
         instance.slots["mod"] = [
             g for g in (*clause.objects, *(noun for _, noun in clause.phrases)) if g.lemma in nouns
         ]
-    named = not passive  # "the Court of Justice annulled", "the leader of X accepted the pledge"
+    named = trigger.event_table == "designations" and not passive  # "the Court of Justice annulled"
     for k, (preposition, noun) in enumerate(clause.phrases):
         of_subject = noun.start < clause.verb.start and not opens(clause, noun)  # "gunmen from X", "allies of X"
         own = trigger.frame.get(preposition)
-        of_other = own is not None and of_subject and (own.role == "loser" or (named and preposition == "of"))
+        other = own is not None and (own.role in _NOT_OF_SUBJECT or (named and preposition == "of"))
+        of_other = other and of_subject
         of_other = of_other or (own is not None and own.role == "loser" and is_of_noun(clause, k))
         if own is not None and not of_other and not says_when(preposition, noun):
             instance.slots.setdefault(preposition, []).extend(members(measured(clause, k)))
         if not (passive and preposition == "by"):
             instance.loose.append((preposition, noun))
     return instance
+
+
+_NOT_OF_SUBJECT = frozenset({"loser", "initiator"})  # "the leader of X accepted an oath of Y"
 
 
 def _owning_up(clause: Clause, claims: ClaimWords) -> list[Group]:
