@@ -6,6 +6,7 @@ Does not: finite verbs (`transforms.grammar.finite_attachment`).
 
 from __future__ import annotations
 
+from transforms.figures.nouns import is_person
 from transforms.grammar.antecedents import awaiting_verb, chain_head, deed_before, noun_before, past_locative
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
@@ -140,6 +141,9 @@ def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cla
     elif kind == "," and clause.verb.lemma in _NAMING and k and groups[k - 1].kind == "NP" and previous is not None:
         clause.relation = "relative"  # "shot dead a trader, identified as X": who stands before it is named
         clause.subjects = noun_before(groups, chain_head(groups, k - 1))
+    elif kind == "," and previous is not None and _is_of_somebody_before(groups, clause, k):
+        clause.relation = "relative"
+        clause.subjects = noun_before(groups, k - 1)
     if not clause.subjects and previous is not None:
         governor = previous
         while (
@@ -156,6 +160,18 @@ def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cla
             governor = failing  # "stormed a plant to end a siege, killing 11"
         clause.governor = governor
         clause.subjects = list(governor.subjects)
+
+
+def _is_of_somebody_before(groups: list[Group], clause: Clause, k: int) -> bool:
+    """ "The army freed Musa Keita, kidnapped in May": what is done to people is told of whom the comma follows."""
+    if k < 2 or clause.verb.form != "participle" or clause.verb.lemma not in _DONE_TO_PEOPLE | _HELD:
+        return False
+    noun, before = groups[k - 1], groups[k - 2]
+    one = noun.kind == "NP" and not noun.plural and (noun.proper or is_person(noun.lemma))
+    return one and (before.kind == "VG" or (before.kind == "IN" and before.lemma in ("of", "with")))
+
+
+_HELD = frozenset({"hold", "capture", "sentence", "convict", "imprison"})
 
 
 def _is_where(groups: list[Group], clause: Clause, k: int) -> bool:

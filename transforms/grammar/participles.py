@@ -65,6 +65,8 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
         return "VBD"
     if before == "," and closes_relative(tokens, i - 1) and not (after is not None and after.lower == "by"):
         return "VBD"  # "ETA, which killed 800 people, declared an end to it"
+    if before in NOUN_TAGS and lower in _OF_ONESELF and after is not None and after.tag == "TO":
+        return "VBD"  # "JNIM claimed to have shelled the base"
     if before == "," and " ".join(t.lower for t in tokens[i : i + 3]).startswith(_MAKING_UP):
         return "VBN"
     if before == "," and lower in _BOUND and after is not None and after.lower in ("with", "to"):
@@ -93,12 +95,14 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
         and not object_behind_day(tokens, i)
     ):
         return "VBN"
+    if before == "," and lower in _NEEDS_OBJECT and after is not None and after.lower in _TIMES:
+        return "VBN"  # "mourned its commander, killed Monday in a raid"
     if after is not None and after.lower == "to" and before in NOUN_TAGS and lower in _OF_SOMEBODY:
         return "VBN"
     if after is not None and after.lower == "as" and before in (*NOUN_TAGS, ",", ")") and lower in _NAMED_AS:
         return "VBN"
-    text_before = tokens[i - 1].lower in _TEXTS or (
-        i > 2 and tokens[i - 2].tag == "IN" and any(t.lower in _TEXTS for t in tokens[max(i - 5, 0) : i - 2])
+    text_before = tokens[i - 1].lower in words.TEXTS or (
+        i > 2 and tokens[i - 2].tag == "IN" and any(t.lower in words.TEXTS for t in tokens[max(i - 5, 0) : i - 2])
     )
     of_text = lower in _ISSUED and text_before and before in NOUN_TAGS and _is_of_a_phrase(tokens, i)
     if of_text and (lower == "dated" or _has_no_object(after)):
@@ -206,14 +210,6 @@ _TIMES = frozenset(
         " years months weeks days hours"
     ).split()
 )
-_TEXTS = frozenset(
-    (
-        "statement communique communiqué video audio message letter recording tape clip leaflet note release interview"
-        " speech address photo photograph image footage film memo memorandum document bulletin newsletter pamphlet"
-        " magazine issue article post tweet fatwa circular decree declaration videotape audiotape email e-mail notice"
-        " editorial report transcript manifesto announcement"
-    ).split()
-)
 # What is done with texts and recordings, and what they bear.
 _ISSUED = frozenset(
     (
@@ -226,6 +222,8 @@ _ISSUED = frozenset(
 _REPORTED = frozenset(
     "announced confirmed claimed reported acknowledged declared stated disclosed revealed conceded admitted".split()
 )
+# What somebody says of himself where an infinitive follows.
+_OF_ONESELF = frozenset({"claimed", "vowed", "threatened", "promised", "refused", "managed"})
 _BOUND = frozenset({"allied", "linked", "affiliated", "aligned", "associated"})
 _MAKING_UP = ("made up of", "comprised of", "composed of")
 # Between commas these tell what somebody became, when an office follows.

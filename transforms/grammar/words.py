@@ -203,3 +203,14 @@ def gerund(base: str) -> str:
     if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be":
         return base[:-1] + "ing"
     return (base + base[-1] if _doubles(base) else base) + "ing"
+
+
+# What is said or shown in writing or on record.
+TEXTS = frozenset(
+    (
+        "statement communique communiqué video audio message letter recording tape clip leaflet note release interview"
+        " speech address photo photograph image footage film memo memorandum document bulletin newsletter pamphlet"
+        " magazine issue article post tweet fatwa circular decree declaration videotape audiotape email e-mail notice"
+        " editorial report transcript manifesto announcement"
+    ).split()
+)

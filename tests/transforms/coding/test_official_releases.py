@@ -60,6 +60,30 @@ TOLD: dict[str, tuple[str, list[str]]] = {
         "Musa Keita was arrested on 29 June 2018 as he attempted to travel to Syria.",
         ["arrests/arrest detainee=Musa_Keita place="],
     ),
+    "claimed to have done it": (
+        "ISWAP claimed to have killed 30 Nigerian soldiers in Marte on 3 May 2019.",
+        ["attacks/assault perpetrator=iswap claimant=iswap", "statements/claim speaker=iswap"],
+    ),
+    "one of its members": (
+        "The TAK said one of its members, Musa Keita, carried out the car bombing in Ankara on 17 February 2016.",
+        ["attacks/bombing perpetrator=Musa_Keita+tak claimant=tak", "statements/claim speaker=tak"],
+    ),
+    "whom a spokesman speaks for claims it": (
+        "Houthi spokesman Yahya Saree said their forces attacked a base in Najran on 3 May 2019.",
+        ["attacks/assault perpetrator=houthis claimant=houthis"],
+    ),
+    "put out of action": (
+        "French forces put some fifteen terrorists out of action near Indelimane on 3 May 2019.",
+        ["attacks/assault perpetrator=french-forces killed=15..15"],
+    ),
+    "what is done to people is told of them": (
+        "The army freed Musa Keita, kidnapped by JNIM in Gao on 3 May 2018.",
+        ["attacks/abduction perpetrator=jnim victim=Musa_Keita date=2018-05-03..2018-05-03"],
+    ),
+    "killed on a bare day": (
+        "Hezbollah mourned commander Musa Tawil, killed Monday in an Israeli strike on his car.",
+        ["attacks/airstrike victim=Musa_Tawil killed=1..1", "leadership/death person=Musa_Tawil group=hezbollah"],
+    ),
     "one militant": (
         "Police arrested one militant in Gao on 3 May 2019.",
         ["arrests/arrest detainee=one_militant place=Gao"],
@@ -122,6 +146,10 @@ TOLD: dict[str, tuple[str, list[str]]] = {
 }
 NOT_TOLD = {
     "a sentence to come": ("When sentenced, Musa Keita faces up to 20 years in prison.", "arrests/"),
+    "an office of a state": (
+        "Musa Keita, a former al-Shabaab commander, was named minister by the Somali government on 2 August 2022.",
+        "leadership/",
+    ),
     "suit not followed yet": (
         "Australia listed JNIM on 12 June 2018.\nThe Security Council has yet to follow suit.",
         "designations/designation issuer=un-security-council",

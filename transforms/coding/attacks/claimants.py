@@ -8,7 +8,14 @@ Does not: which attack is meant (`responsibility`), a claim as a statement (`cla
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.attacks.claims import TO_BLAME, is_motive, is_one_of_ours, is_own_side
+from transforms.coding.attacks.claims import (
+    TO_BLAME,
+    is_motive,
+    is_one_of_ours,
+    is_own_side,
+    sides_of,
+    tells_what_was_done,
+)
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause, agents_of
 from transforms.grammar.groups import Group
@@ -42,12 +49,12 @@ def claimants(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Gr
 def own_deed(clause: Clause, resolver: Resolver) -> list[Group]:
     """Those who say that they did what the clause tells: "the Front said its fighters had shelled the base"."""
     host = clause.governor
-    if host is None or clause.relation != "complement" or clause.verb.form != "finite" or host.verb.negated:
+    if host is None or clause.relation != "complement" or not tells_what_was_done(clause) or host.verb.negated:
         return []
     doers = agents_of(clause) if clause.verb.voice == "passive" else clause.subjects
     if host.verb.lemma not in _SAYING or host.verb.voice != "active" or not doers:
         return []
-    speakers = {p.actor_id for group in host.subjects for p in resolver.one(group) if p.actor_id}
+    speakers = sides_of([p for group in host.subjects for p in resolver.one(group)], resolver)
     own = all(is_own_side(s, speakers, resolver) or is_one_of_ours(clause, s) for s in doers)
     return list(host.subjects) if own else []
 

@@ -15,6 +15,7 @@ from transforms.coding.whether.status import noun_governing
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import THE_GROUP
 from transforms.coding.who.participants import Resolver
+from transforms.coding.who.sides import spoken_for
 from transforms.grammar.clauses import Clause, agents_of, is_negated
 from transforms.grammar.groups import Group
 from transforms.grammar.reasons import REASONS
@@ -37,10 +38,7 @@ def takes_blame(analysis: Analysis, saying: Clause, speakers: Iterable[Participa
     if saying.verb.negated or saying.verb.lemma == "deny":
         return False
     speakers = list(speakers)
-    known = {actor for p in speakers for actor in (p.actor_id, p.group_id) if actor}
-    known |= {
-        body.actor_id for p in speakers if (body := resolver.discourse.office_of(p)) is not None and body.actor_id
-    }
+    known = sides_of(speakers, resolver)
     known |= {resolver.lexicon.actors[actor].parent_id for actor in known if actor in resolver.lexicon.actors}
     for clause in analysis.clauses:
         if clause is saying or is_negated(clause) or clause.verb.modal:
@@ -56,6 +54,12 @@ def takes_blame(analysis: Analysis, saying: Clause, speakers: Iterable[Participa
         if _is_toll(clause, known, resolver) or (is_motive(clause, resolver) and _speaks_for_a_group(known, resolver)):
             return True
     return False
+
+
+def sides_of(speakers: Iterable[Participant], resolver: Resolver) -> set[str]:
+    """The ids of speakers and of the bodies that they are of or speak for."""
+    told = [(p, spoken_for(p, resolver)) for p in speakers]
+    return {actor for p, body in told for actor in (p.actor_id, p.group_id, body.actor_id) if actor}
 
 
 def _gives_his_life(clause: Clause, doer: Group) -> bool:
@@ -109,11 +113,16 @@ def _is_said(clause: Clause, saying: Clause) -> bool:
         if climbed is None:
             return False
         if climbed.governor is saying:
-            return climbed.relation == "complement" and climbed.verb.form == "finite"
+            return climbed.relation == "complement" and tells_what_was_done(climbed)
         if climbed.relation not in ("coordinate", "complement"):
             return False
         climbed = climbed.governor
     return False
+
+
+def tells_what_was_done(clause: Clause) -> bool:
+    """What is said by a finite verb or "claimed to have done it"."""
+    return clause.verb.form == "finite" or (clause.verb.form == "infinitive" and clause.verb.perfect)
 
 
 def _is_quoted(analysis: Analysis, clause: Clause) -> bool:

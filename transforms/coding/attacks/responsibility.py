@@ -13,7 +13,7 @@ from itertools import chain
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.claimants import claimants, own_deed
-from transforms.coding.attacks.claims import is_answered
+from transforms.coding.attacks.claims import is_answered, is_one_of_ours
 from transforms.coding.drafts import Draft
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.participants import Resolver
@@ -97,7 +97,11 @@ def _avow(draft: Draft, resolver: Resolver) -> None:
     said = [spoken_for(p, resolver) for group in own_deed(clause, resolver) for p in resolver.one(group)]
     if clause.relation in ("main", "coordinate"):  # not "the charge that our men shelled it"
         said += [p for s in clause.subjects if (s.possessor or s).lemma in ("we", "our") for p in resolver.one(s)]
-    _add(draft, "claimant", [p for p in said if p.actor_id in done and "rebel" in p.classes])
+    rebels = [p for p in said if "rebel" in p.classes]
+    if any(is_one_of_ours(clause, doer) for doer in clause.subjects):  # "said one of its men had driven the car"
+        _add(draft, "perpetrator", rebels)
+        done |= {p.actor_id for p in rebels if p.actor_id}
+    _add(draft, "claimant", [p for p in rebels if p.actor_id in done])
 
 
 def _told(analysis: Analysis, attack: Draft, participants: Sequence[Participant]) -> list[Participant]:

@@ -82,7 +82,7 @@ def _names_new_holder(analysis: Analysis, group: Group) -> bool:
 def complete(made: Draft, resolver: Resolver) -> None:
     """Fill the group of a dated change of office; a change with no group of the field gets a reason."""
     made.roles["group"] = bodies_of_the_field(made.roles.get("group", []), resolver)
-    if not made.roles["group"] and _leaves_another(made, resolver):
+    if not made.roles["group"] and (_leaves_another(made, resolver) or _serves_a_state(made, resolver)):
         made.reason = "no group of the office"
         return
     if not made.roles["group"]:
@@ -112,6 +112,14 @@ def _leaves_another(made: Draft, resolver: Resolver) -> bool:
     return any(g.lemma in _OF_STATES for g in left) or any(actor.kind in _STATES for actor in actors)
 
 
+def _serves_a_state(made: Draft, resolver: Resolver) -> bool:
+    """ "The government named a former commander of X minister": an office that the state gives is its own."""
+    agents = [resolver.lexicon.actors[p.actor_id] for p in made.roles.get("agent", []) if p.actor_id]
+    offices = {g.lemma for name in ("obj2", "as", "to") for g in made.instance.slots.get(name, [])}
+    return bool(offices & _STATE_OFFICES) and any(actor.kind in _STATES for actor in agents)
+
+
+_STATE_OFFICES = frozenset("minister governor adviser advisor ambassador general prefect mayor commissioner".split())
 _OF_STATES = frozenset("army police government cabinet parliament ministry military navy senate party".split())
 _STATES = frozenset({"state", "state_force", "institution", "igo"})
 

@@ -10,6 +10,7 @@ from datetime import date
 
 from transforms.coding.lexicon import Alias, Relation
 from transforms.coding.who.discourse import Participant
+from transforms.coding.who.kinds import actor_classes
 from transforms.coding.who.setting import Setting
 from transforms.grammar.groups import Group
 
@@ -71,8 +72,8 @@ def _parents(group: str, start: date | None, end: date | None, setting: Setting)
 
 def group_participant(at: Participant, group_id: str, setting: Setting) -> Participant:
     """A group as a participant at the words of its member or leader."""
-    name = setting.lexicon.actors[group_id].name
-    return Participant(group_id, name, at.text, at.start, at.end, frozenset({"group", "actor"}), "implied")
+    group = setting.lexicon.actors[group_id]
+    return Participant(group_id, group.name, at.text, at.start, at.end, actor_classes(group.kind), "implied")
 
 
 def in_question(setting: Setting, at: Group | Participant) -> list[Participant]:
