@@ -22,7 +22,8 @@ _PERSONS = word_set(
     cleric imam monk politician mayor official minister diplomat ambassador governor councillor councilor
     candidate lawmaker activist volunteer staff employee engineer technician victim survivor refugee migrant
     protester protestor demonstrator rioter youth teenager adult elder relative brother sister son daughter
-    father mother wife husband cousin friend colleague bodyguard escort personnel servicemen serviceman
+    father mother wife husband cousin friend colleague assistant apprentice conductor bodyguard escort
+    personnel servicemen serviceman
     serviceperson servicewoman recruit defector deserter founder spy informer informant supporter operative
     associate follower adherent convert scholar preacher ideologue deputy general colonel major captain
     lieutenant sergeant corporal briton american frenchman frenchwoman german spaniard italian canadian

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from transforms.grammar.clauses import Clause
 from transforms.grammar.dependents import REPORTING
+from transforms.grammar.descriptions import close_descriptions
 from transforms.grammar.groups import Group
 
 
@@ -26,58 +27,7 @@ def bound_clauses(groups: list[Group], clauses: list[Clause]) -> None:
         last = next((c for c in clauses if c.start < closing < c.end), None)
         if closing and last is not None:
             host.end, last.end = last.end, closing
-    for i in range(len(clauses)):
-        _close_description(groups, clauses, i)
-
-
-def _close_description(groups: list[Group], clauses: list[Clause], i: int) -> None:
-    """ "Killed by men belonging to X in Gao on 3 May", "an attack by men said to be rebels on 3 May killed":
-
-    What says who somebody is ends with it; the phrases after it go on with what he did.
-    """
-    clause = clauses[i]
-    closing = _end_of_description(groups, clause)
-    if not clause.position < closing < clause.end:
-        return
-    named = groups[closing].kind == "," and clause.verb.lemma in _ALIASES  # "X, also known as Y, as its leader"
-    if groups[closing + named].kind not in ("IN", "DATE", "RB"):
-        return
-    following = clauses[i + 1] if i + 1 < len(clauses) and clauses[i + 1].verb.form == "finite" else None
-    if following is not None and any(subject.start < groups[clause.position].start for subject in following.subjects):
-        following.start = closing
-    else:
-        host = next((c for c in reversed(clauses[:i]) if not _describes(c)), None)
-        if host is None:
-            return
-        host.end = clause.end
-    clause.end = closing
-
-
-def _end_of_description(groups: list[Group], clause: Clause) -> int:
-    """Where "belonging to X", "said to be X", "identified as X" ends; 0 for other clauses."""
-    if not _describes(clause):
-        return 0
-    k = clause.position + 1
-    if clause.verb.lemma != "be":
-        if k >= len(groups) or groups[k].lemma not in ("to", "with", "as"):
-            return 0
-        k += 1
-    return k + 1 if k < len(groups) and groups[k].kind == "NP" else 0
-
-
-def _describes(clause: Clause) -> bool:
-    if clause.verb.form == "finite":
-        return False
-    if clause.verb.lemma == "be":
-        return clause.governor is not None and clause.governor.verb.lemma in _DESCRIBING and _describes(clause.governor)
-    return clause.relation == "relative" and clause.verb.lemma in _DESCRIBING
-
-
-_ALIASES = frozenset({"know", "call", "nickname", "identify"})
-_LOADING = frozenset("pack load fill lade rig stuff".split())
-_DESCRIBING = (
-    _ALIASES | _LOADING | frozenset("belong believe suspect think presume say allege link affiliate ally tie".split())
-)
+    close_descriptions(groups, clauses)
 
 
 def release_insertions(clauses: list[Clause]) -> None:

@@ -56,8 +56,16 @@ def is_negated(clause: Clause) -> bool:
 def after_objects(clause: Clause, tokens: Sequence[Token]) -> list[int]:
     """The tokens at which a word may say what became of an object: "left dead six men", "left six men dead".
 
-    After the verb, each object and the names beside it, closed by a comma: "left the mayor, Musa Keita, dead".
+    After the verb, and from the end of its object to the next verb that has a subject of its own: "left a trader
+    from Gao, Musa Keita, dead".
     """
-    ends = [clause.verb.end, *(noun.end for o in clause.objects for noun in (o, *o.conjuncts, *o.appositions))]
-    ends += [end + 1 for end in ends[2:] if end < len(tokens) and tokens[end].text == ","]
-    return [end for end in ends if end < len(tokens)]
+    found = [clause.verb.end] if clause.verb.end < len(tokens) else []
+    for k in range(clause.objects[0].end if clause.objects else len(tokens), len(tokens)):
+        if tokens[k].tag in _PARTING or tokens[k].text in _MARKS:
+            break
+        found.append(k)
+    return found
+
+
+_PARTING = frozenset({"VBD", "VBZ", "VBP", "BE", "HAVE", "DO", "MD", "SUB", "W"})
+_MARKS = frozenset({".", ";", ":"})

@@ -51,6 +51,8 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
                 tokens[i - 1].tag = "JJ"  # "oil-producing", "machete wielding"
             elif _takes_sides(tokens, i):
                 tokens[i].tag = "JJ"
+            elif _qualifies(tokens, i):
+                tokens[i - 1].tag, tokens[i].tag = "JJ", "JJ"
             elif tokens[i].lower == "only" and i and tokens[i - 1].tag in ("DT", "PP$"):
                 tokens[i].tag = "JJ"  # "the only survivor"
             elif _closes_a_noun(tokens, i):
@@ -68,6 +70,13 @@ def _takes_sides(tokens: list[Token], i: int) -> bool:
     """ "A pro-government tribal elder": whom somebody is for or against qualifies him."""
     sided = tokens[i].joined and i > 0 and tokens[i - 1].lower in ("pro", "anti")
     return sided and i + 1 < len(tokens) and prior_tag(tokens[i + 1].lower) in ("JJ", "NN", "NNS")
+
+
+def _qualifies(tokens: list[Token], i: int) -> bool:
+    """ "An off-duty policeman", "two on-site guards": a preposition and its noun tied by a hyphen, before a noun."""
+    tied = tokens[i].joined and i > 1 and tokens[i - 1].tag in ("IN", "RB") and tokens[i].tag in ("NN", "JJ")
+    inside = tied and tokens[i - 2].tag in ("DT", "CD", "JJ", "PP$")
+    return inside and i + 1 < len(tokens) and prior_tag(tokens[i + 1].lower) in ("NN", "NNS", "JJ")
 
 
 # "A shoot-out", "the break-in", "a drive-by": a verb and its particle tied by a hyphen name a deed.

@@ -84,6 +84,16 @@ ATTACKS: dict[str, list[str]] = {
     "An ambush by JNIM on Monday left the mayor of the town, Musa Keita, dead.": [
         "attacks/assault perpetrator=jnim victim=Musa_Keita killed=1..1"
     ],
+    "An ambush in Gao on Monday left four workers from a road company dead.": ["attacks/assault killed=4..4"],
+    # What somebody bore, and what he is suspected of.
+    "An attack by insurgents armed with rifles near Gao in May 2018 killed a driver and his assistant.": [
+        "attacks/assault perpetrator=insurgents place=Gao date=2018-05-01..2018-05-31 killed=2..2"
+    ],
+    "A trader was shot dead by gunmen suspected of belonging to JNIM near Gao on Monday.": [
+        f"attacks/assault perpetrator=jnim place=Gao {MONDAY}"
+    ],
+    "Five clerks were killed in clashes with masked men in Gao on Monday.": ["attacks/assault perpetrator=masked_men"],
+    "Gunmen shot dead an off-duty policeman in Gao on Monday.": ["attacks/assault target=an_off-duty_policeman"],
     # Short names inside a noun group.
     "Communist Party of India (CPI Maoist) cadres killed a villager in Sukma on Monday.": [
         "attacks/assault perpetrator=cpi-maoist victim=a_villager"

@@ -104,14 +104,14 @@ def _governs(tokens: list[Token], clause: Clause, preposition: str, noun: str) -
 
 
 def _follows(tokens: list[Token], clause: Clause, word: str) -> bool:
-    """ "Was set ablaze", "set the camp ablaze", "set the camp at Gao ablaze", "left Musa, a guard, dead"."""
-    if word in _OF_NEXT_VERB:
-        return clause.verb.end < len(tokens) and tokens[clause.verb.end].lower == word
-    ends = after_objects(clause, tokens)
-    ends += [g.end for _, g in clause.phrases if clause.objects and g.end < len(tokens) and g.start == ends[-1] + 1]
-    return any(tokens[end].lower == word for end in ends)
+    """ "Was set ablaze", "set the camp at Gao ablaze", "left the mayor, Musa Keita, dead"."""
+    if word in _RESULTS:
+        return any(tokens[k].lower == word for k in after_objects(clause, tokens))
+    ends = [clause.verb.end, *(o.end for o in clause.objects[:1] if word not in _OF_NEXT_VERB)]
+    return any(end < len(tokens) and tokens[end].lower == word for end in ends)
 
 
+_RESULTS = frozenset({"dead", "ablaze", "alight", "hostage", "captive", "prisoner", "free"})
 _OF_NEXT_VERB = frozenset({"not", "to"})  # "pleaded not guilty", but "asked them not to"
 
 

@@ -60,10 +60,11 @@ def noun_classes(lexicon: Lexicon, lemma: str) -> frozenset[str]:
 
 def described_classes(lexicon: Lexicon, tokens: Sequence[Token], group: Group) -> frozenset[str]:
     """What a noun group can be by its noun and the words before it: "armed men" are gunmen."""
-    armed = group.lemma in _ANYBODY and any(token.lower == "armed" for token in tokens[group.start : group.head])
+    armed = group.lemma in _ANYBODY and any(t.lower in _ARMED for t in tokens[group.start : group.head])
     return noun_classes(lexicon, "gunman" if armed else group.lemma)
 
 
+_ARMED = frozenset({"armed", "masked", "hooded"})
 _ANYBODY = frozenset({"man", "person", "people", "youth", "individual"})
 
 
