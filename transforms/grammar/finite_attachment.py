@@ -173,11 +173,17 @@ _WHEN_OR_WHY = frozenset("after before when as while because although until sinc
 
 
 def _reduced_relative(clause: Clause) -> Clause | None:
-    """The relative clause or participle that a clause is or is inside: "gunmen believed to be from X killed ..."."""
+    """The relative clause or participle that a clause is or is inside: "gunmen believed to be from X killed ...".
+
+    Or "gunmen suspected of belonging to X killed ...".
+    """
     if clause.relation == "relative":
         return clause
     inner: Clause | None = clause
-    while inner is not None and inner.relation == "complement" and inner.verb.form == "infinitive":
+    while inner is not None and (
+        (inner.relation, inner.verb.form) == ("complement", "infinitive")
+        or (inner.relation, inner.verb.form, inner.subordinator) == ("adverbial", "gerund", "of")
+    ):
         inner = inner.governor
     reduced = inner is not None and inner.relation == "relative" and inner.verb.form in ("participle", "gerund")
     return inner if reduced and clause.governing_noun is None else None

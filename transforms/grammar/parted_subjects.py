@@ -31,10 +31,12 @@ _INSIDE = frozenset({"adverbial", "complement", "coordinate"})
 _PLAIN = frozenset({"NP", "IN", "DATE", "RB"})
 
 
-def before_relative(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> int | None:
+def before_relative(
+    groups: list[Group], clause: Clause, k: int, previous: Clause | None, around: bool = False
+) -> int | None:
     """ "The group that raided the post in Gao withdrew", "the lorries carrying millet were burned".
 
-    The noun before the relative clause or its gerund still awaits its verb.
+    The noun before the relative clause or its gerund still awaits its verb; `around`: another stands inside it.
     """
     inner = previous
     while inner is not None and inner.relation in _INSIDE and inner.verb.form != "finite":
@@ -43,7 +45,8 @@ def before_relative(groups: list[Group], clause: Clause, k: int, previous: Claus
         return None
     between = groups[inner.position + 1 : clause.position]
     listed = any(g.kind == "CC" for g in between)  # "men armed with knives and axes attacked"
-    reduced = inner.verb.form == "gerund" or (inner.verb.form == "participle" and (inner is not previous or listed))
+    nested = around or inner is not previous or listed
+    reduced = inner.verb.form == "gerund" or (inner.verb.form == "participle" and nested)
     if not reduced and (inner.verb.form != "finite" or inner.verb.lemma in REPORTING):
         return None
     plain = _PLAIN | {"CC"} if reduced else _PLAIN
@@ -56,12 +59,14 @@ def before_relative(groups: list[Group], clause: Clause, k: int, previous: Claus
     if any(g.kind == "," for g in groups[position + 1 : inner.position]):
         return None
     outer = inner.governor
-    if outer is not None and outer.position == position - 1 and (outer.verb.form, outer.relation) == _MODIFYING:
-        return before_relative(groups, clause, k, outer)  # "a device targeting a bus carrying guests detonated"
-    return position if is_awaiting_verb(groups, position) else None
-
-
-_MODIFYING = ("gerund", "relative")
+    if outer is not None and outer.relation == "relative" and outer.verb.form != "finite" and outer.position < position:
+        # "a device targeting a bus carrying guests detonated", "a bomb planted by a man wearing a uniform killed"
+        return before_relative(groups, clause, k, outer, around=True)
+    if not is_awaiting_verb(groups, position):
+        return None
+    while position >= 2 and groups[position - 1].kind == "IN" and groups[position - 2].kind == "NP":
+        position -= 2  # "an attack by a man wearing a uniform killed": what is governed is no subject
+    return position
 
 
 def awaits_after_plan(groups: list[Group], clause: Clause, plan: Clause) -> bool:

@@ -233,7 +233,7 @@ _LISTING = frozenset("designated declared labelled labeled branded deemed consid
 _NAMED_AS = frozenset(
     (
         "identified known described named recognised recognized designated labelled labeled branded"
-        " listed seen regarded"
+        " listed seen regarded disguised dressed"
     ).split()
 )
 # Verbs that need an object before "of", and before "to be": "X, suspected of theft", "X, believed to be his heir".
