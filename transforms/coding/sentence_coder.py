@@ -18,6 +18,7 @@ from transforms.coding.attacks.own_forces import Operations
 from transforms.coding.attacks.partners import name_partners
 from transforms.coding.attacks.retelling import retell
 from transforms.coding.attacks.told_closer import tell_closer
+from transforms.coding.attacks.told_on import tell_on
 from transforms.coding.attacks.told_when import date_what_was_told
 from transforms.coding.drafts import Draft, draft
 from transforms.coding.frames.arguments import find_instances
@@ -205,6 +206,8 @@ def _settle(made: Draft, drafts: list[Draft], earlier: list[Draft], coded: list[
     driven = refusals.is_driven_from_ground(made, drafts)
     if searched or driven or refusals.is_of_something_else(made, before, resolver):
         made.reason = "another sense"
+    if not made.reason:
+        tell_on(made, earlier)
 
 
 def _told_in_short(made: Draft, timeline: Timeline, placer: Placer, resolver: Resolver) -> list[Draft]:

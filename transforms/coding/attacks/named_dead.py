@@ -25,6 +25,7 @@ _ATTACKERS = frozenset(
 _MANY = frozenset({"they", "them"})
 _ONE = frozenset({"he", "she", "him", "her"})
 _REACH = 2
+_BEFORE = 8  # events
 
 
 def counted_dead(analysis: Analysis, clause: Clause) -> list[Group]:
@@ -80,10 +81,16 @@ def _attack_told(analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[D
     here = [draft for draft in coded if draft.event_table == "attacks"]
     if here:
         return here[0] if len(here) == 1 else None
-    last = next((d for d in reversed(earlier) if d.event_table != "statements"), None)
+    told = [d for d in reversed(earlier[-_BEFORE:]) if d.event_table != "statements" and not _is_of_things(d)]
+    last = next(iter(told), None)
     if last is None or last.event_table != "attacks" or last.status == "foiled":
         return None
     return last if analysis.sentence.ordinal - last.analysis.sentence.ordinal <= _REACH else None
+
+
+def _is_of_things(draft: Draft) -> bool:
+    """ "Burned several houses": nobody died of it."""
+    return draft.event_type == "destruction" and draft.fatalities == (None, None)
 
 
 def _is_victim(group: Group, attack: Draft) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from transforms.coding.attacks.outcomes import is_harm
 from transforms.coding.drafts import Draft
+from transforms.coding.whether.habits import is_of_strife
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
@@ -35,6 +36,7 @@ def retell(draft: Draft, earlier: list[Draft]) -> None:
         candidate = _told_before(draft, earlier)
     if candidate is None:
         return
+    _spare_attackers(draft, candidate)
     if draft.event_type == "assault" and _leaves_means_open(draft):
         draft.event_type = candidate.event_type
     elif draft.event_type in _MEANS and candidate.event_type == "assault" and is_harm(candidate):
@@ -45,6 +47,15 @@ def retell(draft: Draft, earlier: list[Draft]) -> None:
             draft.date = candidate.date
         if draft.place_id is None and candidate.place_id is not None:
             draft.place_id, draft.place_rule = candidate.place_id, "reference"
+
+
+def _spare_attackers(draft: Draft, attack: Draft) -> None:
+    """ "Three of the militants were killed": who fell while attacking is no target of the attack."""
+    doers = {p.actor_id for p in attack.roles.get("perpetrator", []) if p.actor_id}
+    hurt = draft.roles.get("target", [])
+    clause = draft.instance.clause
+    if clause is not None and any(p.actor_id in doers for p in hurt) and _were_attackers(draft, clause):
+        draft.roles["target"] = [p for p in hurt if p.actor_id not in doers]
 
 
 def _told_before(draft: Draft, earlier: list[Draft]) -> Draft | None:
@@ -95,6 +106,8 @@ def _is_unspecific(draft: Draft) -> bool:
 def _one_story(candidate: Draft, draft: Draft) -> bool:
     if not (_same_time(candidate, draft) and _same_spot(candidate, draft)) or _other_actor(candidate, draft):
         return False
+    if is_of_strife(draft):
+        return False
     if draft.event_type in _MEANS:
         unclear = is_harm(candidate) and not candidate.roles.get("perpetrator")
         return unclear or candidate.event_type == draft.event_type
@@ -111,7 +124,8 @@ def _one_story(candidate: Draft, draft: Draft) -> bool:
         or any(_is_given(noun) for noun in _hurt(clause))
     ):
         return True
-    if _were_attackers(draft, clause) and draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal <= 1:
+    since = draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal
+    if (since <= 1 and _were_attackers(draft, clause)) or (since <= 2 and _were_only_hurt(draft, clause)):
         return True
     agentless = clause.verb.voice == "passive" or not draft.instance.slots.get("subj")
     agentless = agentless and not draft.roles.get("perpetrator")
@@ -179,7 +193,8 @@ def _opens_another(draft: Draft) -> bool:
     first = groups[clause.start].start
     last = groups[max(clause.end - 1, clause.start)].end
     stops = _ANOTHER | _ANSWER
-    if draft.place_id is None and draft.date_mention is None and _were_attackers(draft, clause):
+    untold = draft.place_id is None and draft.date_mention is None
+    if untold and (_were_attackers(draft, clause) or _were_only_hurt(draft, clause)):
         stops = stops - {"also"}  # "forty of the attackers were also killed"
     return any(t.lower in stops for t in draft.analysis.tokens[first:last])
 
@@ -193,6 +208,14 @@ def _were_attackers(draft: Draft, clause: Clause) -> bool:
     return any(noun.lemma in _ATTACKERS for noun in nouns)
 
 
+def _were_only_hurt(draft: Draft, clause: Clause) -> bool:
+    """ "Thirty others were also wounded", by nobody told: of the attack that killed."""
+    hurt = clause.verb.voice == "passive" and clause.verb.lemma in _HURTING and not draft.roles.get("perpetrator")
+    said = draft.analysis.tokens[max(clause.verb.start - 1, 0) : clause.verb.end]
+    return hurt and draft.fatalities == (None, None) and any(t.lower == "also" for t in said)
+
+
+_HURTING = frozenset("wound injure hurt".split())
 _ATTACKERS = frozenset(
     "attacker assailant militant gunman insurgent rebel jihadist terrorist bandit extremist fighter raider".split()
 )

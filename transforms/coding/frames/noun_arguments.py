@@ -39,10 +39,12 @@ def of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int, c
     if group.possessor is not None:
         own = _announced_by_its_owner(trigger, group, host)
         slots.setdefault(_owner_slot(trigger, analysis, group, position), []).extend(own or [group.possessor])
-    for (before, _), (preposition, noun) in pairwise((("", group), *phrases_after(analysis.groups, position))):
+    for (before, outer), (preposition, noun) in pairwise((("", group), *phrases_after(analysis.groups, position))):
         target = trigger.frame.get(preposition)
         if preposition == "of" and before in _OF_PARTIES:
             continue  # "allegiance to the caliph of the Muslims"
+        if preposition == "on" and outer is not group and outer.lemma in _PUT_OUT:
+            continue  # "the attack in a statement on its website"
         if target is None:
             instance.loose.append((preposition, noun))
         elif target.role in ("subj", "obj"):
@@ -70,6 +72,10 @@ def of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int, c
             instance.loose.extend(purpose.phrases)
             instance.purpose = purpose
     return instance
+
+
+# What is told stands "on" a channel.
+_PUT_OUT = frozenset("statement message video post communique communiqué recording clip audio".split())
 
 
 def _owner_slot(trigger: Trigger, analysis: Analysis, group: Group, position: int) -> str:

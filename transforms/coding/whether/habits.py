@@ -15,11 +15,13 @@ def is_habitual(draft: Draft) -> bool:
     if draft.date_mention is not None or draft.event_table != "attacks" or draft.fatalities != (None, None):
         return False
     if instance.support is not None:
-        return _says_how_often(draft, instance.support)
+        return _says_how_often(draft, instance.support) or _has_done_several(draft, instance.support)
     if instance.noun is not None:
         plain = instance.noun.plural and instance.noun.determiner == "" and instance.noun.possessor is None
         return plain and not analysis.has_figure(instance.noun) and not draft.place_is_exact
     assert instance.clause is not None
+    if is_of_strife(draft) and instance.clause.verb.perfect:
+        return True
     return _says_how_often(draft, instance.clause)
 
 
@@ -29,6 +31,28 @@ def is_of_a_kind(draft: Draft) -> bool:
     if noun is None or not noun.plural or draft.date_mention is not None or draft.place_id is not None:
         return False
     return any(t.lower in ("similar", "such") for t in tokens[noun.start : noun.head])
+
+
+def is_of_strife(draft: Draft) -> bool:
+    """ "An insurgency that has killed thousands": years of strife, not the attack that has been told."""
+    clause = draft.instance.clause
+    if draft.instance.noun is not None or clause is None or clause.verb.voice == "passive":
+        return False
+    return any(s.lemma in _STRIFE and s.determiner not in ("the", "this") for s in clause.subjects[:1])
+
+
+_STRIFE = frozenset("insurgency conflict war rebellion uprising unrest violence insurrection militancy".split())
+
+
+def _has_done_several(draft: Draft, clause: Clause) -> bool:
+    """ "Has carried out several attacks in the region": any number of them, at any time, in no named place."""
+    noun = draft.instance.noun
+    if noun is None or not noun.plural or not clause.verb.perfect or draft.place_span is not None:
+        return False
+    return any(t.lower in _ANY_NUMBER for t in draft.analysis.tokens[noun.start : noun.head])
+
+
+_ANY_NUMBER = frozenset("several many numerous various multiple some countless".split())
 
 
 def _says_how_often(draft: Draft, clause: Clause) -> bool:
