@@ -54,8 +54,8 @@ AGAIN = {
         "arrests/arrest again=false place=Gao",
         "arrests/arrest again=false place=Mopti",
     ],
-    "Three engineers were kidnapped by JNIM militants near Gao on Monday.\nThey were taken from their vehicle at gunpoint.": [
-        "attacks/abduction again=false victim=Three_engineers",
+    "Two nurses were kidnapped by JNIM militants near Gao on Monday.\nThey were taken from their vehicle at gunpoint.": [
+        "attacks/abduction again=false victim=Two_nurses",
         "attacks/abduction again=true place=Gao",
     ],
 }
