@@ -166,7 +166,10 @@ def _subordinate_as_whole(groups: list[Group], clause: Clause, previous: Clause 
     first = next((k for k, g in enumerate(groups) if clause.subjects and g is clause.subjects[0]), 0)
     if first and groups[first - 1].lemma in _WHEN_OR_WHY:
         clause.relation, clause.subordinator = "adverbial", groups[first - 1].lemma
-        clause.governor = previous.governor if previous is not None and previous.governor is not None else previous
+        governor = previous.governor if previous is not None and previous.governor is not None else previous
+        while governor is not None and governor.verb.form != "finite" and governor.governor is not None:
+            governor = governor.governor  # "was hit when men believed to be rebels raided Gao"
+        clause.governor = governor
 
 
 _WHEN_OR_WHY = frozenset("after before when as while because although until since".split())

@@ -42,7 +42,7 @@ def group(
             continue
         if i in holders:
             end = holders[i]
-            dated = any(k in dates for k in (end + 1, end + 2))  # "in Gao, Mali, early Monday"
+            dated = any(k in dates for k in range(end + 1, end + 4))  # "in Gao, Mali, early Monday"
             i = end + _closes_before(tokens, groups, end, FINITE | {"IN", tokens[end + 1].tag if dated else "IN"})
             continue
         if tokens[i].text == "(" and _is_bracketed_measure(tokens, figures, i):
@@ -57,7 +57,7 @@ def group(
                 end += 1  # "on Saturday night gunmen raided": the night is no subject
             groups.append(Group("DATE", i, end, i))
             american = any(token.text == "," for token in tokens[i:end])  # "on June 4, 2018, killed"
-            i = end + (american and _closes_before(tokens, groups, end, FINITE))
+            i = end + (american and _closes_before(tokens, groups, end, FINITE | {"IN", "CD"}))
             continue
         built = verb_group(tokens, i, dates) if tag in OPENS_VERB_GROUP else None
         if built is None and (tag in OPENS_NOUN_GROUP or i in names or i in figures):
