@@ -16,6 +16,10 @@ _DESCRIBING = _ALIASES | _LOADING | _TAKEN_FOR
 # "A man wearing a uniform", "gunmen riding motorcycles": what somebody had with him.
 _BEARING = frozenset("wear carry ride wield brandish".split())
 
+# What somebody is thought to be or to have in mind: "suspected of planning attacks".
+_SAID_OF = frozenset({"be", "belong", "plan", "plot", "prepare"})
+_WITH_OBJECT = _BEARING | (_SAID_OF - {"belong"})
+
 
 def close_descriptions(groups: list[Group], clauses: list[Clause]) -> None:
     """Ends each description with what it says, and gives the phrases after it to the clause around it.
@@ -45,7 +49,7 @@ def _end_of_description(groups: list[Group], clause: Clause) -> int:
     if not _describes(clause):
         return 0
     k = clause.position + 1
-    if clause.verb.lemma != "be" and clause.verb.lemma not in _BEARING:
+    if clause.verb.lemma not in _WITH_OBJECT:
         if k >= len(groups) or groups[k].lemma not in ("to", "with", "as", "in"):
             return 0
         k += 1
@@ -55,7 +59,7 @@ def _end_of_description(groups: list[Group], clause: Clause) -> int:
 def _describes(clause: Clause) -> bool:
     if clause.verb.form == "finite":
         return False
-    if clause.verb.lemma in ("be", "belong") and clause.governor is not None:  # "suspected of belonging to X"
+    if clause.verb.lemma in _SAID_OF and clause.governor is not None:  # "suspected of belonging to X"
         if clause.governor.verb.lemma in _DESCRIBING and _describes(clause.governor):
             return True
     bearing = clause.verb.form == "gerund" and clause.verb.lemma in _BEARING

@@ -151,13 +151,16 @@ def _closes_before(tokens: list[Token], groups: list[Group], closer: int, tags: 
 
 
 def _is_apposed(groups: list[Group]) -> bool:
-    """Whether a comma opens an apposition that the last group belongs to: "the victims, Ali Raza, 34, were"."""
-    for k in range(len(groups) - 1, 0, -1):
-        if groups[k].kind == "VG":
-            return False
-        if groups[k].kind == "," and groups[k - 1].kind == "NP":
-            return k < 2 or groups[k - 2].kind != "IN"
-    return False
+    """Whether an apposition that a comma opened is still open: "the victims, Ali Raza, 34, were".
+
+    Two commas close one; a list in it goes on by "and".
+    """
+    since = next((k for k in range(len(groups) - 1, -1, -1) if groups[k].kind == "VG"), -1) + 1
+    commas = [k for k in range(since + 1, len(groups)) if groups[k].kind == "," and groups[k - 1].kind == "NP"]
+    if commas and commas[0] == since + 2 and groups[since].kind == "IN":
+        commas = commas[1:]  # "in Gao, a trader, 34, was"
+    listed = bool(commas) and any(group.kind == "CC" for group in groups[commas[0] :])
+    return listed or len(commas) % 2 == 1
 
 
 _AROUND_AGES = {",": ",", "(": ")"}

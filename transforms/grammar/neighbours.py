@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from transforms.grammar import words
 from transforms.grammar.general_lexicon import prior_tag
 from transforms.grammar.surroundings import opens_object
+from transforms.grammar.that import tag_of_that
 from transforms.grammar.tokens import Token
 from transforms.grammar.verb_tags import verb_or_noun
 
@@ -53,7 +54,7 @@ def _function_word(tokens: list[Token], i: int, at: _Place) -> str:
     if at.lower == "this" and at.after is not None and at.after.lower in _HAPPENED:
         return "PRP"  # "this happened on Monday": no noun follows
     if at.lower == "that":
-        return _that(tokens, i)
+        return tag_of_that(tokens, i)
     if at.lower == "am" and at.before == "CD":
         return "NN"  # "around 9.30am"
     if at.lower == "her" and not at.precedes("NN", "NNS", "JJ", "VBG"):
@@ -72,6 +73,8 @@ def _quantifier(_tokens: list[Token], _i: int, at: _Place) -> str:
     if at.lower in _ONCE and at.before in ("DT", "PP$", "POS") and at.precedes("NN", "NNS", "JJ"):
         return "JJ"
     if at.lower == "since" and at.before in ("HAVE", "BE"):
+        return "RB"
+    if at.lower in ("late", "early") and at.after is not None and at.after.lower == "on":
         return "RB"
     if at.lower == "overnight" and at.tag == "JJ" and not at.precedes("NN", "NNS", "JJ"):
         return "RB"
@@ -216,37 +219,6 @@ def _is_let(tokens: list[Token], i: int) -> bool:
         if token.tag.startswith("VB") or token.tag in ("BE", "HAVE", "MD", "TO", ",", "."):
             return False
     return False
-
-
-def _that(tokens: list[Token], i: int) -> str:
-    after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
-    if (
-        i
-        and tokens[i - 1].tag in ("NN", "NNS", "NNP")
-        and prior_tag(after) in ("BE", "HAVE", "MD", "VBD", "VBZ", "RB", "DO")
-    ):
-        return "W"
-    determined = tokens[i + 1].is_capitalised if i + 1 < len(tokens) else False
-    known_month = after in _PERIODS
-    sized = i + 2 < len(tokens) and after in _SUMS and prior_tag(tokens[i + 2].lower) in ("BE", "HAVE", "VBD", "MD")
-    if sized and (i == 0 or tokens[i - 1].tag in ("CD", ",", "IN", "CC")):
-        return "DT"  # "by 2019 that number was down to 350"
-    if known_month or (
-        prior_tag(after) in ("NN",)
-        and not determined
-        and (i == 0 or tokens[i - 1].tag in ("IN", "TO", ",", "CC", "VB", "VBD", "VBG"))
-    ):
-        return "DT"
-    return "W"
-
-
-_SUMS = frozenset({"number", "figure", "total", "strength", "force"})
-_PERIODS = frozenset(
-    (
-        "january february march april may june july august september october november december day week"
-        " month year spring summer autumn fall winter time date period same"
-    ).split()
-)
 
 
 _RULES = (_function_word, _quantifier, _harmed, _person_or_office, _direction_or_stay, _around_verb)
