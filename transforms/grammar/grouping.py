@@ -157,8 +157,9 @@ def _is_apposed(groups: list[Group]) -> bool:
     """
     since = next((k for k in range(len(groups) - 1, -1, -1) if groups[k].kind == "VG"), -1) + 1
     commas = [k for k in range(since + 1, len(groups)) if groups[k].kind == "," and groups[k - 1].kind == "NP"]
-    if commas and commas[0] == since + 2 and groups[since].kind == "IN":
-        commas = commas[1:]  # "in Gao, a trader, 34, was"
+    opening = range(since, commas[0]) if commas else range(0)
+    if commas and all(groups[k].kind != "NP" or (k and groups[k - 1].kind == "IN") for k in opening):
+        commas = commas[1:]  # "in Gao, a trader, 34, was", "according to the court, X, 34, was"
     listed = bool(commas) and any(group.kind == "CC" for group in groups[commas[0] :])
     return listed or len(commas) % 2 == 1
 
