@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from transforms.grammar import words
 from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members
 
 _DASHES = frozenset({"-", "–", "—"})
 _DESCRIBING = frozenset("want accuse suspect base know blame link nickname call name believe".split())
@@ -28,6 +29,7 @@ def apposition(groups: list[Group], i: int) -> None:
         return
     if group.lemma == "one":
         _one_of_several(groups, i)
+    group.appositions.extend(_identified(groups, i))
     _between_dashes(groups, i)
     k = _past_own_phrases(groups, i)
     k = _past_other_name(groups, k) if group.proper else k
@@ -57,6 +59,21 @@ def apposition(groups: list[Group], i: int) -> None:
             told = any(a is groups[j] for a in group.appositions)
             if not told and not (groups[j].proper and _is_of_bearer(groups, i, groups[j])):
                 group.appositions.append(groups[j])
+
+
+def _identified(groups: list[Group], i: int) -> list[Group]:
+    """The names of "a trader identified as X", "two men of the front, identified as X and Y"."""
+    if groups[i].proper or groups[i].pronoun:
+        return []
+    k = i + 1
+    while k + 2 < len(groups) and (groups[k].kind == "(" or groups[k].lemma == "of" and groups[k + 1].proper):
+        k += 3 if groups[k].kind == "(" else 2
+    k += k < len(groups) and groups[k].kind == ","
+    said = [g for g in groups[k : k + 4] if g.kind != "RB"][:3]  # "identified only as"
+    if [g.kind for g in said] != ["VG", "IN", "NP"] or said[0].form != "participle" or said[1].lemma != "as":
+        return []
+    names = members(said[2]) if groups[i].plural else [said[2]]
+    return [name for name in names if name.proper] if said[0].lemma == "identify" else []
 
 
 def _past_other_name(groups: list[Group], k: int) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members
 
 _ALIASES = frozenset({"know", "call", "nickname", "identify"})
 _LOADING = frozenset("pack load fill lade rig stuff arm equip disguise dress".split())
@@ -53,7 +54,10 @@ def _end_of_description(groups: list[Group], clause: Clause) -> int:
         if k >= len(groups) or groups[k].lemma not in ("to", "with", "as", "in"):
             return 0
         k += 1
-    return k + 1 if k < len(groups) and groups[k].kind == "NP" else 0
+    if k >= len(groups) or groups[k].kind != "NP":
+        return 0
+    last = members(groups[k])[-1]  # "identified as X and Y"
+    return next(j for j in range(k, len(groups)) if groups[j] is last) + 1
 
 
 def _describes(clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from transforms.figures.nouns import is_person
 from transforms.grammar.amounts import opens_figure, opens_range
 from transforms.grammar.general_lexicon import prior_tag, verb_base
 from transforms.grammar.surroundings import opens_object
@@ -38,6 +39,9 @@ def _supply(tokens: list[Token], start: int, end: int, names: Collection[int]) -
             continue
         if tokens[i].tag == "NNS" and (_can_be(tokens, start, i) or _counts(tokens, i) or _acts(tokens, i, names)):
             tokens[i].tag = "VBZ"
+            return
+        if found := _does(tokens, i, names):
+            tokens[i].tag = found
             return
         base = verb_base(tokens[i].lower) == tokens[i].lower
         if tokens[i].tag == "NN" and base and (_counts(tokens, i) or _follows_name(tokens, i, names)):
@@ -85,6 +89,25 @@ def _acts(tokens: list[Token], i: int, names: Collection[int]) -> bool:
     )
 
 
+def _does(tokens: list[Token], i: int, names: Collection[int]) -> str:
+    """The tag of what people do to what follows: "gunmen attack army base", "bomber hits mosque"; else ""."""
+    base, before, after = verb_base(tokens[i].lower), tokens[i - 1], tokens[i + 1]
+    if base is None or tokens[i].tag not in ("NN", "NNS", "JJ", "VB") or after.tag not in _OBJECTS:
+        return ""
+    if tokens[i].lower in _QUALIFYING or not (i - 1 in names or is_person(before.lower)):
+        return ""
+    third = base != tokens[i].lower
+    if third != (tokens[i].tag == "NNS"):
+        return ""
+    if third:
+        return "VBZ" if before.tag in ("NN", "NNP") and i - 1 not in names else ""
+    plural = before.tag == "NNS" or before.lower.endswith(("men", "s"))
+    return "VBP" if plural or (i - 1 in names and tokens[i].tag == "NN" and base in _AGAINST) else ""
+
+
+_OBJECTS = frozenset({"NN", "NNS", "DT", "PP$", "CD", "JJ"})
+# What armed groups do, by verbs that are nouns too.
+_AGAINST = frozenset("attack raid ambush storm assault bomb murder target shell siege strike".split())
 _QUALIFYING = frozenset("forces arms talks operations affairs works ranks sales troops goods".split())
 
 

@@ -138,9 +138,9 @@ def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cla
     elif kind == "," and awaiting_verb(groups, k - 1):
         clause.relation = "relative"
         clause.subjects = awaiting_verb(groups, k - 1)
-    elif kind == "," and clause.verb.lemma in _NAMING and k and groups[k - 1].kind == "NP" and previous is not None:
+    elif kind == "," and clause.verb.lemma in _NAMING and previous is not None and _named_at(groups, k) >= 0:
         clause.relation = "relative"  # "shot dead a trader, identified as X": who stands before it is named
-        clause.subjects = noun_before(groups, chain_head(groups, k - 1))
+        clause.subjects = noun_before(groups, chain_head(groups, _named_at(groups, k)))
     elif kind == "," and previous is not None and _is_of_somebody_before(groups, clause, k):
         clause.relation = "relative"
         clause.subjects = noun_before(groups, k - 1)
@@ -172,6 +172,12 @@ def _is_of_somebody_before(groups: list[Group], clause: Clause, k: int) -> bool:
 
 
 _HELD = frozenset({"hold", "capture", "sentence", "convict", "imprison"})
+
+
+def _named_at(groups: list[Group], comma: int) -> int:
+    """Where the noun group before a comma stands, past its short name: "a member of X (Y), identified"; else -1."""
+    k = comma - 4 if comma > 3 and groups[comma - 1].kind == ")" and groups[comma - 3].kind == "(" else comma - 1
+    return k if k >= 0 and groups[k].kind == "NP" else -1
 
 
 def _is_where(groups: list[Group], clause: Clause, k: int) -> bool:

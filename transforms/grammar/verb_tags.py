@@ -198,7 +198,7 @@ def _base_form(tokens: list[Token], i: int, form: _Form) -> str:
     if form.before == "NN" and is_singular_subject(tokens, i):
         return "NN"  # "a fuel dump": one thing would take -s
     ends = form.after is None or form.precedes("IN", "CC", ",", ".")
-    if form.lower in _NEVER_NOUNS and form.before in ("NN", "NNP"):
+    if form.lower in _NEVER_NOUNS and form.before in ("NN", "NNP", "CD"):
         return "VBP"  # "fighters of the Abu Sayyaf remain in Sulu"
     if form.before in ("NN", "NNP") and ends and opener(tokens, i) in ("IN", "TO"):
         return "NN"  # "on the UN blacklist"
@@ -220,7 +220,7 @@ def _names_a_goal(tokens: list[Token], i: int, after: Token | None) -> bool:
 _GOALS = frozenset("police state rebel base camp militant court".split())
 
 
-_NEVER_NOUNS = frozenset("remain exist operate belong persist survive".split())
+_NEVER_NOUNS = frozenset("remain exist operate belong persist survive die".split())
 _HELPING = frozenset("help helps helped".split())
 _OPENING = frozenset({"IN", "TO", "VBD", "VBN", "VBG", "VB"})
 _BEFORE_BARE = frozenset("help let make dare go come see watch hear need be do".split())
