@@ -66,7 +66,7 @@ def _identified(groups: list[Group], i: int) -> list[Group]:
     if groups[i].proper or groups[i].pronoun:
         return []
     k = i + 1
-    while k + 2 < len(groups) and (groups[k].kind == "(" or groups[k].lemma == "of" and groups[k + 1].proper):
+    while k + 2 < len(groups) and (groups[k].kind == "(" or (groups[k].lemma == "of" and groups[k + 1].proper)):
         k += 3 if groups[k].kind == "(" else 2
     k += k < len(groups) and groups[k].kind == ","
     said = [g for g in groups[k : k + 4] if g.kind != "RB"][:3]  # "identified only as"

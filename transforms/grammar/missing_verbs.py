@@ -102,12 +102,12 @@ def _does(tokens: list[Token], i: int, names: Collection[int]) -> str:
     if third:
         return "VBZ" if before.tag in ("NN", "NNP") and i - 1 not in names else ""
     plural = before.tag == "NNS" or before.lower.endswith(("men", "s"))
-    return "VBP" if plural or (i - 1 in names and tokens[i].tag == "NN" and base in _AGAINST) else ""
+    return "VBP" if plural or (i - 1 in names and tokens[i].tag != "VB" and base in _AGAINST) else ""
 
 
 _OBJECTS = frozenset({"NN", "NNS", "DT", "PP$", "CD", "JJ"})
 # What armed groups do, by verbs that are nouns too.
-_AGAINST = frozenset("attack raid ambush storm assault bomb murder target shell siege strike".split())
+_AGAINST = frozenset("attack raid ambush storm assault bomb murder target shell siege strike open".split())
 _QUALIFYING = frozenset("forces arms talks operations affairs works ranks sales troops goods".split())
 
 

@@ -18,7 +18,6 @@ from transforms.names.place_words import (
     ATTACKS,
     BESIDE,
     BODIES,
-    DESCRIBING,
     JOINING,
     LISTS,
     NAMED_WITH_OF,
@@ -28,14 +27,12 @@ from transforms.names.place_words import (
     PLURALS,
     POSTS,
     SETTLEMENTS,
-    SITES,
-    STATIONS,
     TAKING,
     TITLES,
     VILLAGES,
 )
+from transforms.names.unlisted_sites import LONGEST, is_station, kind_of_site, site_end
 
-_LONGEST = 3
 # Stands in no name of a place, and in no other id.
 MARK = ":"
 # "In downtown X", "at al-X".
@@ -71,16 +68,24 @@ def find_unlisted(
         if end == i:
             i += 1
             continue
-        last = _site_end(lower, i, end)
-        kind = "site" if last else _kind(words, lower, taken, i, end)
+        last = site_end(lower, i, end)
+        kind = kind_of_site(lower, i, last) if last else _kind(words, lower, taken, i, end)
         if not kind and i - 1 == listed and lower[listed] in ("and", ","):
             kind = "settlement"  # "the villages of Tsauwa and Gandu"
         first = i + 1 if lower[i] in SETTLEMENTS and end > i + 1 else i  # "Sitio Mahayag"
-        named = [w for w in lower[first : end - 1 if last == end else end] if w not in JOINING | PARTICLES]
+        kept = end - _length_of_kind(lower, i, end, last)
+        named = [w for w in lower[first:kept] if w not in JOINING | PARTICLES]
         if kind and _is_name(named, _is_called(lower, i), is_common):
             yield UnlistedPlace(i, last or end, kind)
             listed = end if i - 1 == listed or lower[i - 2 : i] in LISTS else -2
         i = max(last, end)
+
+
+def _length_of_kind(lower: Sequence[str], start: int, end: int, end_of_site: int) -> int:
+    """How many words at the end of a run say what it is: "Amarula Hotel", "Konta Police Station", "Orangi Town"."""
+    if end_of_site == end:
+        return 2 if is_station(lower, start, end) else 1
+    return int(end - start > 1 and lower[end - 1] in SETTLEMENTS)
 
 
 def _is_called(lower: Sequence[str], start: int) -> bool:
@@ -98,24 +103,6 @@ def _is_name(named: Sequence[str], is_called: bool, is_common: Callable[[str], b
     if is_called or not any(is_common(word) for word in named):
         return True
     return not is_common(named[-1]) and named[0] not in BODIES
-
-
-def _site_end(lower: Sequence[str], start: int, end: int) -> int:
-    """The end of the name of a site whose first capitalised words are `[start, end)`; 0 when it is none.
-
-    Only with an article or a preposition of place before it: "Hotel College" may be anybody's name.
-    """
-    before = lower[start - 1] if start else ""
-    named = before in AT or before in ("the", "on", "of", "from")
-    plainly = before.isalpha() and before not in ("a", "an", "another", "one", "two", "some", "any", "no")
-    if end - start > _LONGEST + 1 or not (named or (plainly and end < len(lower) and lower[end] in SITES)):
-        return 0
-    if end - start > 1 and lower[end - 1] in SITES:
-        return end
-    if end < len(lower) and lower[end] in SITES:
-        return end + 1
-    described = end + 1 < len(lower) and lower[end] in DESCRIBING and lower[end + 1] in SITES | STATIONS
-    return end + 2 if described else 0
 
 
 def _run_end(words: Sequence[str], lower: Sequence[str], taken: Collection[int], start: int) -> int:
@@ -161,7 +148,7 @@ def definition_end(lower: Sequence[str], end: int) -> int:
 
 def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], start: int, end: int) -> str:
     """What the words around a run make of it; empty for no place."""
-    if end - start > _LONGEST or lower[start] in TITLES or (end < len(words) and lower[end] in ("'s", "’s", "'")):
+    if end - start > LONGEST or lower[start] in TITLES or (end < len(words) and lower[end] in ("'s", "’s", "'")):
         return ""
     owned = lower[start - 1] in ("'s", "’s")  # "Bujumbura's Kinama neighbourhood"
     typed = end < len(lower) and lower[end] in SETTLEMENTS | AREAS
@@ -183,8 +170,9 @@ def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], st
         and lower[end + 1 : end + 2] == ["of"]
         and words[end + 2 : end + 3]
         and words[end + 2][:1].isupper()
+        and before not in AT
     ):
-        return ""  # "the Dogon village of Sobane"
+        return ""  # "the Dogon village of Sobane", but "in Frisal village of Kulgam District"
     shared = _end_of_list(words, lower, end)
     if shared and before in ("the", *AT):
         return "area" if lower[shared - 1] in AREAS else "settlement"  # "the Chawkay and Manogai valleys"

@@ -36,10 +36,14 @@ def places_at(
     """The places of phrases with these prepositions, also of those that tell a part or a kind: "the edge of X"."""
     found: list[PlacedMention] = []
     for preposition, noun in phrases:
-        if preposition in prepositions:
+        if preposition in prepositions or (preposition == "under" and noun.lemma in _BEATS):
             there = part_or_whole(analysis, noun) or (behind(analysis, noun) if preposition in _GROUNDED else [])
             found.extend(m for m in there if not is_elsewhere(analysis, preposition, m))
     return found
+
+
+# What a police station watches over: "under Konta Police Station limits", "under Konta Police Station".
+_BEATS = frozenset({"limit", "station", "jurisdiction"})
 
 
 def behind(analysis: Analysis, noun: Group) -> list[PlacedMention]:

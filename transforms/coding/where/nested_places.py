@@ -12,6 +12,7 @@ from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
 from transforms.coding.where.grounds import most_exact
 from transforms.coding.where.spots import of_arguments
+from transforms.names.place_words import AREAS, SETTLEMENTS
 from transforms.names.places import ADJECTIVES, PlaceLexicon
 from transforms.names.unlisted import definition_end
 
@@ -42,9 +43,15 @@ def without_holders(analysis: Analysis, found: list[PlacedMention]) -> list[Plac
         between = lower[first.end : second.start]
         if between in _OWNER or (not between and lower[first.end - 1 : first.end] in _OWNER):
             holders.append(first)
-        elif between == ["of"] or _is_aside(between):
+        elif between == ["of"] or _is_aside(between) or _is_part_of(first, second, between):
             holders.append(second)
     return [mention for mention in found if all(mention is not holder for holder in holders)]
+
+
+def _is_part_of(first: PlacedMention, second: PlacedMention, between: list[str]) -> bool:
+    """ "The Sariab area of Quetta": the part has no entry of its own; "the Baghdad suburb of Dora" has one."""
+    named_by_text = first.place.source == "text" != second.place.source
+    return named_by_text and len(between) == 2 and between[0] in SETTLEMENTS | AREAS and between[1] == "of"
 
 
 def _is_aside(between: list[str]) -> bool:
