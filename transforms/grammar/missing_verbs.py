@@ -101,7 +101,7 @@ def _does(tokens: list[Token], i: int, names: Collection[int]) -> str:
         return ""
     if third:
         return "VBZ" if before.tag in ("NN", "NNP") and i - 1 not in names else ""
-    plural = before.tag == "NNS" or before.lower.endswith(("men", "s"))
+    plural = before.tag == "NNS" or (is_person(before.lower) and before.lower.endswith(("men", "s")))
     return "VBP" if plural or (i - 1 in names and tokens[i].tag != "VB" and base in _AGAINST) else ""
 
 
