@@ -33,7 +33,7 @@ SIDES = {
         "attacks/bombing perpetrator=Assailants target=crpf"
     ],
     "Militants shot dead a civilian, identified as Farooq Ahmad, in Pulwama on 3 March.": [
-        "attacks/assault victim=Farooq_Ahmad date=2019-03-03..2019-03-03 place=Pulwama killed=1..1"
+        "attacks/assassination victim=Farooq_Ahmad date=2019-03-03..2019-03-03 place=Pulwama killed=1..1"
     ],
     "Troops foiled an attack by ISWAP on Damboa on 3 March and killed nine of them.": [
         "attacks/assault perpetrator=iswap status=foiled killed=9..9"
