@@ -72,7 +72,7 @@ def is_date(tokens: Tokens, found: Found) -> bool:
     if found.name == "overnight":
         return before(tokens, found.last) == "overnight" or (
             before(tokens, found.first) in ("in", "during", "over")
-            and after(tokens, found.last) not in ("of", "to", "from", "between")
+            and after(tokens, found.last) not in ("of", "on", "to", "from", "between")
         )
     if found.name == "feast":
         return found.last - found.first > 1 or _ends(tokens, found.last)

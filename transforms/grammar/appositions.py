@@ -51,7 +51,7 @@ def apposition(groups: list[Group], i: int) -> None:
         dated = end < len(groups) and groups[end].kind == "DATE"
         if dated and (end > j + 1 or [g.kind for g in groups[end + 1 : end + 2]] == [","]):
             end += 1  # "X, leader of the front since May 2018, said", "X, its capital since 2014, ..."
-        closed = end >= len(groups) or groups[end].kind in (",", ".", ";", "W", "—", ")", ":")
+        closed = end >= len(groups) or groups[end].kind in (",", ".", ";", "W", "—", ")", ":", "(")
         closed = closed or _goes_on_describing(groups, i, j, end)
         goes_on = [g.lemma or g.kind for g in groups[end : end + 2]] == [",", "and"]
         holder = k > i + 1 and groups[j].proper and not groups[j].determiner and _bears(group)

@@ -56,6 +56,7 @@ def _coordination(groups: list[Group], i: int) -> int:
         while nxt < len(groups) and groups[nxt].kind == "RB" and groups[nxt].lemma != "not":
             nxt += 1
         if separator.kind == "CC":
+            nxt += 2 if [g.lemma or g.kind for g in groups[nxt : nxt + 2]] == ["/", "or"] else 0  # "A and/or B"
             nxt = _past_insertion(groups, nxt)
         if separator.kind not in (",", "CC") or nxt >= len(groups) or groups[nxt].kind != "NP":
             break

@@ -128,9 +128,11 @@ _DURING = frozenset({"in", "by", "during", "amid", "from"})
 
 def _person_or_office(_tokens: list[Token], _i: int, at: _Place) -> str:
     """Adjectives that name persons, and words that are adjectives only before offices and persons."""
-    opens_clause = at.word_before in ("that", "when", "after", "as", "while", "")
+    opens_clause = at.word_before in ("that", "when", "after", "as", "while", "", ",")
     if at.lower in _ADJECTIVAL and opens_clause and at.precedes("NN", "NNS"):
         return "JJ"
+    if at.lower in _ADJECTIVAL and at.word_before == "," and at.precedes("JJ"):
+        return "JJ"  # "On 3 May, presumed Islamist militants attacked"
     named = at.after is not None and at.after.is_capitalised
     if at.lower in _ADJECTIVAL and at.before in _BEFORE_ATTRIBUTES and (named or at.precedes("NN", "NNS", "JJ")):
         return "JJ"  # "12,000 suspected IS members", "killed suspected IS members"

@@ -119,8 +119,11 @@ def is_subordinator(groups: list[Group], k: int) -> bool:
     """After, before, since, until and as open a clause when a subject and a finite verb follow."""
     if groups[k].kind == "SUB":
         return True
-    if groups[k].lemma == "as" and k and groups[k - 1].kind == "VG" and groups[k - 1].form == "participle":
-        return False
+    after_participle = (
+        groups[k].lemma == "as" and k and groups[k - 1].kind == "VG" and groups[k - 1].form == "participle"
+    )
+    if after_participle and groups[k - 1].lemma not in _HARMING:
+        return False  # "known as X", but "12 killed as bomb explodes"
     if groups[k].kind != "IN" or groups[k].lemma not in (
         "after",
         "before",
@@ -170,6 +173,7 @@ def _past_apposition(groups: list[Group], j: int) -> int:
     return j + 3 if beside and groups[j + 3].kind == "VG" else j
 
 
+_HARMING = frozenset("kill wound injure hurt displace arrest".split())
 # Nouns that stand bare after "as": "as leader of the group".
 _ROLES = frozenset(
     (

@@ -36,6 +36,8 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
     form = _Form(token.lower, token.tag, verb_base(token.lower) or "", before, word_before, after)
     if token.joined and form.tag in ("VBG", "VBD", "VBN") and form.precedes("NN", "NNS"):
         return "JJ"  # "an oil-producing province"
+    if form.lower == "bid" and before == "NN":
+        return "NN"  # "an infiltration bid"
     if form.lower == "known" and word_before in ("better", "best"):
         return "VBN"
     stands_alone = word_before in _STAND_ALONE and form.tag in ("VBD", "VBN") and opens_definite(after)
@@ -157,6 +159,8 @@ def _plural_subjects_verb(tokens: list[Token], i: int, form: _Form) -> str:
         return ""
     if form.tag == "NN" and follows_nominative(tokens, i) and form.precedes("NN", "NNS"):
         return "VBP"  # "we pledge allegiance": no noun follows such a pronoun
+    if form.before == "NNP" and prior_tag(form.word_before) == "NNS" and form.precedes("DT", "PP$"):
+        return "VBP"  # "Member States estimate the strength"
     if not is_plural_subject(tokens, i) or not opens_object(after) or (form.lower in _BEFORE_TO and after.tag == "TO"):
         return ""  # "persons subject to the freeze"
     phrase = form.precedes("IN") and not opens_figure(tokens, i + 1)
@@ -174,7 +178,7 @@ def _with_ending_s(tokens: list[Token], i: int, form: _Form) -> str:
         return "NNS"
     if form.tag not in ("NNS", "VBZ"):
         return ""
-    singular = form.before in ("NN", "NNP", "PRP", "W", "RB")
+    singular = form.before in ("NN", "NNP", "PRP", "W", "RB", ")")
     if form.tag == "NNS" and singular and has_other_verb(tokens, i) and opener(tokens, i) in _OPENING:
         return "NNS"
     if form.tag == "NNS" and form.before != "PRP" and form.precedes("IN", "TO", "RB"):

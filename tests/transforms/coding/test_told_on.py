@@ -54,7 +54,7 @@ AGAIN = {
         "arrests/arrest again=false place=Gao",
         "arrests/arrest again=false place=Mopti",
     ],
-    "Two nurses were kidnapped by JNIM militants near Gao on Monday.\nThey were taken from their vehicle at gunpoint.": [
+    "Two nurses were kidnapped by JNIM militants near Gao on Monday.\nThey were taken from their car at gunpoint.": [
         "attacks/abduction again=false victim=Two_nurses",
         "attacks/abduction again=true place=Gao",
     ],
