@@ -54,11 +54,27 @@ AGAIN = {
         "arrests/arrest again=false place=Gao",
         "arrests/arrest again=false place=Mopti",
     ],
+    "JNIM militants stormed a post near Gao on Monday, the army said.\nIt claimed responsibility in a statement.": [
+        "attacks/assault claimant=jnim",
+        "statements/claim speaker=jnim",
+    ],
     "Two nurses were kidnapped by JNIM militants near Gao on Monday.\nThey were taken from their car at gunpoint.": [
         "attacks/abduction again=false victim=Two_nurses",
         "attacks/abduction again=true place=Gao",
     ],
 }
+
+
+DATED = {
+    "Malian troops held two men suspected of links to JNIM in Gao on Monday, the army said on Tuesday.": "2019-06-10",
+    "Police arrested two men suspected of ties to JNIM in Gao on Monday, officials said on Tuesday.": "2019-06-10",
+}
+
+
+@pytest.mark.parametrize(("text", "day"), DATED.items())
+def test_the_day_of_saying_is_no_second_date(text: str, day: str, lexicon: Lexicon) -> None:
+    events = told(text, lexicon)
+    assert is_told([f"arrests/arrest place=Gao date={day}..{day}"], events), shown(events)
 
 
 @pytest.mark.parametrize(("text", "rows"), AGAIN.items())

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
-from transforms.coding.when.clause_dates import SAYING, innermost, is_later, looks_back, opens_a_stretch
+from transforms.coding.when.clause_dates import SAYING, innermost, is_later, is_of_saying, looks_back, opens_a_stretch
 from transforms.coding.when.other_days import is_of_deed, is_what_for
 from transforms.coding.when.sharing import ANNOUNCING, ISSUING, opens_second
 from transforms.coding.when.timeline import Timeline
@@ -44,6 +44,8 @@ def _only_date(analysis: Analysis, timeline: Timeline) -> tuple[DateMention, Res
     """The one date that a sentence gives; none where it gives a bound or belongs to a noun ("the 2016 attacks")."""
     told = [(m, timeline.resolved[id(m)]) for m in analysis.dates if id(m) in timeline.resolved]
     told = [(mention, found) for mention, found in told if found.precision != "unknown"]
+    if len(told) == 2 and is_of_saying(analysis, told[1][0]):
+        told = told[:1]  # "held two men suspected of links to JNIM on Monday, the army said on Tuesday"
     if len(told) != 1 or told[0][1].date_start is None:
         return None
     mention = told[0][0]

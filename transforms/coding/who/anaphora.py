@@ -9,7 +9,14 @@ from __future__ import annotations
 
 from transforms.coding.who.descriptions import counted_out_of
 from transforms.coding.who.discourse import Participant
-from transforms.coding.who.pronoun_uses import is_let_go, led_by_slain, owning_subject, owns_fighters, whence_named
+from transforms.coding.who.pronoun_uses import (
+    is_let_go,
+    led_by_slain,
+    owning_subject,
+    owns_fighters,
+    takes_responsibility,
+    whence_named,
+)
 from transforms.coding.who.setting import Setting
 from transforms.coding.who.voices import US, ourselves, whose_spokesman
 from transforms.grammar import words
@@ -70,6 +77,7 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     if taken := next((one for one in let_go if one is not None), None):
         return [setting.again(group, taken, "anaphora", ("people",))]
     fighting = word in ("its", "their") and owns_fighters(setting, group)  # "two of its members were killed"
+    fighting = fighting or takes_responsibility(setting, group)
     found = setting.discourse.antecedent(frozenset({"rebel"}), barred) if fighting else None
     several = word in words.PLURAL
     whence = whence_named(setting, group) if word in ("its", "their") else frozenset()

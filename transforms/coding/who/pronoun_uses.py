@@ -23,6 +23,16 @@ def owns_fighters(setting: Setting, group: Group) -> bool:
 _OF_GROUPS = frozenset("member fighter militant gunman insurgent rebel jihadist mujahid guerrilla".split())
 
 
+def takes_responsibility(setting: Setting, group: Group) -> bool:
+    """ "It claimed responsibility": who claims an attack is no state."""
+    told = next((c for c in setting.analysis.clauses if any(s is group for s in c.subjects)), None)
+    return told is not None and told.verb.lemma in _CLAIMING and any(o.lemma in _CLAIMED for o in told.objects)
+
+
+_CLAIMING = frozenset("claim take assume accept admit".split())
+_CLAIMED = frozenset({"responsibility", "credit"})
+
+
 def owning_subject(setting: Setting, group: Group) -> Participant | None:
     """ "The faction rejected X's overtures and renewed its oath": a body that is only described owns what is its.
 
