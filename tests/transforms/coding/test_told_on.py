@@ -27,6 +27,14 @@ AGAIN = {
         "attacks/assault again=false killed=7..7",
         "attacks/assault again=true place=Gwoza",
     ],
+    f"{RAID}\nAnother 14 people were wounded, some of them seriously.": [
+        "attacks/assault again=false killed=7..7",
+        "attacks/assault again=true place=Gwoza",
+    ],
+    f"{RAID}\nSoldiers repelled the attackers after an hour.": [
+        "attacks/assault again=false killed=7..7",
+        "attacks/assault again=true place=Gwoza",
+    ],
     f"{RAID}\nThree of the militants were killed in the fighting, the army said.": [
         "attacks/assault again=false perpetrator=boko-haram",
         "attacks/assault again=true perpetrator=boko-haram target= killed=3..3",

@@ -195,7 +195,7 @@ def _opens_another(draft: Draft) -> bool:
     stops = _ANOTHER | _ANSWER
     untold = draft.place_id is None and draft.date_mention is None
     if untold and (_were_attackers(draft, clause) or _were_only_hurt(draft, clause)):
-        stops = stops - {"also"}  # "forty of the attackers were also killed"
+        stops = stops - {"also", "another"}  # "forty of the attackers were also killed"
     return any(t.lower in stops for t in draft.analysis.tokens[first:last])
 
 
@@ -211,8 +211,9 @@ def _were_attackers(draft: Draft, clause: Clause) -> bool:
 def _were_only_hurt(draft: Draft, clause: Clause) -> bool:
     """ "Thirty others were also wounded", by nobody told: of the attack that killed."""
     hurt = clause.verb.voice == "passive" and clause.verb.lemma in _HURTING and not draft.roles.get("perpetrator")
-    said = draft.analysis.tokens[max(clause.verb.start - 1, 0) : clause.verb.end]
-    return hurt and draft.fatalities == (None, None) and any(t.lower == "also" for t in said)
+    first = clause.subjects[0].start if clause.subjects else max(clause.verb.start - 1, 0)
+    said = {t.lower for t in draft.analysis.tokens[first : clause.verb.end]}
+    return hurt and draft.fatalities == (None, None) and bool(said & {"also", "another"})
 
 
 _HURTING = frozenset("wound injure hurt".split())

@@ -109,11 +109,20 @@ def _is_done_by_the_attackers(candidate: Draft, draft: Draft) -> bool:
         return False
     if not clause.subjects or (doers and all(p.classes & _OF_STATES for p in doers)):
         return False
+    if draft.instance.trigger.lemma[0] in _WARDING_OFF:  # "soldiers repelled the attackers"
+        return any(_are_attackers(noun) for noun in clause.objects)
     doer = clause.subjects[0]
     met = [group for groups in draft.instance.slots.values() for group in groups if group is not doer]
     if any(g.determiner in ("a", "an", "another") or draft.analysis.has_figure(g) for g in met):
         return False
-    return doer.determiner in _THE and doer.lemma in _ATTACKERS
+    return _are_attackers(doer)
+
+
+def _are_attackers(group: Group) -> bool:
+    return group.determiner in _THE and group.lemma in _ATTACKERS
+
+
+_WARDING_OFF = frozenset({"repel", "repulse", "rebuff"})
 
 
 def _is_held_again(candidate: Draft, draft: Draft) -> bool:

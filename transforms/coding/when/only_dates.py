@@ -44,7 +44,7 @@ def _only_date(analysis: Analysis, timeline: Timeline) -> tuple[DateMention, Res
     """The one date that a sentence gives; none where it gives a bound or belongs to a noun ("the 2016 attacks")."""
     told = [(m, timeline.resolved[id(m)]) for m in analysis.dates if id(m) in timeline.resolved]
     told = [(mention, found) for mention, found in told if found.precision != "unknown"]
-    if len(told) == 2 and is_of_saying(analysis, told[1][0]):
+    if len(told) == len(analysis.dates) == 2 and is_of_saying(analysis, told[1][0]):
         told = told[:1]  # "held two men suspected of links to JNIM on Monday, the army said on Tuesday"
     if len(told) != 1 or told[0][1].date_start is None:
         return None
