@@ -99,8 +99,11 @@ def _has_phrase(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
 
 def _governs(tokens: list[Token], clause: Clause, preposition: str, noun: str) -> bool:
     """ "Put to flight"."""
-    head = frozenset({noun.split()[-1]})
-    return any(p == preposition and any(is_noun(tokens, m, head) for m in members(g)) for p, g in clause.phrases)
+    governed = [g for p, g in clause.phrases if p == preposition]
+    if not governed:
+        return False
+    head = frozenset({noun.rpartition(" ")[2]})
+    return any(is_noun(tokens, m, head) for g in governed for m in members(g))
 
 
 def _follows(tokens: list[Token], clause: Clause, word: str) -> bool:
