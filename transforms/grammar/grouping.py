@@ -7,6 +7,7 @@ opens at a token. Does not: the inside of one (`transforms.grammar.verb_groups`,
 
 from __future__ import annotations
 
+from transforms.grammar.far_off import is_from_afar
 from transforms.grammar.groups import END_OF_SPEECH, QUOTES, Group
 from transforms.grammar.missing_verbs import FINITE
 from transforms.grammar.noun_groups import OPENS_NOUN_GROUP, noun_group
@@ -73,7 +74,8 @@ def group(
             i += length
             continue
         kind, lemma = {"TO": "IN"}.get(tag, tag), tokens[i].lower
-        if lemma in ("from", "of") and _told_how_far(tokens, groups, lemma):
+        if lemma in ("from", "of") and is_from_afar(tokens, i):
+            _drop_distance(tokens, groups)
             lemma = "near"
         groups.append(Group(kind, i, i + 1, i, lemma=lemma))
         i += 1
@@ -102,20 +104,15 @@ _PARTS_OF_DAY = frozenset("morning afternoon evening night noon".split())
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
 
 
-def _told_how_far(tokens: list[Token], groups: list[Group], preposition: str) -> bool:
-    """Whether a distance ends before a preposition, and is passed over: "40 km from Gao", "two miles west of it"."""
-    k, between = len(groups) - 1, COMPASS if preposition == "of" else _AWAY
-    while k > 0 and tokens[groups[k].end - 1].lower in between:
-        k -= 1
-    if k < 0 or groups[k].kind != "NP" or tokens[groups[k].end - 1].lower not in LENGTHS:
-        return False
-    if preposition == "of" and k == len(groups) - 1:
-        return False  # "held two miles of road"
-    del groups[k:]
-    return True
+def _drop_distance(tokens: list[Token], groups: list[Group]) -> None:
+    """Pass over the distance that the groups end with, and its bearing: they are no objects of a verb."""
+    while groups and tokens[groups[-1].end - 1].lower in _BEARINGS:
+        groups.pop()
+    if groups and tokens[groups[-1].end - 1].lower in LENGTHS:
+        groups.pop()
 
 
-_AWAY = frozenset({"away"})
+_BEARINGS = COMPASS | {"away"}
 
 
 def _is_bracketed_measure(tokens: list[Token], figures: dict[int, int], i: int) -> bool:

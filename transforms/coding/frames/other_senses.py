@@ -60,8 +60,9 @@ def _is_of_a_list(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool
 
 def _takes(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     """ "Took out 12 fighters", "took on the army", "took part in the battle of Gao": other verbs than "take"."""
-    if trigger.particles:
-        return False
+    if trigger.particles:  # "took it out on the villages"
+        vented = any(o.lemma == "it" for o in clause.objects) and any(p == "on" for p, _ in clause.phrases)
+        return vented and "out" in trigger.particles
     after = clause.verb.end
     said = [token.lower for token in tokens[after : after + 2]]
     if said[:1] == ["part"] and said != ["part", "of"]:

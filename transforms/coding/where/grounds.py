@@ -7,7 +7,8 @@ Does not: which words belong to which trigger (`transforms.coding.where.spots`).
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.where.placed import PlacedMention, is_from_afar
+from transforms.coding.where.placed import PlacedMention
+from transforms.grammar.far_off import is_from_afar
 from transforms.names.places import ADJECTIVES
 
 _EXACTNESS = {"site": 0, "settlement": 1, "area": 2, "admin1": 2, "region": 3, "country": 4}

@@ -11,11 +11,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from transforms.coding.lexicon import Lexicon
+from transforms.grammar.far_off import is_from_afar
 from transforms.grammar.general_lexicon import general_lexicon
 from transforms.grammar.tokens import Token
 from transforms.names.capitals import capital_of, find_capitals
 from transforms.names.place import Place, PlaceMention
-from transforms.names.place_words import LENGTHS
 from transforms.names.resolution import ResolvedPlace, is_of_nation, resolve_sentence
 from transforms.names.unlisted import container_of, find_unlisted, unlisted_id
 
@@ -181,13 +181,3 @@ def is_locative(tokens: list[Token], start: int) -> bool:
 
 
 _WHERE = frozenset("in at near on outside inside around across throughout over off".split())
-
-
-def is_from_afar(tokens: list[Token], k: int) -> bool:
-    """ "From" of "40 km (25 miles) from Gao", "two miles away from Gao": how far off, not whence."""
-    if tokens[k].lower not in ("from", "off"):
-        return False
-    k -= 1
-    while k > 0 and tokens[k].lower in (")", "away"):
-        k -= 1
-    return k > 0 and tokens[k].lower in LENGTHS
