@@ -11,9 +11,9 @@ from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
 
 _ALIASES = frozenset({"know", "call", "nickname", "identify"})
-_LOADING = frozenset("pack load fill lade rig stuff arm equip disguise dress".split())
+_FITTED_OUT = frozenset("pack load fill lade rig stuff arm equip disguise dress".split())
 _TAKEN_FOR = frozenset("belong believe suspect think presume say allege link affiliate ally tie".split())
-_DESCRIBING = _ALIASES | _LOADING | _TAKEN_FOR
+_DESCRIBING = _ALIASES | _FITTED_OUT | _TAKEN_FOR
 # "A man wearing a uniform", "gunmen riding motorcycles": what somebody had with him.
 _BEARING = frozenset("wear carry ride wield brandish".split())
 
