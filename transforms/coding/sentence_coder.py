@@ -116,7 +116,6 @@ def code_sentence(
     ]
     captivity.hold_prisoners(coded)
     coded.extend(derived.leadership_deaths(coded, resolver))
-    dead_leaders.told_again(coded, earlier)
     coded.extend(listing.adjectival(analysis, resolver))
     return coded, rejected, seen
 

@@ -7,7 +7,6 @@ same sentence (`derived`), whom a body lost (`losses`), verbs and nouns of dying
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.named_dead import counted_dead
@@ -96,28 +95,3 @@ def _brought_about(attack: Draft, death: Draft) -> bool:
 
 _BRINGING_ABOUT = frozenset({"result", "lead", "cause", "culminate", "end"})
 _DYING = frozenset({"die", "lose", "perish", "fall"})
-
-
-def told_again(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
-    """A leader dies once: "confirmed his death" and "the killing of X" take up the death that the text has told."""
-    deaths = [one for one in earlier[-_REACH:] if _is_death(one) and one.refers_to is None]
-    for draft in drafts:
-        told = next((one for one in deaths if _is_death(draft) and _persons(one) & _persons(draft)), None)
-        if told is None or (draft.instance.noun is None and draft.date_mention is not None):
-            continue
-        draft.refers_to = told
-        led = [replace(p, told_in=p.told_in or told.analysis.sentence) for p in told.roles.get("group", [])]
-        draft.roles["group"] = led or draft.roles.get("group", [])
-        if told.date is not None:
-            draft.date, draft.date_mention = told.date, None
-
-
-_REACH = 200
-
-
-def _is_death(draft: Draft) -> bool:
-    return draft.event_table == "leadership" and draft.event_type == "death"
-
-
-def _persons(draft: Draft) -> set[str]:
-    return {p.key for p in draft.roles.get("person", []) if p.actor_id or " " in p.name}
