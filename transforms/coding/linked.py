@@ -15,9 +15,9 @@ from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
 
-_MEANS_OF = frozenset({"in", "by", "during", "with", "through", "via"})
+_MEANS_OF = frozenset({"in", "by", "during", "with", "through", "via", "due"})
 # "Was taken after a battle" is one event, "after the murder of X gunmen attacked Y" are two.
-_LEAD_TO = frozenset({"after", "from"})
+_LEAD_TO = frozenset({"after", "following", "from"})
 
 
 def linked(first: Instance, second: Instance, analysis: Analysis) -> bool:

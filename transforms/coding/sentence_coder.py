@@ -10,6 +10,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.attacks import captivity, responsibility, searches
 from transforms.coding.attacks.claims import is_answered
 from transforms.coding.attacks.dead_once import tell_death_again
+from transforms.coding.attacks.deaths import admit_deaths
 from transforms.coding.attacks.happening import tell_when_and_where
 from transforms.coding.attacks.headlines import tell_headline
 from transforms.coding.attacks.means import name_means
@@ -77,6 +78,9 @@ def code_sentence(
     for made in seen:
         _complete(made, earlier + drafts, resolver)
         (rejected if made.reason else drafts).append(made)
+    if died := admit_deaths(drafts, rejected):
+        rejected = [made for made in rejected if made.reason]
+        drafts = sorted(drafts + died, key=lambda made: made.instance.head)
     drafts.extend(succession.predicates(analysis, resolver))
     drafts.extend(succession.heads(analysis, resolver))
     drafts.extend(successors.followers(analysis, earlier + drafts, resolver))

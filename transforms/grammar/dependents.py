@@ -66,9 +66,12 @@ def hand_on_openings(clauses: list[Clause]) -> None:
 
 
 def _preposition(groups: list[Group], k: int) -> str:
-    """The preposition at `k`; "according to police" names a source, nobody to whom anything goes."""
-    sourced = k > 0 and groups[k].lemma == "to" and groups[k - 1].lemma == "according"
-    return "according" if sourced else groups[k].lemma
+    """The preposition at `k`; of two words, "according to", "due to", the first: nothing goes to anybody."""
+    of_two = k > 0 and groups[k].lemma == "to" and groups[k - 1].lemma in _BEFORE_TO
+    return groups[k - 1].lemma if of_two else groups[k].lemma
+
+
+_BEFORE_TO = frozenset({"according", "due", "owing"})
 
 
 def _opens_its_clause(groups: list[Group], k: int) -> bool:

@@ -10,7 +10,9 @@ from transforms.coding.drafts import Draft
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
-HARM = frozenset("kill injure wound maim hurt die lose claim burn murder slay massacre perish".split())
+HARM = frozenset(
+    "kill injure wound maim hurt die lose claim burn murder slay massacre perish sustain suffer receive".split()
+)
 _AIM = frozenset({"target", "hit", "strike", "attack"})
 OCCASION = frozenset({"when", "as", "after", "while", "where"})
 _ATTACKERS = frozenset({"fighter"})
@@ -21,6 +23,14 @@ def is_harm(draft: Draft) -> bool:
     instance = draft.instance
     of_people = draft.event_table == "attacks" and draft.event_type != "destruction"  # "burned down a hall"
     return of_people and instance.noun is None and instance.trigger.lemma[0] in HARM
+
+
+def befell(draft: Draft) -> bool:
+    """True when the subject of a verb is who was hurt: "were killed", "died", "sustained injuries"."""
+    instance, slot = draft.instance, draft.instance.trigger.frame.get("subj")
+    if instance.noun is not None or instance.clause is None:
+        return False
+    return instance.clause.verb.voice == "passive" or (slot is not None and slot.role in ("target", "victim"))
 
 
 def tells_outcome(first: Draft, second: Draft) -> bool:
@@ -116,10 +126,7 @@ def _is_occasion(harm: Clause | None, cause: Clause | None) -> bool:
 def _is_harm_beside(clause: Clause | None, harm: Clause) -> bool:
     """ "A guard was killed and two others sustained injuries when a mine went off"."""
     beside = clause is not None and clause.relation == "coordinate" and clause.governor is harm
-    return clause is not None and beside and clause.verb.lemma in HARM | _HURTING
-
-
-_HURTING = frozenset({"sustain", "suffer", "receive"})
+    return clause is not None and beside and clause.verb.lemma in HARM
 
 
 def _hurt_themselves(harm: Draft, cause: Draft) -> bool:

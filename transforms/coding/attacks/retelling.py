@@ -6,7 +6,7 @@ Does not: definite nouns of the same kind ("the raid"), which `transforms.coding
 
 from __future__ import annotations
 
-from transforms.coding.attacks.outcomes import is_harm
+from transforms.coding.attacks.outcomes import befell, is_harm
 from transforms.coding.drafts import Draft
 from transforms.coding.whether.habits import is_of_strife
 from transforms.grammar.clauses import Clause
@@ -43,7 +43,7 @@ def retell(draft: Draft, earlier: list[Draft]) -> None:
         candidate.event_type = draft.event_type
     if draft.refers_to is None:
         draft.refers_to = candidate
-        if draft.date is None or draft.date_mention is None:
+        if candidate.date is not None and draft.date_mention is None:
             draft.date = candidate.date
         if draft.place_id is None and candidate.place_id is not None:
             draft.place_id, draft.place_rule = candidate.place_id, "reference"
@@ -113,21 +113,20 @@ def _one_story(candidate: Draft, draft: Draft) -> bool:
         return unclear or candidate.event_type == draft.event_type
     clause = draft.instance.clause
     operation = candidate.event_type == "offensive" and is_harm(draft) and clause is not None
-    if candidate.event_type not in _MEANS | {"assault"} and not operation:
+    if candidate.event_type not in _MEANS | {"assault", "assassination"} and not operation:
         return False
     if clause is None or draft.instance.noun is not None:
         return True
-    if (
-        clause.verb.perfect
-        or _is_owned_up(draft, clause)
-        or _same_count(candidate, draft)
-        or any(_is_given(noun) for noun in _hurt(clause))
-    ):
+    if _same_count(candidate, draft) or any(_is_given(noun) for noun in _hurt(draft, clause)):
+        return True
+    if candidate.event_type == "assassination":
+        return False
+    if clause.verb.perfect or _is_owned_up(draft, clause):
         return True
     since = draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal
     if (since <= 1 and _were_attackers(draft, clause)) or (since <= 2 and _were_only_hurt(draft, clause)):
         return True
-    agentless = clause.verb.voice == "passive" or not draft.instance.slots.get("subj")
+    agentless = befell(draft) or not draft.instance.slots.get("subj")
     agentless = agentless and not draft.roles.get("perpetrator")
     return agentless and candidate.fatalities == (None, None)
 
@@ -175,8 +174,8 @@ def _same_count(candidate: Draft, draft: Draft) -> bool:
     return draft.fatalities != (None, None) and draft.fatalities == candidate.fatalities
 
 
-def _hurt(clause: Clause) -> list[Group]:
-    nouns = clause.subjects if clause.verb.voice == "passive" else clause.objects
+def _hurt(draft: Draft, clause: Clause) -> list[Group]:
+    nouns = clause.subjects if befell(draft) else clause.objects
     return [member for noun in nouns for member in members(noun)]
 
 
@@ -201,22 +200,21 @@ def _opens_another(draft: Draft) -> bool:
 
 def _were_attackers(draft: Draft, clause: Clause) -> bool:
     """Harm done to those who attack: "eight militants died too", "forty of the attackers were killed"."""
-    fell = clause.verb.voice == "passive" or clause.verb.lemma in ("die", "perish")
-    if not is_harm(draft) or not fell or draft.roles.get("perpetrator"):
+    if not is_harm(draft) or not befell(draft) or draft.roles.get("perpetrator"):
         return False
-    nouns = [*_hurt(clause), *clause.subjects, *(n for p, n in clause.phrases if p == "of")]
+    nouns = [*_hurt(draft, clause), *clause.subjects, *(n for p, n in clause.phrases if p == "of")]
     return any(noun.lemma in _ATTACKERS for noun in nouns)
 
 
 def _were_only_hurt(draft: Draft, clause: Clause) -> bool:
     """ "Thirty others were also wounded", by nobody told: of the attack that killed."""
-    hurt = clause.verb.voice == "passive" and clause.verb.lemma in _HURTING and not draft.roles.get("perpetrator")
+    hurt = befell(draft) and clause.verb.lemma in _HURTING and not draft.roles.get("perpetrator")
     first = clause.subjects[0].start if clause.subjects else max(clause.verb.start - 1, 0)
     said = {t.lower for t in draft.analysis.tokens[first : clause.verb.end]}
     return hurt and draft.fatalities == (None, None) and bool(said & {"also", "another"})
 
 
-_HURTING = frozenset("wound injure hurt".split())
+_HURTING = frozenset("wound injure hurt sustain suffer receive".split())
 _ATTACKERS = frozenset(
     "attacker assailant militant gunman insurgent rebel jihadist terrorist bandit extremist fighter raider".split()
 )

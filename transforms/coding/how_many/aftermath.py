@@ -19,7 +19,8 @@ _REACH = 2
 _OTHER_TOLL = re.compile(
     r"\b(?:since|so far|years?|months?|decades?|weeks?|wars?|conflict|insurgency|uprising|campaign"
     r"|previous|earlier|ago|in all|altogether|overall|separate(?:ly)?|elsewhere|meanwhile"
-    r"|another|also|if|den(?:y|ied|ies))\b",
+    r"|another(?! (?:\d|was|were|person|one|two|three|four|five|six|seven|eight|nine|ten|dozen))"
+    r"|also|if|den(?:y|ied|ies))\b",
     re.IGNORECASE,
 )
 # Of more than one occasion too, unless that is what the sentence itself tells of: "three died in clashes".
