@@ -71,7 +71,7 @@ def means_by_actor(made: Draft, lexicon: Lexicon) -> None:
     fired = trigger.pos == "verb" and trigger.lemma[0] in ("bomb", "fire", "launch", *_HITTING)
     if made.event_type not in ("assault", "destruction") and not fired:
         return
-    doing = made.instance.slots.get("subj", [])
+    doing = [g for part in (made, *made.absorbed) for g in part.instance.slots.get("subj", [])]
     doers = {means_at(made.analysis, g.head, lexicon) for g in doing}
     if doers & {"airstrike", "bombing"}:
         made.event_type = "airstrike" if "airstrike" in doers else "bombing"

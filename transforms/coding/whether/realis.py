@@ -23,6 +23,7 @@ _ACCIDENTS = frozenset(
 )
 # The present tense states these as a fact of today; other verbs it makes habits.
 _LASTING = frozenset({"control"})
+_HITTING = frozenset("hit strike kill injure wound hurt sustain suffer receive".split())
 _VEHICLES = frozenset("truck lorry bus car train tram tractor van jeep trailer taxi".split())
 
 
@@ -74,7 +75,7 @@ def _is_accident(noun: Group) -> bool:
 
 def _is_run_over(analysis: Analysis, instance: Instance) -> bool:
     """ "Killed when hit by a truck": what hit somebody is a vehicle, and nobody is said to have driven it at him."""
-    if instance.trigger.lemma[0] not in ("hit", "strike", "kill", "injure", "wound"):
+    if instance.trigger.lemma[0] not in _HITTING:
         return False
     told = [
         c for c in analysis.clauses if c.governor is instance.clause and c.relation != "relative" and not c.subordinator
