@@ -27,6 +27,7 @@ from transforms.coding.where.placing import Placer
 from transforms.coding.where.rubrics import entries
 from transforms.coding.who.authors import authors_of
 from transforms.coding.who.cast import strike_out
+from transforms.coding.who.names_of_the_time import name_as_of_then
 from transforms.coding.who.participants import Resolver
 from transforms.names.resolution import country_weights
 from transforms.schemas import EVENT_TABLES, frame
@@ -97,6 +98,7 @@ def _code_article(
     attribute_to_topic(drafts, groups, lexicon)
     claim_own_deeds(drafts, resolver.authors, lexicon)
     strike_out(drafts)
+    name_as_of_then(drafts, lexicon)
     for write in pending:
         write()
     collected["stage_counts"] += tally.rows()

@@ -158,11 +158,15 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
                     made.roles.setdefault(role, [])
                     if not any(_is_same(p, one) for p in made.roles[role]):
                         made.roles[role].append(one)
-    if instance.noun is not None and trigger.event_table == "attacks" and "perpetrator" not in made.roles:
+    if instance.noun is not None and trigger.event_table == "attacks" and (
+        "perpetrator" not in made.roles or _is_joined(instance)
+    ):
         of_armies = trigger.event_type in _MILITARY or trigger.lemma[-1] in _OF_ARMIES
         for participant in resolver.modifiers(instance.noun, of_armies or _bombs(analysis, instance.noun)):
             person = "person" in participant.classes and not participant.classes & {"group", "force"}
-            made.roles.setdefault("victim" if person else "perpetrator", []).append(participant)
+            role = "victim" if person else "perpetrator"
+            if all(participant.key != p.key for p in made.roles.setdefault(role, [])):
+                made.roles[role].append(participant)
     if instance.noun is not None and trigger.event_table == "attacks":
         told = by_compound(resolver, instance.noun)
         if told is not None and not made.roles.get(told[0]):
@@ -180,6 +184,15 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         missing.pop("place")
     made.reason = next((reason for role, reason in missing.items() if role not in filled), None)
     return made
+
+
+def _is_joined(instance: Instance) -> bool:
+    """ "Koufa took part in the attack": others made it too."""
+    support = instance.support
+    return support is not None and (
+        support.verb.lemma in ("participate", "join")
+        or (support.verb.lemma == "take" and any(o.lemma == "part" for o in support.objects))
+    )
 
 
 def _is_called_a_place(group: Group, resolver: Resolver) -> bool:

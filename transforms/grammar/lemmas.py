@@ -34,6 +34,7 @@ _IRREGULAR_PLURALS = {
     "gunmen": "gunman", "townsmen": "townsman", "servicemen": "serviceman", "lives": "life", "thieves": "thief",
     "tribesmen": "tribesman", "clergymen": "clergyman", "militiamen": "militiaman", "dead": "dead", "series": "series",
     "forces": "force", "troops": "troop", "police": "police", "headquarters": "headquarters", "wives": "wife",
+    "jihadis": "jihadi", "salafis": "salafi", "sufis": "sufi", "taxis": "taxi", "qadis": "qadi",
 }  # fmt: skip
 _BASE_OF = {
     form: base

@@ -238,9 +238,12 @@ _ONE_OF_TWO = frozenset({"former", "latter"})
 _HIS_OWN = frozenset("his her their its himself herself themselves".split())
 # Determiners that can be a subject by themselves: "both attacked the town".
 _STAND_ALONE = frozenset({"both", "all", "some", "these", "those"})
+_NOUNS_TOO = words.INVARIANT | {"shot"}
 
 
 def _inside_noun_group(lower: str, tag_now: str, after: Token | None) -> str:
+    if lower in _NOUNS_TOO and after is not None and prior_tag(after.lower) in ("VBD", "VBN"):
+        return "NN"  # "the split gave rise to Ansaru", "the shot killed him"
     if tag_now in ("VBD", "VBN") or (lower.endswith("ed") and tag_now != "NN"):
         return (
             "JJ"

@@ -22,6 +22,8 @@ _DIRECTIONS = {
     "middle": "central",
 }
 _SIDES = {"north": "north", "northern": "north", "south": "south", "southern": "south"}
+_STRESSED = words_of("far restive volatile troubled remote desert vast lawless mountainous arid")
+_POSSESSIVE = ("'s", "’s", "'", "’")
 _PARTS = words_of("part parts region regions area areas half province provinces tip corner")
 
 _SURE_PREPOSITIONS = words_of("in at near outside inside around across throughout off")
@@ -102,14 +104,35 @@ class PlaceFinder:
                 yield PlaceMention(start, end, candidates, "demonym")
 
     def _with_part(self, mention: PlaceMention) -> PlaceMention:
-        """The mention with the direction before it: northern Mali, the east of Chad."""
+        """The mention with the direction beside it: northern Mali, the east of Chad, Mali's north."""
         start, direction = self._direction_before(mention.start)
+        end = mention.end
+        if not direction:
+            end, direction = self._direction_after(mention.end)
         if not direction:
             return mention
         parts = tuple(dict.fromkeys(self._lexicon.part_of(p, direction) for p in mention.candidates))
         if parts == mention.candidates:
             return mention
-        return PlaceMention(start, mention.end, parts, "area")
+        return PlaceMention(start, end, parts, "area")
+
+    def _direction_after(self, end: int) -> tuple[int, str]:
+        """After a possessive: "Mali's north", "Nigeria's north-east", "Chad's eastern provinces"; not "north bank"."""
+        rest = self._lower[end : end + 5]
+        if not rest or rest[0] not in _POSSESSIVE:
+            return end, ""
+        found = 2 if rest[1:2] and rest[1] in _STRESSED else 1
+        side, word = "", rest[found] if found < len(rest) else ""
+        if word in _SIDES and rest[found + 1 : found + 2] and _DIRECTIONS.get(rest[found + 1]) in ("east", "west"):
+            found, side, word = found + 1, _SIDES[word], rest[found + 1]
+        if word not in _DIRECTIONS:
+            return end, ""
+        next_word = self._words[end + found + 1] if end + found + 1 < len(self._words) else "."
+        if next_word.lower() in _PARTS:
+            found += 1
+        elif word not in ADJECTIVES and word not in ("center", "centre") or next_word[0].isupper():
+            return end, ""
+        return end + found + 1, side + _DIRECTIONS[word]
 
     def _direction_before(self, start: int) -> tuple[int, str]:
         lower = self._lower

@@ -27,6 +27,13 @@ _LISTING = frozenset("remove drop strike take delete add put place name include"
 _LISTS = frozenset("list blacklist register roster watchlist".split())
 _HELD_OTHERWISE = frozenset("up off back out down responsible accountable liable dear".split())
 _PIECES = frozenset("two three four half halves pieces factions parts fragments camps".split())
+_AT_RISK = frozenset(
+    (
+        "relation relationship tie link bond stability peace unity cohesion existence survival security hold balance"
+        " position leadership authority supremacy dominance legitimacy credibility control process future route"
+        " progress gain order life supply"
+    ).split()
+)
 _TROOPS = frozenset("column team squad wave unit detachment party convoy".split())
 _FALLING_OTHERWISE = frozenset(
     (
@@ -118,6 +125,17 @@ def _splits(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     return any(p == "into" and n.lemma in _TROOPS for p, n in clause.phrases)
 
 
+def _threatens(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "It threatened the group's ties to the elders": what might be lost, and nobody has uttered a threat."""
+    return trigger.event_table == "statements" and any(o.lemma in _AT_RISK for o in clause.objects[:1])
+
+
+def _integrates(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Integrated themselves into the local communities": no body is merged."""
+    themselves = any(o.lemma in ("themselves", "itself") for o in clause.objects)
+    return themselves and not any(p in ("into", "with", "in") and n.proper for p, n in clause.phrases)
+
+
 def _knows(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     """ "HTS, formerly known as the Nusra Front, shelled": no renaming is told."""
     return trigger.event_type == "rebrand" and clause.verb.form != "finite"
@@ -133,10 +151,12 @@ _OTHER_SENSES: dict[str, OtherSense] = {
     "fall": _falls,
     "fire": _fires,
     "hold": _holds,
+    "integrate": _integrates,
     "know": _knows,
     "pick": _picks,
     "rise": _rises,
     "split": _splits,
     "strike": _strikes,
     "take": _takes,
+    "threaten": _threatens,
 }

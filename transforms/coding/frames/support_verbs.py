@@ -147,10 +147,10 @@ def _supported(instance: Instance, host: Clause, slot: str, groups: list[Group])
 
 
 def _of_object(instance: Instance, analysis: Analysis, host: Clause, doing: frozenset[str]) -> None:
-    """ "Launched an offensive", "suffered an attack", "beat back a raid"."""
+    """ "Launched an offensive", "joined the raid", "suffered an attack", "beat back a raid"."""
     if thwarts(analysis.groups, host):
         _supported(instance, host, "obj", host.subjects if repels(analysis.groups, host) else [])
-    elif host.verb.lemma in doing:
+    elif host.verb.lemma in doing or (host.verb.lemma == "join" and instance.trigger.event_table == "attacks"):
         shared = instance.trigger.event_table == "mergers" and bool(instance.slots.get("obj"))
         _supported(instance, host, "subj", [] if shared else host.subjects)
     elif host.verb.lemma in _UNDERGOING:

@@ -16,6 +16,7 @@ from transforms.coding.realignments.leavers import (
     is_group,
     is_unsaid,
     join_for_themselves,
+    part_between,
     part_from_the_led,
     part_from_their_group,
     part_from_whom_text_is_about,
@@ -64,6 +65,7 @@ def name_parties(made: Draft, resolver: Resolver) -> None:
     if made.event_type == "merger" and made.instance.trigger.lemma[0] == "join" and made.instance.noun is None:
         join_for_themselves(made, resolver)
     if made.event_type == "split":
+        part_between(made, resolver)
         part_from_the_led(made, resolver)
         part_from_whom_text_is_about(made, resolver)
     _take_sides(made, resolver)

@@ -33,6 +33,8 @@ _LEAVING = frozenset(
 )
 # Of these who "went over" or "switched" may be a leader with his whole group.
 _PARTING = frozenset("defect leave quit break split secede".split())
+_BREAKAWAYS = frozenset("breakaway splinter dissident offshoot renegade mutinous".split())
+_TWO = 2
 
 
 def part_from_their_group(made: Draft, resolver: Resolver) -> None:
@@ -45,6 +47,19 @@ def part_from_their_group(made: Draft, resolver: Resolver) -> None:
             made.roles["counterpart"] = [p for p in made.roles.get("counterpart", []) if not is_unsaid(p)] + whole
         parties.append(party)
     made.roles["initiator"] = parties
+
+
+def part_between(made: Draft, resolver: Resolver) -> None:
+    """ "A schism between AQIM and a breakaway group": the breakaway leaves, the other is whom it leaves."""
+    sides = made.instance.slots.get("between", [])
+    words = {id(g): {t.lower for t in made.analysis.tokens[g.start : g.end]} for g in sides}
+    leaving = [g for g in sides if words[id(g)] & _BREAKAWAYS]
+    if len(leaving) != 1 or len(sides) < _TWO or made.instance.noun is None:
+        return
+    left = {p.key for g in sides if g is not leaving[0] for p in resolver.one(g)}
+    parties = made.roles.get("initiator", [])
+    made.roles["counterpart"] = [p for p in parties if p.key in left]
+    made.roles["initiator"] = [p for p in parties if p.key not in left]
 
 
 def is_unsaid(left: Participant) -> bool:

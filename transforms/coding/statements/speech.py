@@ -31,6 +31,7 @@ _NEWS = frozenset(
     "reporter journalist correspondent interviewer newspaper broadcaster channel jazeera reuters bbc cnn afp ap"
     " france-presse arabiya newsweek".split()
 )
+_SPEAKING = frozenset("people leader fighter group document office soldier force organ ruling demand".split())
 _AUDIENCE = frozenset("reporters journalists media press conference agency agencies followers audience viewers".split())
 # Verbs that do in the present what they say: "the Command announces", "JNIM mourns".
 _PERFORMING = frozenset("announce declare proclaim mourn affirm reaffirm reiterate confirm salute congratulate".split())
@@ -169,6 +170,9 @@ def _outlet(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause
         owners = [p for p in resolver.one(group.possessor) if p.actor_id and "group" in p.classes]
         if owners:
             return owners
+    speaks = noun_classes(resolver.lexicon, group.lemma) & _SPEAKING or group.lemma in CHANNELS
+    if not speaks and not analysis.tokens[group.head].is_capitalised:
+        return []  # "the rise of Islamic State"
     for mention in analysis.names:
         if group.start <= mention.start and mention.end <= last:
             for alias in mention.aliases:

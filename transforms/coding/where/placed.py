@@ -71,6 +71,7 @@ def placed_mentions(
     places += _unlisted(tokens, named, places, text, about)
     places += _capitals(tokens, places, about)
     return sorted(places, key=lambda place: place.start)
+_OF_A_WHOLE = re.compile(r"['’]s? ")
 
 
 def as_written(text: str, start: int, end: int, mention: PlacedMention) -> str:
@@ -86,6 +87,8 @@ def as_written(text: str, start: int, end: int, mention: PlacedMention) -> str:
     named = name[len(article) :][:1].isupper() or name.lower().startswith(_ARTICLES)
     if place.name.lower() == f"the {name.lower()}":
         return ""
+    if place.kind == "area" and _OF_A_WHOLE.search(name):
+        return ""  # "Mali's north" is northern Mali
     return "" if place.source == "direction" or name.isupper() or " in " in name or not named else name
 
 

@@ -11,32 +11,25 @@ from collections.abc import Mapping
 
 from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
-from transforms.coding.frames.towns import SHARES, is_unknown_name, may_be_called_a_town, towns_before
+from transforms.coding.frames.towns import is_unknown_name, may_be_called_a_town, towns_before
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.where.asides import says_who
 from transforms.coding.where.carried import Scene
 from transforms.coding.where.grounds import is_dateline, most_exact
 from transforms.coding.where.jurisdiction import is_of_charge, place_custody
-from transforms.coding.where.named_places import PLAIN_AT, before_where, inside
+from transforms.coding.where.named_places import before_where, inside
 from transforms.coding.where.nested_places import contained, hit_within, narrowest
 from transforms.coding.where.placed import is_across
+from transforms.coding.where.pointing import AREAS, TOWNS, beheld_by, named_by, points_back
 from transforms.coding.where.quarters import countries_of, quarter
 from transforms.coding.where.rubrics import rubric
 from transforms.coding.where.spots import searches, set_place
-from transforms.coding.who.included import included
 from transforms.coding.who.kinds import noun_classes
 from transforms.grammar.general_lexicon import general_lexicon
 from transforms.grammar.groups import Group
-from transforms.grammar.nominals import members, phrases_after
+from transforms.grammar.nominals import members
 from transforms.names.unlisted import unlisted_id
 
-_AREAS = frozenset("area region province district island".split())
-_TOWNS = frozenset(
-    (
-        "city town village camp base capital seat downtown centre center compound outpost airport airbase stronghold"
-        " garrison fort headquarters port quarter"
-    ).split()
-)
 _SETTLED = frozenset({"city", "town", "village"})
 _ABOUT = 0.6  # how much of an article's places lie in one country where it is about that country
 _SCENE_REACH = 2
@@ -124,7 +117,7 @@ class Placer:
     def place(self, draft: Draft) -> None:
         """Set the draft's place: of its slot, its noun, its clause, or the place meant by "there"."""
         for group in draft.place_groups:
-            for member in (*members(group), *_named_by(draft.analysis, group)):
+            for member in (*members(group), *named_by(draft.analysis, group)):
                 self.name(draft.analysis, member)
             self._name_before(draft.analysis, group)
         for group in before_where(draft.analysis, draft.instance.clause)[-1:]:
@@ -148,7 +141,7 @@ class Placer:
             draft.place_id, draft.place_rule = part, "direction"
         elif (meant := self._meant(draft)) is not None:
             draft.place_id, draft.place_rule = meant.place.place_id, "anaphora"
-        elif self.country_id and _points_back(draft, frozenset({"country"})):
+        elif self.country_id and points_back(draft, frozenset({"country"})):
             draft.place_id, draft.place_rule = self.country_id, "anaphora"
         elif draft.event_table == "mergers" and draft.event_type in _AT_HOME:
             self._home(draft)
@@ -158,15 +151,16 @@ class Placer:
     def _meant(self, draft: Draft) -> PlacedMention | None:
         """The place that "there", "the town", "the area" stands for: the last one that can be called so."""
         is_it = draft.event_table == "territory" and any(g.pronoun for g in draft.place_groups)
-        if not is_it and not _points_back(draft, _AREAS | _TOWNS):
+        is_it = is_it or any(g.lemma == "it" for g in beheld_by(draft))
+        if not is_it and not points_back(draft, AREAS | TOWNS):
             return None
-        is_of_town = is_it or _points_back(draft, _TOWNS)
+        is_of_town = is_it or points_back(draft, TOWNS)
         here = [m for g in draft.place_groups for m in towns_before(draft.analysis, g)]
         if is_of_town and here and draft.event_table == "territory":
             return here[-1]  # "the garrison of Sesori abandoned the town"
         if self.last is None or self.last.place.kind == "region":
             return None
-        if self.last.place.kind == "site" and _points_back(draft, _SETTLED):
+        if self.last.place.kind == "site" and points_back(draft, _SETTLED):
             return self._last_town or self.last  # "ambushed at the Amarula hotel; they took the town"
         return self.last if not is_of_town or may_be_called_a_town(self.last.place) else None
 
@@ -218,34 +212,5 @@ def _is_unknown(analysis: Analysis, token: int) -> bool:
     )
 
 
-def _named_by(analysis: Analysis, group: Group) -> list[Group]:
-    """The names after "of" that a place or a share of it is called by: "the villages of X", "the whole of X"."""
-    after = phrases_after(analysis.groups, analysis.position_of(group))[:1]
-    called = [one for preposition, noun in after if preposition == "of" and not group.proper for one in members(noun)]
-    return called or (included(analysis, group) if group.plural and not group.proper else [])
-
-
 def _is_origin(analysis: Analysis, mention: PlacedMention) -> bool:
     return mention.start > 0 and analysis.tokens[mention.start - 1].lower in ("from", "for")
-
-
-def _points_back(draft: Draft, nouns: frozenset[str]) -> bool:
-    """ "There", "the city": the place named before is meant."""
-    analysis, instance = draft.analysis, draft.instance
-    clause = instance.support or (instance.clause if instance.noun is None else None)
-    spots = [*draft.place_groups, *instance.slots.get("obj", [])]
-    spots += [noun for group in draft.place_groups if group.lemma in SHARES for noun in _named_by(analysis, group)]
-    if instance.noun is not None:
-        spots += [g for p, g in phrases_after(analysis.groups, analysis.position_of(instance.noun)) if p in PLAIN_AT]
-    if clause is not None:
-        last = analysis.groups[max(clause.end - 1, clause.start)].end
-        said = analysis.tokens[clause.verb.head : last]
-        if nouns & _AREAS and any(t.lower == "there" and t.tag == "RB" for t in said):
-            return True
-        spots += [g for p, g in clause.phrases if p in PLAIN_AT | {"for"}]
-    return any(
-        g.lemma in nouns
-        and g.determiner in ("the", "this", "that")
-        and not any(t.tag == "NNP" for t in analysis.tokens[g.start : g.end])
-        for g in spots
-    )

@@ -175,12 +175,19 @@ _WHOSE = {
 def _last_of_its_kind(draft: Draft, earlier: list[Draft]) -> Draft | None:
     here = draft.analysis.sentence.ordinal
     near = [d for d in earlier if here - d.analysis.sentence.ordinal <= _REFER_BACK]
-    meant = [d for d in near if d.event_table == draft.event_table and _one_kind(d, draft) and _adds_nobody(d, draft)]
+    meant = [d for d in near if d.event_table == draft.event_table and _one_kind(d, draft)]
+    # "This merger brought together X and Y" may say more of it, "the merger" of X and Y is theirs.
+    meant = [d for d in meant if _points_at_it(draft) or _adds_nobody(d, draft)]
     if draft.instance.claimants:  # not the shots of the soldiers who stopped it
         meant = [d for d in meant if not _is_by_forces(d)] or meant
     means = draft.event_table == "attacks" and draft.event_type != "assault"  # "the airstrike", where one was told
     same = [d for d in meant if means and d.event_type == draft.event_type]
     return next(reversed(same or meant), None)
+
+
+def _points_at_it(draft: Draft) -> bool:
+    noun = draft.instance.noun
+    return draft.event_table == "mergers" and noun is not None and noun.determiner == "this" and not noun.plural
 
 
 def _is_by_forces(draft: Draft) -> bool:

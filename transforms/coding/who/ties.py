@@ -13,7 +13,13 @@ from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
 
-_FIGHTING = frozenset("chase drive push expel oust dislodge rout attack fight ambush defeat battle shell".split())
+_FIGHTING = frozenset(
+    (
+        "chase drive push expel oust dislodge rout attack fight ambush defeat battle shell disavow disown repudiate"
+        " denounce condemn rebuke"
+    ).split()
+)
+_OWN = frozenset({"affiliate_of", "part_of", "leader_of", "deputy_of", "spokesman_of", "commander_of"})
 _LOYAL = frozenset({"loyal", "faithful"})
 _TO = frozenset({"to", "with"})
 _FROM = frozenset({"from", "of", "with", "in"})
@@ -38,7 +44,10 @@ def tied_to(setting: Setting, group: Group, noun_class: str) -> list[Participant
 
 
 def parents_of_foes(setting: Setting, group: Group) -> frozenset[str]:
-    """The keys of the bodies that whoever fights a noun group belongs to: Nusra did not chase al-Qaida, its parent."""
+    """The keys of the bodies that whoever fights or disavows a noun group belongs to.
+
+    Nusra did not chase al-Qaida, its parent, and al-Zawahiri did not disavow al-Qaida.
+    """
     foes = [c.subjects for c in setting.analysis.clauses if c.verb.lemma in _FIGHTING and group in c.objects[:1]]
     keys = {p.key for subjects in foes for s in subjects for p in setting.so_far(s)}
     start, end = setting.interval
@@ -46,7 +55,7 @@ def parents_of_foes(setting: Setting, group: Group) -> frozenset[str]:
         r.related_id
         for key in keys
         for r in setting.lexicon.parts.get(key, ())
-        if r.relation in ("affiliate_of", "part_of") and Alias(key, r.valid_from, r.valid_to).holds(start, end)
+        if r.relation in _OWN and Alias(key, r.valid_from, r.valid_to).holds(start, end)
     )
 
 
