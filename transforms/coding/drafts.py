@@ -12,7 +12,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.operations import is_under_way
 from transforms.coding.attacks.parted_sides import part_sides
 from transforms.coding.frames.fitting import DEEDS, admitted
-from transforms.coding.frames.instances import Instance
+from transforms.coding.frames.instances import Instance, is_joined, leaves_out_who, passes
 from transforms.coding.frames.roles import named_out_of, role_for, whose
 from transforms.coding.frames.towns import (
     OF_TOWNS_TOO,
@@ -108,7 +108,7 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         fitting = admitted(groups, slot, resolver, analysis) if name != "mod" else whose(groups, slot, resolver)
         # "took over Mahas", "freed Bama of the rebels", but "took Mahas"
         of_whom = ("of", "") in trigger.phrases and bool(instance.slots.get("of"))
-        only_places = bool(trigger.object_lemmas or trigger.particles) or of_whom or _passes(instance)
+        only_places = bool(trigger.object_lemmas or trigger.particles) or of_whom or passes(instance)
         or_person = name in ("subj", "obj") and trigger.lemma[0] in _OF_PEOPLE_TOO and not only_places
         if not fitting and slot.role == "place":
             town = trigger.lemma[0] in OF_TOWNS_TOO
@@ -158,8 +158,10 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
                     made.roles.setdefault(role, [])
                     if not any(_is_same(p, one) for p in made.roles[role]):
                         made.roles[role].append(one)
-    if instance.noun is not None and trigger.event_table == "attacks" and (
-        "perpetrator" not in made.roles or _is_joined(instance)
+    if (
+        instance.noun is not None
+        and trigger.event_table == "attacks"
+        and ("perpetrator" not in made.roles or is_joined(instance))
     ):
         of_armies = trigger.event_type in _MILITARY or trigger.lemma[-1] in _OF_ARMIES
         for participant in resolver.modifiers(instance.noun, of_armies or _bombs(analysis, instance.noun)):
@@ -177,22 +179,13 @@ def draft(analysis: Analysis, instance: Instance, resolver: Resolver) -> Draft:
         _name_claimants(made, resolver)
     if trigger.event_type == "offensive" and is_under_way(analysis, instance, made.roles.get("perpetrator", [])):
         missing.pop("target", None)
-    if _leaves_out_who(instance) and filled & _ATTACKED:
+    if leaves_out_who(instance) and filled & _ATTACKED:
         missing.pop("perpetrator", None)
     if "place" in missing and "place" not in filled and (where := before_where(instance, analysis, resolver)):
         made.place_groups = where
         missing.pop("place")
     made.reason = next((reason for role, reason in missing.items() if role not in filled), None)
     return made
-
-
-def _is_joined(instance: Instance) -> bool:
-    """ "Koufa took part in the attack": others made it too."""
-    support = instance.support
-    return support is not None and (
-        support.verb.lemma in ("participate", "join")
-        or (support.verb.lemma == "take" and any(o.lemma == "part" for o in support.objects))
-    )
 
 
 def _is_called_a_place(group: Group, resolver: Resolver) -> bool:
@@ -222,14 +215,6 @@ def _name_claimants(made: Draft, resolver: Resolver) -> None:
         made.roles["perpetrator"] = list({p.key: p for p in doers}.values())
 
 
-def _leaves_out_who(instance: Instance) -> bool:
-    """ "Rockets were fired at the base": a passive need not say who did what its own object tells of."""
-    clause, trigger = instance.clause, instance.trigger
-    told = instance.noun is None and clause is not None and bool(trigger.object_lemmas)
-    passive = told and clause is not None and clause.verb.voice == "passive"
-    return passive and trigger.event_table == "attacks" and not instance.slots.get("subj")
-
-
 def _beside_or_before(
     analysis: Analysis, groups: list[Group], places: list[Group], resolver: Resolver
 ) -> list[tuple[Group, Participant]]:
@@ -240,13 +225,6 @@ def _beside_or_before(
     else:
         meant = [g for g in rest if g.pronoun and g.lemma == "it"]
     return [(group, resolver.text(group)) for group in meant]
-
-
-def _passes(instance: Instance) -> bool:
-    """ "Zaranj fell to them", "is under their control": what passes to somebody is a place, not a person."""
-    to = instance.trigger.frame.get("to")
-    given = to is not None and to.role == "holder" and bool(instance.slots.get("to"))
-    return given or any(noun and prep in ("under", "in", "into", "to") for prep, noun in instance.trigger.phrases)
 
 
 def _frame_name(instance: Instance) -> str:

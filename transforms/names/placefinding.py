@@ -1,7 +1,7 @@
 """Finds the places that a sentence names.
 
-Belongs here: sure names, parts of places ("northern Mali", "the east of Chad"), and names that only
-the words around them make a place. Does not: which place of that name is meant (`.resolution`).
+Belongs here: sure names, and names that only the words around them make a place.
+Does not: the directions beside a name (`.directions`), which place of that name is meant (`.resolution`).
 """
 
 from __future__ import annotations
@@ -9,22 +9,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from transforms.names.directions import direction_after, direction_before
 from transforms.names.place import PlaceMention, words_of
-from transforms.names.place_words import ATTACKS, BESIDE, LENGTHS, PARTICLES, PARTING, PLACE_NOUNS, TAKING, TYPE_NOUNS
-from transforms.names.places import ADJECTIVES, PlaceLexicon
+from transforms.names.place_words import ATTACKS, BESIDE, PARTICLES, PARTING, PLACE_NOUNS, TAKING, TYPE_NOUNS
+from transforms.names.places import PlaceLexicon
 from transforms.names.unlisted import joins
-
-_DIRECTIONS = {
-    **{word: word for word in ADJECTIVES},
-    **{adjective: word for word, adjective in ADJECTIVES.items()},
-    "center": "central",
-    "centre": "central",
-    "middle": "central",
-}
-_SIDES = {"north": "north", "northern": "north", "south": "south", "southern": "south"}
-_STRESSED = words_of("far restive volatile troubled remote desert vast lawless mountainous arid")
-_POSSESSIVE = ("'s", "’s", "'", "’")
-_PARTS = words_of("part parts region regions area areas half province provinces tip corner")
 
 _SURE_PREPOSITIONS = words_of("in at near outside inside around across throughout off")
 _OPEN_PREPOSITIONS = words_of("to from toward towards into through between of on via for")
@@ -105,61 +94,16 @@ class PlaceFinder:
 
     def _with_part(self, mention: PlaceMention) -> PlaceMention:
         """The mention with the direction beside it: northern Mali, the east of Chad, Mali's north."""
-        start, direction = self._direction_before(mention.start)
+        start, direction = direction_before(self._lower, mention.start)
         end = mention.end
         if not direction:
-            end, direction = self._direction_after(mention.end)
+            end, direction = direction_after(self._words, mention.end)
         if not direction:
             return mention
         parts = tuple(dict.fromkeys(self._lexicon.part_of(p, direction) for p in mention.candidates))
         if parts == mention.candidates:
             return mention
         return PlaceMention(start, end, parts, "area")
-
-    def _direction_after(self, end: int) -> tuple[int, str]:
-        """After a possessive: "Mali's north", "Nigeria's north-east", "Chad's eastern provinces"; not "north bank"."""
-        rest = self._lower[end : end + 5]
-        if not rest or rest[0] not in _POSSESSIVE:
-            return end, ""
-        found = 2 if rest[1:2] and rest[1] in _STRESSED else 1
-        side, word = "", rest[found] if found < len(rest) else ""
-        if word in _SIDES and rest[found + 1 : found + 2] and _DIRECTIONS.get(rest[found + 1]) in ("east", "west"):
-            found, side, word = found + 1, _SIDES[word], rest[found + 1]
-        if word not in _DIRECTIONS:
-            return end, ""
-        next_word = self._words[end + found + 1] if end + found + 1 < len(self._words) else "."
-        if next_word.lower() in _PARTS:
-            found += 1
-        elif word not in ADJECTIVES and word not in ("center", "centre") or next_word[0].isupper():
-            return end, ""
-        return end + found + 1, side + _DIRECTIONS[word]
-
-    def _direction_before(self, start: int) -> tuple[int, str]:
-        lower = self._lower
-        before = start - 1
-        if before >= 0 and lower[before] in _DIRECTIONS and lower[before] not in ("center", "middle"):
-            return self._widened(before)
-        if before >= 1 and lower[before] == "the":
-            before -= 1
-        if before < 1 or lower[before] != "of":
-            return start, ""
-        before -= 1
-        if lower[before] in _PARTS:
-            before -= 1
-        if before < 0 or lower[before] not in _DIRECTIONS:
-            return start, ""
-        found, direction = self._widened(before)
-        measured = found >= 1 and (lower[found - 1] in LENGTHS or lower[found - 1] in ("just", "further"))
-        return (start, "") if measured else (found, direction)
-
-    def _widened(self, position: int) -> tuple[int, str]:
-        """The direction that ends at `position`, with "north" before a hyphenated "eastern"."""
-        direction = _DIRECTIONS[self._lower[position]]
-        if position >= 1 and direction in ("east", "west"):
-            side = _SIDES.get(self._lower[position - 1])
-            if side:
-                return position - 1, side + direction
-        return position, direction
 
     def _weak(self) -> Iterator[PlaceMention]:
         for position, i in enumerate(self._kept):

@@ -25,7 +25,7 @@ PARTS = {
     "Amadou Koufa participated in AQIM attacks on Malian forces in 2013.": (
         "attacks/assault perpetrator=amadou-kouffa+aqim target=malian-armed-forces"
     ),
-    "Musa Keita took part in the JNIM attack on a barracks in Gao in 2018.": "attacks/assault perpetrator=Musa_Keita+jnim",
+    "Musa Keita took part in the JNIM attack on a post in Gao in 2018.": "attacks/assault perpetrator=Musa_Keita+jnim",
     "JNIM joined an Ansar Dine raid on Kidal in 2018.": "attacks/assault perpetrator=ansar-dine+jnim",
     "Musa Keita condemned the JNIM attack on a barracks in Gao in 2018.": "attacks/assault perpetrator=jnim",
 }

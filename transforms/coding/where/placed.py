@@ -71,6 +71,8 @@ def placed_mentions(
     places += _unlisted(tokens, named, places, text, about)
     places += _capitals(tokens, places, about)
     return sorted(places, key=lambda place: place.start)
+
+
 _OF_A_WHOLE = re.compile(r"['’]s? ")
 
 
