@@ -24,6 +24,11 @@ _PARTS = words_of("part parts region regions area areas half province provinces 
 _POSSESSIVE = ("'s", "’s", "'", "’")
 # What writers put before "north": "the country's restive north".
 _STRESSED = words_of("far restive volatile troubled remote desert vast lawless mountainous arid")
+# After these words the one before is no part of a longer name: "Mali's north in 2012".
+_AFTER_NOUNS = words_of(
+    "in on at and or to for from by with after before since during when where as but that which who is was were are has"
+    " have had while until last this late early between under into over remains fell became saw"
+)
 
 
 def direction_before(lower: Sequence[str], start: int) -> tuple[int, str]:
@@ -48,7 +53,8 @@ def direction_before(lower: Sequence[str], start: int) -> tuple[int, str]:
 def direction_after(words: Sequence[str], end: int) -> tuple[int, str]:
     """Where the direction ends that a possessive behind a name gives, and which it is; "" where none is.
 
-    "Mali's north", "Nigeria's north-east", "Chad's eastern provinces", but not "Mali's northern border".
+    "Mali's north", "Nigeria's north-east", "Chad's eastern provinces", but not "Mali's northern border", "Pakistan's
+    northwest tribal area".
     """
     rest = [word.lower() for word in words[end : end + 5]]
     if not rest or rest[0] not in _POSSESSIVE:
@@ -60,9 +66,9 @@ def direction_after(words: Sequence[str], end: int) -> tuple[int, str]:
     direction = _DIRECTIONS.get(rest[at], "")
     last = end + at + 1
     of_parts = rest[at + 1] in _PARTS
-    alone = rest[at] in ADJECTIVES or rest[at] in ("center", "centre")
-    beside_a_name = last < len(words) and words[last][0].isupper()
-    if not direction or not (of_parts or (alone and not beside_a_name)):
+    a_noun = rest[at] in ADJECTIVES or rest[at] in ("center", "centre")
+    alone = a_noun and (not rest[at + 1].isalpha() or (words[last][0].islower() and rest[at + 1] in _AFTER_NOUNS))
+    if not direction or not (of_parts or alone):
         return end, ""
     return last + of_parts, side + direction
 

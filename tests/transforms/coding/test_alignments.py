@@ -43,7 +43,7 @@ CASES = {
     ),
     "no links": (
         "Al-Qaida said in February 2014 that it had no links with the Islamic State.",
-        ["mergers/disavowal initiator=al-qaida counterpart=islamic-state", "statements/announcement"],
+        ["mergers/disavowal initiator=al-qaida counterpart=isis", "statements/announcement"],
     ),
     "no links with a deed": (
         "JNIM said in May 2018 that it had no links with the theft.",

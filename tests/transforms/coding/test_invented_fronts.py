@@ -26,7 +26,7 @@ TOLD: Told = [
     ),
     (
         "Islamic State fighters seized Mosul, Iraq's second-largest city, on 10 June 2014.",
-        ["territory/capture holder=islamic-state place=Mosul date=2014-06-10..2014-06-10"],
+        ["territory/capture holder=isis place=Mosul date=2014-06-10..2014-06-10"],
     ),
     (
         "Iraqi troops backed by Shi'ite militias wrested back Tikrit from Islamic State on 31 March 2015.",
