@@ -49,9 +49,10 @@ from transforms.coding.where.itemised import itemise
 from transforms.coding.where.placing import Placer
 from transforms.coding.where.remnants import told_by_remnants
 from transforms.coding.where.several_places import distribute
-from transforms.coding.whether import realis, refusals, specificity
+from transforms.coding.whether import realis, references, refusals, specificity
 from transforms.coding.whether.agreements import is_refusal
 from transforms.coding.whether.bare_statements import reason_too_bare
+from transforms.coding.whether.held_once import tell_custody_again
 from transforms.coding.whether.scope import scope
 from transforms.coding.whether.status import status
 from transforms.coding.who import told_offices
@@ -192,11 +193,12 @@ def _settle(made: Draft, drafts: list[Draft], earlier: list[Draft], coded: list[
         told_grounds.share_fate(made, drafts, earlier)
     name_losers(made, drafts, before, resolver)
     made.scope = scope(made)
-    specificity.refer(made, earlier if is_answered(made) else before)
+    references.refer(made, earlier if is_answered(made) else before)
     tell_closer(made, earlier, resolver.lexicon.places)
     date_what_was_told(made, earlier, resolver.lexicon.places)
     retell(made, earlier if is_answered(made) else before)
     tell_death_again(made, earlier, resolver.lexicon.places)
+    tell_custody_again(made, earlier, resolver.lexicon.places)
     tell_headline(made, earlier)
     allies.recall_allies(made, before)
     if made.event_table == "statements":

@@ -62,7 +62,7 @@ def apposition(groups: list[Group], i: int) -> None:
 
 
 def _identified(groups: list[Group], i: int) -> list[Group]:
-    """The names of "a trader identified as X", "two men of the front, identified as X and Y"."""
+    """The names of "a trader identified as X", "two men of the front, identified as X and Y", "a man named X"."""
     if groups[i].proper or groups[i].pronoun:
         return []
     k = i + 1
@@ -70,10 +70,19 @@ def _identified(groups: list[Group], i: int) -> list[Group]:
         k += 3 if groups[k].kind == "(" else 2
     k += k < len(groups) and groups[k].kind == ","
     said = [g for g in groups[k : k + 4] if g.kind != "RB"][:3]  # "identified only as"
-    if [g.kind for g in said] != ["VG", "IN", "NP"] or said[0].form != "participle" or said[1].lemma != "as":
+    called = said[0] if said and said[0].kind == "VG" and said[0].form == "participle" else None
+    if called is None:
         return []
-    names = members(said[2]) if groups[i].plural else [said[2]]
-    return [name for name in names if name.proper] if said[0].lemma == "identify" else []
+    by_as = [g.lemma for g in said[1:2]] == ["as"]
+    named = next((g for g in said[2 if by_as else 1 :][:1] if g.kind == "NP"), None)
+    if named is None or called.lemma not in (_NAMED_AS if by_as else _NAMED):
+        return []
+    names = members(named) if groups[i].plural else [named]
+    return [name for name in names if name.proper]
+
+
+_NAMED_AS = frozenset({"identify", "name", "know", "recognise", "recognize"})
+_NAMED = frozenset({"name", "call"})
 
 
 def _past_other_name(groups: list[Group], k: int) -> int:

@@ -64,6 +64,8 @@ def _stands_beside(groups: list[Group], clause: Clause, subject: int) -> bool:
         first -= 2
     if groups[first - 1].kind == "IN":
         first -= 1
+        if groups[first - 1].lemma in REPORTING and groups[first - 1].voice == "active":
+            return False  # "said on Telegram its men had carried it out"
     return first > 0 and groups[first - 1].kind == "VG"
 
 

@@ -85,8 +85,10 @@ def _verb_of_saying(groups: list[Group], j: int, previous: Clause | None) -> Cla
     saying = previous
     while saying is not None and saying.relation == "relative" and saying.verb.form == "participle":
         saying = saying.governor
-    if saying is None or saying.verb.voice == "passive" or saying.verb.lemma not in _SAYING | _TELLING:
+    if saying is None or saying.verb.lemma not in _SAYING | _TELLING:
         return None
+    if saying.verb.voice == "passive" and [s.lemma for s in saying.subjects] != ["it"]:
+        return None  # but "it was announced on Monday by X that"
     between = groups[saying.position + 1 : j]
     if saying.verb.lemma in _TELLING and between and between[0].kind == "NP":
         between = between[1:]
@@ -109,7 +111,7 @@ def _goes_on_saying(told: Clause | None) -> Clause | None:
 _TELLING = frozenset("tell inform warn assure remind notify".split())
 _SAYING = frozenset(
     (
-        "say announce claim confirm declare state add deny insist admit acknowledge boast vow pledge stress"
+        "say announce claim confirm declare state add deny insist admit acknowledge boast vow pledge stress report"
         " affirm assert reply respond write warn explain note maintain rule decree order"
     ).split()
 )

@@ -14,7 +14,10 @@ CLAIMANTS = {
     "The Taliban said they had killed 12 soldiers in Sangin on Monday.": ["taliban"],
     "The Taliban said the army had killed 12 villagers in Sangin on Monday.": [""],
     "The Malian army said it had killed 12 militants near Kidal on Monday.": [""],
-    "Gunmen killed 12 people in Gao on 3 June.\nThe Islamic State boasted of the killing.": ["", "islamic-state"],
+    "Gunmen killed 12 people in Gao on 3 June.\nThe Islamic State boasted of the killing.": [
+        "islamic-state",
+        "islamic-state",
+    ],
     "JNIM acknowledged the killing of its emir, Musa Keita, in Gao on 3 June.": [""],
     "A bomb killed 12 in Baghdad on Monday.\nA claim of responsibility was issued by the Islamic State.": [
         "islamic-state"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.transforms.coding.telling import is_told, shown, told
+from transforms.coding.lexicon import Lexicon
 
 CASES = {
     "a name after the penalty": (
@@ -89,3 +90,18 @@ CASES = {
 def test_what_is_told(text, expected, lexicon):
     events = told(text, lexicon)
     assert is_told(expected, events), shown(events)
+
+
+ONE_ARREST = {
+    "Keita was captured in a raid on a house in the town.": ["false", "true"],
+    "Keita was detained in Gao in June.": ["false", "false"],
+    "Keita was arrested again on 4 June.": ["false", "false"],
+    "His brother, Musa Keita, was detained in the town.": ["false", "false"],
+}
+
+
+@pytest.mark.parametrize(("sentence", "again"), ONE_ARREST.items(), ids=list(ONE_ARREST))
+def test_one_man_is_arrested_once(sentence: str, again: list[str], lexicon: Lexicon) -> None:
+    first = "Malian troops arrested Amadou Keita, a trader, near Mopti on 3 May.\n"
+    arrests = [event for event in told(first + sentence, lexicon) if event["table"] == "arrests/arrest"]
+    assert [event["again"] for event in arrests] == again

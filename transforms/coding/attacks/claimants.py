@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.claims import (
+    AVOWING,
     TO_BLAME,
     is_motive,
     is_one_of_ours,
@@ -24,14 +25,6 @@ from transforms.grammar.nominals import phrases_after
 _SAYING = frozenset(
     "say claim announce declare admit acknowledge boast confirm report state tell assert write add".split()
 )
-# With the deed itself as what is said: "admitted the bombing", "boasted of the blast", "owned up to the killing".
-_AVOWING = {
-    "admit": frozenset({"", "to"}),
-    "acknowledge": frozenset({""}),
-    "boast": frozenset({"of", "about"}),
-    "own": frozenset({"to"}),
-    "confess": frozenset({"", "to"}),
-}
 _ISSUING = frozenset("issue post publish make release phone circulate send carry".split())
 _ON_BEHALF = frozenset({"by", "from", "of", "for"})
 
@@ -49,7 +42,7 @@ def claimants(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Gr
 def own_deed(clause: Clause, resolver: Resolver) -> list[Group]:
     """Those who say that they did what the clause tells: "the Front said its fighters had shelled the base"."""
     host = clause.governor
-    if host is None or clause.relation != "complement" or not tells_what_was_done(clause) or host.verb.negated:
+    if host is None or not tells_what_was_done(clause) or host.verb.negated:
         return []
     doers = agents_of(clause) if clause.verb.voice == "passive" else clause.subjects
     if host.verb.lemma not in _SAYING or host.verb.voice != "active" or not doers:
@@ -64,7 +57,8 @@ def _of_verb(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Gro
     verb, claims = clause.verb, resolver.lexicon.triggers.claims
     by = agents_of(clause)
     if verb.lemma in claims.verbs:
-        if verb.voice == "passive" and (verb.lemma == "claim" or any(s.lemma in claims.nouns for s in clause.subjects)):
+        credit = any(s.lemma in claims.nouns for s in clause.subjects)
+        if verb.voice == "passive" and (credit or (verb.lemma == "claim" and not _has_content(analysis, clause))):
             return by
         bare = clause.relation == "relative" and verb.lemma == "claim" and bool(clause.modifies)  # "which JNIM claimed"
         return list(clause.subjects) if bare or any(o.lemma in claims.nouns for o in clause.objects) else []
@@ -84,6 +78,11 @@ def _of_verb(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Gro
 _CARRYING = frozenset("carry conduct stage mount commit execute launch".split())
 
 
+def _has_content(analysis: Analysis, clause: Clause) -> bool:
+    """ "It was claimed by X that the army had shelled it": what is claimed is told, and is no deed of X."""
+    return any(c.governor is clause and c.relation == "complement" for c in analysis.clauses)
+
+
 def _is_own(clause: Clause, host: Clause, resolver: Resolver) -> bool:
     """Whether who speaks tells of himself or of his own: "said it was behind", "said the group had done it"."""
     if clause.subjects and all(s.pronoun and s.lemma in ("it", "they", "he") for s in clause.subjects):
@@ -95,7 +94,7 @@ def _is_own(clause: Clause, host: Clause, resolver: Resolver) -> bool:
 def _of_avowal(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Group]:
     """Those who admit or boast of a deed by its noun."""
     verb = clause.verb
-    ways = _AVOWING.get(verb.lemma)
+    ways = AVOWING.get(verb.lemma)
     if verb.lemma == "claim" and verb.form == "gerund":
         ways = frozenset({""})  # "a statement claiming an ambush"
     if ways is None or verb.voice != "active":

@@ -45,15 +45,20 @@ def takes_blame(analysis: Analysis, saying: Clause, speakers: Iterable[Participa
             continue
         if not (_is_said(clause, saying) or _is_quoted(analysis, clause)):
             continue
-        doers = clause.subjects if clause.verb.voice == "active" else agents_of(clause)
-        own = any(is_own_side(doer, known, resolver) or is_one_of_ours(clause, doer) for doer in doers)
-        if own and _is_deed(analysis, clause, resolver):
-            return True
-        if any(_gives_his_life(clause, doer) for doer in doers) and _speaks_for_a_group(known, resolver):
+        if is_own_deed(analysis, clause, known, resolver):
             return True
         if _is_toll(clause, known, resolver) or (is_motive(clause, resolver) and _speaks_for_a_group(known, resolver)):
             return True
     return False
+
+
+def is_own_deed(analysis: Analysis, clause: Clause, speakers: set[str], resolver: Resolver) -> bool:
+    """True when what a clause tells is an attack by the speakers or their men, a bomber of theirs included."""
+    doers = clause.subjects if clause.verb.voice == "active" else agents_of(clause)
+    own = any(is_own_side(doer, speakers, resolver) or is_one_of_ours(clause, doer) for doer in doers)
+    if own and _is_deed(analysis, clause, resolver):
+        return True
+    return any(_gives_his_life(clause, doer) for doer in doers) and _speaks_for_a_group(speakers, resolver)
 
 
 def sides_of(speakers: Iterable[Participant], resolver: Resolver) -> set[str]:
@@ -113,7 +118,7 @@ def _is_said(clause: Clause, saying: Clause) -> bool:
         if climbed is None:
             return False
         if climbed.governor is saying:
-            return climbed.relation == "complement" and tells_what_was_done(climbed)
+            return tells_what_was_done(climbed)
         if climbed.relation not in ("coordinate", "complement"):
             return False
         climbed = climbed.governor
@@ -121,8 +126,28 @@ def _is_said(clause: Clause, saying: Clause) -> bool:
 
 
 def tells_what_was_done(clause: Clause) -> bool:
-    """What is said by a finite verb or "claimed to have done it"."""
+    """What is said by a finite verb, "claimed to have done it", "admitted doing it"."""
+    if clause.relation != "complement":
+        return is_avowed(clause)
     return clause.verb.form == "finite" or (clause.verb.form == "infinitive" and clause.verb.perfect)
+
+
+def is_avowed(clause: Clause) -> bool:
+    """ "Admitted planting the bomb", "boasted of killing two": the gerund of what somebody owns up to."""
+    host = clause.governor
+    if host is None or clause.verb.form != "gerund" or host.objects:
+        return False
+    return (clause.subordinator or "") in AVOWING.get(host.verb.lemma, ())
+
+
+# With the deed itself as what is said: "admitted the bombing", "boasted of the blast", "owned up to the killing".
+AVOWING = {
+    "admit": frozenset({"", "to"}),
+    "acknowledge": frozenset({""}),
+    "boast": frozenset({"of", "about"}),
+    "own": frozenset({"to"}),
+    "confess": frozenset({"", "to"}),
+}
 
 
 def _is_quoted(analysis: Analysis, clause: Clause) -> bool:
@@ -147,7 +172,7 @@ def _is_deed(analysis: Analysis, clause: Clause, resolver: Resolver) -> bool:
     verb = clause.verb
     if verb.lemma == "be":
         return any(t.lower in TO_BLAME for t in analysis.tokens[verb.end : verb.end + 3])
-    if not (verb.past or verb.perfect):
+    if not (verb.past or verb.perfect or verb.form == "gerund"):
         return False
     triggers = resolver.lexicon.triggers
     if verb.lemma in _OF_EXPLOSIVES:

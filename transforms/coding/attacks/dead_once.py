@@ -34,6 +34,11 @@ def tell_death_again(draft: Draft, earlier: Sequence[Draft], places: PlaceLexico
         told.date = draft.date  # without its mention, whose words stand in another sentence
     elif told.date is not None:
         draft.date = told.date  # "confirmed on Wednesday that he had been killed"
+    tell_place(told, draft, places)
+
+
+def tell_place(told: Draft, draft: Draft, places: PlaceLexicon) -> None:
+    """Give what is told again the place told first, and what was told first the closer one named for it since."""
     draft.place_id = draft.place_id or told.place_id
     if draft.place_id and draft.place_is_exact and not told.place_is_exact:
         if not told.place_id or places.contains(told.place_id, draft.place_id):

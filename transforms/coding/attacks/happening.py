@@ -1,7 +1,7 @@
 """When and where an attack was, told in a sentence after it: "This happened on Monday in Gao".
 
 Belongs here: clauses of happening whose subject stands for the attack before, and what they give it.
-Does not: nouns for an attack ("the raid took place on Monday"), which refer back by themselves (`specificity`).
+Does not: nouns for an attack ("the raid took place on Monday"), which refer back by themselves (`references`).
 """
 
 from __future__ import annotations

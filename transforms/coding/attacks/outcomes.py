@@ -7,7 +7,7 @@ Does not: later sentences that tell of the same attack (`transforms.coding.attac
 from __future__ import annotations
 
 from transforms.coding.drafts import Draft
-from transforms.grammar.clauses import Clause
+from transforms.grammar.clauses import Clause, agents_of
 from transforms.grammar.groups import Group
 
 HARM = frozenset(
@@ -50,7 +50,7 @@ def tells_outcome(first: Draft, second: Draft) -> bool:
         both = b.relation in ("coordinate", "complement") or b.subordinator in ("while", "whereas")
         return ((b.governor is a and both) or _joined(first, a, b)) and _shares_agent(first, second)
     harm, cause = (first, second) if is_harm(first) else (second, first)
-    if _is_left(harm, cause):
+    if _is_left(harm, cause) or _happened_in(harm, cause):
         return True
     told_apart = harm.roles.get("perpetrator") or cause.event_type != "bombing"
     own_deed = told_apart and harm.instance.slots.get("subj") and harm.instance.noun is None
@@ -98,6 +98,21 @@ def _is_left(harm: Draft, cause: Draft) -> bool:
     if left is None or left.verb.lemma != "leave":
         return False
     return left.governor is _clause(cause) or any(noun is cause.instance.noun for noun in left.subjects)
+
+
+def _happened_in(harm: Draft, cause: Draft) -> bool:
+    """ "Ambushed a convoy, in which two were killed", "raided a village where six died": by nobody else."""
+    told, deed, noun = _clause(harm), _clause(cause), cause.instance.noun
+    if told is None or deed is None or told.governor is not deed or told.subordinator not in ("which", "where"):
+        return False
+    suffered = told.verb.voice == "passive" or told.verb.lemma in ("die", "perish", "lose")
+    if not suffered or told.verb.perfect or agents_of(told):
+        return False
+    where = [*told.modifies, *told.objects]
+    if noun is not None and cause.instance.support is None:
+        return any(noun is n for n in where)
+    hit = [*deed.objects, *deed.subjects, *(n for _, n in deed.phrases)]
+    return any(w is n for w in where for n in hit) or (told.relation == "adverbial" and not where)
 
 
 def _shares_agent(first: Draft, second: Draft) -> bool:

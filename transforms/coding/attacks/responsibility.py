@@ -15,6 +15,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.claimants import claimants, own_deed
 from transforms.coding.attacks.claims import is_answered, is_one_of_ours
 from transforms.coding.drafts import Draft
+from transforms.coding.statements.media import is_source
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.sides import spoken_for
@@ -46,9 +47,11 @@ def attribute(analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[Draf
             _cast_doubt(analysis, {p.actor_id for s in clause.subjects for p in resolver.one(s)}, coded, earlier)
     for draft in coded:
         _avow(draft, resolver)
+        _claim_by_source(draft, coded, resolver)
         _by_order(draft, resolver)
-        if draft.refers_to is not None and draft.instance.claimants:  # "the Front claimed the attack"
-            _credit(draft.refers_to, _told(analysis, draft.refers_to, draft.roles.get("claimant", [])), [])
+        claimed_by = draft.roles.get("claimant", [])
+        if draft.refers_to is not None and claimed_by:  # "the Front claimed the attack"
+            _credit(draft.refers_to, _told(analysis, draft.refers_to, claimed_by), [])
 
 
 _DENIED = frozenset("involvement responsibility role part hand accusation allegation charge report attack".split())
@@ -102,6 +105,16 @@ def _avow(draft: Draft, resolver: Resolver) -> None:
         _add(draft, "perpetrator", rebels)
         done |= {p.actor_id for p in rebels if p.actor_id}
     _add(draft, "claimant", [p for p in rebels if p.actor_id in done])
+
+
+def _claim_by_source(draft: Draft, coded: Sequence[Draft], resolver: Resolver) -> None:
+    """ "According to a statement by X, its men raided the base": a claim that the attack's own clause is said by."""
+    clause = draft.instance.support or draft.instance.clause
+    if draft.event_table != "attacks" or clause is None:
+        return
+    for said in coded:
+        if said.event_type == "claim" and said.instance.clause is clause and is_source(said):
+            _add(draft, "claimant", [spoken_for(p, resolver) for p in said.roles.get("speaker", [])])
 
 
 def _told(analysis: Analysis, attack: Draft, participants: Sequence[Participant]) -> list[Participant]:

@@ -1,7 +1,7 @@
 """Sentences that go on telling of an attack the text has told of: its outcome, its victims, its means.
 
 Belongs here: when a later clause of harm or a later word of means is about the attack before it.
-Does not: definite nouns of the same kind ("the raid"), which `transforms.coding.whether.specificity` refers back.
+Does not: definite nouns of the same kind ("the raid"), which `transforms.coding.whether.references` refers back.
 """
 
 from __future__ import annotations

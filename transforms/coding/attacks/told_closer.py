@@ -1,7 +1,7 @@
 """The attack just told, told again at closer range: "The gunmen stormed the village of X", "The raid took place in Y".
 
 Belongs here: definite doers and definite nouns whose place lies within that of the attack before.
-Does not: sentences that add no place (`retelling`, `specificity`), clauses of happening with "it" (`happening`).
+Does not: sentences that add no place (`retelling`, `references`), clauses of happening with "it" (`happening`).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from transforms.coding.drafts import Draft
 from transforms.coding.when.sharing import of_occurrence
-from transforms.coding.whether.specificity import FIGHTS
+from transforms.coding.whether.references import FIGHTS
 from transforms.grammar.groups import Group
 from transforms.names.places import PlaceLexicon
 

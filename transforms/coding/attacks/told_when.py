@@ -1,7 +1,7 @@
 """The attack just told, dated in a sentence after it: "The raid began late on Saturday".
 
 Belongs here: definite nouns with a date that the attack before them leaves open. Does not: nouns that name a closer
-place (`told_closer`), clauses with "it" (`happening`), nouns without date and place (`specificity`).
+place (`told_closer`), clauses with "it" (`happening`), nouns without date and place (`references`).
 """
 
 from __future__ import annotations

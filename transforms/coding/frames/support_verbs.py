@@ -72,10 +72,9 @@ def _claimed(
         return
     credit = any(o.lemma in claims.nouns for o in (*host.objects, *host.subjects))
     named = any(p == "for" and noun is group for p, noun in host.phrases)
-    if (credit and named) or (verb.lemma == "claim" and is_object and verb.voice == "active"):
-        instance.claimants = list(host.subjects)
-    elif verb.lemma == "claim" and is_subject and verb.voice == "passive":
-        instance.claimants = agents_of(host)
+    active = verb.voice == "active"
+    if (credit and named) or (verb.lemma == "claim" and (is_object if active else is_subject)):
+        instance.claimants = list(host.subjects) if active else agents_of(host)
     if instance.claimants:
         instance.slots.setdefault("subj", instance.claimants)
 

@@ -119,7 +119,7 @@ class TriggerIndex:
                     trigger
                 )
         for found in self.verbs.values():
-            found.sort(key=lambda t: -(3 * bool(t.object_lemmas) + bool(t.particles) + 2 * bool(t.phrases)))
+            found.sort(key=lambda t: -(3 * bool(t.object_lemmas) + bool(t.particles) + 2 * _asks_for_words(t)))
         for found in self.nouns.values():
             found.sort(key=lambda t: -len(t.lemma))
 
@@ -152,6 +152,11 @@ class TriggerIndex:
             ):
                 found[trigger.event_table] = trigger
         return list(found.values())
+
+
+def _asks_for_words(trigger: Trigger) -> bool:
+    """Whether a phrase of the trigger must stand in the clause; a date is asked for elsewhere."""
+    return any(preposition != "DATED" for preposition, _ in trigger.phrases)
 
 
 def _is_put_to_it(groups: list[Group], position: int) -> bool:

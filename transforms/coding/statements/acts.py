@@ -7,6 +7,7 @@ again. Does not: when an act is too bare to be an event (`bare_statements`), spe
 from __future__ import annotations
 
 from transforms.coding.drafts import Draft
+from transforms.coding.statements.media import ISSUING
 from transforms.grammar.clauses import Clause
 
 _FIRST = {
@@ -58,7 +59,16 @@ def same_act(first: Draft, second: Draft) -> bool:
         ):
             return True
         return noun.instance.support is not None and _chained(noun.instance.support, clause)
-    return _one_kind(first, second) and _chained(a, b)
+    return (_one_kind(first, second) and _chained(a, b)) or _tells_in_it(a, b) or _tells_in_it(b, a)
+
+
+def _tells_in_it(issuing: Clause, telling: Clause) -> bool:
+    """ "Issued a statement claiming the raid", "a tape in which he mourned him": it is told in the text brought out."""
+    if telling.relation != "relative" or issuing.verb.lemma not in ISSUING:
+        return False
+    about = [*telling.modifies, *telling.subjects]
+    through = (noun for _, noun in issuing.phrases)  # "a tape on its channel in which he mourned him"
+    return any(text is noun for text in (*issuing.objects, *issuing.subjects, *through) for noun in about)
 
 
 def _one_kind(first: Draft, second: Draft) -> bool:

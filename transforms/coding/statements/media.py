@@ -58,7 +58,7 @@ def complete_noun(made: Draft, resolver: Resolver, noun: Group) -> None:
     if clause is None:
         if relatives and instance.support is None:
             instance.clause = relatives[0]
-        if _is_source(made, analysis.position_of(noun)) or _shows(analysis, noun):
+        if is_source(made) or _shows(analysis, noun):
             made.rule += MEDIUM
         return
     spoken = _agents(clause, noun, resolver)
@@ -92,11 +92,13 @@ def is_carrier(made: Draft) -> bool:
     if position < 1 or noun is None or noun.determiner in ("no", "any", "every", "each"):
         return False
     before = analysis.groups[position - 1]
-    return before.kind == "IN" and (before.lemma in _CARRIERS - {"with"} or _is_source(made, position))
+    return before.kind == "IN" and (before.lemma in _CARRIERS - {"with"} or is_source(made))
 
 
-def _is_source(made: Draft, position: int) -> bool:
+def is_source(made: Draft) -> bool:
     """ "According to a statement by X"."""
+    noun = made.instance.noun
+    position = made.analysis.position_of(noun) if noun is not None else 0
     before = made.analysis.groups[max(position - 2, 0) : position]
     return [g.lemma for g in before] == ["according", "to"]
 

@@ -8,9 +8,10 @@ Does not: which words signal a statement (`seeds/triggers.csv`), who a noun grou
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.attacks.claims import takes_blame
+from transforms.coding.attacks.claimants import claimants
+from transforms.coding.attacks.claims import is_own_deed, sides_of, takes_blame
 from transforms.coding.drafts import Draft
-from transforms.coding.statements.media import add_subjects, complete_noun, is_carrier, known
+from transforms.coding.statements.media import add_subjects, complete_noun, is_carrier, is_source, known
 from transforms.coding.statements.spokesmen import as_officials, authors, own_official, serves_a_state
 from transforms.coding.statements.topics import meant, topics
 from transforms.coding.whether.bare_statements import CHANNELS
@@ -19,7 +20,7 @@ from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.voices import US
 from transforms.grammar import words
-from transforms.grammar.clauses import Clause
+from transforms.grammar.clauses import Clause, agents_of, is_negated
 from transforms.grammar.groups import Group
 
 # Texts of the field: whoever is named as their author speaks as one of it.
@@ -47,6 +48,7 @@ def complete(made: Draft, resolver: Resolver) -> None:
     """Fill a statement's speaker and subject from the grammar around its trigger, and clear or set its reason."""
     if made.instance.noun is not None:
         complete_noun(made, resolver, made.instance.noun)
+        _claim_by_source(made, resolver)
     elif made.instance.clause is not None:
         _complete_verb(made, resolver, made.instance.clause)
     for name, slot in made.instance.trigger.frame.items():
@@ -61,6 +63,16 @@ def complete(made: Draft, resolver: Resolver) -> None:
     ids = {p.actor_id for p in made.roles["speaker"]}
     told = [p for p in made.roles.get("subject", []) if p.actor_id is None or p.actor_id not in ids]
     made.roles["subject"] = [p for p in told if p.actor_id or not _is_channel_or_audience(p)]
+
+
+def _claim_by_source(made: Draft, resolver: Resolver) -> None:
+    """ "According to a statement by X, its men raided the base": what it says is the clause that it is a source of."""
+    clause = made.instance.clause
+    if clause is None or not is_source(made) or is_negated(clause):
+        return
+    known = sides_of(made.roles.get("speaker", []), resolver)
+    if known and is_own_deed(made.analysis, clause, known, resolver):
+        made.event_type = "claim"
 
 
 def is_told_anyway(made: Draft, resolver: Resolver) -> bool:
@@ -146,13 +158,14 @@ def _complete_verb(made: Draft, resolver: Resolver, clause: Clause) -> None:
     said_by = made.roles.get("speaker", [])
     told = known(said_by) or any(resolver.discourse.office_of(p) for p in said_by)
     if not told and made.reason in ("speaker does not fit", None):
-        told_by = clause.subjects if clause.verb.voice == "active" else []
+        told_by = clause.subjects if clause.verb.voice == "active" else agents_of(clause)
         outlet = [p for g in told_by for p in authors(analysis, resolver, g) or own_official(resolver, g)]
         outlet = outlet or [p for g in told_by for p in _outlet(analysis, resolver, g, clause)]
         if outlet:
             made.roles["speaker"], made.reason = outlet, None
-    if made.event_type in ("announcement", "speech") and takes_blame(
-        analysis, clause, made.roles.get("speaker", []), resolver
+    if made.event_type in ("announcement", "speech") and (
+        takes_blame(analysis, clause, made.roles.get("speaker", []), resolver)
+        or (clause.relation != "relative" and claimants(analysis, clause, resolver))
     ):
         made.event_type = "claim"
     if made.event_type != "publication":

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.lexicon import Alias
+from transforms.coding.statements.media import ISSUING
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.participants import Resolver
@@ -63,6 +64,8 @@ def authors(analysis: Analysis, resolver: Resolver, text: Group) -> list[Partici
     named = [text.possessor] if text.possessor is not None else []
     named += [g for preposition, g in phrases_after(analysis.groups, position)[:2] if preposition in _OF_AUTHOR]
     named += [g for clause in analysis.clauses for g in _ascribed(clause, text)]
+    if not named:
+        named = [g for c in analysis.clauses for g in _issuers(c, text)]
     found = [p for g in named for m in members(g) for p in resolver.one(m)]
     return [p for p in found if p.actor_id or resolver.discourse.office_of(p) is not None]
 
@@ -71,6 +74,12 @@ def _ascribed(clause: Clause, text: Group) -> list[Group]:
     by = _ASCRIBING.get(clause.verb.lemma)
     about = clause.relation == "relative" and any(s is text for s in clause.subjects)
     return [g for preposition, g in clause.phrases if about and preposition == by]
+
+
+def _issuers(clause: Clause, text: Group) -> list[Group]:
+    """ "X issued a statement claiming it": whoever brought out the text that speaks."""
+    issued = clause.verb.lemma in ISSUING and clause.verb.voice == "active" and not clause.verb.negated
+    return list(clause.subjects) if issued and any(text is o for o in clause.objects) else []
 
 
 def own_official(resolver: Resolver, group: Group) -> list[Participant]:

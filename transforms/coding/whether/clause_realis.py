@@ -200,9 +200,12 @@ def _is_outcome(analysis: Analysis, clause: Clause) -> bool:
 
 
 def _was_able(analysis: Analysis, governor: Clause) -> bool:
-    """ "Was able to strike the base": in the past tense who was able to do a thing did it."""
-    after = analysis.tokens[governor.verb.end : governor.verb.end + 1]
-    return governor.verb.lemma == "be" and governor.verb.past and any(t.lower == "able" for t in after)
+    """ "Was able to strike the base", "was quick to claim it": in the past who was so to do a thing did it."""
+    after = analysis.tokens[governor.verb.end : governor.verb.end + 2]
+    return governor.verb.lemma == "be" and governor.verb.past and any(t.lower in _ABLE for t in after)
+
+
+_ABLE = frozenset("able quick swift prompt fast first last".split())
 
 
 def _clause_reason_of_governor(analysis: Analysis, governor: Clause) -> str | None:
