@@ -195,7 +195,8 @@ def _reduced_relative(clause: Clause) -> Clause | None:
 def _modified_by(groups: list[Group], relative: Clause) -> list[Group]:
     """The noun group that a relative clause or participle modifies: the subject of the verb after it."""
     own_subject = relative.subordinator in ("that", "which", "who", "whom", "whose", "where", "when")
-    return list(relative.objects if own_subject and relative.objects else relative.subjects)
+    told_of = relative.modifies or relative.objects
+    return list(told_of if own_subject and told_of else relative.subjects)
 
 
 def _whole_of(groups: list[Group], modified: list[Group]) -> list[Group]:

@@ -6,7 +6,7 @@ Does not: the subject of the clause (`transforms.grammar.finite_attachment`).
 
 from __future__ import annotations
 
-from transforms.grammar.antecedents import antecedent, first_conjunct
+from transforms.grammar.antecedents import antecedent, first_conjunct, noun_before
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
@@ -37,9 +37,7 @@ def subordination(groups: list[Group], clause: Clause, k: int, previous: Clause 
         else:
             clause.relation, clause.subordinator = "relative", groups[j].lemma
             if j and groups[j - 1].kind != "VG":
-                again = groups[j - 1].kind == "CC" and previous is not None and previous.relation == "relative"
-                clause.objects = antecedent(groups, j) or (list(previous.modifies) if again and previous else [])
-                clause.modifies = list(clause.objects)
+                _relate(groups, clause, j, previous)
     elif (
         groups[j].kind == "VG"
         and previous is not None
@@ -59,6 +57,26 @@ def subordination(groups: list[Group], clause: Clause, k: int, previous: Clause 
         clause.relation = "coordinate" if joined else "complement"
 
 
+def _relate(groups: list[Group], clause: Clause, j: int, previous: Clause | None) -> None:
+    """What the relative pronoun at `j` stands for is the clause's object, after a preposition its phrase.
+
+    "The town it took", "AQIM, from which it broke away": the preposition parts it from its antecedent, which is
+    the name before it, whatever that hangs on ("its origins in AQIM, from which").
+    """
+    again = groups[j - 1].kind == "CC" and previous is not None and previous.relation == "relative"
+    clause.modifies = antecedent(groups, j) or (list(previous.modifies) if again and previous else [])
+    fronted = groups[j - 1].kind == "IN" and groups[j - 1].lemma not in _OF_OCCASIONS
+    if not fronted or groups[j].lemma not in _AFTER_PREPOSITIONS:
+        clause.objects = list(clause.modifies)
+        return
+    nearest = next((k for k in range(j - 2, -1, -1) if groups[k].kind not in (",", "DATE", "RB", "IN")), -1)
+    if nearest >= 0 and groups[nearest].kind == "NP" and groups[nearest].proper:
+        clause.modifies = noun_before(groups, nearest)
+    clause.phrases += [(groups[j - 1].lemma, noun) for noun in clause.modifies]
+
+
+_AFTER_PREPOSITIONS = frozenset({"which", "whom"})
+_OF_OCCASIONS = frozenset({"in", "during", "at", "after"})  # "the raid in which 21 died"
 _AT_THAT_TIME = frozenset({"when", "as", "while"})
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from transforms.coding.frames.other_senses import is_meant_otherwise, is_noun
 from transforms.grammar.clauses import Clause, after_objects
+from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
 from transforms.grammar.tokens import Token
 
@@ -92,9 +93,14 @@ def _has_phrase(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
         elif noun:
             if _governs(tokens, clause, word, noun):
                 return True
-        elif any(p == word and g.start >= clause.verb.end for p, g in clause.phrases) or _follows(tokens, clause, word):
+        elif any(p == word and _is_its_own(clause, g) for p, g in clause.phrases) or _follows(tokens, clause, word):
             return True
     return False
+
+
+def _is_its_own(clause: Clause, noun: Group) -> bool:
+    """A phrase after the verb, or before a relative pronoun: "the town from which they were driven"."""
+    return noun.start >= clause.verb.end or any(noun is g for g in clause.modifies)
 
 
 def _governs(tokens: list[Token], clause: Clause, preposition: str, noun: str) -> bool:
