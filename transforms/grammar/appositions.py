@@ -136,9 +136,14 @@ def _listed_names(groups: list[Group], group: Group, j: int) -> list[Group]:
 
 def _between_dashes(groups: list[Group], i: int) -> None:
     """ "Two commanders - Musa Keita and Sidi Bah - were killed": names between dashes behind a description."""
-    if i + 3 >= len(groups) or groups[i + 1].kind not in _DASHES or groups[i].proper:
+    if i + 3 >= len(groups) or groups[i + 1].kind not in _DASHES:
         return
     named = groups[i + 2]
+    if groups[i].proper:  # "JNIM - a coalition of X, Y and Z - was announced"
+        closed = any(g.kind in _DASHES for g in groups[i + 3 : i + 14])
+        if named.kind == "NP" and not named.proper and named.determiner in ("a", "an", "the") and closed:
+            groups[i].appositions.append(named)
+        return
     last = named.conjuncts[-1] if named.conjuncts else named
     end = next((k for k in range(i + 2, min(i + 14, len(groups))) if groups[k] is last), 0) + 1
     all_names = named.kind == "NP" and all(g.proper for g in (named, *named.conjuncts))
@@ -157,6 +162,9 @@ def _goes_on_describing(groups: list[Group], i: int, j: int, end: int) -> bool:
     after = groups[end]
     if after.kind == "JJ":
         return end + 1 < len(groups) and groups[end + 1].kind == "IN"
+    if after.kind == "NP":  # "Mosul, a town it had captured", "Derna, the town Ansaru had held"
+        verb = groups[end + 1] if end + 1 < len(groups) else None
+        return (after.pronoun or after.proper) and verb is not None and verb.kind == "VG" and verb.form == "finite"
     return after.kind == "VG" and (after.form in ("participle", "gerund") or after.lemma in _DESCRIBING)
 
 

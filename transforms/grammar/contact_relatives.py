@@ -7,6 +7,7 @@ Does not: relatives with "that", "which" or "who" (`transforms.grammar.finite_at
 from __future__ import annotations
 
 from transforms.grammar import words
+from transforms.grammar.acted_on import ACTED_ON
 from transforms.grammar.clauses import Clause
 from transforms.grammar.dependents import REPORTING
 from transforms.grammar.groups import Group
@@ -37,6 +38,7 @@ def _relate(clause: Clause, described: Group) -> None:
 def _is_set_off(groups: list[Group], subject: int) -> bool:
     """ "Musa, a guard they had shot"."""
     plain = groups[subject].pronoun or groups[subject].determiner in ("the", "its", "their", "his")
+    plain = plain or (groups[subject].proper and groups[subject - 1].lemma in ACTED_ON)
     opened = subject > 1 and groups[subject - 2].kind == ","
     return plain and opened and groups[subject - 1].determiner in ("a", "an", "the")
 

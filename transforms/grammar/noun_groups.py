@@ -9,6 +9,7 @@ from __future__ import annotations
 from transforms.figures.nouns import is_person
 from transforms.figures.values import ONES
 from transforms.grammar import words
+from transforms.grammar.acted_on import is_acted_on
 from transforms.grammar.body_names import joins_a_name
 from transforms.grammar.groups import QUOTES, Group
 from transforms.grammar.lemmas import singular
@@ -67,6 +68,8 @@ class _Reading:
             return self._takes_date()
         if j in self.names:
             extends = head < 0 or tokens[head].tag != "NN" or _can_extend(tokens, head, j)
+            if head == j - 1 and is_acted_on(tokens, begin, head, self.names[j]):
+                return False
             return extends and not _opens_clause(tokens, begin, head, j) and self._heads(self.names[j])
         if j in self.figures:
             counted = head == begin and tokens[head].lower in _BEFORE_COUNTS  # "all seven people aboard"

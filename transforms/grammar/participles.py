@@ -7,6 +7,7 @@ about surrounding words it asks (`transforms.grammar.surroundings`).
 from __future__ import annotations
 
 from transforms.grammar import words
+from transforms.grammar.acted_on import is_its_verb
 from transforms.grammar.amounts import opens_figure, opens_range, opens_time_ago
 from transforms.grammar.general_lexicon import prior_tag
 from transforms.grammar.parted_objects import closes_the_telling, object_behind_day, opens_what_is_told
@@ -79,7 +80,7 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
         return "VBD"
     if before in NOUN_TAGS and opened_by_conjunction(tokens, i) and not verb_follows(tokens, i):
         return "VBD"
-    if before in NOUN_TAGS and is_in_object_relative(tokens, i):
+    if before in NOUN_TAGS and (is_in_object_relative(tokens, i) or (before == "NNP" and is_its_verb(tokens, i))):
         return "VBD"
     counted = opens_figure(tokens, i + 1) or (after is not None and opens_range(tokens, i + 1))  # "killed about 20"
     phrase_follows = after is None or (after.tag in ("IN", "TO", "RB") and not counted)
