@@ -91,7 +91,7 @@ def _is_made_by(first: Draft, second: Draft) -> bool:
     return False
 
 
-_OUT_OF = frozenset({"from", "of", "by", "through", "after", "in"})
+_OUT_OF = frozenset({"from", "of", "by", "through", "after", "in", "as"})
 
 
 def _taken_in(kept: list[Draft], raid: Draft) -> Draft | None:

@@ -37,7 +37,7 @@ from transforms.coding.offices import (
     succession,
     successors,
 )
-from transforms.coding.realignments import allies, factions, listing, makers, oaths
+from transforms.coding.realignments import allies, factions, listing, makers, oaths, unions
 from transforms.coding.statements import acts, media, speech
 from transforms.coding.when.dating import date_draft
 from transforms.coding.when.only_dates import date_by_the_only_date
@@ -145,6 +145,7 @@ def _complete(made: Draft, before: list[Draft], resolver: Resolver) -> None:
         makers.name_announced(made, resolver)
         makers.name_result(made, resolver)
         makers.name_makers(made, resolver)
+        unions.name_what_came_of_it(made, resolver)
         made.reason = made.reason or ("another sense" if makers.is_settling(made) else None)
         factions.name_parties(made, resolver)
         refusals.name_refused(made, resolver)
@@ -158,6 +159,7 @@ def _complete(made: Draft, before: list[Draft], resolver: Resolver) -> None:
         made.reason = None
     if is_refusal(instance) and instance.trigger.event_type != "disavowal":
         made.event_type = "rejection"
+        refusals.turn_from_partner(made)
 
 
 def _situate(made: Draft, timeline: Timeline, placer: Placer, resolver: Resolver) -> None:

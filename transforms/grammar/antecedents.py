@@ -76,7 +76,7 @@ def antecedent(groups: list[Group], k: int) -> list[Group]:
         return []
     if (called := _called_otherwise(groups, j)) is not None:
         return noun_before(groups, called)
-    bearer = _bearer(groups, j) if groups[k].lemma in ("who", "whom") else None
+    bearer = _bearer(groups, j) if groups[k].lemma in ("who", "whom") else _told_apart(groups, j, k)
     if bearer is None:
         bearer = chain_head(groups, past_locative(groups, j))
         if groups[k].lemma in ("who", "whom") and groups[bearer].lemma in _OF_PEOPLE and is_person(groups[j].lemma):
@@ -109,6 +109,15 @@ def _bearer(groups: list[Group], j: int) -> int | None:
     if j < 2 or not groups[j].proper or groups[j - 1].kind != "IN" or groups[j - 1].lemma not in _OF_AN_OFFICE:
         return None
     return j - 2 if groups[j - 2].kind == "NP" and groups[j - 2].lemma in words.BEARERS else None
+
+
+def _told_apart(groups: list[Group], j: int, k: int) -> int | None:
+    """ "An offshoot of AQIM that emerged in 2012": without a comma what is told of is the noun, not the name."""
+    parts = j == k - 1 and j >= 2 and groups[j].proper and not groups[j].conjuncts and groups[j - 1].lemma == "of"
+    if not parts or groups[j].possessor is not None:
+        return None
+    noun = groups[j - 2]
+    return j - 2 if noun.kind == "NP" and noun.determiner in ("a", "an") and not noun.proper else None
 
 
 _OF_AN_OFFICE = frozenset("of for with in at from to under".split())

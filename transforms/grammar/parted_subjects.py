@@ -18,8 +18,14 @@ _NAMING = frozenset({"call", "name", "style", "dub", "term"})
 
 
 def named_before(groups: list[Group], described: int) -> int | None:
-    """ "Musa Keita, a commander in Raqqa was killed": the name that a description without a closing comma is of."""
+    """ "Musa Keita, a commander in Raqqa was killed": the name that a description without a closing comma is of.
+
+    "A group calling itself X claimed it": the group whose name X is.
+    """
     name = described - 2
+    if name > 0 and groups[name].kind == "VG" and groups[described - 1].lemma in ("itself", "themselves"):
+        calling = groups[name].lemma in _CALLING and groups[name].form in ("gerund", "participle")
+        return name - 1 if calling and groups[name - 1].kind == "NP" else None
     if name < 0 or groups[described - 1].kind != "," or groups[described].determiner not in ("a", "an"):
         return None
     named = groups[name]
@@ -27,6 +33,7 @@ def named_before(groups: list[Group], described: int) -> int | None:
     return name if awaits and groups[described].lemma.rpartition("-")[2] in words.BEARERS else None
 
 
+_CALLING = frozenset("call style name dub term".split())
 _INSIDE = frozenset({"adverbial", "complement", "coordinate"})
 _PLAIN = frozenset({"NP", "IN", "DATE", "RB"})
 

@@ -139,8 +139,14 @@ _PROVIDED = frozenset({"armed", "equipped"})
 def _named_object(tokens: list[Token], i: int) -> bool:
     """The verb that follows tells the name of the object: "set up an alliance called the Front"."""
     verbs = (k for k in range(i + 2, min(len(tokens), i + 9)) if prior_tag(tokens[k].lower) in ("VBD", "VBN", "BE"))
-    first = next(verbs, None)
+    first = next((k for k in verbs if not _is_before_noun(tokens, k)), None)
     return first is not None and tokens[first].lower in _NAMING and _name_follows(tokens, first)
+
+
+def _is_before_noun(tokens: list[Token], k: int) -> bool:
+    """ "An armed group": the form at `k` modifies the common noun after it."""
+    after = tokens[k + 1] if k + 1 < len(tokens) else None
+    return after is not None and not after.is_capitalised and prior_tag(after.lower) in ("NN", "NNS")
 
 
 def _name_follows(tokens: list[Token], i: int) -> bool:

@@ -204,7 +204,10 @@ def is_set_off_from_its_verb(tokens: list[Token], i: int) -> bool:
     while k >= 0 and tokens[k].tag in (*NOUN_TAGS, "JJ", "DT", "PP$", "POS", "IN"):
         k -= 1
     opens = k < 0 or tokens[k].tag in ("SUB", '"', ";") or tokens[k].lower == "that"
-    if not opens or tokens[k + 1].tag == "IN" or tokens[i + 1 : i + 2] == [] or tokens[i + 1].tag not in ("IN", "RB"):
+    if not opens or tokens[k + 1].tag == "IN" or tokens[i + 1 : i + 2] == []:
+        return False
+    renamed = tokens[i].lower in _NAMING and tokens[i + 1].is_capitalised  # "Nusra, renamed Fateh al-Sham in 2016, is"
+    if tokens[i + 1].tag not in ("IN", "RB") and not renamed:
         return False
     closing = next((j for j in range(i + 1, min(i + 16, len(tokens))) if tokens[j].tag == ","), 0)
     if not closing:
@@ -214,3 +217,6 @@ def is_set_off_from_its_verb(tokens: list[Token], i: int) -> bool:
     return any(
         prior_tag(token.lower) in ("BE", "HAVE", "MD", "DO") or token.lower in words.ONLY_PAST for token in awaited
     ) or (first is not None and prior_tag(first.lower) in ("VBD", "VBN", "VBZ"))
+
+
+_NAMING = frozenset("renamed rebranded rechristened dubbed named called nicknamed".split())

@@ -69,7 +69,7 @@ def _verb_features(
 ) -> Group:
     tag = tokens[main].tag
     lexical = tag in _VERBAL
-    lemma = verb_lemma(tokens[main].lower)
+    lemma = tokens[main].lower if tag == "VB" and tokens[main].lower in _BASES_TOO else verb_lemma(tokens[main].lower)
     be = any(word in words.BE for word in seen)
     have = "have" in seen
     if not lexical:
@@ -104,6 +104,10 @@ def _verb_features(
     )
     return Group("VG", start, main + 1, main, lemma=lemma, voice="passive" if passive else "active", form=form,
                  modal=modal, negated=negated, perfect=have, past=past)  # fmt: skip
+
+
+# Bases that are past forms of other verbs as well: "to found", "to wound".
+_BASES_TOO = frozenset({"found", "wound", "bound", "fell"})
 
 
 def parted(tokens: list[Token], auxiliary: Group, main: Group) -> Group | None:

@@ -128,6 +128,8 @@ def _gerund(_tokens: list[Token], _i: int, form: _Form) -> str:
             return "VBG"
     if form.base and form.word_before in _BY_DOING and form.precedes("CD"):
         return "VBG"  # "by kidnapping four workers"
+    if form.lower == "parting" and after is not None and after.lower in ("ways", "company"):
+        return "VBG"
     if form.lower == "planning" and form.before == "IN" and form.precedes("NNS"):
         return "VBG"  # "suspected of planning attacks"
     wielded = form.lower in BEARING and form.before == "NN" and not is_person(form.word_before)

@@ -153,6 +153,11 @@ def _is_progressive(trigger: Trigger, tokens: list[Token], clause: Clause) -> bo
     return tokens[clause.verb.head].tag == "VBG" and clause.verb.form == "finite"
 
 
+def _is_first(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "First appeared in 2011"."""
+    return clause.verb.start > 0 and any(t.lower == "first" for t in tokens[clause.verb.start - 1 : clause.verb.end])
+
+
 def _has_infinitive(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     return any(token.tag == "TO" for token in tokens[clause.verb.end : clause.verb.end + 8])
 
@@ -178,6 +183,7 @@ _BODIES = frozenset(
 _CONSTRUCTIONS: dict[str, Construction] = {
     "DATED": _is_always,
     "ELIDED": _is_left_out,
+    "FIRST": _is_first,
     "INF": _has_infinitive,
     "NEG": _is_denied,
     "NEXT": _stands_alone,

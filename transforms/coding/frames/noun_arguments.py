@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.frames.instances import Instance
+from transforms.coding.frames.phrases import NAMES
 from transforms.coding.frames.support_verbs import done_by, light_verb
 from transforms.coding.frames.triggers import ClaimWords, Trigger
 from transforms.grammar.clauses import Clause
@@ -39,7 +40,12 @@ def of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int, c
     if group.possessor is not None:
         own = _announced_by_its_owner(trigger, group, host)
         slots.setdefault(_owner_slot(trigger, analysis, group, position), []).extend(own or [group.possessor])
+    shifted = trigger.event_type == "pledge" and host is not None and host.verb.lemma in _SHIFTING
     for (before, outer), (preposition, noun) in pairwise((("", group), *phrases_after(analysis.groups, position))):
+        if preposition == "of" and outer.lemma in NAMES and before in trigger.frame:
+            preposition = before  # "under the banner of X"
+        elif shifted and preposition == "from":
+            continue  # "shifted its allegiance from X to Y"
         target = trigger.frame.get(preposition)
         if preposition == "of" and before in _OF_PARTIES:
             continue  # "allegiance to the caliph of the Muslims"
@@ -74,6 +80,7 @@ def of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int, c
     return instance
 
 
+_SHIFTING = frozenset("shift switch transfer move change".split())
 # What is told stands "on" a channel.
 _PUT_OUT = frozenset("statement message video post communique communiqué recording clip audio".split())
 

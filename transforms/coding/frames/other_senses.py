@@ -138,7 +138,9 @@ def _integrates(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
 
 def _knows(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     """ "HTS, formerly known as the Nusra Front, shelled": no renaming is told."""
-    return trigger.event_type == "rebrand" and clause.verb.form != "finite"
+    said = tokens[max(clause.verb.start - 4, 0) : clause.verb.start + 10]
+    dated = any(t.lower in ("until", "till", "since") for t in said)  # "known as X until 2014, Y ..."
+    return trigger.event_type == "rebrand" and clause.verb.form != "finite" and not dated
 
 
 def _word_after(tokens: list[Token], clause: Clause) -> str:

@@ -16,7 +16,7 @@ _TIMES = frozenset(
 _MEASURES = frozenset(
     "minute hour day night week fortnight month spate wave series burst bout round string flurry spell hail".split()
 )
-_NAMES = frozenset("name banner umbrella label title moniker".split())
+NAMES = frozenset("name banner umbrella label title moniker".split())
 
 
 def is_agent(noun: Group, clause: Clause) -> bool:
@@ -42,7 +42,7 @@ def measured(clause: Clause, k: int) -> Group:
     noun = clause.phrases[k][1]
     after = clause.phrases[k + 1] if k + 1 < len(clause.phrases) else None
     measures = (
-        singular(noun.lemma) in _MEASURES | _NAMES
+        singular(noun.lemma) in _MEASURES | NAMES
         and after is not None
         and after[0] == "of"
         and after[1].start == noun.end + 1

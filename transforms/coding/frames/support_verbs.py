@@ -151,6 +151,7 @@ def _of_object(instance: Instance, analysis: Analysis, host: Clause, doing: froz
         _supported(instance, host, "obj", host.subjects if repels(analysis.groups, host) else [])
     elif host.verb.lemma in doing or (host.verb.lemma == "join" and instance.trigger.event_table == "attacks"):
         shared = instance.trigger.event_table == "mergers" and bool(instance.slots.get("obj"))
+        shared = shared and host.verb.lemma not in ("join", "enter")  # "joined a coalition with X and Y"
         _supported(instance, host, "subj", [] if shared else host.subjects)
     elif host.verb.lemma in _UNDERGOING:
         _supported(instance, host, "obj", host.subjects)

@@ -1,4 +1,4 @@
-"""Changes of office that are told as decided: "the group announced that X would succeed him".
+"""Changes of office and of name that are told as decided: "the group announced that X would succeed him".
 
 Belongs here: whether what will be is as good as done. Does not: other plans (`transforms.coding.whether.realis`).
 """
@@ -18,7 +18,7 @@ _ANNOUNCING = _DECIDING | {"say", "confirm", "declare", "state", "tell", "add"}
 def is_announced(made: Draft, resolver: Resolver) -> bool:
     """ "The group announced that X would succeed him": what a group says will be so in its ranks is decided."""
     clause = made.instance.clause
-    if made.event_table != "leadership" or made.event_type != "appointment" or clause is None:
+    if made.event_type not in ("appointment", "rebrand") or clause is None:
         return False
     host = clause.governor
     told = host is not None and clause.relation == "complement" and host.verb.lemma in _ANNOUNCING

@@ -122,7 +122,8 @@ def _men_and_their_group(made: Draft, resolver: Resolver) -> list[tuple[Particip
 
 def _in_words(analysis: Analysis, group: Group, party: Participant) -> Participant:
     """Men as they are told, a bare number with whom it counts: "several of its commanders"."""
-    after = phrases_after(analysis.groups, analysis.position_of(group))[:1] if group.end - group.start == 1 else []
+    bare = group.end - group.start == 1 or group.lemma in ("number", "handful", "couple")
+    after = phrases_after(analysis.groups, analysis.position_of(group))[:1] if bare else []
     last = next((noun for preposition, noun in after if preposition == "of"), group)
     start, end = analysis.tokens[group.start].start, analysis.tokens[last.end - 1].end
     text = analysis.sentence.text[start:end]

@@ -41,7 +41,15 @@ def name_makers(made: Draft, resolver: Resolver) -> None:
 
 
 def set_results_apart(made: Draft) -> None:
-    """ "X was declared, uniting Y and Z": X, which comes of it, is none of those who merge."""
+    """ "X was declared, uniting Y and Z", "X unites Y and Z": X, which comes of it, is none of those who merge."""
+    clause = made.instance.clause
+    uniting = made.event_type == "merger" and clause is not None and made.instance.noun is None
+    if uniting and clause is not None and clause.verb.voice == "active" and not made.roles.get("result"):
+        verb = made.analysis.tokens[clause.verb.head].end
+        before = [p for p in made.roles.get("initiator", []) if p.end < verb]
+        several = len(made.roles.get("initiator", [])) - len(before) > 1
+        if several and len(before) == 1 and clause.objects and "person" not in before[0].classes and _is_named(before[0]):
+            made.roles["result"] = before
     if made.event_type == "alliance":  # "announced an alliance with X": no body comes of it
         made.roles["result"] = [p for p in made.roles.get("result", []) if _is_named(p)]
     results = {p.key for p in made.roles.get("result", [])}

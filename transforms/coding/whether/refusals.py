@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from transforms.coding.drafts import Draft
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.participants import Resolver
+from transforms.grammar.clauses import agents_of
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 
@@ -37,6 +38,18 @@ def name_refused(made: Draft, resolver: Resolver) -> None:
     named = [p for p in found if p.actor_id and p.classes & _ASKING and "state" not in p.classes]
     if named:
         made.roles["counterpart"] = named
+
+
+def turn_from_partner(made: Draft) -> None:
+    """ "Refused to merge with X", "rejected an offer to join X": X is refused and refuses nothing."""
+    clause = made.instance.clause
+    if clause is None or made.instance.noun is not None or made.roles.get("counterpart"):
+        return
+    verb = made.analysis.tokens[clause.verb.head].end
+    after = [p for p in made.roles.get("initiator", []) if p.start > verb]
+    before = [p for p in made.roles.get("initiator", []) if p.start < verb]
+    if after and before:
+        made.roles["initiator"], made.roles["counterpart"] = before, after
 
 
 def is_of_something_else(made: Draft, earlier: Sequence[Draft], resolver: Resolver) -> bool:
@@ -66,7 +79,11 @@ def _refused(made: Draft) -> list[Group]:
 def _owners(made: Draft, noun: Group) -> list[Group]:
     named = [noun.possessor] if noun.possessor is not None and not noun.possessor.pronoun else []
     after = phrases_after(made.analysis.groups, made.analysis.position_of(noun))[:1]
-    return named + [g for preposition, g in after if preposition in ("of", "from", "by", "with", "to")]
+    named += [g for preposition, g in after if preposition in ("of", "from", "by", "with", "to")]
+    for clause in made.analysis.clauses:  # "the pledge made by X", "the caliphate declared by X"
+        if clause.relation == "relative" and any(s is noun for s in clause.subjects):
+            named += agents_of(clause)
+    return named
 
 
 def _asks_to_join(made: Draft, noun: Group) -> bool:

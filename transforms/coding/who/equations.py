@@ -37,9 +37,11 @@ class Equations:
             return [setting.again(group, p, "apposition") for p in named]
         for clause in self._clauses:
             if clause.verb.lemma in _NAMING and any(n is group for n in clause.subjects):
-                given = [*clause.objects, *(n for p, n in clause.phrases if p == "as")]
-                borne = [p for n in given if clause.verb.voice == "passive" for p in setting.one(n)]
-                described = clause.relation != "main" and clause.verb.form == "participle"
+                itself = any(o.lemma in ("itself", "themselves", "himself") for o in clause.objects)
+                given = [o for o in clause.objects if not o.pronoun]
+                given += [n for p, n in clause.phrases if p == "as"]
+                borne = [p for n in given if itself or clause.verb.voice == "passive" for p in setting.one(n)]
+                described = clause.relation != "main" and (clause.verb.form == "participle" or itself)
                 said = noun_classes(setting.lexicon, group.lemma)
                 bodies = [p for p in borne if described and "group" in said and _may_be_a_body(p)]
                 if bodies:
