@@ -64,6 +64,7 @@ def _same_event(first: Draft, second: Draft) -> bool:
         one_kind = len(types) == 1 or types in ({"merger", "formation"}, {"alliance", "formation"})
         apart = _on_other_days(first, second) or of_two_grounds(first, second) or of_two_holders(first, second)
         tied = linked(first.instance, second.instance, first.analysis) or _is_made_by(first, second)
+        tied = tied or (types == {"rejection"} and _is_what_is_refused(first, second))
         return one_kind and not apart and tied
     if any(_is_planted(part, second) for part in (first, *first.absorbed)):
         return True
@@ -84,11 +85,19 @@ def _is_made_by(first: Draft, second: Draft) -> bool:
         clause, other = formed.instance.clause, union.instance.clause
         if formed.event_type != "formation" or formed.instance.noun is not None or clause is None or other is None:
             continue
+        if any(a is union.instance.noun for g in (*clause.subjects, *clause.objects) for a in g.appositions):
+            return True  # "X - a coalition of A and B - was announced"
         if any(p in _OUT_OF and noun is union.instance.noun for p, noun in clause.phrases):
             return True
         if other.governor is clause and other.relation == "adverbial" and other.subordinator in ("when", "as", "after"):
             return union.instance.noun is None
     return False
+
+
+def _is_what_is_refused(first: Draft, second: Draft) -> bool:
+    """ "Rejected an offer to merge with X": the infinitive says what is rejected."""
+    a, b = first.instance.clause, second.instance.clause
+    return b is not None and b.verb.form == "infinitive" and b.governor is a
 
 
 _OUT_OF = frozenset({"from", "of", "by", "through", "after", "in", "as"})

@@ -20,7 +20,7 @@ from transforms.coding.who.discourse import Participant
 from transforms.coding.who.issuers import state_behind
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.participants import Resolver
-from transforms.coding.who.sides import SIDES, side_of
+from transforms.coding.who.sides import SIDES, body_behind, side_of
 from transforms.grammar import words
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
@@ -29,6 +29,7 @@ from transforms.grammar.nominals import phrases_after
 DEEDS = frozenset({"attack", "weapon", "explosive", "aircraft"})
 # Roles of those who hold an office.
 _HOLDERS = frozenset({"person", "predecessor"})
+_REALIGNING = frozenset({"initiator", "counterpart"})
 _SUFFERING = frozenset({"detainee", "victim", "target"})
 _OF_PEOPLE = frozenset({"people", "person", "fighter", "leader"})
 # "Khweis", after "Mohamad Jamal Khweis".
@@ -86,6 +87,9 @@ def admitted(
                 continue
             if slot.role == "issuer" and (state := state_behind(group, participant, resolver)) is not None:
                 found.append((group, state))
+                continue
+            if slot.role in _REALIGNING and (body := body_behind(group, resolver)) is not None:
+                found.append((group, body))
                 continue
             if slot.role in SIDES and (side := side_of(group, participant, resolver)) is not None:
                 found.append((group, side))

@@ -147,6 +147,16 @@ def _word_after(tokens: list[Token], clause: Clause) -> str:
     return tokens[clause.verb.end].lower if clause.verb.end < len(tokens) else ""
 
 
+def _loses(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Has lost fighters", "lost half of its men" over time: no attack, which has its count or its occasion."""
+    lost = clause.objects[0] if clause.objects and trigger.event_table == "attacks" else None
+    if lost is None or not trigger.object_lemmas:
+        return False
+    bare = lost.plural and not lost.determiner and lost.possessor is None and lost.end - lost.start == 1
+    return lost.lemma in _SHARES or (bare and not clause.phrases)
+
+
+_SHARES = frozenset("half most many third quarter majority".split())
 _CALLING = frozenset("call name style dub term".split())
 _OTHER_SENSES: dict[str, OtherSense] = {
     "break": _breaks,
@@ -155,6 +165,7 @@ _OTHER_SENSES: dict[str, OtherSense] = {
     "hold": _holds,
     "integrate": _integrates,
     "know": _knows,
+    "lose": _loses,
     "pick": _picks,
     "rise": _rises,
     "split": _splits,

@@ -29,8 +29,6 @@ from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
 
-# "AQAP's leadership" speaks for AQAP.
-_ORGANS = frozenset({"leadership", "command", "shura"})
 _LEADING = frozenset({"lead", "head", "command", "run"})
 _REBEL_KINDS = frozenset({"group", "faction", "category", "person", "polity", "organ", "media"})
 
@@ -169,13 +167,9 @@ def _same(analysis: Analysis, noun: Group) -> list[Group]:
 def _leaders(analysis: Analysis, party: Participant, resolver: Resolver) -> list[Participant]:
     """ "A faction led by X", "40 men under X", "X's fighters": X, who acts; else the party as it is told."""
     group = next((g for g in analysis.groups if g.kind == "NP" and is_at(analysis, g, party)), None)
-    if group is None or group.proper or group.lemma not in BANDS | _ORGANS:
+    if group is None or group.proper or group.lemma not in BANDS:
         return [party]
     position = analysis.position_of(group)
-    if group.lemma in _ORGANS:
-        of = [n for p, n in phrases_after(analysis.groups, position)[:1] if p == "of"]
-        whole = [p for g in (group.possessor, *of) if g is not None for p in resolver.one(g)]
-        return [p for p in whole if is_group(p, resolver)] or [party]
     under = [n for p, n in phrases_after(analysis.groups, position) if p == "under"]
     led = [n for c in analysis.clauses if _is_led(c, group) for p, n in c.phrases if p == "by"]
     loyal = _loyal_to(analysis, position)

@@ -89,11 +89,23 @@ def share_result(drafts: Sequence[Draft]) -> None:
     """ "X emerged when Y merged with Z": X is what came of the merger."""
     for made in drafts:
         clause = made.instance.clause
+        if made.event_type == "rebrand" and clause is not None and clause.relation == "coordinate":
+            _become_of_leavers(made, drafts)
         above = clause.governor if clause is not None and clause.subordinator in ("when", "as", "after") else None
         if made.event_type != "merger" or above is None or made.roles.get("result"):
             continue
         came = (d.roles["result"] for d in drafts if d.event_type == "formation" and d.instance.clause is above)
         made.roles["result"] = next((list(found) for found in came if found), [])
+
+
+def _become_of_leavers(made: Draft, drafts: Sequence[Draft]) -> None:
+    """ "A faction broke away and became X": those who left are X, and nobody was renamed."""
+    clause = made.instance.clause
+    for left in drafts:
+        parted = left.instance.clause
+        same = clause is not None and parted is not None and clause.governor is parted
+        if left.event_type == "split" and same and not left.roles.get("result"):
+            left.roles["result"], made.reason = made.roles.get("result", []), "told again"
 
 
 def name_result(made: Draft, resolver: Resolver) -> None:

@@ -24,6 +24,7 @@ _ACCIDENTS = frozenset(
 # The present tense states these as a fact of today; other verbs it makes habits.
 _LASTING = frozenset({"control"})
 _HITTING = frozenset("hit strike kill injure wound hurt sustain suffer receive".split())
+_GOING_BACK = frozenset({"trace", "date"})  # "traces its origins to 2003"
 _VEHICLES = frozenset("truck lorry bus car train tram tractor van jeep trailer taxi".split())
 
 
@@ -55,7 +56,8 @@ def reason_not_coded(analysis: Analysis, instance: Instance) -> str | None:
     if governed is not None and instance.claimants and governed.governor is not None and instance.noun is None:
         governed = governed.governor  # "claimed responsibility for killing two guards"
     if governed is not None:
-        happens = instance.noun is None and instance.trigger.event_type not in _LASTING
+        lasting = instance.trigger.event_type in _LASTING or instance.trigger.lemma[0] in _GOING_BACK
+        happens = instance.noun is None and not lasting
         return clause_reason(analysis, governed, happens)
     return None
 

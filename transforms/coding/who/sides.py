@@ -10,6 +10,7 @@ from transforms.coding.who.discourse import Participant
 from transforms.coding.who.membership import group_at, group_participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.groups import Group
+from transforms.grammar.nominals import phrases_after
 
 SIDES = frozenset({"holder", "loser"})
 _MEN = frozenset("man fighter troop force follower supporter soldier militia gunman guerrilla rebel".split())
@@ -26,6 +27,20 @@ def side_of(group: Group, participant: Participant, resolver: Resolver) -> Parti
             led = group_at(known.actor_id, *resolver.interval, resolver)
             return group_participant(participant, led, resolver) if led is not None else None
     return None
+
+
+def body_behind(group: Group, resolver: Resolver) -> Participant | None:
+    """The armed group whose leadership acts for it: "AQAP's leadership", "the shura of JNIM"; None for other nouns."""
+    if group.lemma not in _ORGANS or group.proper:
+        return None
+    analysis = resolver.analysis
+    after = phrases_after(analysis.groups, analysis.position_of(group))[:1]
+    of = [noun for preposition, noun in after if preposition == "of"]
+    whole = [p for g in (group.possessor, *of) if g is not None for p in resolver.one(g)]
+    return next((p for p in whole if p.actor_id and "rebel" in p.classes and "person" not in p.classes), None)
+
+
+_ORGANS = frozenset({"leadership", "command", "shura", "hierarchy"})
 
 
 def spoken_for(participant: Participant, resolver: Resolver) -> Participant:
