@@ -10,8 +10,8 @@ from transforms.grammar.tokens import Token
 
 ACTED_ON = frozenset(
     (
-        "alliance pact truce deal agreement ceasefire merger allegiance oath pledge attack raid assault offensive ambush"
-        " bombing town city village base area territory district province state"
+        "alliance pact truce deal agreement ceasefire merger allegiance oath pledge attack raid assault offensive"
+        " ambush bombing town city village base area territory district province state"
     ).split()
 )
 
@@ -21,7 +21,7 @@ _SEEN = frozenset("saw seen knew known suffered witnessed experienced endured fa
 
 
 def is_acted_on(tokens: list[Token], begin: int, head: int, end: int) -> bool:
-    """Whether the noun at `head`, whose group begins at `begin`, has a doer in the name up to `end` and a verb there."""
+    """Whether the noun at `head`, whose group begins at `begin`, is acted on by the name that ends at `end`."""
     following = tokens[end : end + 2]
     tags = [token.tag for token in following]
     verb = tags[:1] in (["VBD"], ["VBN"]) or tags in (["HAVE", "VBN"], ["HAVE", "VBD"])

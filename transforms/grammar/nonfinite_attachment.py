@@ -43,6 +43,7 @@ _OBJECT_CONTROL = frozenset(
     (
         "force order tell ask urge allow compel persuade instruct command direct invite enable cause"
         " push press want expect permit require help encourage call lead prompt send dispatch appoint"
+        " estimate believe consider judge assess reckon report assume presume deem declare"
     ).split()
 )
 # The plot that somebody foils is not his own.

@@ -161,14 +161,16 @@ def _plural_subjects_verb(tokens: list[Token], i: int, form: _Form) -> str:
         return ""
     if form.tag == "NN" and follows_nominative(tokens, i) and form.precedes("NN", "NNS"):
         return "VBP"  # "we pledge allegiance": no noun follows such a pronoun
-    if form.before == "NNP" and prior_tag(form.word_before) == "NNS" and form.precedes("DT", "PP$"):
-        return "VBP"  # "Member States estimate the strength"
+    states = form.before == "NNP" and prior_tag(form.word_before) == "NNS"
+    if states and (form.precedes("DT", "PP$") or (form.lower in _JUDGING and after.is_capitalised)):
+        return "VBP"  # "Member States estimate the strength", "Member States estimate AQIM at 300 men"
     if not is_plural_subject(tokens, i) or not opens_object(after) or (form.lower in _BEFORE_TO and after.tag == "TO"):
         return ""  # "persons subject to the freeze"
     phrase = form.precedes("IN") and not opens_figure(tokens, i + 1)
     return "VBP" if form.tag == "VB" or not phrase or opens_range(tokens, i + 1) else form.tag
 
 
+_JUDGING = frozenset({"estimate", "report", "note", "judge", "rate"})
 _BEFORE_TO = frozenset({"subject", "close", "open", "subordinate", "separate"})
 
 

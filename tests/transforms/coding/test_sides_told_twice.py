@@ -17,7 +17,7 @@ CASES: dict[str, list[str]] = {
         "attacks/assault perpetrator=mai-mai place=Kibirizi",
     ],
     "A group calling itself the Free Syrian Brigade took responsibility for the shelling of a barracks in Damascus.": [
-        "attacks/assault perpetrator=the_Free_Syrian_Brigade place=Damascus",
+        "attacks/assault perpetrator=Free_Syrian_Brigade claimant=Free_Syrian_Brigade place=Damascus",
     ],
     "The Free Syrian Army shelled a barracks in Damascus on Sunday.": ["attacks/assault perpetrator=free-syrian-army"],
     "Israel has carried out hundreds of strikes on depots in Syria since 2011.": [

@@ -126,8 +126,17 @@ def attribute_to_topic(drafts: Sequence[Draft], named: NamedGroups, lexicon: Lex
 def _attribute(drafts: Sequence[Draft], group: Participant, own: set[str]) -> None:
     for draft in drafts:
         hurt = {p.key for role in _SUFFERING for p in draft.roles.get(role, [])}
-        if draft.event_table == "attacks" and _is_open(draft, group) and not hurt & own:
+        if draft.event_table != "attacks" or not _is_open(draft, group) or hurt & own:
+            continue
+        if group.key not in _holders(draft, drafts):
             draft.roles.setdefault("perpetrator", []).append(group)
+
+
+def _holders(draft: Draft, drafts: Sequence[Draft]) -> set[str]:
+    """ "Gwoza, held by X since May, was bombed": who is told to hold the place has not attacked it."""
+    here = (d for d in drafts if d.event_type == "control" and d.analysis is draft.analysis)
+    held = [d for d in here if d.place_id is not None and d.place_id == draft.place_id]
+    return {p.key for d in held for p in d.roles.get("holder", [])}
 
 
 def _without_those_above(named: dict[str, Participant], lexicon: Lexicon) -> list[Participant]:

@@ -63,6 +63,8 @@ def admitted(
             continue
         if slot.role == "place" and _is_a_thing(analysis, group, resolver):
             continue
+        if slot.role in ("victim", "detainee") and group.lemma == "much":
+            continue  # "seized much of Palma"
         if _carries(analysis, group, slot.role) or (slot.role == "detainee" and _is_seized(analysis, group, resolver)):
             continue
         for participant in resolver.one(group):

@@ -37,6 +37,8 @@ def of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int, c
     slots = instance.slots
     if trigger.event_table == "territory" and (holders := _who_is_in(analysis, position)):
         slots["subj"] = holders
+    if trigger.event_type == "control" and (held := _what_is_under(analysis, position)):
+        slots["over"], slots["mod"] = held, [group]
     if group.possessor is not None:
         own = _announced_by_its_owner(trigger, group, host)
         slots.setdefault(_owner_slot(trigger, analysis, group, position), []).extend(own or [group.possessor])
@@ -47,6 +49,9 @@ def of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int, c
         elif shifted and preposition == "from":
             continue  # "shifted its allegiance from X to Y"
         target = trigger.frame.get(preposition)
+        if preposition == "of" and outer is group and "mod" in slots:
+            slots.setdefault("subj", []).extend(members(noun))  # "Gwoza, under the control of X"
+            continue
         if preposition == "of" and before in _OF_PARTIES:
             continue  # "allegiance to the caliph of the Muslims"
         if preposition == "on" and outer is not group and outer.lemma in _PUT_OUT:
@@ -105,6 +110,14 @@ def _owner_slot(trigger: Trigger, analysis: Analysis, group: Group, position: in
 def _is_town(analysis: Analysis, group: Group) -> bool:
     """A noun group that names a place below a country."""
     return any(group.start <= m.start and m.end <= group.end and m.place.kind != "country" for m in analysis.places)
+
+
+def _what_is_under(analysis: Analysis, position: int) -> list[Group]:
+    """The place beside "under the control of": "Gwoza, under the control of X since May, was bombed"."""
+    groups, k = analysis.groups, position - 2
+    if k < 1 or groups[position - 1].lemma != "under" or groups[k].kind != ",":
+        return []
+    return [groups[k - 1]] if _is_town(analysis, groups[k - 1]) else []
 
 
 def _who_is_in(analysis: Analysis, position: int) -> list[Group]:

@@ -84,8 +84,15 @@ def _holds(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     return not trigger.particles and any(end < len(tokens) and tokens[end].lower in _HELD_OTHERWISE for end in ends)
 
 
+def _rules(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Sirte, where it had ruled since 2015": power, and no ruling."""
+    return trigger.event_type == "ruling" and clause.subordinator == "where"
+
+
 def _falls(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
-    """ "Fell ill", "fell back", "fell from the roof": other verbs than the "fell" of the battlefield."""
+    """ "Fell ill", "fell back", "fell from the roof", "the number fell": other verbs than that of the battlefield."""
+    if trigger.event_table == "attacks" and any(s.lemma in _COUNTS for s in clause.subjects):
+        return True
     return not (trigger.particles or trigger.phrases) and _word_after(tokens, clause) in _FALLING_OTHERWISE
 
 
@@ -168,6 +175,7 @@ _OTHER_SENSES: dict[str, OtherSense] = {
     "lose": _loses,
     "pick": _picks,
     "rise": _rises,
+    "rule": _rules,
     "split": _splits,
     "strike": _strikes,
     "take": _takes,

@@ -23,7 +23,7 @@ from transforms.names.places import ADJECTIVES
 _SETTLED = frozenset("city town village base camp capital garrison outpost airbase stronghold fort seat".split())
 SHARES = frozenset(
     "whole rest half part all most bulk majority remainder centre center heart outskirts edge third quarter"
-    " control possession".split()
+    " control possession much".split()
 )
 # Words that names of places begin with, seldom names of persons.
 _TOPONYMIC = frozenset(
@@ -145,11 +145,15 @@ def before_where(instance: Instance, analysis: Analysis, resolver: Resolver) -> 
     clause = instance.clause
     if instance.trigger.event_table != "territory" or instance.noun is not None or clause is None:
         return []
-    if clause.subordinator != "where" or not instance.trigger.object_lemmas | {n for _, n in instance.trigger.phrases}:
+    told = instance.trigger.object_lemmas or instance.trigger.phrases or instance.trigger.lemma[0] in _RULING
+    if clause.subordinator != "where" or not told:
         return []
     before = analysis.groups[max(clause.start - 2, 0) : clause.start + 1]
     named = [g for g in before if g.kind == "NP" and any("place" in p.classes for p in resolver.one(g))]
     return named[-1:]
+
+
+_RULING = frozenset({"rule", "govern"})  # "Sirte, where it had ruled since 2015"
 
 
 def is_common(word: Token) -> bool:

@@ -38,7 +38,7 @@ _GIVING = frozenset({"give", "allow"})
 _CREDITING = frozenset({"credit", "attribute", "ascribe"})
 _HAVING = frozenset("have field command maintain keep boast lead retain possess muster raise assemble".split())
 _SIZE = frozenset(
-    "force army militia strength manpower membership following contingent garrison mission ceiling".split()
+    "force army militia strength manpower membership following contingent garrison mission ceiling core cadre".split()
 )
 _BODIES = frozenset(
     "group faction outfit movement organisation organization rebel gang militia alliance coalition".split()
@@ -135,8 +135,11 @@ def joined(a: Analysis, r: Resolver, group: Group, clause: Clause, armed: bool =
 def _belonging(a: Analysis, r: Resolver, group: Group, clause: Clause, armed: bool) -> list[Participant]:
     if clause.verb.lemma not in _BELONGING or not _is_subject(group, clause):
         return []
-    with_whom = {"to"} if clause.verb.lemma in ("belong", "affiliate") else {"with", "for", "alongside"}
-    return known_groups(r, (n for p, n in clause.phrases if p in with_whom))
+    said = [t.lower for t in a.tokens[clause.verb.end : clause.verb.end + 3]]  # "are loyal to X"
+    to_whom = clause.verb.lemma in ("belong", "affiliate") or bool({"loyal", "answerable"} & set(said))
+    with_whom = {"to"} if to_whom else {"with", "for", "alongside"}
+    whom = [n for p, n in clause.phrases if p in with_whom]
+    return holders(a, r, whom, armed) if to_whom else known_groups(r, whom)
 
 
 def _credited(a: Analysis, r: Resolver, group: Group, clause: Clause, armed: bool) -> list[Participant]:
@@ -167,7 +170,8 @@ def _size_of(a: Analysis, r: Resolver, group: Group, clause: Clause, armed: bool
         return holders(a, r, clause.subjects, armed)
     if noun.lemma in _PARTS and clause.verb.lemma in _LEADING and any(noun is o for o in clause.objects):
         return holders(a, r, [noun], armed)  # "leads a Taliban faction of 200 men"
-    beside = any(p.resolution == "apposition" for p in r.one(noun))  # "X, a group of 300", not "a group of 300 raided"
+    # "X, a group of 300", "X is a group of 300", not "a group of 300 raided"
+    beside = any(p.resolution in ("apposition", "predicate") for p in r.one(noun))
     if noun.lemma not in _SIZE and not (noun.lemma in _BODIES and beside):
         return []
     owners = known_groups(r, [noun, *([noun.possessor] if noun.possessor is not None else [])])

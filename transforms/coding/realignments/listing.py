@@ -76,8 +76,19 @@ def complete(made: Draft, resolver: Resolver) -> None:
         for group in (*noun, *lists):
             issuers = issuers or _owners(made.analysis, group, resolver, bool(noun))
     issuers = issuers or [p for g in _deciders(made) for p in resolver.one(g) if _can_issue(p, resolver)]
+    issuers = issuers or [p for g in _where_banned(made) for p in resolver.one(g) if "state" in p.classes]
     made.roles["target"] = [_out_of(p) for p in made.roles.get("target", [])]
     made.roles["issuer"] = issuers or [p for p in made.roles.get("issuer", []) if p.resolution == "unresolved"]
+
+
+def _where_banned(made: Draft) -> list[Group]:
+    """ "Was proscribed in the United Kingdom": the state that bans it, where nobody else is said to."""
+    clause = made.instance.clause
+    banned = clause is not None and made.instance.noun is None and clause.verb.lemma in _BANNING
+    return [noun for p, noun in clause.phrases if p == "in"][:1] if banned and clause is not None else []
+
+
+_BANNING = frozenset("ban proscribe outlaw prohibit".split())
 
 
 def _deciders(made: Draft) -> list[Group]:
@@ -93,7 +104,7 @@ def _deciders(made: Draft) -> list[Group]:
     return clause.subjects if clause.verb.voice == "active" else []
 
 
-_DECIDING = frozenset("approve announce order endorse adopt make impose publish effect".split())
+_DECIDING = frozenset("approve announce order endorse adopt make impose publish effect amend extend renew".split())
 
 
 def _out_of(listed: Participant) -> Participant:

@@ -46,9 +46,9 @@ def set_results_apart(made: Draft) -> None:
     uniting = made.event_type == "merger" and clause is not None and made.instance.noun is None
     if uniting and clause is not None and clause.verb.voice == "active" and not made.roles.get("result"):
         verb = made.analysis.tokens[clause.verb.head].end
-        before = [p for p in made.roles.get("initiator", []) if p.end < verb]
-        several = len(made.roles.get("initiator", [])) - len(before) > 1
-        if several and len(before) == 1 and clause.objects and "person" not in before[0].classes and _is_named(before[0]):
+        parties = made.roles.get("initiator", [])
+        before = [p for p in parties if p.end < verb and "person" not in p.classes and _is_named(p)]
+        if len(before) == 1 and len(parties) > 2 and clause.objects:
             made.roles["result"] = before
     if made.event_type == "alliance":  # "announced an alliance with X": no body comes of it
         made.roles["result"] = [p for p in made.roles.get("result", []) if _is_named(p)]

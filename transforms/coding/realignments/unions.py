@@ -72,7 +72,7 @@ def _talked(analysis: Analysis, noun: Group) -> Iterable[Group]:
 
 
 def equated(analysis: Analysis, party: Participant, resolver: Resolver) -> list[Participant]:
-    """ "A was one of the groups that merged", "the groups that merged were A and B": the names said to be among them."""
+    """ "A was one of the groups that merged", "the groups that merged were A and B": A, and A and B."""
     at = (
         g
         for g in analysis.groups

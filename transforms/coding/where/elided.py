@@ -32,12 +32,21 @@ def place_elided(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft]
         for part in _parts(told, earlier):
             _add(part, draft, "loser")  # "The RSF took Wad Madani. The army withdrew without a fight."
         draft.reason = "told again"
-    elif told.analysis is draft.analysis and (draft.date_mention or told.date_mention) is told.date_mention:
+    elif _is_one_event(told, draft):
         _add(told, draft, "holder" if gained else "loser")  # "took Bama after the soldiers withdrew" is one event
         draft.reason = "told again"
     else:
         draft.place_id, draft.place_span, draft.place_rule = told.place_id, None, "elided"
         draft.place_is_exact = told.place_is_exact
+
+
+def _is_one_event(told: Draft, draft: Draft) -> bool:
+    """ "Took Bama after the soldiers withdrew"; but "ruled it until it was driven out", whose holder is who loses."""
+    here = told.analysis is draft.analysis and (draft.date_mention or told.date_mention) is told.date_mention
+    if here and draft.event_type == "loss" and draft.roles.get("holder") and _holds(told, draft, "holder", "loser"):
+        draft.date = draft.date_mention = None
+        return False
+    return here
 
 
 def _goes_on(told: Draft, draft: Draft) -> bool:

@@ -67,7 +67,10 @@ def is_driven_from_ground(made: Draft, beside: Sequence[Draft]) -> bool:
     """ "Threw the MNLA out of Gao": who is driven out of a town is cut off by nobody."""
     if made.event_type != "disavowal":
         return False
-    same = [d for d in beside if d.event_table == "territory" and d.instance.head == made.instance.head]
+    clause, grounds = made.instance.clause, [d for d in beside if d.event_table == "territory"]
+    same = [d for d in grounds if d.instance.head == made.instance.head]
+    if clause is not None and clause.verb.form == "gerund":  # "took Gao, expelling the MNLA"
+        same += [d for d in grounds if d.instance.clause is clause.governor]
     return any(d.place_id is not None and not d.reason for d in same)
 
 
