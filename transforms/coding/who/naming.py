@@ -66,7 +66,8 @@ class Naming(Setting):
                 named.extend([known] if known.classes & classes else [])
             elif (mention is None or mention.aliases) and apposition.proper and not apposition.plural:
                 of_people = {"person"} if "people" in classes and "group" not in classes else set()
-                named.append(self.as_unknown(apposition, classes | {"name"} | of_people))
+                body = self.as_body(apposition) if "group" in classes else None
+                named.append(body or self.as_unknown(apposition, classes | {"name"} | of_people))
         return named if len(named) == len(group.appositions) else []
 
     def of_name(self, group: Group, mention: NameMention) -> Participant:
