@@ -11,6 +11,7 @@ from transforms.coding.attacks import captivity, responsibility, searches
 from transforms.coding.attacks.claims import is_answered
 from transforms.coding.attacks.dead_once import tell_death_again
 from transforms.coding.attacks.deaths import admit_deaths
+from transforms.coding.attacks.fought_for import fight_for_ground
 from transforms.coding.attacks.happening import tell_when_and_where
 from transforms.coding.attacks.headlines import tell_headline
 from transforms.coding.attacks.means import name_means
@@ -107,6 +108,7 @@ def code_sentence(
     name_parties(analysis, coded, earlier, resolver)
     tell_when_and_where(analysis, coded, earlier, timeline)
     dead_leaders.tell_of_attack(coded)
+    fight_for_ground(coded)
     for made in coded:
         carry(made, coded, earlier, placer.scene(), resolver.lexicon)
     factions.learn_new_bodies(coded, resolver)

@@ -220,3 +220,19 @@ def is_set_off_from_its_verb(tokens: list[Token], i: int) -> bool:
 
 
 _NAMING = frozenset("renamed rebranded rechristened dubbed named called nicknamed".split())
+
+
+def has_verb_ahead(tokens: list[Token], i: int) -> bool:
+    """ "After fighting erupted", "after shelling that killed 12", "Fighting near Gao on Monday left 12 dead"."""
+    k = i + 1
+    if k < len(tokens) and tokens[k].lower in ("that", "which"):
+        k += 1
+    elif i == 0 and k < len(tokens) and prior_tag(tokens[k].lower) == "IN":
+        until = min(len(tokens), _NEAR)
+        while k < until and tokens[k].text != "," and prior_tag(tokens[k].lower) not in _PAST_OR_AUXILIARY:
+            k += 1
+    return k < len(tokens) and prior_tag(tokens[k].lower) in _PAST_OR_AUXILIARY
+
+
+_PAST_OR_AUXILIARY = frozenset({"VBD", "BE", "HAVE", "MD"})
+_NEAR = 16  # words

@@ -53,6 +53,9 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
                 tokens[i].tag = "JJ"
             elif _qualifies(tokens, i):
                 tokens[i - 1].tag, tokens[i].tag = "JJ", "JJ"
+            elif _ends_a_chain(tokens, i):
+                for part in tokens[i - 2 : i + 1]:
+                    part.tag = "JJ"
             elif tokens[i].lower == "only" and i and tokens[i - 1].tag in ("DT", "PP$"):
                 tokens[i].tag = "JJ"  # "the only survivor"
             elif _closes_a_noun(tokens, i):
@@ -76,7 +79,20 @@ def _qualifies(tokens: list[Token], i: int) -> bool:
     """ "An off-duty policeman", "two on-site guards": a preposition and its noun tied by a hyphen, before a noun."""
     tied = tokens[i].joined and i > 1 and tokens[i - 1].tag in ("IN", "RB") and tokens[i].tag in ("NN", "JJ")
     inside = tied and tokens[i - 2].tag in ("DT", "CD", "JJ", "PP$")
-    return inside and i + 1 < len(tokens) and prior_tag(tokens[i + 1].lower) in ("NN", "NNS", "JJ")
+    return inside and _is_before_noun(tokens, i)
+
+
+def _ends_a_chain(tokens: list[Token], i: int) -> bool:
+    """ "Hit-and-run attacks", "house-to-house fighting": words tied by a link and hyphens, before a noun."""
+    tied = i > 1 and tokens[i].joined and tokens[i - 1].joined and tokens[i - 1].lower in _LINKS
+    return tied and _is_before_noun(tokens, i)
+
+
+_LINKS = frozenset("and to for by in on of".split())
+
+
+def _is_before_noun(tokens: list[Token], i: int) -> bool:
+    return i + 1 < len(tokens) and prior_tag(tokens[i + 1].lower) in ("NN", "NNS", "JJ")
 
 
 # "A shoot-out", "the break-in", "a drive-by": a verb and its particle tied by a hyphen name a deed.

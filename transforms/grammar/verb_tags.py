@@ -17,6 +17,7 @@ from transforms.grammar.participles import past_or_participle
 from transforms.grammar.surroundings import (
     follows_nominative,
     has_other_verb,
+    has_verb_ahead,
     is_plural_subject,
     is_singular_subject,
     opener,
@@ -115,7 +116,7 @@ def _is_object_of_to(tokens: list[Token], i: int, form: _Form) -> bool:
     return phrase and ends and i > 1 and tokens[i - 2].lower in _TAKING_TO
 
 
-def _gerund(_tokens: list[Token], _i: int, form: _Form) -> str:
+def _gerund(tokens: list[Token], i: int, form: _Form) -> str:
     """ "By bombing the mosque" is a verb, "a bombing", "fighting broke out", "the killing of" are nouns."""
     after = form.after
     if not form.lower.endswith("ing"):
@@ -139,6 +140,8 @@ def _gerund(_tokens: list[Token], _i: int, form: _Form) -> str:
         return ""
     if form.before == "" and (form.precedes("VBD", "BE", "HAVE", "MD") or (after and after.lower in ("between", "of"))):
         return "NN"  # "Fighting broke out", "Fighting between X and Y"
+    if form.before in ("", "IN") and form.base not in _OPENING_VERBS and has_verb_ahead(tokens, i):
+        return "NN"
     if form.before in ("NN", "NNP") and after is not None and after.lower == "of" and form.base not in _OF_THEIR_OWN:
         return "NN"  # "government shelling of Douma": a verb would take its object without "of"
     if form.tag != "NN":
@@ -148,6 +151,7 @@ def _gerund(_tokens: list[Token], _i: int, form: _Form) -> str:
 
 
 BEARING = frozenset({"wielding", "toting"})
+_OPENING_VERBS = frozenset({"begin", "start"})  # "Beginning in 2012 X raided ..."
 _BY_DOING = frozenset("by after before for of without from since".split())
 _OF_THEIR_OWN = frozenset(
     "consist speak tell talk think dream die warn complain dispose hear boast learn approve come".split()

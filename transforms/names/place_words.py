@@ -56,6 +56,8 @@ GUARDED = words_of(
 )
 NAMED_WITH_OF = {"community", "resort"} | SETTLEMENTS | PLURALS | AREAS | PARTS | COMPASS | GUARDED
 JOINING = words_of("al el i e as ar ad an ash")
+# Tie the parts of an Arabic name: "Wadi al-Dayf", "Deir ez-Zor".
+ARTICLES = words_of("al el ul ad ash ar az es ez")
 # "Vigia del Fuerte", "Naranjo de Chila", "Ilha do Ibo".
 PARTICLES = words_of("de del della do da dos das du des la las los le les")
 # What follows the noun in ", a village in ...", ", the second town of ...": not "chief" of "a village chief".
@@ -64,6 +66,8 @@ AFTER_DEFINITION = words_of("in of near on at about some outside where that whic
 NATURAL = words_of("mount mt jebel jabal djebel djebels mont lake wadi cerro")
 # Close the name of a part of what they follow: "Kpendjal-Ouest".
 PARTING = words_of("ouest est nord sud centre nordeste norte sur oeste")
+# A father, a mother or an elder of that name, after "in" a town: "in Umm al-Tanak", "near Abu Kamal".
+KIN = words_of("abu umm bin ibn sheikh shaykh")
 TITLES = words_of(
     "sheikh shaykh sheik mullah maulana mufti abu abd abdul ibn bin umm general colonel major captain president mr mrs"
     " dr camp fort operation exercise hotel"

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from transforms.names.directions import direction_after, direction_before
 from transforms.names.place import PlaceMention, words_of
-from transforms.names.place_words import ATTACKS, BESIDE, PARTICLES, PARTING, PLACE_NOUNS, TAKING, TYPE_NOUNS
+from transforms.names.place_words import ARTICLES, ATTACKS, BESIDE, PARTICLES, PARTING, PLACE_NOUNS, TAKING, TYPE_NOUNS
 from transforms.names.places import PlaceLexicon
 from transforms.names.unlisted import joins
 
@@ -22,6 +22,7 @@ _BEFORE_NAMES = _SURE_PREPOSITIONS | _OPEN_PREPOSITIONS | {"the"}
 _FAR = 8
 _POPULATION_FOR_OPEN = 10_000
 _MAX_WEAK_WORDS = 4
+_TYING = PARTICLES | ARTICLES
 
 
 _MARKS = "'’`ʿ‘"
@@ -124,8 +125,8 @@ class PlaceFinder:
             last = self._kept[end - 1] + 1
             if self._capital(last) and not self._covered[last] and not self._is_type_noun(last):
                 continue
-            if last < len(self._words) and self._words[last] in PARTICLES and joins(self._words, last):
-                continue  # "Naranjo de Chila" is no Naranjo
+            if last < len(self._words) and self._words[last] in _TYING and joins(self._words, last):
+                continue  # "Naranjo de Chila" is no Naranjo, "Hay al-Intisar" no Hay
             words = tuple(self._folded[position:end])
             if self._is_known(words) and self._is_locative(start, last, words):
                 return end

@@ -19,6 +19,7 @@ from transforms.names.place_words import (
     BESIDE,
     BODIES,
     JOINING,
+    KIN,
     LISTS,
     NAMED_WITH_OF,
     NATURAL,
@@ -148,7 +149,12 @@ def definition_end(lower: Sequence[str], end: int) -> int:
 
 def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], start: int, end: int) -> str:
     """What the words around a run make of it; empty for no place."""
-    if end - start > LONGEST or lower[start] in TITLES or (end < len(words) and lower[end] in ("'s", "’s", "'")):
+    in_town = lower[start] in KIN and end - start > 1 and lower[start - 1] in ("in", "near", "outside")
+    if (
+        end - start > LONGEST
+        or (lower[start] in TITLES and not in_town)
+        or (end < len(words) and lower[end] in ("'s", "’s", "'"))
+    ):
         return ""
     owned = lower[start - 1] in ("'s", "’s")  # "Bujumbura's Kinama neighbourhood"
     typed = end < len(lower) and lower[end] in SETTLEMENTS | AREAS

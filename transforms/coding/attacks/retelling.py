@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from transforms.coding.attacks.outcomes import befell, is_harm
 from transforms.coding.drafts import Draft
-from transforms.coding.whether.habits import is_of_strife
+from transforms.coding.whether.habits import is_habitual, is_of_strife
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
@@ -59,7 +59,7 @@ def _spare_attackers(draft: Draft, attack: Draft) -> None:
 
 
 def _told_before(draft: Draft, earlier: list[Draft]) -> Draft | None:
-    if not (_is_unspecific(draft) or draft.event_type in _MEANS):
+    if not (_is_unspecific(draft) or draft.event_type in _MEANS) or is_habitual(draft):
         return None
     for candidate in reversed(earlier):
         if candidate.event_table != "attacks" or not _as_real(candidate, draft):
@@ -160,11 +160,15 @@ def _same_spot(candidate: Draft, draft: Draft) -> bool:
 
 
 def _other_actor(candidate: Draft, draft: Draft) -> bool:
+    """Each names somebody else in one role, leaving out those who fell while attacking."""
+    doers = {p.actor_id for p in candidate.roles.get("perpetrator", []) if p.actor_id}
+    clause = draft.instance.clause
+    fell = clause is not None and _were_attackers(draft, clause)
     for role in ("perpetrator", "target", "victim"):
         if any(_PEACEKEEPING in p.text.lower() for p in draft.roles.get(role, [])):
             continue  # "four Chadian peacekeepers" are of the mission that was hit
         first = {p.actor_id for p in candidate.roles.get(role, []) if p.actor_id}
-        second = {p.actor_id for p in draft.roles.get(role, []) if p.actor_id}
+        second = {p.actor_id for p in draft.roles.get(role, []) if p.actor_id} - (doers if fell else set())
         if first and second and not first & second:
             return True
     return False
@@ -193,7 +197,7 @@ def _opens_another(draft: Draft) -> bool:
     last = groups[max(clause.end - 1, clause.start)].end
     stops = _ANOTHER | _ANSWER
     untold = draft.place_id is None and draft.date_mention is None
-    if untold and (_were_attackers(draft, clause) or _were_only_hurt(draft, clause)):
+    if (untold and _were_attackers(draft, clause)) or _were_only_hurt(draft, clause):
         stops = stops - {"also", "another"}  # "forty of the attackers were also killed"
     return any(t.lower in stops for t in draft.analysis.tokens[first:last])
 
@@ -207,11 +211,10 @@ def _were_attackers(draft: Draft, clause: Clause) -> bool:
 
 
 def _were_only_hurt(draft: Draft, clause: Clause) -> bool:
-    """ "Thirty others were also wounded", by nobody told: of the attack that killed."""
+    """ "Thirty others were wounded", by nobody told and at no place or time of its own: of the attack that killed."""
     hurt = befell(draft) and clause.verb.lemma in _HURTING and not draft.roles.get("perpetrator")
-    first = clause.subjects[0].start if clause.subjects else max(clause.verb.start - 1, 0)
-    said = {t.lower for t in draft.analysis.tokens[first : clause.verb.end]}
-    return hurt and draft.fatalities == (None, None) and bool(said & {"also", "another"})
+    untold = draft.place_id is None and draft.date_mention is None
+    return hurt and draft.fatalities == (None, None) and untold
 
 
 _HURTING = frozenset("wound injure hurt sustain suffer receive".split())

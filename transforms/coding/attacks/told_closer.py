@@ -28,7 +28,7 @@ def tell_closer(draft: Draft, earlier: Sequence[Draft], places: PlaceLexicon) ->
     """Make an attack refer to the one before it where it says in which part of that one's area it was."""
     if draft.event_table != "attacks" or draft.place_id is None or draft.refers_to is not None:
         return
-    if not (_by_the_same(draft) or _is_the_same(draft)) or _turns_away(draft):
+    if not (_by_the_same(draft) or _is_the_same(draft) or _hits_them_again(draft)) or _turns_away(draft):
         return
     candidate = next((one for one in reversed(earlier) if one.event_table == "attacks"), None)
     if candidate is None or not _is_near(candidate, draft) or not _holds(candidate, draft, places):
@@ -51,6 +51,8 @@ def _holds(candidate: Draft, draft: Draft, places: PlaceLexicon) -> bool:
     if candidate.place_id is None or draft.place_id is None:
         return False
     inner, outer = places.place(draft.place_id), places.place(candidate.place_id)
+    if outer.kind == "settlement" and _hits_them_again(draft) and candidate.roles.get("victim"):
+        return inner.country_code in ("", outer.country_code)  # "in Wadajir district"
     if candidate.place_is_exact:  # "a blast in Imphal", "the blast took place at Thumbuthong"
         return inner.source == "text" and outer.kind == "settlement" and _is_the_same(draft) and _happens(draft)
     if inner.source == "text" and inner.country_code == outer.country_code:
@@ -104,6 +106,18 @@ def _by_the_same(draft: Draft) -> bool:
     clause = draft.instance.support or (draft.instance.clause if draft.instance.noun is None else None)
     doer = _doer(draft) if clause is not None else None
     return doer is not None and doer.determiner in _THE and doer.lemma in _DOERS
+
+
+def _hits_them_again(draft: Draft) -> bool:
+    """ "Gunmen opened fire on him": who was hit has been told of."""
+    clause, noun = draft.instance.clause, draft.instance.noun
+    if noun is not None or clause is None or clause.verb.perfect or clause.verb.voice == "passive":
+        return False
+    met = [group for name in ("obj", "on", "at", "upon") for group in draft.instance.slots.get(name, [])]
+    return bool(met) and met[0].pronoun and met[0].lemma in _HIM
+
+
+_HIM = frozenset({"him", "her", "them"})
 
 
 def _doer(draft: Draft) -> Group | None:

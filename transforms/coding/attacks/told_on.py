@@ -20,7 +20,8 @@ _HEARD = frozenset({"assault", "bombing", "airstrike"})
 _THE = frozenset({"the", "these", "those", "both", "all"})
 _THEY = frozenset({"he", "she", "they", "him", "her", "them"})
 _ATTACKERS = frozenset(
-    "attacker assailant gunman raider shooter militant insurgent rebel jihadist extremist terrorist bandit".split()
+    "attacker assailant gunman raider shooter militant insurgent rebel jihadist extremist terrorist bandit"
+    " fighter".split()
 )
 _HELD = frozenset("suspect man woman person individual militant detainee accused captive hostage".split())
 _NUMBERS = frozenset("two three four five six seven eight nine ten pair trio".split())

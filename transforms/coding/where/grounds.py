@@ -93,6 +93,11 @@ def most_exact(found: list[PlacedMention]) -> PlacedMention | None:
     return min(found, key=lambda m: (_EXACTNESS.get(m.place.kind, 5), m.start), default=None)
 
 
+def near_by(analysis: Analysis, found: list[PlacedMention]) -> list[PlacedMention]:
+    """Those places that are not only named to say how far off another lies: "Konduga, 38 km from Maiduguri"."""
+    return [m for m in found if not m.start or not is_from_afar(analysis.tokens, m.start - 1)]
+
+
 def is_dateline(analysis: Analysis) -> bool:
     """ "KADUNA, Nigeria (Reuters) -" says where the report was written, not where it happened."""
     return not analysis.clauses and bool(analysis.places) and analysis.tokens[0].text.isupper()

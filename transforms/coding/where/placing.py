@@ -15,7 +15,7 @@ from transforms.coding.frames.towns import is_unknown_name, may_be_called_a_town
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.where.asides import says_who
 from transforms.coding.where.carried import Scene
-from transforms.coding.where.grounds import is_dateline, most_exact
+from transforms.coding.where.grounds import is_dateline, most_exact, near_by
 from transforms.coding.where.jurisdiction import is_of_charge, place_custody
 from transforms.coding.where.named_places import before_where, inside
 from transforms.coding.where.nested_places import contained, hit_within, narrowest
@@ -31,6 +31,7 @@ from transforms.grammar.nominals import members
 from transforms.names.unlisted import unlisted_id
 
 _SETTLED = frozenset({"city", "town", "village"})
+_EXACT = ("settlement", "site", "area", "region")
 _ABOUT = 0.6  # how much of an article's places lie in one country where it is about that country
 _SCENE_REACH = 2
 _BESIDE = frozenset({"with", "from"})  # borders, allies, origins
@@ -97,7 +98,7 @@ class Placer:
         """Remember the sentence's places for the sentences after it."""
         if is_dateline(analysis):
             return
-        exact = [m for m in analysis.places if m.place.kind in ("settlement", "site", "area", "region")]
+        exact = near_by(analysis, [m for m in analysis.places if m.place.kind in _EXACT])
         if exact:
             self.last = exact[-1]
             self._last_town = next((m for m in reversed(exact) if m.place.kind == "settlement"), self._last_town)

@@ -6,12 +6,15 @@ Belongs here: habits of attackers, which are no events. Does not: other bounds o
 from __future__ import annotations
 
 from transforms.coding.drafts import Draft
+from transforms.coding.whether.clause_realis import is_headline
 from transforms.grammar.clauses import Clause
 
 
 def is_habitual(draft: Draft) -> bool:
     """ "Often clashed", "attacks in Europe and elsewhere": talk of many occurrences with no bound."""
     analysis, instance = draft.analysis, draft.instance
+    if is_toll_of_strife(draft) or _carries_on(draft):
+        return True
     if draft.date_mention is not None or draft.event_table != "attacks" or draft.fatalities != (None, None):
         return False
     if instance.support is not None:
@@ -41,7 +44,35 @@ def is_of_strife(draft: Draft) -> bool:
     return any(s.lemma in _STRIFE and s.determiner not in ("the", "this") for s in clause.subjects[:1])
 
 
-_STRIFE = frozenset("insurgency conflict war rebellion uprising unrest violence insurrection militancy".split())
+def _carries_on(draft: Draft) -> bool:
+    """ "Still carries out hit-and-run attacks": several, in the present tense of no headline, whatever the date."""
+    clause, noun = draft.instance.support, draft.instance.noun
+    if clause is None or noun is None or draft.event_table != "attacks" or clause.verb.form != "finite":
+        return False
+    verb = clause.verb
+    told = verb.past or verb.perfect or verb.modal or verb.voice == "passive"
+    told = told or draft.analysis.tokens[verb.head].tag == "VBG"  # "are facing airstrikes"
+    several = noun.plural and not noun.determiner and not draft.analysis.has_figure(noun)
+    return several and not told and not is_headline(draft.analysis)
+
+
+def is_toll_of_strife(draft: Draft) -> bool:
+    """ "The war has killed 370,000", "thousands have been killed in the conflict": what strife cost, with no bound."""
+    clause = draft.instance.support or draft.instance.clause
+    if clause is None or draft.event_table != "attacks" or not clause.verb.perfect or draft.date_mention is not None:
+        return False
+    since = [c for c in draft.analysis.clauses if c.governor is clause and c.subordinator == "since"]
+    told = [
+        *clause.subjects[:1],
+        *(s for c in since for s in c.subjects),
+        *(n for p, n in clause.phrases if p in _SPENT),
+    ]
+    return any(noun.lemma in _LASTING for noun in told)
+
+
+_SPENT = frozenset({"in", "during", "since", "by"})
+_LASTING = frozenset("insurgency conflict war rebellion uprising insurrection militancy".split())
+_STRIFE = _LASTING | {"unrest", "violence"}
 
 
 def _has_done_several(draft: Draft, clause: Clause) -> bool:
@@ -58,7 +89,8 @@ _ANY_NUMBER = frozenset("several many numerous various multiple some countless".
 def _says_how_often(draft: Draft, clause: Clause) -> bool:
     """ "Frequently carries out", "have often attacked"."""
     before = max(clause.verb.start - 1, 0)
-    return any(t.lower in _FREQUENCY for t in draft.analysis.tokens[before : clause.verb.end])
+    said = {t.lower for t in draft.analysis.tokens[before : clause.verb.end]}
+    return bool(said & _FREQUENCY) or (clause.verb.perfect and "repeatedly" in said)
 
 
 _FREQUENCY = frozenset("often frequently regularly routinely sometimes usually commonly occasionally typically".split())

@@ -17,9 +17,12 @@ def scope(draft: Draft) -> str:
         return "incident"
     if draft.event_type in _CAMPAIGN_TYPES:
         return "campaign"
-    if instance.noun is not None and instance.noun.plural and draft.event_table == "attacks":
+    several = instance.noun is not None and instance.noun.plural and not instance.noun.lemma.endswith("bomber")
+    if several and draft.event_table == "attacks":
         return "campaign"
     clause = instance.clause
+    if draft.event_table == "attacks" and _is_since_then(draft):
+        return "campaign"
     if instance.noun is None and clause is not None and draft.event_table == "attacks":
         progressive = draft.analysis.tokens[clause.verb.head].tag == "VBG" and clause.verb.form == "finite"
         objects = [o for o in instance.slots.get("obj", []) if o.lemma not in instance.trigger.object_lemmas]
@@ -30,3 +33,11 @@ def scope(draft: Draft) -> str:
         ):
             return "campaign"
     return "incident"
+
+
+def _is_since_then(draft: Draft) -> bool:
+    """ "Have been killed in the conflict since 2009": from then on, and with no end."""
+    clause, date = draft.instance.support or draft.instance.clause, draft.date
+    if clause is None or not clause.verb.perfect or draft.date_mention is None or date is None:
+        return False
+    return date.date_start is not None and date.date_end is None

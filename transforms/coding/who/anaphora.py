@@ -89,19 +89,25 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     if found is None and one_person:
         found = setting.discourse.antecedent(frozenset({"name"}), barred, one_person=True)
     if found is None:
-        return [setting.as_text(group, guess, "described")]
+        telling = _speakers(setting, group) if word in ("they", "it") else []
+        known = [p for p in telling if p.classes & _BODIES_OF_MEN | p.classes & _ONE_OF_THEM]
+        return [setting.again(group, p, "described") for p in known] or [setting.as_text(group, guess, "described")]
     somebody = {"person", "people"} if word in words.SINGULAR_PERSON and found.actor_id is None else ()
     return [setting.again(group, found, "anaphora", somebody)]
 
 
 def _who_says(setting: Setting, group: Group) -> list[Participant]:
     """ "Lagos police said they had arrested ...": a body of the state that tells what it did."""
+    return [p for p in _speakers(setting, group) if p.classes & _BODIES_THAT_ACT]
+
+
+def _speakers(setting: Setting, group: Group) -> list[Participant]:
+    """Who says what the pronoun's clause tells."""
     told = next((c for c in setting.analysis.clauses if any(s is group for s in c.subjects)), None)
     telling = told.governor if told is not None and told.relation == "complement" else None
     if telling is None or telling.verb.lemma not in _SAYING:
         return []
-    speakers = [p for s in telling.subjects[:1] for p in setting.one(s)]
-    return [p for p in speakers if p.classes & _BODIES_THAT_ACT]
+    return [p for s in telling.subjects[:1] for p in setting.one(s)]
 
 
 def _subject_above(setting: Setting, group: Group) -> list[Participant]:

@@ -88,12 +88,16 @@ class Resolver(Naming):
                     self.discourse.add_company(together, position, prominence.get(id(group), 0))
 
     def _bodies_inside(self, group: Group) -> list[Participant]:
-        """The bodies a person is named with: AQIM in "AQIM leader Musa Keita", which the text may call "the group"."""
-        holds_one = group.proper or group.lemma in _COUNCILS
+        """The bodies a person or a deed is named with, which the text may call "the group".
+
+        AQIM in "AQIM leader Musa Keita", Boko Haram in "a Boko Haram attack".
+        """
+        deed = "attack" in self.lexicon.classes.get(group.lemma, frozenset())
+        holds_one = group.proper or group.lemma in _COUNCILS or deed
         inside = names_before_head(self, group, after_possessor(group)) if holds_one else []
         inside = [m for m in inside if not is_tied(self.analysis.tokens, m.end)]  # "the SDF-backed council"
         named = [p for mention in inside if (p := self.named(mention)) is not None]
-        return [p for p in named if "rebel" in p.classes and "person" not in p.classes]
+        return [p for p in named if p.classes & {"rebel", "armed" if deed else "rebel"} and "person" not in p.classes]
 
     def one(self, group: Group) -> list[Participant]:
         """The participants of this noun group alone."""
