@@ -34,6 +34,7 @@ from transforms.coding.offices import (
     derived,
     leadership,
     losses,
+    predecessors,
     same_body,
     succession,
     successors,
@@ -123,6 +124,10 @@ def code_sentence(
     ]
     captivity.hold_prisoners(coded)
     coded.extend(derived.leadership_deaths(coded, resolver))
+    coded.extend(predecessors.dead_predecessors(coded, rejected, earlier, resolver))
+    predecessors.drop_removals_of_dead(coded, earlier)
+    rejected = [made for made in (*rejected, *coded) if made.reason]
+    coded = [made for made in coded if not made.reason]
     coded.extend(listing.adjectival(analysis, resolver))
     return coded, rejected, seen
 

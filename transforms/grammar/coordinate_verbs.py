@@ -21,7 +21,8 @@ def coordinate(clause: Clause, groups: list[Group], k: int, earlier: list[Clause
     same_form = [c for c in partners if bool(c.verb.modal) == bool(clause.verb.modal) and c.verb.form == "finite"]
     same_tense = [c for c in same_form if c.verb.perfect == clause.verb.perfect and c.verb.past == clause.verb.past]
     anew = k > 0 and groups[k].kind == "CC" and groups[k - 1].kind == ","  # "said that X had died, and named Y"
-    if same_form and (anew or not _shares_perfect(clause, same_form[-1])):
+    done_by_another = same_form and same_form[-1].verb.voice == "passive" and _has_object(groups, clause)
+    if same_form and (anew or done_by_another or not _shares_perfect(clause, same_form[-1])):
         partner = (same_tense or same_form)[-1]
     elif same_form:
         partner = same_form[-1]
@@ -32,6 +33,11 @@ def coordinate(clause: Clause, groups: list[Group], k: int, earlier: list[Clause
     clause.subordinator = partner.subordinator
     if _shares_passive(groups, clause, partner, k):
         clause.verb.voice, clause.verb.perfect = "passive", partner.verb.perfect
+
+
+def _has_object(groups: list[Group], clause: Clause) -> bool:
+    """ "Confirmed that he had been killed and named X": no passive, which the verb before it is."""
+    return [g.kind for g in groups[clause.position + 1 : clause.position + 2]] == ["NP"]
 
 
 def _acts_on_antecedent(groups: list[Group], clause: Clause, partner: Clause) -> bool:

@@ -143,6 +143,8 @@ def _person_or_office(_tokens: list[Token], _i: int, at: _Place) -> str:
     ends = at.before in ("NN", "NNP", "JJ", "DT", "POS", "PP$", "CD") and not goes_on
     if at.lower in _ALSO_NOUNS and at.tag == "JJ" and ends:
         return "NN"
+    if at.lower in _TITLES and at.tag == "JJ" and at.after is not None and at.after.lower == "of":
+        return "NN"  # "as chief of the front", "X, chief of the front, was killed"
     if at.lower in _TITLES and at.before == "NN" and at.after is not None and at.after.is_capitalised:
         return "NN"  # "village chief Musa Keita"
     if at.lower == "allied" and at.after is not None and (at.after.is_capitalised or at.precedes("NN", "NNS")):

@@ -7,6 +7,63 @@ import pytest
 from tests.transforms.coding.telling import is_told, shown, told
 
 OFFICES = {
+    "after he was killed": (
+        "JNIM named Musa Keita emir on Monday after Sidi Bah was killed in an air strike in May.",
+        [
+            "attacks/airstrike victim=Sidi_Bah",
+            "leadership/appointment person=Musa_Keita group=jnim precision=day",
+            "leadership/death person=Sidi_Bah group=jnim precision=month",
+        ],
+    ),
+    "following his death": (
+        "Musa Keita became emir of JNIM following the death of Sidi Bah.",
+        ["leadership/appointment person=Musa_Keita group=jnim", "leadership/death person=Sidi_Bah group=jnim"],
+    ),
+    "succeeded in the next sentence": (
+        "Sidi Bah was killed in an air strike near Gao on Monday.\nHe was succeeded by Musa Keita as emir of JNIM.",
+        [
+            "attacks/airstrike victim=Sidi_Bah place=Gao",
+            "leadership/appointment person=Musa_Keita group=jnim",
+            "leadership/death person=Sidi_Bah group=jnim place=Gao precision=day",
+        ],
+    ),
+    "replacing one who was killed": (
+        "JNIM named Musa Keita emir on Monday, replacing Sidi Bah, killed in a raid in May.",
+        [
+            "attacks/assault victim=Sidi_Bah",
+            "leadership/appointment person=Musa_Keita group=jnim precision=day",
+            "leadership/death person=Sidi_Bah group=jnim precision=month",
+        ],
+    ),
+    "replaced one who was killed, as emir": (
+        "Musa Keita replaced Sidi Bah, killed in May, as emir of JNIM.",
+        [
+            "attacks/assault victim=Sidi_Bah",
+            "leadership/appointment person=Musa_Keita group=jnim",
+            "leadership/death person=Sidi_Bah group=jnim precision=month",
+        ],
+    ),
+    "named after somebody else was killed": (
+        "JNIM named Musa Keita emir on Monday after 12 villagers were killed in May.",
+        ["attacks/assault killed=12..12", "leadership/appointment person=Musa_Keita group=jnim"],
+    ),
+    "confirmed and named": (
+        "JNIM confirmed on Monday that its emir, Sidi Bah, had been killed and named Musa Keita as his successor.",
+        [
+            "attacks/assault victim=Sidi_Bah",
+            "statements/announcement speaker=jnim",
+            "leadership/appointment person=Musa_Keita group=jnim agent=jnim",
+            "leadership/death person=Sidi_Bah group=jnim",
+        ],
+    ),
+    "has led it since": (
+        "Musa Keita has led JNIM since May 2018.",
+        ["leadership/appointment person=Musa_Keita group=jnim date=2018-05-01.."],
+    ),
+    "chief of it": (
+        "Musa Keita stepped down as chief of JNIM on Monday.",
+        ["leadership/removal person=Musa_Keita group=jnim"],
+    ),
     "a successor by name": (
         "Musa Keita, emir of JNIM, died on 13 May 2018.\nHis successor, Sidi Bah, raided Gao on 17 August 2018.",
         [
