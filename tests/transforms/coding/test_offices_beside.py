@@ -10,7 +10,6 @@ OFFICES = {
     "after he was killed": (
         "JNIM named Musa Keita emir on Monday after Sidi Bah was killed in an air strike in May.",
         [
-            "attacks/airstrike victim=Sidi_Bah",
             "leadership/appointment person=Musa_Keita group=jnim precision=day",
             "leadership/death person=Sidi_Bah group=jnim precision=month",
         ],
@@ -22,7 +21,6 @@ OFFICES = {
     "succeeded in the next sentence": (
         "Sidi Bah was killed in an air strike near Gao on Monday.\nHe was succeeded by Musa Keita as emir of JNIM.",
         [
-            "attacks/airstrike victim=Sidi_Bah place=Gao",
             "leadership/appointment person=Musa_Keita group=jnim",
             "leadership/death person=Sidi_Bah group=jnim place=Gao precision=day",
         ],
@@ -30,7 +28,6 @@ OFFICES = {
     "replacing one who was killed": (
         "JNIM named Musa Keita emir on Monday, replacing Sidi Bah, killed in a raid in May.",
         [
-            "attacks/assault victim=Sidi_Bah",
             "leadership/appointment person=Musa_Keita group=jnim precision=day",
             "leadership/death person=Sidi_Bah group=jnim precision=month",
         ],
@@ -38,20 +35,17 @@ OFFICES = {
     "replaced one who was killed, as emir": (
         "Musa Keita replaced Sidi Bah, killed in May, as emir of JNIM.",
         [
-            "attacks/assault victim=Sidi_Bah",
             "leadership/appointment person=Musa_Keita group=jnim",
             "leadership/death person=Sidi_Bah group=jnim precision=month",
         ],
     ),
     "named after somebody else was killed": (
         "JNIM named Musa Keita emir on Monday after 12 villagers were killed in May.",
-        ["attacks/assault killed=12..12", "leadership/appointment person=Musa_Keita group=jnim"],
+        ["leadership/appointment person=Musa_Keita group=jnim"],
     ),
     "confirmed and named": (
         "JNIM confirmed on Monday that its emir, Sidi Bah, had been killed and named Musa Keita as his successor.",
         [
-            "attacks/assault victim=Sidi_Bah",
-            "statements/announcement speaker=jnim",
             "leadership/appointment person=Musa_Keita group=jnim agent=jnim",
             "leadership/death person=Sidi_Bah group=jnim",
         ],
