@@ -113,7 +113,11 @@ TOLD: dict[str, tuple[str, list[str]]] = {
     ),
     "a strike before what is dated": (
         "Musa Keita was chosen as emir of JNIM on 3 May 2019 after the death of Sidi Bah in a French drone strike.",
-        ["leadership/appointment person=Musa_Keita date=2019-05-03..2019-05-03", "attacks/airstrike date="],
+        [
+            "leadership/appointment person=Musa_Keita date=2019-05-03..2019-05-03",
+            "leadership/death person=Sidi_Bah group=jnim agent=french-forces date=",
+            "attacks/airstrike date=",
+        ],
     ),
     "whose names they are": (
         "The HPG announced the names of eight guerrillas who fell as martyrs in an air strike on Avasin.",

@@ -13,6 +13,7 @@ from transforms.coding.drafts import Draft
 from transforms.coding.frames.instances import Instance
 from transforms.coding.frames.triggers import Trigger
 from transforms.coding.how_many.victims import is_lethal
+from transforms.coding.offices.dead_leaders import tell_of_attack
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause
@@ -51,6 +52,8 @@ def dead_predecessors(
                 if victim.key not in told and (here or victim.key in followed):
                     found.append(_death(attack, victim, made))
                     told.add(victim.key)
+    if found:
+        tell_of_attack([*(d for d in coded if d.event_table == "attacks"), *found])
     return found
 
 
