@@ -60,8 +60,34 @@ def test_american_strikes_may_be_an_agencys(text: str, doer: str, lexicon: Lexic
         "JNIM announced on 3 February that it had cut the power line to Gao.": "statements/claim",
         "Al-Shabaab told Reuters on 3 February it was behind the raid on Garissa.": "statements/claim",
         "The Taliban said on 3 February that a woman had blown herself up at a base in Khost.": "statements/claim",
+        "The Islamic State carried out the attack in Nice, its Amaq agency said on 3 February.": "statements/claim",
+        "The attacker in Nice was a soldier of the Islamic State, Amaq said on 3 February.": "statements/claim",
+        "The Islamic State claimed the attack in Nice on 3 February, its Amaq agency said.": "statements/claim",
+        "The attacker in Nice was a Tunisian, Amaq said on 3 February.": "statements/announcement",
+        "A group calling itself Brigade of the Free claimed the attack in Nice on 3 February.": "statements/claim",
         "The Taliban said on 3 February that a woman had been killed at a base in Khost.": "statements/announcement",
     }.items(),
 )
 def test_a_deed_is_a_verb_with_all_its_words(said: str, table: str, lexicon: Lexicon) -> None:
     assert [e["table"] for e in told(said, lexicon) if e["table"].startswith("statements/")] == [table]
+
+
+def test_a_network_is_not_attacked(lexicon: Lexicon) -> None:
+    text = "JNIM condemned the attack on Twitter on 3 February."
+    assert not [event for event in told(text, lexicon) if "Twitter" in event.get("target", "")]
+
+
+def test_own_losses_are_of_the_own_attack(lexicon: Lexicon) -> None:
+    text = "Statement by JNIM: Our fighters attacked a convoy near Konna on Monday.\nWe lost two fighters."
+    attacks = [event for event in told(text, lexicon) if event["table"].startswith("attacks/")]
+    assert [event["again"] for event in attacks] == ["false", "true"]
+
+
+def test_who_returns_to_his_positions_rejoins_nobody(lexicon: Lexicon) -> None:
+    text = "Fighters of JNIM attacked a post in Gao on Monday and returned safely to their positions."
+    assert not [event for event in told(text, lexicon) if event["table"].startswith("mergers/")]
+
+
+def test_a_truce_for_a_month_is_not_declared_in_it(lexicon: Lexicon) -> None:
+    said = told("The ELN declared a ceasefire for the month of April.", lexicon)
+    assert [event["date"] for event in said] == [""]

@@ -23,6 +23,7 @@ from transforms.grammar.reasons import REASONS
 _SELVES = frozenset({"it", "they", "we", "he"})
 _OURS = frozenset({"its", "their", "our", "his"})
 _MEN = frozenset({"fighter", "soldier", "force", "people", "group"})
+_OWN_MEN = frozenset("man member mujahideen seeker lion hero knight commando squad unit operative cell".split())
 _ARMED = frozenset({"group", "faction"})
 TO_BLAME = frozenset({"behind", "responsible", "blame"})
 _SOME = frozenset({"one", "two", "three", "several", "some", "number"})
@@ -40,10 +41,11 @@ def takes_blame(analysis: Analysis, saying: Clause, speakers: Iterable[Participa
     speakers = list(speakers)
     known = sides_of(speakers, resolver)
     known |= {resolver.lexicon.actors[actor].parent_id for actor in known if actor in resolver.lexicon.actors}
+    closed = closed_by(analysis, saying)
     for clause in analysis.clauses:
         if clause is saying or is_negated(clause) or clause.verb.modal:
             continue
-        if not (_is_said(clause, saying) or _is_quoted(analysis, clause)):
+        if not (_is_said(clause, saying) or clause is closed or _is_quoted(analysis, clause)):
             continue
         if is_own_deed(analysis, clause, known, resolver):
             return True
@@ -52,13 +54,36 @@ def takes_blame(analysis: Analysis, saying: Clause, speakers: Iterable[Participa
     return False
 
 
+def closed_by(analysis: Analysis, saying: Clause) -> Clause | None:
+    """ "X did it, Y said": the clause that a verb of saying closes."""
+    first = analysis.position_of(saying.subjects[0]) if saying.subjects else 0
+    if first < 2 or analysis.groups[first - 1].kind != "," or saying.relation == "relative" or saying.objects:
+        return None
+    if any(c.governor is saying for c in analysis.clauses):
+        return None
+    before = [c for c in analysis.clauses if c.position < first and c.relation == "main" and c.verb.form == "finite"]
+    return before[-1] if before else None
+
+
 def is_own_deed(analysis: Analysis, clause: Clause, speakers: set[str], resolver: Resolver) -> bool:
     """True when what a clause tells is an attack by the speakers or their men, a bomber of theirs included."""
     doers = clause.subjects if clause.verb.voice == "active" else agents_of(clause)
     own = any(is_own_side(doer, speakers, resolver) or is_one_of_ours(clause, doer) for doer in doers)
     if own and _is_deed(analysis, clause, resolver):
         return True
+    if _names_who_did_it(clause, speakers, resolver):
+        return True
     return any(_gives_his_life(clause, doer) for doer in doers) and _speaks_for_a_group(speakers, resolver)
+
+
+def _names_who_did_it(clause: Clause, speakers: set[str], resolver: Resolver) -> bool:
+    """ "The perpetrator was a soldier of the Islamic State", "the attackers were its men"."""
+    if clause.verb.lemma != "be" or not any(s.lemma in _WHO_DID_IT for s in clause.subjects):
+        return False
+    return any(is_own_side(noun, speakers, resolver) for noun in clause.objects)
+
+
+_WHO_DID_IT = frozenset("perpetrator executor executioner attacker assailant bomber gunman raider shooter".split())
 
 
 def sides_of(speakers: Iterable[Participant], resolver: Resolver) -> set[str]:
@@ -164,7 +189,7 @@ def is_own_side(doer: Group, speakers: set[str], resolver: Resolver) -> bool:
         return True
     classes = resolver.lexicon.classes.get(doer.lemma, frozenset())
     if doer.possessor is not None and doer.possessor.pronoun and doer.possessor.lemma in _OURS:
-        return bool(classes & _MEN) or doer.lemma in ("man", "member", "mujahideen")
+        return bool(classes & _MEN) or doer.lemma in _OWN_MEN
     return any(p.actor_id in speakers for p in resolver.one(doer) if p.actor_id)
 
 

@@ -13,7 +13,7 @@ from itertools import chain
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.claimants import claimants, own_deed
-from transforms.coding.attacks.claims import is_answered, is_one_of_ours
+from transforms.coding.attacks.claims import closed_by, is_answered, is_one_of_ours
 from transforms.coding.drafts import Draft
 from transforms.coding.statements.media import is_source
 from transforms.coding.who.discourse import Participant
@@ -108,13 +108,16 @@ def _avow(draft: Draft, resolver: Resolver) -> None:
 
 
 def _claim_by_source(draft: Draft, coded: Sequence[Draft], resolver: Resolver) -> None:
-    """ "According to a statement by X, its men raided the base": a claim that the attack's own clause is said by."""
+    """ "According to a statement by X, its men did it", "the attacker was its soldier, X said": a claim by the way."""
     clause = draft.instance.support or draft.instance.clause
     if draft.event_table != "attacks" or clause is None:
         return
-    for said in coded:
-        if said.event_type == "claim" and said.instance.clause is clause and is_source(said):
-            _add(draft, "claimant", [spoken_for(p, resolver) for p in said.roles.get("speaker", [])])
+    for said in (d for d in coded if d.event_type == "claim" and d.instance.clause is not None):
+        saying = said.instance.clause
+        assert saying is not None
+        if (saying is clause and is_source(said)) or closed_by(draft.analysis, saying) is clause:
+            told = [spoken_for(p, resolver) for p in said.roles.get("speaker", [])]
+            _add(draft, "claimant", [p for p in told if "media" not in p.classes])
 
 
 def _told(analysis: Analysis, attack: Draft, participants: Sequence[Participant]) -> list[Participant]:

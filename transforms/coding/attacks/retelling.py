@@ -124,11 +124,19 @@ def _one_story(candidate: Draft, draft: Draft) -> bool:
     if clause.verb.perfect or _is_owned_up(draft, clause):
         return True
     since = draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal
-    if (since <= 1 and _were_attackers(draft, clause)) or (since <= 2 and _were_only_hurt(draft, clause)):
+    if since <= 1 and (_were_attackers(draft, clause) or _lost_their_own(candidate, draft)):
+        return True
+    if since <= 2 and _were_only_hurt(draft, clause):
         return True
     agentless = befell(draft) or not draft.instance.slots.get("subj")
     agentless = agentless and not draft.roles.get("perpetrator")
     return agentless and candidate.fatalities == (None, None)
+
+
+def _lost_their_own(candidate: Draft, draft: Draft) -> bool:
+    """ "We lost one fighter", said of what "we" did."""
+    doers = {p.actor_id for p in candidate.roles.get("perpetrator", []) if p.actor_id}
+    return draft.instance.trigger.lemma[0] == "lose" and any(p.actor_id in doers for p in draft.roles.get("target", []))
 
 
 def _is_owned_up(draft: Draft, clause: Clause) -> bool:

@@ -56,6 +56,8 @@ def of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int, c
             continue  # "allegiance to the caliph of the Muslims"
         if preposition == "on" and outer is not group and outer.lemma in _PUT_OUT:
             continue  # "the attack in a statement on its website"
+        if preposition == "on" and noun.lemma in _NETWORKS:
+            continue  # "condemned the attack on Twitter"
         if target is None:
             instance.loose.append((preposition, noun))
         elif target.role in ("subj", "obj"):
@@ -86,6 +88,7 @@ def of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int, c
 
 
 _SHIFTING = frozenset("shift switch transfer move change".split())
+_NETWORKS = frozenset("twitter facebook telegram whatsapp youtube instagram rocketchat threema".split())
 # What is told stands "on" a channel.
 _PUT_OUT = frozenset("statement message video post communique communiqué recording clip audio".split())
 

@@ -58,6 +58,14 @@ def set_results_apart(made: Draft) -> None:
         made.roles["initiator"] = others
 
 
+def comes_back_to_itself(made: Draft) -> bool:
+    """ "The fighters returned safely to their bases": nobody comes back into his own fold."""
+    if made.event_type != "rejoin":
+        return False
+    who, to = ({p.actor_id for p in made.roles.get(role, [])} for role in ("initiator", "counterpart"))
+    return bool(who) and None not in who and who == to
+
+
 def is_settling(made: Draft) -> bool:
     """ "The group established itself in Gao" settles there: nothing new is founded."""
     clause = made.instance.clause

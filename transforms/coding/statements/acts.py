@@ -6,6 +6,7 @@ again. Does not: when an act is too bare to be an event (`bare_statements`), spe
 
 from __future__ import annotations
 
+from transforms.coding.attacks.claims import closed_by
 from transforms.coding.drafts import Draft
 from transforms.coding.statements.media import ISSUING
 from transforms.grammar.clauses import Clause
@@ -59,7 +60,17 @@ def same_act(first: Draft, second: Draft) -> bool:
         ):
             return True
         return noun.instance.support is not None and _chained(noun.instance.support, clause)
-    return (_one_kind(first, second) and _chained(a, b)) or _tells_in_it(a, b) or _tells_in_it(b, a)
+    if _tells_in_it(a, b) or _tells_in_it(b, a):
+        return True
+    reports = closed_by(first.analysis, b) is a or (a.relation == "complement" and a.governor is b)
+    if reports and first.event_type == "claim" and _agree(first, second):
+        return True  # "X claimed the raid, its news agency said"
+    return _one_kind(first, second) and _chained(a, b)
+
+
+def _agree(first: Draft, second: Draft) -> bool:
+    one, other = ({p.actor_id for p in d.roles.get("speaker", []) if p.actor_id} for d in (first, second))
+    return bool(one & other)
 
 
 def _tells_in_it(issuing: Clause, telling: Clause) -> bool:

@@ -103,6 +103,7 @@ def _may_speak(participant: Participant, made: Draft, resolver: Resolver) -> boo
     if participant.actor_id is None:
         named = made.event_type in _OF_THE_FIELD and any(word[:1].isupper() for word in participant.text.split()[1:])
         named = named or (made.event_type in _WRITTEN and _is_nom_de_guerre(participant.text))
+        named = named or (made.event_type == "claim" and participant.resolution == "unresolved")
         return named or participant.resolution == SPOKEN_OF or participant.group_id is not None
     return resolver.lexicon.actors[participant.actor_id].kind not in _NOT_SPEAKERS
 

@@ -99,9 +99,11 @@ def _is_of_another_time(clause: Clause, dated: Clause) -> bool:
 
 
 def is_how_long(draft: Draft, mention: DateMention) -> bool:
-    """ "Recaptured the port, their stronghold for the past year": ground is not taken for a year."""
-    before = draft.analysis.sentence.text[: mention.start].rstrip().rpartition(" ")[2].lower()
-    return draft.event_type in ("capture", "loss") and before == "for" and isinstance(mention.expression, Window)
+    """ "Recaptured the port, their stronghold for the past year", "declared a truce for the month of April"."""
+    before = draft.analysis.sentence.text[: mention.start].lower().split()[-4:]
+    if draft.event_table == "statements":
+        return before[-1:] == ["for"] or (before[:1] == ["for"] and before[-2:] in (["month", "of"], ["period", "of"]))
+    return draft.event_type in ("capture", "loss") and before[-1:] == ["for"] and isinstance(mention.expression, Window)
 
 
 def _announces(clause: Clause, dated: Clause) -> bool:

@@ -34,6 +34,7 @@ _OF_HEADINGS = _HEADINGS | frozenset(
     ).split()
 )
 _SEATS = frozenset({"headquarters", "hq", "spokesman"})
+_OURSELVES = (["we", ","], ["we", "of"], ["we", "in"], ["we", "at"])
 _SIGNED = frozenset({"signed", "signatories", "signatory"})
 # What communiqués say in the present that they do.
 _PERFORMING = frozenset(
@@ -54,7 +55,7 @@ def authors_of(scans: Sequence[Scan], lexicon: Lexicon) -> tuple[str, ...]:
         lines = [line for line in lines if _calls_itself(line, lexicon)]
     else:
         lines += [line for s in scans[-_SIGNATURE:] for line in _closings(s)]
-    ourselves = [s for s in scans if speaks and [t.lower for t in s.tokens[:2]] in (["we", ","], ["we", "of"])]
+    ourselves = [s for s in scans if speaks and [t.lower for t in s.tokens[:2]] in _OURSELVES]
     performing = [s for s in scans[:_OPENING] if speaks and not _is_line(s.tokens)]
     own = [_named_in_line(line, lexicon) for line in lines]
     first = [_performing(s.tokens, lexicon) for s in ourselves]
@@ -150,7 +151,7 @@ def _performing(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[str]:
     for actor, start, end in _bodies(tokens, lexicon):
         after = [t.lower for t in tokens[end : end + 2]]
         performs = any(word.endswith("s") and verb_base(word) in _PERFORMING for word in after)
-        ourselves = [t.lower for t in tokens[:2]] in (["we", ","], ["we", "of"]) and start <= _LINE
+        ourselves = [t.lower for t in tokens[:2]] in _OURSELVES and start <= _LINE
         organ = [t.lower for t in tokens[:start] if t.lower != "the"]  # "the leadership of X announces"
         if ourselves or (performs and (start <= 1 or (start <= _ORGAN and organ[-1:] == ["of"]))):
             yield _whole(actor, lexicon)
