@@ -81,7 +81,7 @@ TOLD = {
     ),
     "mujahideen in what a spokesman says": (
         "Mujahideen attacked a convoy in Kunduz on Monday, Zabihullah Mujahid said in a statement.",
-        ["attacks/assault perpetrator=taliban place=Kunduz", "statements/announcement speaker=zabihullah-mujahid"],
+        ["attacks/assault perpetrator=taliban place=Kunduz", "statements/claim speaker=zabihullah-mujahid"],
     ),
     "his forces": (
         "Iyad ag Ghaly confirmed to AFP that his forces had fired rockets at the airport in Gao.",
