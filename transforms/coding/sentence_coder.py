@@ -119,7 +119,7 @@ def code_sentence(
     coded = [
         part
         for made in coded
-        for whole in distribute(made, resolver.lexicon)
+        for whole in distribute(made, resolver.lexicon, timeline)
         for part in leadership.apart(whole, resolver)
     ]
     captivity.hold_prisoners(coded)

@@ -81,10 +81,13 @@ def antecedent(groups: list[Group], k: int) -> list[Group]:
         bearer = chain_head(groups, past_locative(groups, j))
         if groups[k].lemma in ("who", "whom") and groups[bearer].lemma in _OF_PEOPLE and is_person(groups[j].lemma):
             bearer = j  # "the names of eight fighters who fell"
+        if groups[k].lemma in ("who", "whom") and groups[bearer].lemma in _OF_A_PERSON and groups[j].proper:
+            bearer = j  # "under the leadership of X, who"
     found = noun_before(groups, bearer)
     return [noun for noun in found if noun.start < groups[k].start]  # "A, who led it, and B"
 
 
+_OF_A_PERSON = frozenset("leadership command authority direction guidance rule auspices influence death arrest".split())
 # What people have and are not.
 _OF_PEOPLE = frozenset("name body family home house list death identity release photo picture grave funeral".split())
 

@@ -123,7 +123,7 @@ def is_inverted(groups: list[Group], clause: Clause) -> bool:
     """ "Two were killed, said the mayor", "two were killed on 3 May reports the Herald": a bare verb of saying before
     who said it, of whom no verb follows."""
     k, verb = clause.position, clause.verb
-    bare = verb.end - verb.start == 1 and verb.lemma in _FOLLOWED_BY_SPEAKER
+    bare = verb.end - verb.start == 1 and verb.lemma in _FOLLOWED_BY_SPEAKER and verb.form != "gerund"
     if not bare or not 1 < k < len(groups) - 1 or groups[k + 1].kind != "NP":
         return False
     if groups[k - 1].kind != "," and not (groups[k - 1].kind == "DATE" and groups[k + 1].proper):

@@ -11,24 +11,26 @@ from dataclasses import replace
 from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
+from transforms.coding.when.timeline import Timeline
 from transforms.coding.where.named_places import PLAIN_AT, inside
 from transforms.coding.where.spots import set_place
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.included import included
+from transforms.dates.model import DateMention
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
 from transforms.names.places import ADJECTIVES
 
 
-def distribute(draft: Draft, lexicon: Lexicon) -> list[Draft]:
+def distribute(draft: Draft, lexicon: Lexicon, timeline: Timeline) -> list[Draft]:
     """The events that one trigger tells of several places, or of several bodies that each list somebody."""
     issuers = draft.roles.get("issuer", []) if draft.event_table == "designations" else []
     if len(issuers) > 1:
         return [replace(draft, roles={**draft.roles, "issuer": [issuer]}) for issuer in issuers]
-    return _by_place(draft, lexicon)
+    return _by_place(draft, lexicon, timeline)
 
 
-def _by_place(draft: Draft, lexicon: Lexicon) -> list[Draft]:
+def _by_place(draft: Draft, lexicon: Lexicon, timeline: Timeline) -> list[Draft]:
     """One draft for each of several places that are coordinated: "Rabia and Zumar were retaken"."""
     groups = []
     if draft.event_table == "territory":
@@ -51,8 +53,21 @@ def _by_place(draft: Draft, lexicon: Lexicon) -> list[Draft]:
     for mention in placed:
         part = replace(draft, roles=_local_roles(draft, mention, lexicon), absorbed=list(draft.absorbed))
         set_place(part, mention, "each")
+        told = _date_behind(draft.analysis, mention)
+        if told is not None and (date := timeline.resolved.get(id(told))) is not None:
+            part.date, part.date_mention = date, told
         parts.append(part)
     return parts
+
+
+def _date_behind(analysis: Analysis, place: PlacedMention) -> DateMention | None:
+    """The date right behind a place: "driven out of Gao in August 2011 and of Kidal in September 2012"."""
+    group = analysis.group_at(place.start)
+    k = analysis.position_of(group) + 1 if group is not None else 0
+    if 0 < k < len(analysis.groups) and analysis.groups[k].kind == "IN":
+        k += 1
+    at = analysis.groups[k] if 0 < k < len(analysis.groups) else None
+    return analysis.date_groups.get(at.start) if at is not None and at.kind == "DATE" else None
 
 
 def _is_bearing(analysis: Analysis, mention: PlacedMention) -> bool:
