@@ -39,7 +39,7 @@ from transforms.coding.offices import (
     succession,
     successors,
 )
-from transforms.coding.realignments import allies, factions, listing, makers, oaths, unions
+from transforms.coding.realignments import allies, factions, followers, listing, makers, oaths, unions, wholes
 from transforms.coding.statements import acts, media, speech
 from transforms.coding.when.dating import date_draft
 from transforms.coding.when.only_dates import date_by_the_only_date
@@ -89,6 +89,7 @@ def code_sentence(
     drafts.extend(successors.followers(analysis, earlier + drafts, resolver))
     drafts.extend(dead_leaders.among_the_dead(analysis, resolver))
     drafts.extend(listing.followers(analysis, earlier + drafts, resolver))
+    drafts.extend(followers.following(analysis, earlier + drafts, resolver))
     for made in drafts:
         _situate(made, timeline, placer, resolver)
     same_body.share_body(drafts)
@@ -156,7 +157,10 @@ def _complete(made: Draft, before: list[Draft], resolver: Resolver) -> None:
         made.reason = made.reason or ("another sense" if makers.is_settling(made) else None)
         made.reason = made.reason or ("another sense" if makers.comes_back_to_itself(made) else None)
         factions.name_parties(made, resolver)
+        refusals.admit_summed_up(made, before)
         refusals.name_refused(made, resolver)
+        wholes.name_parent(made, before)
+        wholes.name_whole_left(made, before, resolver)
     elif made.event_table == "arrests":
         captivity.name_detainees(made, resolver.lexicon)
         captivity.name_captors(made, resolver)

@@ -102,6 +102,40 @@ TOLD: list[tuple[str, list[str]]] = [
         "Boko Haram traces its origins to 2003, when Musa Keita set up a training camp.",
         ["mergers/formation result=boko-haram date=2003-01-01..2003-12-31"],
     ),
+    (
+        "AQIM and MUJAO formed JNIM in May 2014.\nMUJAO left in July 2014.\nAQIM followed in August 2014.",
+        [
+            "mergers/formation result=jnim initiator=aqim+mujwa",
+            "mergers/split initiator=mujwa counterpart=jnim date=2014-07-01..2014-07-31",
+            "mergers/split initiator=aqim counterpart=jnim date=2014-08-01..2014-08-31",
+        ],
+    ),
+    (
+        "Ansaru broke away from Boko Haram in 2012.\nIt merged into the parent organisation again in 2014.",
+        [
+            "mergers/split initiator=ansaru counterpart=boko-haram",
+            "mergers/merger initiator=ansaru counterpart=boko-haram date=2014-01-01..2014-12-31",
+        ],
+    ),
+    (
+        "Ansaru swore allegiance to AQIM in 2014, a move that Boko Haram rejected.",
+        [
+            "mergers/pledge initiator=ansaru counterpart=aqim",
+            "mergers/rejection initiator=boko-haram counterpart=ansaru",
+        ],
+    ),
+    (
+        "Al-Shabaab was driven out of Baidoa in August 2011 and of Merca in September 2012.",
+        [
+            "territory/loss loser=al-shabaab place=Baidoa date=2011-08-01..2011-08-31",
+            "territory/loss loser=al-shabaab place=Merca date=2012-09-01..2012-09-30",
+        ],
+    ),
+    (
+        "The UN acted in May 2014, adding Ansaru to its al-Qaida sanctions list.",
+        ["designations/designation issuer=united-nations target=ansaru"],
+    ),
+    ("Al-Shabaab remains in control of Baidoa.", ["territory/control holder=al-shabaab place=Baidoa"]),
     ("Ansaru has a core of 650 fighters.", ["strength/fighters group=ansaru"]),
     ("Member States estimate Ansaru to have 650 fighters.", ["strength/fighters group=ansaru"]),
     (
@@ -113,6 +147,8 @@ NOT_TOLD = [
     "The deadliest attack Mali has seen in years shook the army.",
     "Ansaru has lost fighters.",
     "Musa Keita set up a training camp in 2012.",
+    "Two JNIM fighters left in May 2014.",
+    "The talks began in May 2014.\nThe MNLA walked out in June 2014.",
 ]
 _TABLES = ("mergers", "territory", "strength", "designations", "attacks")
 

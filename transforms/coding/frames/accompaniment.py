@@ -181,6 +181,7 @@ _BODIES = frozenset(
 )
 # What stands for a construction in the column `phrase` of `seeds/triggers.csv`, in place of words.
 _CONSTRUCTIONS: dict[str, Construction] = {
+    "ALONE": _stands_alone,
     "DATED": _is_always,
     "ELIDED": _is_left_out,
     "FIRST": _is_first,

@@ -7,6 +7,7 @@ Does not: verbs that are refusals by their negation (`transforms.coding.whether.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from transforms.coding.drafts import Draft
 from transforms.coding.who.kinds import noun_classes
@@ -38,6 +39,26 @@ def name_refused(made: Draft, resolver: Resolver) -> None:
     named = [p for p in found if p.actor_id and p.classes & _ASKING and "state" not in p.classes]
     if named:
         made.roles["counterpart"] = named
+
+
+def admit_summed_up(made: Draft, earlier: Sequence[Draft]) -> None:
+    """ "X swore allegiance to Y, a move that Z rejected": what the noun sums up is what is refused, and whose it is."""
+    clause = made.instance.clause
+    if made.event_type != "rejection" or made.reason != "deed does not fit" or clause is None:
+        return
+    summed = any(g.lemma in _SUMMING_UP for g in (*clause.objects, *clause.modifies, *clause.subjects))
+    here = made.analysis.sentence.ordinal
+    last = next((d for d in reversed(earlier) if d.event_table not in ("statements", "leadership")), None)
+    if not summed or last is None or here - last.analysis.sentence.ordinal > 1 or last.event_table != "mergers":
+        return
+    there = None if last.analysis is made.analysis else last.analysis.sentence
+    own = {p.key for p in made.roles.get("initiator", [])}
+    others = [replace(p, told_in=p.told_in or there) for p in last.roles.get("initiator", []) if p.key not in own]
+    if own and others:
+        made.roles["counterpart"], made.reason = others, None
+
+
+_SUMMING_UP = frozenset("move choice decision step gesture act announcement declaration proclamation".split())
 
 
 def turn_from_partner(made: Draft) -> None:

@@ -34,6 +34,7 @@ _TOPIC_REACH = _DESCRIPTION_REACH = 8
 _NEW_BODIES = frozenset(
     "body entity alliance coalition formation front force structure group organisation organization movement".split()
 )
+_UNIONS, _UNION_REACH = frozenset({"alliance", "coalition"}), 3
 # "The National Liberation Army" is no country's army.
 _OF_MOVEMENTS = frozenset(["liberation", "resistance", "people", "people's", "revolutionary", "islamic", "popular"])
 _NATIONAL = frozenset(
@@ -107,7 +108,8 @@ def _tied_to(setting: Setting, group: Group) -> frozenset[str]:
 def _is_new_body(setting: Setting, group: Group) -> bool:
     """ "The new body", "the new alliance": a group that the text has just told the formation of."""
     said = {t.lower for t in setting.analysis.tokens[group.start : group.head]}
-    return group.lemma in _NEW_BODIES and "new" in said and not group.plural
+    just_told = said == {"the"} and group.lemma in _UNIONS and setting.discourse.new_body(_UNION_REACH) is not None
+    return group.lemma in _NEW_BODIES and ("new" in said or just_told) and not group.plural
 
 
 def last_ones(setting: Setting, group: Group) -> list[Participant]:
