@@ -88,7 +88,6 @@ def code_sentence(
     drafts.extend(succession.heads(analysis, resolver))
     drafts.extend(successors.followers(analysis, earlier + drafts, resolver))
     drafts.extend(dead_leaders.among_the_dead(analysis, resolver))
-    drafts.extend(listing.followers(analysis, earlier + drafts, resolver))
     drafts.extend(followers.following(analysis, earlier + drafts, resolver))
     for made in drafts:
         _situate(made, timeline, placer, resolver)
@@ -120,7 +119,7 @@ def code_sentence(
     coded = [
         part
         for made in coded
-        for whole in distribute(made, resolver.lexicon, timeline)
+        for whole in distribute(made, timeline, resolver)
         for part in leadership.apart(whole, resolver)
     ]
     captivity.hold_prisoners(coded)

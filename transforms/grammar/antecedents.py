@@ -74,6 +74,8 @@ def antecedent(groups: list[Group], k: int) -> list[Group]:
         j -= 3  # "it was A, not B, that raided Gao"
     if j < 0 or groups[j].kind != "NP":
         return []
+    if groups[k].lemma == "which" and j > 2 and groups[j - 1].lemma == "by" and groups[j - 2].lemma in _LEADING:
+        j -= 3 if groups[j - 3].kind == "NP" else 0  # "a faction led by X, which": no person
     if (called := _called_otherwise(groups, j)) is not None:
         return noun_before(groups, called)
     bearer = _bearer(groups, j) if groups[k].lemma in ("who", "whom") else _told_apart(groups, j, k)
@@ -88,6 +90,7 @@ def antecedent(groups: list[Group], k: int) -> list[Group]:
 
 
 _OF_A_PERSON = frozenset("leadership command authority direction guidance rule auspices influence death arrest".split())
+_LEADING = frozenset({"lead", "head", "command"})
 # What people have and are not.
 _OF_PEOPLE = frozenset("name body family home house list death identity release photo picture grave funeral".split())
 

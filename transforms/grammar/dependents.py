@@ -7,6 +7,7 @@ Does not: subjects before the verb (`finite_attachment`, `nonfinite_attachment`)
 from __future__ import annotations
 
 from transforms.grammar import words
+from transforms.grammar.antecedents import before_parenthesis, is_awaiting_verb
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import END_OF_SPEECH, Group
 from transforms.grammar.nominals import members
@@ -128,6 +129,9 @@ def is_inverted(groups: list[Group], clause: Clause) -> bool:
         return False
     if groups[k - 1].kind != "," and not (groups[k - 1].kind == "DATE" and groups[k + 1].proper):
         return False
+    before = before_parenthesis(groups, k - 1) if groups[k - 1].kind == "," else None
+    if before is not None and groups[before].kind == "NP" and is_awaiting_verb(groups, before):
+        return False  # "Canada, which had listed X, added Y to its list"
     k += 2
     while k < len(groups) and groups[k].kind in ("IN", "NP", "DATE", "RB", "CC"):
         k += 1

@@ -135,6 +135,48 @@ TOLD: list[tuple[str, list[str]]] = [
         "The UN acted in May 2014, adding Ansaru to its al-Qaida sanctions list.",
         ["designations/designation issuer=united-nations target=ansaru"],
     ),
+    (
+        "Canada, which had listed JNIM in 2010, added Ansaru to its list of terrorist entities in 2013; Australia did so"
+        " the following year.",
+        [
+            "designations/designation issuer=canada target=jnim date=2010-01-01..2010-12-31",
+            "designations/designation issuer=canada target=ansaru date=2013-01-01..2013-12-31",
+            "designations/designation issuer=australia target=ansaru date=2014-01-01..2014-12-31",
+        ],
+    ),
+    (
+        "Ansaru, with an estimated 425 fighters in 2018, was designated by the United States in May of that year.",
+        [
+            "strength/fighters group=ansaru",
+            "designations/designation issuer=united-states target=ansaru date=2018-05-01..2018-05-31",
+        ],
+    ),
+    (
+        "Ansaru has been sanctioned by Canada since 2014 and was designated by Australia on 14 May of that year.",
+        [
+            "designations/designation issuer=canada target=ansaru date=2014-01-01..",
+            "designations/designation issuer=australia target=ansaru date=2014-05-14..2014-05-14",
+        ],
+    ),
+    (
+        "The MNLA was ousted from Gao by MUJAO in June 2012 and from Kidal by Ansar Dine in July 2012.",
+        [
+            "territory/loss loser=mnla holder=mujwa place=Gao date=2012-06-01..2012-06-30",
+            "territory/loss loser=mnla holder=ansar-dine place=Kidal date=2012-07-01..2012-07-31",
+        ],
+    ),
+    (
+        "Sirte was held by the Islamic State until December 2016, when the Libyan army completed its recapture.",
+        [
+            "territory/control holder=islamic-state place=Sirte",
+            "territory/capture holder=libyan-armed-forces place=Sirte date=2016-12-01..2016-12-31",
+        ],
+    ),
+    (
+        "AQAP exploited the turmoil of 2011 to seize Zinjibar.",
+        ["territory/capture holder=aqap place=Zinjibar"],
+    ),
+    ("The Caliphate was proclaimed in June 2014.", ["mergers/formation result=The_Caliphate"]),
     ("Al-Shabaab remains in control of Baidoa.", ["territory/control holder=al-shabaab place=Baidoa"]),
     ("Ansaru has a core of 650 fighters.", ["strength/fighters group=ansaru"]),
     ("Member States estimate Ansaru to have 650 fighters.", ["strength/fighters group=ansaru"]),
@@ -147,6 +189,7 @@ NOT_TOLD = [
     "The deadliest attack Mali has seen in years shook the army.",
     "Ansaru has lost fighters.",
     "Musa Keita set up a training camp in 2012.",
+    "The FDLR has suffered a series of splits.",
     "Two JNIM fighters left in May 2014.",
     "The talks began in May 2014.\nThe MNLA walked out in June 2014.",
 ]

@@ -101,6 +101,8 @@ def _owner_slot(trigger: Trigger, analysis: Analysis, group: Group, position: in
     after = _prepositions(analysis, position)
     if trigger.event_table == "territory" and group.possessor is not None and _is_town(analysis, group.possessor):
         return "obj"  # "Kidal's recapture"
+    if trigger.event_table == "territory" and group.possessor is not None and group.possessor.lemma == "its":
+        return "subj" if {"of", "over", "in"} & after else "obj"  # "its capture of Gao", "completed its recapture"
     formed = trigger.event_type == "formation"  # "its creation", but "his creation of JNIM"
     suffered = formed or trigger.event_table in ("arrests", "leadership") or trigger.lemma[-1] in _SUFFERED
     of_whom = "of" in after

@@ -60,7 +60,7 @@ def is_named_in_full(analysis: Analysis, group: Group, participant: Participant,
 
 def place_meant(analysis: Analysis, group: Group) -> bool:
     """True when "it" can stand for a town that the sentence has named: "captured Konna but lost it again"."""
-    return group.pronoun and group.lemma == "it" and bool(towns_before(analysis, group))
+    return group.pronoun and group.lemma in ("it", "its") and bool(towns_before(analysis, group))
 
 
 def towns_before(analysis: Analysis, group: Group) -> list[PlacedMention]:

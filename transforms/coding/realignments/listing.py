@@ -37,8 +37,6 @@ _ADJECTIVE = Trigger(
     {},
     "",
 )
-# What is told by an event before: "Canada followed suit".
-_SUIT = replace(_ADJECTIVE, trigger_id="v-follow-suit.designation", lemma=("follow",), pos="verb")
 _LIFTING = frozenset(
     (
         "lift ease end remove suspend waive drop revoke violate breach evade circumvent annul quash overturn"
@@ -60,7 +58,7 @@ def complete(made: Draft, resolver: Resolver) -> None:
         made.reason = "another sense"
     if any(p.text.split()[-1].lower() in _ANYBODY for p in made.roles.get("target", [])):
         made.reason = "another sense"  # "the travel ban on Chadian citizens"
-    issuers = [p for p in made.roles.get("issuer", []) if _can_issue(p, resolver)]
+    issuers = [p for p in made.roles.get("issuer", []) if can_issue(p, resolver)]
     called = [
         c
         for c in made.analysis.clauses
@@ -75,7 +73,7 @@ def complete(made: Draft, resolver: Resolver) -> None:
         lists += [g for _, g in clause.phrases] if clause is not None and not noun else []
         for group in (*noun, *lists):
             issuers = issuers or _owners(made.analysis, group, resolver, bool(noun))
-    issuers = issuers or [p for g in _deciders(made) for p in resolver.one(g) if _can_issue(p, resolver)]
+    issuers = issuers or [p for g in _deciders(made) for p in resolver.one(g) if can_issue(p, resolver)]
     issuers = issuers or [p for g in _where_banned(made) for p in resolver.one(g) if "state" in p.classes]
     made.roles["target"] = [_out_of(p) for p in made.roles.get("target", [])]
     made.roles["issuer"] = issuers or [p for p in made.roles.get("issuer", []) if p.resolution == "unresolved"]
@@ -121,7 +119,7 @@ def recall_target(made: Draft, earlier: Sequence[Draft], resolver: Resolver) -> 
     lemmas = made.instance.trigger.object_lemmas
     listings = [g for g in (*clause.objects, *clause.subjects) if g.lemma in lemmas]
     owners = [p for g in listings if g.possessor is not None for p in resolver.one(g.possessor)]
-    found = [p for p in owners if p.classes & _MAY_BE_LISTED and not _can_issue(p, resolver)]
+    found = [p for p in owners if p.classes & _MAY_BE_LISTED and not can_issue(p, resolver)]
     if not found and any(g.determiner in _SAID_BEFORE for g in listings):
         told = next((d for d in reversed(earlier) if d.event_type == "designation" and d.roles.get("target")), None)
         there = None if told is None or told.analysis is made.analysis else told.analysis.sentence
@@ -153,7 +151,8 @@ _OTHERS_LISTED = frozenset(
 )
 
 
-def _can_issue(participant: Participant, resolver: Resolver) -> bool:
+def can_issue(participant: Participant, resolver: Resolver) -> bool:
+    """Whether somebody is a state or a body that lists."""
     actor = resolver.lexicon.actors.get(participant.actor_id or "")
     return actor is not None and actor.kind in _ISSUERS
 
@@ -169,28 +168,7 @@ def _owners(analysis: Analysis, group: Group, resolver: Resolver, is_act: bool) 
         if prep in ("of", "by")
         for p in resolver.one(g)
     ]
-    return [p for p in candidates if _can_issue(p, resolver)][:1]
-
-
-def followers(analysis: Analysis, told: Sequence[Draft], resolver: Resolver) -> list[Draft]:
-    """ "Canada followed suit in 2021": whoever was last told to be listed or delisted, by another."""
-    last = next((d for d in reversed(told) if d.event_table == "designations" and d.roles.get("target")), None)
-    near = last is not None and analysis.sentence.ordinal - last.analysis.sentence.ordinal <= _REACH
-    found: list[Draft] = []
-    for clause in analysis.clauses if last is not None and near else []:
-        follows = clause.verb.lemma == "follow" and any(o.lemma == "suit" for o in clause.objects)
-        issuers = [p for s in clause.subjects for p in resolver.one(s) if _can_issue(p, resolver)]
-        if last is None or not follows or not issuers or clause.verb.form != "finite" or not clause.verb.past:
-            continue
-        there = None if last.analysis is analysis else last.analysis.sentence
-        made = Draft(analysis, Instance(_SUIT, clause, None), "designations", last.event_type)
-        targets = [replace(p, told_in=p.told_in or there) for p in last.roles["target"]]
-        made.roles, made.rule = {"target": targets, "issuer": issuers}, f"{_SUIT.trigger_id}/again"
-        found.append(made)
-    return found
-
-
-_REACH = 3
+    return [p for p in candidates if can_issue(p, resolver)][:1]
 
 
 def adjectival(analysis: Analysis, resolver: Resolver) -> list[Draft]:
@@ -236,7 +214,7 @@ def _named_before(analysis: Analysis, resolver: Resolver, k: int) -> list[Partic
         if any(t.lower not in ("-", "and", ",", "both") for t in between):
             break
         named = resolver.named(mention)
-        if named is None or not _can_issue(named, resolver):
+        if named is None or not can_issue(named, resolver):
             break
         found.append(named)
         k = mention.start

@@ -83,7 +83,7 @@ def in_clause(analysis: Analysis, clause: Clause) -> list[DateMention]:
     nested = [c for c in others if c.end <= clause.position or (clause.position < c.start and c.end < clause.end)]
     inside = [m for m in inside if not any(holds(analysis, c, m) for c in nested)]
     inside += [m for m in _behind_names(analysis, clause) if m not in inside]
-    inside = [m for m in inside if not _is_of_aside(analysis, m)] or inside
+    inside = [m for m in inside if not _is_of_aside(analysis, m) and not _is_of_insertion(analysis, m)] or inside
     if not clause.verb.perfect:  # "has held it since the coup of May"
         inside = [m for m in inside if not opens_a_stretch(analysis, m)]
     if clause.subordinator in ("after", "before"):
@@ -100,6 +100,16 @@ def _is_of_aside(analysis: Analysis, mention: DateMention) -> bool:
         k -= 2  # "a veteran of the rebellion of the 1990s"
     noun = analysis.groups[k]
     return noun.kind == "NP" and any(noun is aside for group in analysis.groups for aside in group.appositions)
+
+
+def _is_of_insertion(analysis: Analysis, mention: DateMention) -> bool:
+    """ "ISGS, with 425 fighters in 2018, was listed in May 2019": the date between commas is of what one had."""
+    groups = analysis.groups
+    k = next((k for k, g in enumerate(groups) if analysis.date_groups.get(g.start) is mention), 0)
+    closed = k + 1 < len(groups) and groups[k + 1].kind == ","
+    while closed and k > 1 and groups[k].kind in ("IN", "NP", "DATE") and groups[k].lemma != "with":
+        k -= 1
+    return closed and k > 1 and groups[k].lemma == "with" and groups[k - 1].kind == ","
 
 
 def opens_a_stretch(analysis: Analysis, mention: DateMention) -> bool:

@@ -125,6 +125,8 @@ class Timeline:
         """
         since = analysis.sentence.ordinal - self.recent_sentence
         named = since == 0
+        if points_back(mention.expression) and (told := self._told_before(analysis, mention)) is not None:
+            return told
         if points_back(mention.expression) and (since <= 1 or self.previous is None):
             return self.recent or self.previous
         if named and isinstance(getattr(mention.expression, "year", None), Period):
@@ -137,6 +139,14 @@ class Timeline:
             return (self.previous if in_days else self.recent) or self.previous or self.recent
         anew = self.published_precision == "day" and self.previous_paragraph != analysis.sentence.paragraph
         return None if anew and lacks_year(mention.expression) else self.previous
+
+    def _told_before(self, analysis: Analysis, mention: DateMention) -> Interval | None:
+        """ "Listed since 2014 and designated on 14 May of that year": where an open stretch of the sentence began."""
+        before = [self.resolved[id(m)] for m in analysis.dates if m.start < mention.start and id(m) in self.resolved]
+        last = before[-1] if before else None
+        if last is None or last.date_start is None or last.date_end is not None:
+            return None
+        return Interval(last.date_start, last.date_start, last.precision)
 
     def _count(self, analysis: Analysis, distance: Distance, anchors: list[Draft]) -> None:
         """Date the event that a distance leads to from the one it counts from, else the other way round."""

@@ -16,22 +16,24 @@ from transforms.coding.where.named_places import PLAIN_AT, inside
 from transforms.coding.where.spots import set_place
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.included import included
+from transforms.coding.who.participants import Resolver
 from transforms.dates.model import DateMention
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after
 from transforms.names.places import ADJECTIVES
 
 
-def distribute(draft: Draft, lexicon: Lexicon, timeline: Timeline) -> list[Draft]:
+def distribute(draft: Draft, timeline: Timeline, resolver: Resolver) -> list[Draft]:
     """The events that one trigger tells of several places, or of several bodies that each list somebody."""
     issuers = draft.roles.get("issuer", []) if draft.event_table == "designations" else []
     if len(issuers) > 1:
         return [replace(draft, roles={**draft.roles, "issuer": [issuer]}) for issuer in issuers]
-    return _by_place(draft, lexicon, timeline)
+    return _by_place(draft, timeline, resolver)
 
 
-def _by_place(draft: Draft, lexicon: Lexicon, timeline: Timeline) -> list[Draft]:
+def _by_place(draft: Draft, timeline: Timeline, resolver: Resolver) -> list[Draft]:
     """One draft for each of several places that are coordinated: "Rabia and Zumar were retaken"."""
+    lexicon = resolver.lexicon
     groups = []
     if draft.event_table == "territory":
         named = [member for group in draft.place_groups for member in members(group)]
@@ -56,8 +58,21 @@ def _by_place(draft: Draft, lexicon: Lexicon, timeline: Timeline) -> list[Draft]
         told = _date_behind(draft.analysis, mention)
         if told is not None and (date := timeline.resolved.get(id(told))) is not None:
             part.date, part.date_mention = date, told
+        if taker := _taker_behind(draft, mention, resolver):
+            part.roles = {**part.roles, "holder": taker}
         parts.append(part)
     return parts
+
+
+def _taker_behind(draft: Draft, place: PlacedMention, resolver: Resolver) -> list[Participant]:
+    """ "Ousted from Gao by X and from Kidal by Y": who drove the loser out of this one of several places."""
+    analysis, clause = draft.analysis, draft.instance.clause
+    group = analysis.group_at(place.start)
+    agents = [g for p, g in clause.phrases if p == "by"] if clause is not None else []
+    if group is None or len(agents) < 2 or draft.event_type != "loss":
+        return []
+    behind = phrases_after(analysis.groups, analysis.position_of(group))[:1]
+    return [p for preposition, g in behind if preposition == "by" for m in members(g) for p in resolver.one(m)]
 
 
 def _date_behind(analysis: Analysis, place: PlacedMention) -> DateMention | None:

@@ -18,7 +18,7 @@ _UNTRUE = frozenset("untrue false unfounded baseless wrong premature groundless 
 _IMPLICATIVE = frozenset(
     (
         "manage begin start continue help force proceed happen lead serve cause allow enable dare bother"
-        " get go come use return join compel oblige"
+        " get go come use return join compel oblige exploit"
     ).split()
 )
 _RESULTING = frozenset(

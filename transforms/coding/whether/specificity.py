@@ -34,8 +34,14 @@ def reason_too_vague(draft: Draft, earlier: Sequence[Draft] = ()) -> str | None:
     if draft.event_type == "pledge" and draft.date_mention is None and not draft.roles.get("counterpart"):
         return "generic"
     if draft.event_type == "formation" and not _is_named(draft, "result"):
-        if draft.date_mention is None or not (_is_named(draft, "initiator") or draft.place_id):
+        of_state = any(
+            "caliphate" in p.classes for p in draft.roles.get("result", [])
+        )  # "the Caliphate was proclaimed"
+        if draft.date_mention is None or not (_is_named(draft, "initiator") or draft.place_id or of_state):
             return "generic"
+    if draft.event_table == "mergers" and instance.noun is not None and instance.noun.plural:
+        if draft.date_mention is None:
+            return "generic"  # "a series of splits"
     if draft.event_table == "territory" and (reason := reason_no_ground(draft, earlier)) is not None:
         return reason
     if is_habitual(draft) or is_of_a_kind(draft):

@@ -13,7 +13,9 @@ from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 
 SIDES = frozenset({"holder", "loser"})
-_MEN = frozenset("man fighter troop force follower supporter soldier militia gunman guerrilla rebel".split())
+_MEN = frozenset(
+    "man fighter troop force follower supporter soldier militia gunman guerrilla rebel faction wing group".split()
+)
 
 
 def side_of(group: Group, participant: Participant, resolver: Resolver) -> Participant | None:
