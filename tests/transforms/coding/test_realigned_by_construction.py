@@ -136,8 +136,8 @@ TOLD: list[tuple[str, list[str]]] = [
         ["designations/designation issuer=united-nations target=ansaru"],
     ),
     (
-        "Canada, which had listed JNIM in 2010, added Ansaru to its list of terrorist entities in 2013; Australia did so"
-        " the following year.",
+        "Canada, which had listed JNIM in 2010, added Ansaru to its list of terrorist entities in 2013; Australia did"
+        " so the following year.",
         [
             "designations/designation issuer=canada target=jnim date=2010-01-01..2010-12-31",
             "designations/designation issuer=canada target=ansaru date=2013-01-01..2013-12-31",

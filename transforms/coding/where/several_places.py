@@ -79,6 +79,8 @@ def _date_behind(analysis: Analysis, place: PlacedMention) -> DateMention | None
     """The date right behind a place: "driven out of Gao in August 2011 and of Kidal in September 2012"."""
     group = analysis.group_at(place.start)
     k = analysis.position_of(group) + 1 if group is not None else 0
+    if 0 < k < len(analysis.groups) and analysis.groups[k].lemma == "by":
+        k += 2
     if 0 < k < len(analysis.groups) and analysis.groups[k].kind == "IN":
         k += 1
     at = analysis.groups[k] if 0 < k < len(analysis.groups) else None
