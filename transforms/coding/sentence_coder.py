@@ -123,8 +123,11 @@ def code_sentence(
         for part in leadership.apart(whole, resolver)
     ]
     captivity.hold_prisoners(coded)
-    coded.extend(derived.leadership_deaths(coded, resolver))
-    coded.extend(predecessors.dead_predecessors(coded, rejected, earlier, resolver))
+    deaths = derived.leadership_deaths(coded, resolver)
+    deaths += predecessors.dead_predecessors([*coded, *deaths], rejected, earlier, resolver)
+    for made in deaths:
+        tell_death_again(made, earlier, resolver.lexicon.places)
+    coded.extend(deaths)
     predecessors.drop_removals_of_dead(coded, earlier)
     rejected = [made for made in (*rejected, *coded) if made.reason]
     coded = [made for made in coded if not made.reason]

@@ -139,6 +139,7 @@ def past_locative(groups: list[Group], j: int) -> int:
         and groups[k - 1].kind == "IN"
         and groups[k - 1].lemma in ("in", "at", "near", "from", "outside")
         and not groups[k].determiner
+        and not _is_deed(groups[k])
     ):
         return k - 2 if groups[k - 2].kind == "NP" else j
     return j

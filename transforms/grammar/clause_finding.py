@@ -11,6 +11,7 @@ from transforms.grammar.clauses import Clause
 from transforms.grammar.dependents import (
     find_dependents,
     forestalled_subjects,
+    hand_on_openings,
     invert_participles,
     invert_subjects,
     is_inverted,
@@ -20,7 +21,6 @@ from transforms.grammar.dependents import (
 )
 from transforms.grammar.finite_attachment import attach_finite
 from transforms.grammar.groups import Group
-from transforms.grammar.handed_on import hand_on_offices, hand_on_openings
 from transforms.grammar.nominals import members
 from transforms.grammar.nonfinite_attachment import attach_bare, attach_infinitive, attach_participle
 
@@ -37,7 +37,6 @@ def find_clauses(groups: list[Group]) -> list[Clause]:
     for clause in clauses:
         find_dependents(groups, clause)
     hand_on_openings(clauses)
-    hand_on_offices(groups, clauses)
     release_insertions(clauses)
     invert_subjects(groups, clauses)
     invert_participles(clauses)

@@ -53,6 +53,19 @@ def find_dependents(groups: list[Group], clause: Clause) -> None:
         k += 1
 
 
+def hand_on_openings(clauses: list[Clause]) -> None:
+    """ "In Gao, lorries bringing millet were burned": what opens the sentence is no phrase of the reduced relative."""
+    for clause in clauses:
+        if clause.relation != "relative" or clause.verb.form == "finite" or not clause.subjects:
+            continue
+        noun = clause.subjects[0]
+        opening = [(p, n) for p, n in clause.phrases if n.end <= noun.start]
+        whole = next((c for c in clauses if c.relation != "relative" and any(s is noun for s in c.subjects)), None)
+        if opening and whole is not None:
+            clause.phrases = clause.phrases[: len(clause.phrases) - len(opening)]
+            whole.phrases += opening
+
+
 def _preposition(groups: list[Group], k: int) -> str:
     """The preposition at `k`; of two words, "according to", "due to", the first: nothing goes to anybody."""
     of_two = k > 0 and groups[k].lemma == "to" and groups[k - 1].lemma in _BEFORE_TO

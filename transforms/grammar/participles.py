@@ -164,7 +164,7 @@ def _has_no_object(after: Token | None) -> bool:
 def _is_of_a_phrase(tokens: list[Token], i: int) -> bool:
     """The noun before is no subject, a preposition governs it: "in a statement released on Monday"."""
     for token in reversed(tokens[max(i - 5, 0) : i]):
-        if token.tag == "IN":
+        if token.tag in ("IN", "TO"):  # "according to a statement released on Monday"
             return True
         if token.tag not in ("NN", "NNP", "JJ", "DT", "PP$", "CD", "POS"):
             return False

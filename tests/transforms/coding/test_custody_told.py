@@ -105,3 +105,41 @@ def test_one_man_is_arrested_once(sentence: str, again: list[str], lexicon: Lexi
     first = "Malian troops arrested Amadou Keita, a trader, near Mopti on 3 May.\n"
     arrests = [event for event in told(first + sentence, lexicon) if event["table"] == "arrests/arrest"]
     assert [event["again"] for event in arrests] == again
+
+
+@pytest.mark.parametrize(
+    ("sentence", "again"),
+    {
+        "Musa Keita, a trader, was detained in Kati on Monday.": ["false", "true"],
+        "Police also arrested Musa Keita in Kati on Monday.": ["false", "false"],
+        "Four men were detained in Kati on Monday.": ["false", "false"],
+    }.items(),
+)
+def test_who_was_arrested_is_named_next(sentence: str, again: list[str], lexicon: Lexicon) -> None:
+    first = "Malian police have arrested a rebel commander who was wanted in Niger, two sources said.\n"
+    arrests = [event for event in told(first + sentence, lexicon) if event["table"] == "arrests/arrest"]
+    assert [event["again"] for event in arrests] == again
+    assert arrests[0]["place"] in ("Kati", "Mali")
+
+
+def test_members_killed_beside_those_arrested_were_not_killed_by_their_group(lexicon: Lexicon) -> None:
+    text = "Six members of JNIM were arrested by troops in Gao on Monday while two others were killed."
+    attacks = [event for event in told(text, lexicon) if event["table"].startswith("attacks/")]
+    assert [event.get("perpetrator", "") for event in attacks] == [""]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Musa Keita was arrested in Gao on a warrant for murder.",
+        "Musa Keita, a JNIM commander, pleaded not guilty in Gao on Monday.",
+    ],
+)
+def test_courts_tell_of_no_deed_and_of_no_statement(text: str, lexicon: Lexicon) -> None:
+    assert not [event for event in told(text, lexicon) if not event["table"].startswith("arrests/")]
+
+
+def test_what_a_relative_clause_tells_of_a_deed_in_a_phrase(lexicon: Lexicon) -> None:
+    text = "A court in Gao jailed three men for their role in bombings in June that killed 38 people."
+    attacks = [event for event in told(text, lexicon) if event["table"].startswith("attacks/")]
+    assert [(event["table"], event["killed"]) for event in attacks] == [("attacks/bombing", "38..38")]

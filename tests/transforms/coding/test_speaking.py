@@ -82,3 +82,14 @@ TOLD: list[tuple[str, list[str]]] = [
 def test_what_is_told(text: str, expected: list[str], lexicon: Lexicon) -> None:
     events = [event for event in told(text, lexicon) if event["table"].startswith("statements")]
     assert is_told(expected, events), shown(events)
+
+
+def test_a_statement_released_releases_nobody(lexicon: Lexicon) -> None:
+    text = "Musa Keita, the emir of JNIM, rejected talks, according to a statement released on Monday."
+    assert [e["table"] for e in told(text, lexicon)] == ["statements/announcement"]
+
+
+def test_who_accuses_in_a_recording_speaks_once(lexicon: Lexicon) -> None:
+    text = "JNIM accused the army of killing civilians in an audio recording released on Monday."
+    said = [event for event in told(text, lexicon) if event["table"].startswith("statements/")]
+    assert [event.get("speaker") for event in said] == ["jnim"]

@@ -128,6 +128,9 @@ def _attribute(drafts: Sequence[Draft], group: Participant, own: set[str]) -> No
         hurt = {p.key for role in _SUFFERING for p in draft.roles.get(role, [])}
         if draft.event_table != "attacks" or not _is_open(draft, group) or hurt & own:
             continue
+        sentenced = draft.event_type == "execution" and any(d.event_type == "charge" for d in drafts)
+        if sentenced or _fell_beside_the_held(draft, drafts, group):
+            continue
         if group.key not in _holders(draft, drafts):
             draft.roles.setdefault("perpetrator", []).append(group)
 
@@ -137,6 +140,15 @@ def _holders(draft: Draft, drafts: Sequence[Draft]) -> set[str]:
     here = (d for d in drafts if d.event_type == "control" and d.analysis is draft.analysis)
     held = [d for d in here if d.place_id is not None and d.place_id == draft.place_id]
     return {p.key for d in held for p in d.roles.get("holder", [])}
+
+
+def _fell_beside_the_held(draft: Draft, drafts: Sequence[Draft], group: Participant) -> bool:
+    """ "Six members of X were arrested while two others were killed": the others are members too."""
+    hurt = [p.text.lower().split() for role in _SUFFERING for p in draft.roles.get(role, [])]
+    if not any({"other", "others", "another"} & set(words) for words in hurt):
+        return False
+    held = (d for d in drafts if d.analysis is draft.analysis and d.event_type == "arrest")
+    return any(p.actor_id == group.actor_id for d in held for p in d.roles.get("detainee", []))
 
 
 def _without_those_above(named: dict[str, Participant], lexicon: Lexicon) -> list[Participant]:

@@ -77,8 +77,12 @@ def _is_what_killed(attack: Draft, death: Draft) -> bool:
     if death.instance.noun is not None or dying is None or clause is None or not death.roles.get("person"):
         return False
     occasion = clause.governor is dying and clause.subordinator in OCCASION - {"after"}
-    noun = attack.instance.noun if clause is dying else None
-    in_it = noun is not None and any(p in ("in", "from") and n is noun for p, n in dying.phrases)
+    noun = attack.instance.noun
+    wounds = [n for p, n in dying.phrases if p in ("of", "from") and n.lemma in ("wound", "injury")]
+    relatives = (c for c in attack.analysis.clauses if c.relation == "relative")
+    sustained = [c for c in relatives if any(s in wounds for s in c.subjects)]
+    where = [*dying.phrases, *(phrase for c in sustained for phrase in c.phrases)]  # "of wounds suffered in a raid"
+    in_it = any(p in ("in", "from") and n is noun for p, n in where) and (clause is dying or clause in sustained)
     return (occasion or in_it) and death.instance.trigger.lemma[0] in _DYING and not attack.roles.get("victim")
 
 

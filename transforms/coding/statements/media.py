@@ -215,9 +215,10 @@ def _carrying_clause(analysis: Analysis, noun: Group, relatives: list[Clause]) -
 
 
 def _saying_of(clause: Clause) -> Clause:
-    """The clause that an infinitive completes: who "called on them to rise in a speech" spoke, they did not."""
+    """Whose saying it is: who "called on them to rise", "accused them of looting in a speech" spoke, they did not."""
     for _ in range(3):
-        if clause.verb.form not in ("infinitive", "bare") or clause.governor is None:
+        charge = clause.verb.form == "gerund" and clause.subordinator in ("of", "for")
+        if not (clause.verb.form in ("infinitive", "bare") or charge) or clause.governor is None:
             break
         clause = clause.governor
     return clause

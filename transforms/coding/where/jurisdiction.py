@@ -12,6 +12,7 @@ from transforms.coding.lexicon import Lexicon
 from transforms.coding.where.grounds import most_exact, told_with
 from transforms.coding.where.spots import set_place
 from transforms.coding.whether.clause_realis import is_charge
+from transforms.grammar.clauses import Clause
 
 
 def place_custody(draft: Draft, lexicon: Lexicon) -> None:
@@ -48,12 +49,23 @@ def _is_parted(draft: Draft, mention: PlacedMention) -> bool:
     if own is not None and own.relation == "relative" and own.end < len(draft.analysis.groups):
         if mention.start >= draft.analysis.groups[own.end].start:
             return True
+    if own is not None and any(_holds(draft, clause, mention) for clause in clauses if clause is not own):
+        return True
     if draft.event_type != "release":
         return False
     if any(mention.start < clause.verb.start < clause.verb.end <= head for clause in clauses):
         return True
     before = (clause for clause in clauses if clause.relation == "relative" and clause.verb.perfect)
     return mention.place.kind != "country" and any(head < c.verb.start < mention.start for c in before)
+
+
+def _holds(draft: Draft, clause: Clause, mention: PlacedMention) -> bool:
+    """A relative clause of somebody: "a man who was wanted in Mali"."""
+    groups, head = draft.analysis.groups, draft.instance.head
+    if clause.relation != "relative" or clause.verb.form != "finite" or clause.verb.start <= head < clause.verb.end:
+        return False
+    first, last = groups[clause.start].start, groups[max(clause.end - 1, clause.start)].end
+    return first <= mention.start < last and not first <= head < last
 
 
 _DEEDS = frozenset("attack bombing blast explosion killing murder massacre shooting kidnapping siege".split())

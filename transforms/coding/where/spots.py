@@ -101,12 +101,17 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
         if instance.noun is None or instance.support is not None:
             yield "subject", places_at(analysis, clause.phrases, PLAIN_AT)
         yield from _around_clause(analysis, clause, draft.event_table in _HAPPENING)
-        yield "inner", [m for part in modifying(analysis, clause) for m in places_at(analysis, part.phrases, PLAIN_AT)]
+        parts = modifying(analysis, clause) if draft.event_table not in _OF_PERSONS else []
+        yield "inner", [m for part in parts for m in places_at(analysis, part.phrases, PLAIN_AT)]
         last = [members(noun)[-1] for noun in clause.modifies]
         yield "modified", [m for noun in last for m in headed(analysis, noun) or behind(analysis, noun)]
     if clause is None or not is_charge(clause):
         yield "sentence", opening_places(analysis)
     yield "office", held
+
+
+# "Arrested a man who was wanted in Mali", "named X, who was born in Gao": where somebody was is not where it happened.
+_OF_PERSONS = frozenset({"arrests", "leadership"})
 
 
 def _landing(analysis: Analysis, clause: Clause) -> Clause | None:

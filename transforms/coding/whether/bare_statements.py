@@ -50,6 +50,8 @@ def _tells_no_speech(draft: Draft) -> bool:
     clause = draft.instance.clause
     if clause is None or draft.instance.noun is not None:
         return False
+    if clause.verb.lemma == "plead" and any(t.lower == "guilty" for t in draft.analysis.tokens[clause.verb.end :][:3]):
+        return True  # in court
     counted = clause.verb.lemma in _HAVING and any(draft.analysis.has_figure(o) for o in clause.objects)
     return counted or (clause.verb.lemma != "announce" and any(o.lemma in _OATHS for o in clause.objects))
 

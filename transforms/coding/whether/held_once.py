@@ -30,7 +30,11 @@ def tell_custody_again(draft: Draft, earlier: Sequence[Draft], places: PlaceLexi
     told = lately[-1] if lately else None
     while told is not None and told.refers_to is not None:
         told = told.refers_to
-    if told is None or told.event_type != draft.event_type or not held <= _named(told):
+    if told is None:
+        told = _told_without_name(draft, earlier)
+    elif not held <= _named(told):
+        return
+    if told is None or told.event_type != draft.event_type:
         return
     if not _same_day(told, draft) or not _same_place(told, draft, places):
         return
@@ -39,6 +43,23 @@ def tell_custody_again(draft: Draft, earlier: Sequence[Draft], places: PlaceLexi
         told.date = draft.date  # without its mention, whose words stand in another sentence
     draft.date = told.date or draft.date
     tell_place(told, draft, places)
+
+
+def _told_without_name(draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
+    """ "Police arrested a commander, sources said. Musa Keita was detained in Gao on Monday": who he is told next."""
+    clause = draft.instance.clause
+    if clause is None or clause.verb.voice != "passive" or draft.roles.get("detainer") or draft.event_type != "arrest":
+        return None
+    held = [one for one in earlier if one.event_table == "arrests"][-1:]
+    for told in held:
+        near = 0 < draft.analysis.sentence.ordinal - told.analysis.sentence.ordinal <= _NEXT
+        described = [p for p in told.roles.get("detainee", []) if p.resolution == "described" and not p.plural]
+        if near and told.refers_to is None and len(described) == len(told.roles.get("detainee", [])) == 1:
+            return told if described[0].text.split()[0].lower() in ("a", "an") else None
+    return None
+
+
+_NEXT = 2
 
 
 def _named(draft: Draft) -> set[str]:
