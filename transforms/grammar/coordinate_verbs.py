@@ -26,6 +26,8 @@ def coordinate(clause: Clause, groups: list[Group], k: int, earlier: list[Clause
         partner = (same_tense or same_form)[-1]
     elif same_form:
         partner = same_form[-1]
+    if anew and (above := _above_occasion(partner, clause)) is not None:
+        partner = above
     if _acts_on_antecedent(groups, clause, partner) and partner.governor in partners:
         partner = partner.governor
     clause.relation, clause.governor = "coordinate", partner
@@ -38,6 +40,20 @@ def coordinate(clause: Clause, groups: list[Group], k: int, earlier: list[Clause
 def _has_object(groups: list[Group], clause: Clause) -> bool:
     """ "Confirmed that he had been killed and named X": no passive, which the verb before it is."""
     return [g.kind for g in groups[clause.position + 1 : clause.position + 2]] == ["NP"]
+
+
+def _above_occasion(partner: Clause, clause: Clause) -> Clause | None:
+    """ "X refused when Y declared a merger, and renewed his oath": the main verb before the comma goes on."""
+    above = partner.governor
+    while above is not None and above.verb.form != "finite":
+        above = above.governor
+    occasion = partner.relation == "adverbial" and partner.subordinator in _OCCASIONS and partner.verb.form == "finite"
+    if not occasion or above is None or above.position > partner.position or above.verb.modal:
+        return None
+    return above if (above.verb.past, above.verb.perfect) == (clause.verb.past, clause.verb.perfect) else None
+
+
+_OCCASIONS = frozenset("when as while after before until since because although once".split())
 
 
 def _acts_on_antecedent(groups: list[Group], clause: Clause, partner: Clause) -> bool:

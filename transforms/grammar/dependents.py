@@ -9,6 +9,7 @@ from __future__ import annotations
 from transforms.grammar import words
 from transforms.grammar.antecedents import before_parenthesis, is_awaiting_verb
 from transforms.grammar.clauses import Clause
+from transforms.grammar.far_objects import parted_object
 from transforms.grammar.groups import END_OF_SPEECH, Group
 from transforms.grammar.nominals import members
 from transforms.grammar.reasons import past_reason
@@ -36,7 +37,7 @@ def find_dependents(groups: list[Group], clause: Clause) -> None:
         k += 1
     found = [group for group in found if not any(group is subject for subject in clause.subjects)]
     if not found and not is_inverted(groups, clause):
-        found = _shifted_object(groups, clause, k) or _dated_object(groups, clause, k)
+        found = parted_object(groups, clause, k)
     if found:
         clause.objects = found
         k = max(k, past_reason(groups, k - 1))  # "the raid was revenge for the killing of X by Y"
@@ -88,39 +89,6 @@ _PHRASAL = {
     "down": frozenset("hand gun shoot lay cut bring strike burn mow tear pull track hunt shut".split()),
     "back": frozenset("take win wrest push drive beat hold seize claim roll get".split()),
 }
-
-
-def _shifted_object(groups: list[Group], clause: Clause, k: int) -> list[Group]:
-    """A long object after a short phrase: "took to court thirteen men", "sentenced to life in prison a trader"."""
-    if clause.verb.voice != "active" or k >= clause.end or groups[k].lemma not in ("to", "into", "with"):
-        return []
-    while k + 2 < clause.end and groups[k].kind == "IN" and groups[k + 1].kind == "NP":
-        k += 2
-        if groups[k].kind == "NP":
-            return members(groups[k])
-    return []
-
-
-def _dated_object(groups: list[Group], clause: Clause, k: int) -> list[Group]:
-    """The object behind a date: "announced on Monday the death of its emir", "abducted in Gao on Monday two men"."""
-    dated = False
-    while k < clause.end and clause.verb.voice == "active":
-        phrase = groups[k].kind == "IN" and k + 1 < clause.end and groups[k + 1].kind in ("NP", "DATE")
-        if not phrase and groups[k].kind != "DATE":
-            break
-        k += 2 if phrase else 1
-        dated = groups[k - 1].kind == "DATE"
-    if clause.objects or not dated or k >= clause.end or groups[k].kind != "NP":
-        return []
-    opens = bool(groups[k].determiner) or groups[k].possessor is not None or groups[k].proper or groups[k].plural
-    if not opens or groups[k].pronoun or groups[k].lemma in _STRETCHES:
-        return []
-    rest = next((g for g in groups[k + 1 :] if g.kind in ("VG", "W", "SUB", ",", ";", ".", ":")), None)
-    is_subject = rest is not None and rest.kind == "VG" and rest.form == "finite"
-    return [] if is_subject else members(groups[k])
-
-
-_STRETCHES = frozenset("minute hour day night week month year time number toll".split())
 
 
 def invert_subjects(groups: list[Group], clauses: list[Clause]) -> None:

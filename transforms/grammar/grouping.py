@@ -58,7 +58,8 @@ def group(
                 end += 1  # "on Saturday night gunmen raided": the night is no subject
             groups.append(Group("DATE", i, end, i))
             american = any(token.text == "," for token in tokens[i:end])  # "on June 4, 2018, killed"
-            i = end + (american and _closes_before(tokens, groups, end, FINITE | {"IN", "CD"}))
+            closing = frozenset({"IN", "CD"}) | (frozenset() if _goes_on_by_verbs(groups) else FINITE)
+            i = end + (american and _closes_before(tokens, groups, end, closing))
             continue
         built = verb_group(tokens, i, dates) if tag in OPENS_VERB_GROUP else None
         if built is None and (tag in OPENS_NOUN_GROUP or i in names or i in figures):
@@ -145,6 +146,19 @@ def _closes_before(tokens: list[Token], groups: list[Group], closer: int, tags: 
     if closer + 1 >= len(tokens) or tokens[closer].text != ",":
         return False
     return tokens[closer + 1].tag in tags and not _is_apposed(groups)
+
+
+def _goes_on_by_verbs(groups: list[Group]) -> bool:
+    """ "Opened an offensive on 30 April, 2019, took ...": the date belongs to a verb with a subject, so that another
+    verb after it is the next of a list; after "said the attack on 4 June, 2018, killed" it is not."""
+    k = next((k for k in range(len(groups) - 1, -1, -1) if groups[k].kind not in _INSIDE_PREDICATE), 0)
+    verb = groups[k]
+    told = verb.kind == "VG" and verb.form == "finite" and verb.lemma not in _TELLING
+    return told and any(group.kind == "NP" for group in groups[:k])
+
+
+_INSIDE_PREDICATE = frozenset({"NP", "IN", "RB", "DATE", "JJ"})
+_TELLING = frozenset("say report claim believe announce think know confirm show allege".split())
 
 
 def _is_apposed(groups: list[Group]) -> bool:

@@ -54,12 +54,17 @@ def past_phrases_of_title(groups: list[Group], k: int) -> int:
 
 
 def end_of_titles(groups: list[Group], k: int, nxt: int) -> int:
-    """ "X, the founder and leader of Y, was killed": two titles of one, the second without article; 0 when none."""
+    """ "X, the founder and leader of Y, was killed": two titles of one, the second without article or with "a" ("and a
+    former colonel"); 0 when none."""
     first, second = groups[k], groups[nxt]
     if not first.proper or first.plural or first.appositions or not _is_title(second):
         return 0
     third = nxt + 2
-    if third >= len(groups) or groups[nxt + 1].kind != "CC" or not is_bare_title(groups[third]):
+    if (
+        third >= len(groups)
+        or groups[nxt + 1].kind != "CC"
+        or not (is_bare_title(groups[third]) or _is_past_title(groups, third))
+    ):
         return 0
     end = third + 1
     while end + 1 < len(groups) and groups[end].kind == "IN" and groups[end + 1].kind in ("NP", "DATE"):
@@ -75,6 +80,11 @@ def _is_title(group: Group) -> bool:
 def is_bare_title(group: Group) -> bool:
     """ "Leader" in "the founder and leader of Y"."""
     return _is_title(group) and not group.determiner and group.possessor is None and not group.count
+
+
+def _is_past_title(groups: list[Group], k: int) -> bool:
+    """ "A former colonel", "a veteran of the war": what somebody was besides what he is."""
+    return _is_title(groups[k]) and groups[k].determiner in ("a", "an")
 
 
 def _is_closed(groups: list[Group], last: int) -> bool:

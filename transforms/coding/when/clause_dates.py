@@ -7,6 +7,7 @@ Does not: which of them a trigger takes (`own_dates`).
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
+from transforms.coding.when.occasions import is_of_what_preceded
 from transforms.dates.model import DateMention
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
@@ -84,6 +85,7 @@ def in_clause(analysis: Analysis, clause: Clause) -> list[DateMention]:
     inside = [m for m in inside if not any(holds(analysis, c, m) for c in nested)]
     inside += [m for m in _behind_names(analysis, clause) if m not in inside]
     inside = [m for m in inside if not _is_of_aside(analysis, m) and not _is_of_insertion(analysis, m)] or inside
+    inside = [m for m in inside if not is_of_what_preceded(analysis, m)] or inside
     if not clause.verb.perfect:  # "has held it since the coup of May"
         inside = [m for m in inside if not opens_a_stretch(analysis, m)]
     if clause.subordinator in ("after", "before"):

@@ -84,3 +84,20 @@ def told_before(clause: Clause, anchors: list[Draft]) -> Interval | None:
     named = [draft for draft in dated if names & {draft.event_type, *draft.instance.trigger.lemma}]
     meant = named[-1] if named else next(iter(dated), None)
     return meant.date.interval if meant is not None and meant.date is not None else None
+
+
+def anchor(analysis: Analysis, mention: DateMention, told: list[Draft]) -> Interval | None:
+    """The date of the event named after an expression: "three days after the merger"; `told` are those told before."""
+    if getattr(mention.expression, "base", "") != "event":
+        return None
+    following = {t.lower for t in analysis.tokens if mention.end <= t.start <= mention.end + 60}
+    for earlier in reversed(told):
+        names = {earlier.event_type, *earlier.instance.trigger.lemma}
+        names |= _ANY_ATTACK if earlier.event_table == "attacks" else set()
+        if earlier.date is not None and earlier.date.precision != "unknown" and names & following:
+            return earlier.date.interval
+    return None
+
+
+# Whatever it was done with, the text may call it so.
+_ANY_ATTACK = {"attack"}

@@ -11,9 +11,28 @@ from datetime import date, timedelta
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
-from transforms.coding.when.clause_dates import dates_of, holds, in_clause, is_of_saying, looks_back, returns_to_present
-from transforms.coding.when.distances import Distance, find_distances, just_before, told_before
-from transforms.dates.model import Bounded, DateMention, Expression, Interval, Period, Resolved, Shift, Weekday
+from transforms.coding.when.by_the_way import is_aside, is_beside_the_story, is_of_what_had_been
+from transforms.coding.when.clause_dates import (
+    dates_of,
+    holds,
+    in_clause,
+    is_of_saying,
+    looks_back,
+    returns_to_present,
+)
+from transforms.coding.when.distances import Distance, anchor, find_distances, just_before, told_before
+from transforms.dates.model import (
+    Bounded,
+    DateMention,
+    Day,
+    Expression,
+    Interval,
+    Month,
+    Period,
+    Resolved,
+    Shift,
+    Weekday,
+)
 from transforms.dates.narrative import carry, lacks_year, points_back
 from transforms.dates.resolution import resolve
 from transforms.grammar.clauses import Clause
@@ -21,6 +40,7 @@ from transforms.text import Sentence
 
 _HEADING = 8
 _DEEP = 4
+_OF_LATE, _FRESH = 366, 60
 _COMING = frozenset(("come", "happen", "occur", "follow", "take"))
 
 
@@ -39,6 +59,7 @@ class Timeline:
     previous_paragraph: int = -1
     recent: Interval | None = None
     recent_sentence: int = -9
+    latest: date | None = None
     carried: Resolved | None = None
     carried_paragraph: int = -1
     carried_sentence: int = -1
@@ -56,7 +77,7 @@ class Timeline:
         counting = {id(distance.mention) for distance in distances}
         for mention in analysis.dates:
             if id(mention) not in counting:
-                self._resolve(analysis, mention, self._anchor(analysis, mention, anchors))
+                self._resolve(analysis, mention, anchor(analysis, mention, anchors))
         for distance in distances:
             self._count(analysis, distance, anchors)
         for clause in analysis.clauses:
@@ -82,6 +103,8 @@ class Timeline:
         passing = mention.premodifier or from_afar or (aside and found.date_end is None)  # "who had held it since 2014"
         if found.precision != "unknown" and found.date_start is not None and not passing:
             self.recent, self.recent_sentence = found.interval, analysis.sentence.ordinal
+        if found.date_end is not None:
+            self.latest = max(found.date_end, self.latest or found.date_end)
         if not aside:
             moved = carry(self.previous, mention, found)
             if moved is not self.previous:
@@ -107,6 +130,9 @@ class Timeline:
     def _as_meant(self, analysis: Analysis, mention: DateMention) -> Expression:
         """A weekday before the day that its paragraph has set: "on 5 June ...", "on Tuesday, gunmen had raided Gao"."""
         expression, previous = mention.expression, self.previous
+        if isinstance(expression, (Day, Month)) and lacks_year(expression):
+            before = self.recent_sentence == analysis.sentence.ordinal and is_of_what_had_been(analysis, mention)
+            return replace(expression, deixis="previous") if before else expression
         here = self.previous_paragraph == analysis.sentence.paragraph
         if not isinstance(expression, Weekday) or expression.deixis or not here or previous is None:
             return expression
@@ -138,7 +164,15 @@ class Timeline:
             in_days = in_days and self.recent is not None and self.recent.precision != "day"
             return (self.previous if in_days else self.recent) or self.previous or self.recent
         anew = self.published_precision == "day" and self.previous_paragraph != analysis.sentence.paragraph
-        return None if anew and lacks_year(mention.expression) else self.previous
+        anew = anew and lacks_year(mention.expression) and not self._is_history(mention)
+        return None if anew else self.previous
+
+    def _is_history(self, mention: DateMention) -> bool:
+        """Whether a day without a year is no news: all that was dated before was long past, and it is not of late."""
+        if self.published is None or self.latest is None or (self.published - self.latest).days <= _OF_LATE:
+            return False
+        as_news = resolve(mention.expression, self.published, self.published_precision).date_end
+        return as_news is None or (self.published - as_news).days > _FRESH
 
     def _told_before(self, analysis: Analysis, mention: DateMention) -> Interval | None:
         """ "Listed since 2014 and designated on 14 May of that year": where an open stretch of the sentence began."""
@@ -156,7 +190,7 @@ class Timeline:
             self._count_back(analysis, distance, beside)
             return
         told = [m for m in dates_of(analysis, origin) if not is_of_saying(analysis, m)]
-        given = self._date_at(told, mention) or self._anchor(analysis, mention, anchors)
+        given = self._date_at(told, mention) or anchor(analysis, mention, anchors)
         if given is None and dated is not None:
             known = self._date_above(analysis, distance)
             if known is None and dated.verb.lemma in _COMING:
@@ -221,7 +255,10 @@ class Timeline:
         # "Planned since 2012" tells of no day that the next sentence could go on from.
         exact = [(m, r) for m, r in dated if r.precision != "unknown" and r.date_start and r.date_end]
         if exact:
-            told = [(m, r) for m, r in exact if not self._is_aside(analysis, m)] or exact[-1:]
+            told = [(m, r) for m, r in exact if not self._is_aside(analysis, m)]
+            told = told or [(m, r) for m, r in exact[-1:] if not is_beside_the_story(analysis, m)]
+            if not told:
+                return
             done = [(m, r) for m, r in told if not is_of_saying(analysis, m)] or told
             self.carried = done[-1][1]
             self.spoken = frozenset(group.lemma for group in analysis.groups if group.kind == "NP")
@@ -232,28 +269,5 @@ class Timeline:
             )
 
     def _is_aside(self, analysis: Analysis, mention: DateMention) -> bool:
-        """A date in a relative clause, or in a look back from a paragraph's own dates, does not move it on."""
         dated_before = self.previous_paragraph == analysis.sentence.paragraph
-        return any(
-            holds(analysis, clause, mention)
-            and (
-                clause.relation == "relative"
-                or (looks_back(analysis, clause) if dated_before else self._is_summary(analysis, clause))
-            )
-            for clause in analysis.clauses
-        )
-
-    def _is_summary(self, analysis: Analysis, clause: Clause) -> bool:
-        """A dated report that sums up in the present perfect stays in its own days: "has raided Gao in 2013"."""
-        return self._today() is not None and clause.verb.perfect and not looks_back(analysis, clause)
-
-    def _anchor(self, analysis: Analysis, mention: DateMention, anchors: list[Draft]) -> Interval | None:
-        """The date of the event named after the expression: "three days after the merger"."""
-        if getattr(mention.expression, "base", "") != "event":
-            return None
-        following = {t.lower for t in analysis.tokens if mention.end <= t.start <= mention.end + 60}
-        for earlier in reversed(anchors):
-            names = {earlier.event_type, *earlier.instance.trigger.lemma}
-            if earlier.date is not None and earlier.date.precision != "unknown" and names & following:
-                return earlier.date.interval
-        return None
+        return is_aside(analysis, mention, dated_before, self._today() is not None)

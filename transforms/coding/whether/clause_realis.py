@@ -8,6 +8,7 @@ Sources: implicative and non-factive verbs after Karttunen (1971).
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
+from transforms.coding.whether.looking_ahead import is_future_in_the_past
 from transforms.coding.whether.notes import is_noted
 from transforms.coding.whether.status import CLAIMING, FAILING, is_forestalled, is_thwarted, rumour_of
 from transforms.grammar.clauses import Clause, is_negated
@@ -220,9 +221,3 @@ def _is_of_habit(analysis: Analysis, clause: Clause) -> bool:
     verb = clause.verb
     told = verb.past or verb.perfect or verb.modal
     return verb.form == "finite" and not told and analysis.tokens[verb.head].tag in ("VBZ", "VBP")
-
-
-def is_future_in_the_past(analysis: Analysis, clause: Clause) -> bool:
-    """ "Would later lead" looks ahead from the past and did happen; "would attack if" did not."""
-    between = {t.lower for t in analysis.tokens[clause.verb.start : clause.verb.end]}
-    return bool(between & {"later", "eventually", "soon", "subsequently", "ultimately"})

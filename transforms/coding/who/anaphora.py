@@ -35,6 +35,9 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         return own
     if word in ("both", "latter", "former"):
         fellows = fellow_arguments(setting, group)  # "the Treasury listed both": not itself
+        named = setting.discourse.company(_NAMED_TOGETHER, 1, fellows) if word == "both" else ()
+        if len(named) == 2:
+            return [setting.again(group, p, "anaphora") for p in named]
         last = [p for p in setting.discourse.latest(frozenset({"actor"}), 2 + len(fellows)) if p.key not in fellows]
         return [setting.again(group, p, "anaphora") for p in last[-2:]]
     if word == "it" and _is_expletive(setting, group):
@@ -54,7 +57,8 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         people = word in ("those", "some", "others", "one", "another", "several", "many")
         return [setting.as_text(group, frozenset({"people" if people else "other"}), "described")]
     if word in ("they", "them"):
-        together = setting.discourse.company(frozenset({"group", "faction", "person"}))
+        others = fellow_arguments(setting, group) if word == "them" else frozenset()
+        together = setting.discourse.company(_NAMED_TOGETHER, 1, others)
         if together:
             return [setting.again(group, p, "anaphora") for p in together]
     if word in ("they", "it") and (speakers := _who_says(setting, group)):
@@ -125,6 +129,7 @@ def _subject_above(setting: Setting, group: Group) -> list[Participant]:
     return meant if word == "they" or not subject.plural else []
 
 
+_NAMED_TOGETHER = frozenset({"group", "faction", "person"})
 _AT_THAT_TIME = frozenset({"when", "as", "while", "after", "before", "until", "where"})
 _BODIES_OF_MEN = frozenset({"group", "organ", "force", "soldier"})
 _ONE_OF_THEM = frozenset({"person", "people", "fighter", "soldier", "name"})

@@ -141,16 +141,22 @@ class Discourse:
         """Remember that participants were named together: "JNIM and Katiba Macina"."""
         self._companies.append((tuple(participants), self.sentence, position, prominence))
 
-    def company(self, wanted: frozenset[str], reach: int = 1) -> tuple[Participant, ...]:
+    def company(
+        self, wanted: frozenset[str], reach: int = 1, barred: frozenset[str] = frozenset()
+    ) -> tuple[Participant, ...]:
         """Those last named together, when nobody who stands out as much has been named since.
 
-        All are of one of the wanted classes; `reach` is how many sentences back they may stand.
+        All are of one of the wanted classes; `reach` is how many sentences back they may stand, `barred` are the keys
+        of those who are none of them and rival nobody.
         """
         for participants, sentence, position, prominence in reversed(self._companies):
             if self.sentence - sentence > reach or not all(p.classes & wanted for p in participants):
                 continue
             since = [e for e in self._entries if (e.sentence, e.position) > (sentence, position)]
-            rivals = [e for e in since if e.participant.classes & wanted and e.participant not in participants]
+            if barred & {p.key for p in participants}:
+                continue
+            others = [e for e in since if e.participant.key not in barred]
+            rivals = [e for e in others if e.participant.classes & wanted and e.participant not in participants]
             return () if any(e.prominence >= prominence for e in rivals) else participants
         return ()
 

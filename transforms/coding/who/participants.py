@@ -25,13 +25,14 @@ from transforms.coding.who.descriptions import (
     partitive,
     such_as,
 )
-from transforms.coding.who.discourse import ASIDE, SUBJECT, Participant
+from transforms.coding.who.discourse import Participant
 from transforms.coding.who.equations import Equations
 from transforms.coding.who.forces import national_force, nationality, numbered_unit, shared_force
 from transforms.coding.who.kinds import MEMBER_CLASSES, described_classes, leading_class, noun_classes
 from transforms.coding.who.modifiers import modifiers
 from transforms.coding.who.naming import Naming
 from transforms.coding.who.owners import as_member, owners, service_of
+from transforms.coding.who.prominence import how_prominent
 from transforms.coding.who.setting import after_possessor, names_before_head
 from transforms.coding.who.sites import fired_by, flown_by, owners_of_site
 from transforms.coding.who.ties import tied_to
@@ -41,7 +42,6 @@ from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 from transforms.grammar.tokens import is_inside_name
 
-_PUTTING_INTO_OFFICE = frozenset("appoint name designate install promote nominate elect choose anoint".split())
 _SAID_OF = frozenset({"predicate", "apposition"})
 _ROUND_NUMBERS = frozenset({"dozen", "score", "hundred", "thousand"})
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth other others".split())
@@ -69,7 +69,7 @@ class Resolver(Naming):
         self._analysis, self._interval, self.country, self._cache = analysis, interval, country, {}
         self._equations = Equations(analysis)
         self.discourse.sentence += 1
-        prominence = _prominence(analysis)
+        prominence = how_prominent(analysis)
         for position, group in enumerate(analysis.groups):
             if group.kind == "NP" and group.possessor is not None:
                 owners_here = self.one(group.possessor)  # "their emir, Musa Keita": whose, before who
@@ -86,6 +86,8 @@ class Resolver(Naming):
                 together = [p for p in self.of(group) if p.actor_id or p.resolution == "unresolved"]
                 if len(together) == len(group.conjuncts) + 1:
                     self.discourse.add_company(together, position, prominence.get(id(group), 0))
+            if group.kind == "NP" and group.pronoun and len(told) > 1 and all(p.resolution == "anaphora" for p in told):
+                self.discourse.add_company(told, position, prominence.get(id(group), 0))  # "both", "they"
 
     def _bodies_inside(self, group: Group) -> list[Participant]:
         """The bodies a person or a deed is named with, which the text may call "the group".
@@ -229,27 +231,3 @@ class Resolver(Naming):
 
     def _is_place(self, group: Group) -> bool:
         return any(group.start <= m.start < group.end for m in self.analysis.places)
-
-
-def _prominence(analysis: Analysis) -> dict[int, int]:
-    """How much a noun group of the sentence stands out: subjects, then objects, of clauses that are not relative.
-
-    Whom somebody puts into an office is who the text goes on about (Rohde and Kehler 2014 on verbs of transfer).
-    """
-    found: dict[int, int] = {}
-    for clause in analysis.clauses:
-        relative = clause.relation == "relative"
-        aside = clause.relation == "adverbial" and clause.verb.form == "finite"
-        for noun in (*clause.objects, *(n for p, n in clause.phrases if p in ("of", "to"))):
-            found.setdefault(id(noun), 0 if relative else 3)
-        for noun in clause.subjects:
-            rank = 2 if relative else ASIDE if aside else SUBJECT if clause.verb.form == "finite" else 3
-            found[id(noun)] = max(found.get(id(noun), 0), rank)
-    for clause in analysis.clauses:
-        if (
-            clause.verb.lemma in _PUTTING_INTO_OFFICE
-            and clause.verb.voice == "active"
-            and clause.relation != "relative"
-        ):
-            found |= {id(noun): SUBJECT + 1 for noun in clause.objects[:1]}
-    return found

@@ -36,12 +36,25 @@ _CLAIMED = frozenset({"responsibility", "credit"})
 def owning_subject(setting: Setting, group: Group) -> Participant | None:
     """ "The faction rejected X's overtures and renewed its oath": a body that is only described owns what is its.
 
-    Such a body is nobody that the text could mean again, so that the pronoun would go to another.
+    Such a body is nobody that the text could mean again, so that the pronoun would go to another. "X refused when Y
+    declared a merger, and renewed his oath": the subject that the verb shares stands further off than Y.
     """
+    if setting.analysis.tokens[group.head].lower == "his":
+        return _who_goes_on(setting, group)
     clause = _clause_of_owned(setting, group) if setting.analysis.tokens[group.head].lower == "its" else None
     told = [p for s in clause.subjects for p in setting.so_far(s)] if clause is not None else []
     described = len(told) == 1 and told[0].resolution == "described" and not told[0].plural
     return told[0] if described and told[0].classes & {"group", "faction"} else None
+
+
+def _who_goes_on(setting: Setting, group: Group) -> Participant | None:
+    """Whose something is that the doer of a shared subject does something to, when that is one known person."""
+    clause = _clause_of_owned(setting, group)
+    if clause is None or clause.relation != "coordinate" or clause.verb.lemma in _HARMING or len(clause.subjects) != 1:
+        return None
+    told = [p for p in setting.so_far(clause.subjects[0]) if "person" in p.classes]
+    shared = clause.subjects[0].end <= setting.analysis.groups[clause.start].start
+    return setting.again(group, told[0], "anaphora") if shared and len(told) == 1 and not told[0].plural else None
 
 
 def led_by_slain(setting: Setting, group: Group) -> Participant | None:
