@@ -73,7 +73,11 @@ def _counts(tokens: list[Token], i: int) -> bool:
     if verb_base(tokens[i].lower) is None or tokens[i - 1].tag not in ("NN", "NNS", "NNP", ")", ","):
         return False
     after = next((k for k in range(i + 1, min(i + 5, len(tokens))) if tokens[k].tag not in _BEFORE_COUNTS), i)
-    return after > i and tokens[after].tag == "CD"
+    counted = tokens[after + 1].lower if after + 1 < len(tokens) else ""
+    return after > i and tokens[after].tag == "CD" and counted not in _TIMES  # "on its channels two days later"
+
+
+_TIMES = frozenset("hour hours day days week weeks month months year years".split())
 
 
 def _acts(tokens: list[Token], i: int, names: Collection[int]) -> bool:

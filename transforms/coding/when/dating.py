@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
-from transforms.coding.when.clause_dates import entry_date, is_of_saying, opens_a_stretch
+from transforms.coding.when.clause_dates import entry_date, is_of_saying, looks_back, opens_a_stretch
 from transforms.coding.when.hours import says_the_hour
 from transforms.coding.when.only_dates import is_how_long
 from transforms.coding.when.own_dates import own_mentions
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.whether.clause_realis import is_charge
-from transforms.dates.model import Resolved
+from transforms.dates.model import DateMention, Resolved, Shift
 from transforms.grammar.clauses import Clause
 
 _CARRIED_OVER = 2
@@ -35,6 +35,8 @@ def date_draft(draft: Draft, timeline: Timeline) -> None:
     entry = [] if clause is not None and clause.verb.perfect else entry_date(analysis)
     for mention in [*own_mentions(draft, timeline.counted), *entry]:
         found = timeline.resolved.get(id(mention))
+        if clause is not None and _is_said_afterwards(analysis, clause, mention):
+            continue
         if found is not None and found.precision != "unknown" and not is_how_long(draft, mention):
             of_verb = draft.instance.noun is None or draft.instance.support is not None
             if of_verb and clause is not None and clause.verb.perfect and opens_a_stretch(analysis, mention):
@@ -45,6 +47,13 @@ def date_draft(draft: Draft, timeline: Timeline) -> None:
         assert timeline.carried is not None
         carried = timeline.carried
         draft.date = Resolved(carried.date_start, carried.date_end, carried.precision, "narrative")
+
+
+def _is_said_afterwards(analysis: Analysis, clause: Clause, mention: DateMention) -> bool:
+    """ "Said two days later that its fighters had killed 30": when it was said, counted from the day of the deed."""
+    told = clause.relation == "complement" and looks_back(analysis, clause)
+    later = isinstance(mention.expression, Shift) and mention.expression.direction > 0
+    return told and later and is_of_saying(analysis, mention)
 
 
 def _continues(draft: Draft, timeline: Timeline, analysis: Analysis) -> bool:

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from transforms.coding.drafts import Draft
+from transforms.grammar import words
+from transforms.grammar.groups import Group
 
 _REACH = 1
 
@@ -26,6 +28,8 @@ def place_elided(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft]
     """
     told = _told(draft, beside, earlier)
     gained = draft.event_type == "capture"
+    if draft.instance.clause is not None and any(_is_of_leader(s) for s in draft.instance.clause.subjects):
+        told = None
     if told is None or not (_goes_on(told, draft) or _is_the_other_side(told, draft)):
         draft.reason = "no named place"
     elif _is_the_other_side(told, draft):
@@ -47,6 +51,11 @@ def _is_one_event(told: Draft, draft: Draft) -> bool:
         draft.date = draft.date_mention = None
         return False
     return here
+
+
+def _is_of_leader(subject: Group) -> bool:
+    """ "Its leader fled to Uganda": where one man went says nothing of who held the ground."""
+    return subject.lemma in words.OFFICES and not subject.plural
 
 
 def _goes_on(told: Draft, draft: Draft) -> bool:

@@ -22,6 +22,8 @@ def reason_too_bare(draft: Draft) -> str | None:
         return None
     if _tells_no_speech(draft):
         return "another sense"
+    if _only_says_whom(draft):
+        return "bare mention"
     parts = [draft, *draft.absorbed]
     dated = any(d.date_mention is not None and not _is_inference(d) for d in parts)
     spoken = bool(draft.roles.get("speaker"))
@@ -56,6 +58,15 @@ def _tells_no_speech(draft: Draft) -> bool:
     return counted or (clause.verb.lemma != "announce" and any(o.lemma in _OATHS for o in clause.objects))
 
 
+def _only_says_whom(draft: Draft) -> bool:
+    """ "Put to death ten men whom it accused of spying": what somebody was accused of says whom it was done to."""
+    clause = draft.instance.clause
+    if clause is None or draft.instance.noun is not None or draft.date_mention is not None:
+        return False
+    return clause.relation == "relative" and clause.verb.lemma in _SUSPECTING and not clause.verb.perfect
+
+
+_SUSPECTING = frozenset("accuse suspect describe denounce".split())
 _HAVING = frozenset({"command", "boast"})
 _OATHS = frozenset("allegiance loyalty fealty oath bayah baya bay'a bay'ah".split())
 

@@ -30,6 +30,17 @@ def why_not_yet(noun: Group, host: Clause) -> str | None:
     return "planned" if agreed else None
 
 
+def only_describes(draft: Draft) -> bool:
+    """ "Let out 800 inmates, among them a dozen women convicted of spying": what they were held for, and no trial."""
+    clause, mention = draft.instance.clause, draft.date_mention
+    if draft.event_type != "charge" or clause is None or draft.instance.noun is not None or draft.roles.get("detainer"):
+        return False
+    verb = draft.analysis.tokens[clause.verb.start].start
+    own = (mention is not None and mention.start > verb) or (draft.place_span or (0,))[0] > clause.verb.start
+    known = any("person" in p.classes and p.resolution != "described" for p in draft.roles.get("detainee", []))
+    return clause.relation == "relative" and clause.verb.form == "participle" and not own and not known
+
+
 def is_of_somebody(draft: Draft, earlier: Sequence[Draft]) -> bool:
     """ "A judge jailed a trader", "the trader's cousin was charged"; "the women were freed", once they were taken."""
     clause = draft.instance.clause

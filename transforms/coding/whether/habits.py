@@ -25,7 +25,18 @@ def is_habitual(draft: Draft) -> bool:
     assert instance.clause is not None
     if is_of_strife(draft) and instance.clause.verb.perfect:
         return True
+    if _goes_on_meanwhile(draft, instance.clause):
+        return True
     return _says_how_often(draft, instance.clause)
+
+
+def _goes_on_meanwhile(draft: Draft, clause: Clause) -> bool:
+    """ "While it fought its rivals, the group lost ground": what went on for as long as the rest."""
+    lasting = clause.subordinator == "while" and clause.verb.lemma in _FIGHTING and clause.verb.form != "participle"
+    return lasting and draft.place_span is None
+
+
+_FIGHTING = frozenset("fight battle combat confront war".split())
 
 
 def is_of_a_kind(draft: Draft) -> bool:

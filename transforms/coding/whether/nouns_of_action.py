@@ -130,6 +130,9 @@ _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth nint
 
 def _another_sense(analysis: Analysis, noun: Group) -> str | None:
     said = {analysis.tokens[k].lower for k in range(noun.start, noun.head)}
+    k = analysis.position_of(noun)
+    if [group.lemma for group in analysis.groups[max(k - 2, 0) : k]] == ["state", "of"]:
+        return "another sense"  # "a state of siege"
     in_answer = noun.lemma in _IN_ANSWER and noun.end - noun.start == 1  # "in order to", "in reply to"
     if said & _OTHER_SENSES.get(noun.lemma, frozenset()) or (noun.lemma == "strike" and _is_called(analysis, noun)):
         return "another sense"

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from transforms.coding.drafts import Draft
 from transforms.coding.whether.bounds import is_bounded
-from transforms.coding.whether.custody import is_of_somebody
+from transforms.coding.whether.custody import is_of_somebody, only_describes
 from transforms.coding.whether.ground import reason_no_ground
 from transforms.coding.whether.habits import is_habitual, is_of_a_kind
 from transforms.coding.whether.notes import heads_note
@@ -44,7 +44,7 @@ def reason_too_vague(draft: Draft, earlier: Sequence[Draft] = ()) -> str | None:
             return "generic"  # "a series of splits"
     if draft.event_table == "territory" and (reason := reason_no_ground(draft, earlier)) is not None:
         return reason
-    if is_habitual(draft) or is_of_a_kind(draft):
+    if is_habitual(draft) or is_of_a_kind(draft) or only_describes(draft):
         return "generic"
     if draft.event_table == "attacks" and is_bounded(draft):
         return None

@@ -37,7 +37,7 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         fellows = fellow_arguments(setting, group)  # "the Treasury listed both": not itself
         named = setting.discourse.company(_NAMED_TOGETHER, 1, fellows) if word == "both" else ()
         if len(named) == 2:
-            return [setting.again(group, p, "anaphora") for p in named]
+            return [_called_again(setting, group, p) for p in named]
         last = [p for p in setting.discourse.latest(frozenset({"actor"}), 2 + len(fellows)) if p.key not in fellows]
         return [setting.again(group, p, "anaphora") for p in last[-2:]]
     if word == "it" and _is_expletive(setting, group):
@@ -60,7 +60,7 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         others = fellow_arguments(setting, group) if word == "them" else frozenset()
         together = setting.discourse.company(_NAMED_TOGETHER, 1, others)
         if together:
-            return [setting.again(group, p, "anaphora") for p in together]
+            return [_called_again(setting, group, p) for p in together]
     if word in ("they", "it") and (speakers := _who_says(setting, group)):
         return [setting.again(group, p, "anaphora") for p in speakers]
     if word in _PARALLEL and (same := _subject_above(setting, group)):
@@ -98,6 +98,11 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         return [setting.again(group, p, "described") for p in known] or [setting.as_text(group, guess, "described")]
     somebody = {"person", "people"} if word in words.SINGULAR_PERSON and found.actor_id is None else ()
     return [setting.again(group, found, "anaphora", somebody)]
+
+
+def _called_again(setting: Setting, group: Group, named: Participant) -> Participant:
+    """One of those named together; a name that no dictionary has is somebody's."""
+    return setting.again(group, named, "anaphora", ("people",) if named.classes == {"name"} else ())
 
 
 def _who_says(setting: Setting, group: Group) -> list[Participant]:

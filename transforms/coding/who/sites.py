@@ -64,7 +64,8 @@ def flown_by(setting: Setting, group: Group) -> list[Participant]:
     else:
         named = ((m, setting.choose(m.aliases)) for m in names_before_head(setting, group, group.start))
         found = [setting.as_named(m, a.actor_id) for m, a in named if a is not None]
-    return [setting.again(group, p, "owner") for p in found if "person" not in p.classes]
+    whose = [setting.again(group, p, "owner") for p in found if "person" not in p.classes]
+    return [replace(p, classes=p.classes - {"place"}) for p in whose]  # "its jets" are the state, and no site of it
 
 
 def fired_by(setting: Setting, group: Group) -> list[Participant]:
