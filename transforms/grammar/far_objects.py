@@ -29,6 +29,7 @@ def _shifted_object(groups: list[Group], clause: Clause, k: int) -> list[Group]:
 
 def _set_off(groups: list[Group], clause: Clause, k: int) -> list[Group]:
     """The object behind an aside: "shot down, according to the army, a helicopter of the mission"."""
+    k += k < clause.end and groups[k].kind in ("IN", "RB") and groups[k].lemma in _PARTICLES
     if clause.verb.voice != "active" or k >= clause.end or groups[k].kind != ",":
         return []
     k += 1
@@ -40,6 +41,7 @@ def _set_off(groups: list[Group], clause: Clause, k: int) -> list[Group]:
     return members(groups[k + 2])
 
 
+_PARTICLES = frozenset("down out up off over back".split())
 _OF_SOURCES = frozenset({"according", "to", "by", "for"})
 
 

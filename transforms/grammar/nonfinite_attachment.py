@@ -117,6 +117,8 @@ def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cla
     if deed < k and groups[deed].kind == "NP":
         clause.relation = "relative"
         clause.subjects = noun_before(groups, deed)
+    elif kind == "NP" and clause.verb.form == "gerund" and clause.verb.lemma in _SHOOTING and groups[k].lemma in _TOWNS:
+        pass  # "stormed the town firing in the air": who came, not the town
     elif kind == "NP":
         clause.relation = "relative"
         k -= 2 if _is_where(groups, clause, k) else 0
@@ -161,6 +163,10 @@ def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cla
             governor = failing  # "stormed a plant to end a siege, killing 11"
         clause.governor = governor
         clause.subjects = list(governor.subjects)
+
+
+_SHOOTING = frozenset("shoot fire kill burn loot torch rampage ransack chant shout scream set".split())
+_TOWNS = frozenset("village town city hamlet settlement camp market neighbourhood neighborhood district area".split())
 
 
 def _is_of_somebody_before(groups: list[Group], clause: Clause, k: int) -> bool:

@@ -147,6 +147,27 @@ def definition_end(lower: Sequence[str], end: int) -> int:
     return 0
 
 
+def _is_among_villages(words: Sequence[str], lower: Sequence[str], end: int) -> bool:
+    """ "Kikura and two other villages", "Kikura and Masambo, two villages near Beni": listed or counted with villages."""
+    k = end
+    while k + 1 < len(words) and lower[k] in ("and", ",") and words[k + 1][:1].isupper():
+        k += 2
+        while k < len(words) and words[k][:1].isupper():
+            k += 1
+    if lower[k : k + 1] not in (["and"], [","]):
+        return False
+    noun = k + 1
+    while noun < len(lower) and lower[noun] in _COUNTING:
+        noun += 1
+    among = lower[k] == "and" or (k > end and noun + 1 < len(lower) and lower[noun + 1] in AFTER_DEFINITION)
+    return among and k + 1 < noun < len(lower) and lower[noun] in PLURALS
+
+
+_COUNTING = frozenset(
+    "two three four five six seven eight nine ten several other nearby neighbouring neighboring surrounding both".split()
+)
+
+
 def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], start: int, end: int) -> str:
     """What the words around a run make of it; empty for no place."""
     in_town = lower[start] in KIN and end - start > 1 and lower[start - 1] in ("in", "near", "outside")
@@ -160,7 +181,7 @@ def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], st
     typed = end < len(lower) and lower[end] in SETTLEMENTS | AREAS
     if (start - 1 in taken and not (owned and typed)) or (end in taken and lower[end] not in _CHAIN and not typed):
         return ""
-    if definition_end(lower, end):
+    if definition_end(lower, end) or _is_among_villages(words, lower, end):
         return "settlement"
     if start == 0:
         return ""

@@ -93,7 +93,10 @@ def hit_within(draft: Draft, area: PlacedMention, places: PlaceLexicon) -> Place
 
 
 def _names_an_area(analysis: Analysis, mention: PlacedMention) -> bool:
-    """ "In the commune of Djibo": an area that is called after its chief town."""
+    """ "In the commune of Djibo", "in Yagha province": an area that is called after its chief town, or by no town."""
+    tokens = analysis.tokens
+    if any(t.lower in _CALLED_AFTER_TOWNS for t in tokens[mention.end - 1 : mention.end + 1]):
+        return True
     before = [token.lower for token in analysis.tokens[max(mention.start - 2, 0) : mention.start]]
     return len(before) > 1 and before[1] == "of" and before[0] in _CALLED_AFTER_TOWNS
 

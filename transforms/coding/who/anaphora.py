@@ -134,7 +134,7 @@ def _subject_above(setting: Setting, group: Group) -> list[Participant]:
     return meant if word == "they" or not subject.plural else []
 
 
-_NAMED_TOGETHER = frozenset({"group", "faction", "person"})
+_NAMED_TOGETHER = frozenset({"group", "faction", "person", "name"})
 _AT_THAT_TIME = frozenset({"when", "as", "while", "after", "before", "until", "where"})
 _BODIES_OF_MEN = frozenset({"group", "organ", "force", "soldier"})
 _ONE_OF_THEM = frozenset({"person", "people", "fighter", "soldier", "name"})

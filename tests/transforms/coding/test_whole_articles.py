@@ -1,0 +1,97 @@
+"""What only whole articles show: who "both" are, dates by the way, days of the story, what merely describes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.transforms.coding.telling import matches, shown, told
+from transforms.coding.lexicon import Lexicon
+
+WHO_IS_MEANT = {
+    "Musa Keita and Sidi Bah had left AQIM over a quarrel with its emir.\nJNIM arrested both in November 2017.": (
+        "arrests/arrest detainer=jnim detainee=Musa_Keita+Sidi_Bah"
+    ),
+    "Musa Keita and Sidi Bah had left AQIM over a quarrel with its emir.\n"
+    "JNIM arrested both in November 2017 and freed them a month later.": (
+        "arrests/release detainer=jnim detainee=Musa_Keita+Sidi_Bah"
+    ),
+    "Ansar Dine left the alliance in July 2017, complaining that JNIM had raided its camps.\n"
+    "In February 2018 it attacked Gao.": "attacks/assault perpetrator=ansar-dine place=Gao",
+    "Iyad ag Ghali hesitated when Mokhtar Belmokhtar declared a merger in April 2013, and renewed his oath to "
+    "Ayman al-Zawahiri.": "mergers/pledge initiator=iyad-ag-ghali",
+    "Uganda sent troops to Congo on Monday.\nIts jets hit four ADF camps near Beni.": (
+        "attacks/airstrike perpetrator=uganda target=adf"
+    ),
+    "A drone killed Musa Keita, JNIM's military chief and a former colonel of the Malian army, near Gao.": (
+        "attacks/airstrike victim=Musa_Keita killed=1..1"
+    ),
+    "JNIM attacked Gao on 4 May, 2018, took Ansongo on 5 May and retook Menaka in June.": (
+        "territory/capture holder=jnim place=Ansongo date=2018-05-05..2018-05-05"
+    ),
+    "JNIM shot down, according to the army, a helicopter of the UN mission near Gao.": "attacks/assault perpetrator=jnim",
+}
+
+DAYS_OF_THE_STORY = {
+    "In October 2018 JNIM freed Musa Keita, who had been abducted in March near Gao.": (
+        "attacks/abduction date=2018-03-01..2018-03-31"
+    ),
+    "Beside him sat Musa Keita, who would be killed by French forces near Gao in February 2018.": (
+        "attacks/assault date=2018-02-01..2018-02-28 victim=Musa_Keita"
+    ),
+    "JNIM was formed in March 2017.\n\nThe group needed three days.\nOn March 5, it attacked Gao.": (
+        "attacks/assault date=2017-03-05..2017-03-05"
+    ),
+    "JNIM was formed in March 2017.\n\nOn June 5 it attacked Gao.": "attacks/assault date=2019-06-05..2019-06-05",
+    "After three bombings in Kampala in October and November 2018, Uganda sent 1,700 troops into Ituri on 30 November.": (
+        "strength/troops date=2018-11-30..2018-11-30"
+    ),
+    "On 28 May gunmen killed 27 people in Gao.\nJNIM said two days later that its fighters had killed 30 people.": (
+        "attacks/assault claimant=jnim date=2019-05-28..2019-05-28 killed=30..30"
+    ),
+    "JNIM overran a camp at Gao on 10 December 2018.\nThe president dismissed him four days after the attack.\n"
+    "France sent 600 more soldiers.": "strength/troops date=2018-12-14..2018-12-14",
+}
+
+WHERE = {
+    "Gunmen attacked the village of Barsalo, in Burkina Faso's Yagha province.": "attacks/assault place=Barsalo",
+    "ADF fighters attacked Kisima and two other villages on Monday.": "attacks/assault place=Kisima",
+    "ADF fighters attacked Kisima and Walu, two villages near the border, on Monday.": "attacks/assault place=Kisima",
+    "Bandits went through Kisima and eight other villages shooting at will, killing 58.": (
+        "attacks/assault perpetrator=Bandits killed=58..58"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "event"), (WHO_IS_MEANT | DAYS_OF_THE_STORY | WHERE).items())
+def test_read_whole(text: str, event: str, lexicon: Lexicon) -> None:
+    events = told(text, lexicon)
+    assert any(matches(event, one) for one in events), shown(events)
+
+
+NONE_SUCH = {
+    "JNIM put to death ten men in Gao whom it accused of belonging to the army.": "statements/announcement",
+    "On Monday gunmen stormed the prison of Gao and let out 800 inmates, among them a dozen women convicted of "
+    "spying.": "arrests/charge",
+    "M23 captured Goma in November 2012.\nIts leader, Sultani Makenga, fled to Uganda with his men.": "territory/loss",
+    "JNIM attacked Gao in May 2018.\nWhile it fought its rivals, the group lost ground to the army.": "attacks/assault",
+    "Kinshasa declared a state of siege in Ituri in May 2018.": "attacks/assault",
+}
+
+
+@pytest.mark.parametrize(("text", "table"), NONE_SUCH.items())
+def test_told_by_the_way_only(text: str, table: str, lexicon: Lexicon) -> None:
+    events = told(text, lexicon)
+    assert sum(event["table"] == table for event in events) == (text.startswith("JNIM attacked Gao")), shown(events)
+
+
+def test_a_late_report_keeps_its_own_days(lexicon: Lexicon) -> None:
+    text = "Musa Keita took over in April 2015.\n\nOn June 16 gunmen attacked Gao."
+    events = told(text, lexicon, date(2019, 7, 5))
+    assert any(matches("attacks/assault date=2019-06-16..2019-06-16", one) for one in events), shown(events)
+
+
+def test_who_would_have_been_killed_was_not(lexicon: Lexicon) -> None:
+    text = "AQIM planned a raid that would kill soldiers in Gao in 2018."
+    assert not [event for event in told(text, lexicon) if event["table"].startswith("attacks/")]
