@@ -148,7 +148,7 @@ def definition_end(lower: Sequence[str], end: int) -> int:
 
 
 def _is_among_villages(words: Sequence[str], lower: Sequence[str], end: int) -> bool:
-    """ "Kikura and two other villages", "Kikura and Masambo, two villages near Beni": listed or counted with villages."""
+    """ "Kikura and two other villages", "Kikura and Masambo, two villages near Beni": listed with villages."""
     k = end
     while k + 1 < len(words) and lower[k] in ("and", ",") and words[k + 1][:1].isupper():
         k += 2
@@ -164,7 +164,7 @@ def _is_among_villages(words: Sequence[str], lower: Sequence[str], end: int) -> 
 
 
 _COUNTING = frozenset(
-    "two three four five six seven eight nine ten several other nearby neighbouring neighboring surrounding both".split()
+    "two three four five six seven eight nine ten several other nearby neighbouring neighboring surrounding".split()
 )
 
 

@@ -30,7 +30,7 @@ WHO_IS_MEANT = {
     "JNIM attacked Gao on 4 May, 2018, took Ansongo on 5 May and retook Menaka in June.": (
         "territory/capture holder=jnim place=Ansongo date=2018-05-05..2018-05-05"
     ),
-    "JNIM shot down, according to the army, a helicopter of the UN mission near Gao.": "attacks/assault perpetrator=jnim",
+    "JNIM shot down, according to the army, a UN helicopter near Gao.": "attacks/assault perpetrator=jnim",
 }
 
 DAYS_OF_THE_STORY = {
@@ -44,9 +44,8 @@ DAYS_OF_THE_STORY = {
         "attacks/assault date=2017-03-05..2017-03-05"
     ),
     "JNIM was formed in March 2017.\n\nOn June 5 it attacked Gao.": "attacks/assault date=2019-06-05..2019-06-05",
-    "After three bombings in Kampala in October and November 2018, Uganda sent 1,700 troops into Ituri on 30 November.": (
-        "strength/troops date=2018-11-30..2018-11-30"
-    ),
+    "After three bombings in Kampala in October and November 2018, Uganda sent 1,700 troops into Ituri on 30 "
+    "November.": ("strength/troops date=2018-11-30..2018-11-30"),
     "On 28 May gunmen killed 27 people in Gao.\nJNIM said two days later that its fighters had killed 30 people.": (
         "attacks/assault claimant=jnim date=2019-05-28..2019-05-28 killed=30..30"
     ),
