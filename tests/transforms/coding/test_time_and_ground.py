@@ -14,7 +14,7 @@ TIMES = {
     "a noun in the dated clause": (
         "On 14 February JNIM claimed, by a video, the killing of forty policemen at Ansongo.",
         [
-            "statements/publication date=2019-02-14..2019-02-14",
+            "statements/claim date=2019-02-14..2019-02-14",
             "attacks/assault date=2019-02-14..2019-02-14 killed=40..40",
         ],
     ),

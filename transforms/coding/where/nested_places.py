@@ -82,9 +82,10 @@ def hit_within(draft: Draft, area: PlacedMention, places: PlaceLexicon) -> Place
     """The town that was hit where a phrase only tells in which area: "in Yobe, gunmen stormed the village of X"."""
     if draft.event_table not in ("attacks", "territory"):
         return None
-    if area.place.kind in _EXACT and not _names_an_area(draft.analysis, area):
-        return None
     hit = narrowest(draft.analysis, of_arguments(draft))
+    after = hit is not None and hit.end < area.start and _is_called_an_area(draft.analysis, area)
+    if area.place.kind in _EXACT and not (after or _names_an_area(draft.analysis, area)):
+        return None
     if hit is None or hit.place.kind not in _EXACT or hit.place.place_id == area.place.place_id:
         return None
     of_it = hit.place.source == "text" or area.place.source == "text" or _names_an_area(draft.analysis, area)
@@ -92,11 +93,13 @@ def hit_within(draft: Draft, area: PlacedMention, places: PlaceLexicon) -> Place
     return hit if alike or places.contains(area.place.place_id, hit.place.place_id) else None
 
 
+def _is_called_an_area(analysis: Analysis, mention: PlacedMention) -> bool:
+    """ "The village of Solhan, in Yagha province"."""
+    return any(t.lower in _CALLED_AFTER_TOWNS for t in analysis.tokens[mention.end - 1 : mention.end + 1])
+
+
 def _names_an_area(analysis: Analysis, mention: PlacedMention) -> bool:
-    """ "In the commune of Djibo", "in Yagha province": an area that is called after its chief town, or by no town."""
-    tokens = analysis.tokens
-    if any(t.lower in _CALLED_AFTER_TOWNS for t in tokens[mention.end - 1 : mention.end + 1]):
-        return True
+    """ "In the commune of Djibo": an area that is called after its chief town."""
     before = [token.lower for token in analysis.tokens[max(mention.start - 2, 0) : mention.start]]
     return len(before) > 1 and before[1] == "of" and before[0] in _CALLED_AFTER_TOWNS
 
