@@ -39,7 +39,8 @@ _INNER_ROLES = frozenset(
 # Where it happened is no participant: a hotel is attacked, a region is only where.
 _GROUNDS = frozenset(
     "north south east west northeast northwest southeast southwest center centre place area region country"
-    " territory part road highway ground position location front province district city town".split()
+    " territory part road highway ground position location front province district city town outskirt countryside"
+    " vicinity surrounding surroundings environ edge suburb axis roadside roadway street desert".split()
 )
 # After these a country is where it happened, not whom it hit.
 _WHEREABOUTS = frozenset({"in", "at", "near", "on"})

@@ -6,6 +6,7 @@ Belongs here: whether a word is part of the group that is being read. Does not: 
 from __future__ import annotations
 
 from transforms.grammar import words
+from transforms.grammar.general_lexicon import general_lexicon
 from transforms.grammar.tokens import Token
 
 NOUN_TAGS = frozenset({"NN", "NNS", "NNP"})
@@ -52,14 +53,18 @@ _RESULTS = frozenset({"dead", "free", "ablaze", "alight"})
 def end_of_acronym_inside(tokens: list[Token], j: int) -> int:
     """Where an acronym in brackets ends inside a compound, 0 for none: "an improvised explosive device (IED) blast".
 
-    Or a short name: "the Communist Party of India (CPI Maoist) cadres".
+    Or a short name: "the Communist Party of India (CPI Maoist) cadres"; or a rank: "Sub Inspector (SI) Musa Keita".
     """
     if tokens[j].text != "(" or tokens[j - 1].tag not in ("NN", "NNP"):
         return 0
     end = next((k for k in range(j + 2, min(j + _LONGEST_SHORT_NAME, len(tokens) - 1)) if tokens[k].text == ")"), 0)
     inside = tokens[j + 1 : end]
     named = bool(inside) and _is_short(tokens[j - 1], inside[0]) and all(token.is_capitalised for token in inside)
-    return end + 1 if named and tokens[end + 1].tag in ("NN", "NNS") else 0
+    if not named or end + 1 >= len(tokens):
+        return 0
+    rank = end == j + 2 and inside[0].text.isupper() and tokens[j - 1].lower in general_lexicon()
+    titled = rank and tokens[end + 1].tag == "NNP"
+    return end + 1 if titled or tokens[end + 1].tag in ("NN", "NNS") else 0
 
 
 _LONGEST_SHORT_NAME = 5

@@ -115,12 +115,21 @@ def _looks_like_a_name(tokens: list[Token], i: int) -> bool:
         return False
     opens = i == 0 or tokens[i - 1].text in {"“", '"', ":", "—", "(", "["} or _heads_an_item(tokens, i)
     if not opens:
-        return True
+        return not _is_one_of_many(tokens, i)
     if token.tag == "JJ" and i + 2 < len(tokens) and tokens[i + 1].lower == "and" and tokens[i + 2].is_capitalised:
         return True  # "French and Malian troops"
     if token.lower not in general_lexicon() and verb_base(token.lower) is None:
         return True
     return token.tag == "VB" and _is_before_a_surname(tokens, i)
+
+
+def _is_one_of_many(tokens: list[Token], i: int) -> bool:
+    """ "A Policeman", "two Constables": a common noun that incident reports write with a capital."""
+    counted = i > 0 and (tokens[i - 1].lower in ("a", "an") or prior_tag(tokens[i - 1].lower) == "CD")
+    alone = i + 1 == len(tokens) or not (tokens[i + 1].is_capitalised or tokens[i + 1].joined)
+    token = tokens[i]
+    common = token.tag in ("NN", "NNS") and token.lower in general_lexicon() and not token.text.isupper()
+    return counted and alone and common and not token.joined
 
 
 def _heads_an_item(tokens: list[Token], i: int) -> bool:

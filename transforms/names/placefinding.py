@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from transforms.names.directions import direction_after, direction_before
 from transforms.names.place import PlaceMention, words_of
 from transforms.names.place_words import ARTICLES, ATTACKS, BESIDE, PARTICLES, PARTING, PLACE_NOUNS, TAKING, TYPE_NOUNS
-from transforms.names.places import PlaceLexicon
+from transforms.names.places import ADJECTIVES, PlaceLexicon
 from transforms.names.unlisted import joins
 
 _SURE_PREPOSITIONS = words_of("in at near outside inside around across throughout off")
@@ -22,6 +22,8 @@ _BEFORE_NAMES = _SURE_PREPOSITIONS | _OPEN_PREPOSITIONS | {"the"}
 _FAR = 8
 _POPULATION_FOR_OPEN = 10_000
 _MAX_WEAK_WORDS = 4
+# "In the nearby Bunagana", "in western Daraa".
+_BEFORE_WEAK = BESIDE | {"the", "al", "rural", "downtown"} | set(ADJECTIVES.values())
 _TYING = PARTICLES | ARTICLES
 
 
@@ -165,7 +167,7 @@ class PlaceFinder:
         before = start - 1
         if before >= 0 and lower[before] in BESIDE and not is_plain_word:
             return True  # "had taken nearby Bunagana"
-        while before >= 0 and lower[before] in ("the", "al", "central", *BESIDE):
+        while before >= 0 and lower[before] in _BEFORE_WEAK:
             before -= 1
         if before < 0:
             return False

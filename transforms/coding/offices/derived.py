@@ -68,7 +68,7 @@ def means_by_actor(made: Draft, lexicon: Lexicon) -> None:
         made.event_type = "assault"  # "shot dead five members": nobody in particular was marked
     if made.event_type == "airstrike" and trigger.pos == "verb" and (_fires_from_the_ground(made) or _by_rebels(made)):
         made.event_type = "assault"
-    fired = trigger.pos == "verb" and trigger.lemma[0] in ("bomb", "fire", "launch", *_HITTING)
+    fired = trigger.pos == "verb" and trigger.lemma[0] in ("bomb", "fire", "launch", "drop", *_HITTING)
     if made.event_type not in ("assault", "destruction") and not fired:
         return
     doing = [g for part in (made, *made.absorbed) for g in part.instance.slots.get("subj", [])]

@@ -12,6 +12,7 @@ from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
 from transforms.coding.where.grounds import most_exact
 from transforms.coding.where.spots import of_arguments
+from transforms.names.directions import direction_before
 from transforms.names.place_words import AREAS, SETTLEMENTS
 from transforms.names.places import ADJECTIVES, PlaceLexicon
 from transforms.names.unlisted import definition_end
@@ -82,13 +83,15 @@ def hit_within(draft: Draft, area: PlacedMention, places: PlaceLexicon) -> Place
     """The town that was hit where a phrase only tells in which area: "in Yobe, gunmen stormed the village of X"."""
     if draft.event_table not in ("attacks", "territory"):
         return None
-    hit = narrowest(draft.analysis, of_arguments(draft))
+    hit, named_area = narrowest(draft.analysis, of_arguments(draft)), _names_an_area(draft.analysis, area)
     after = hit is not None and hit.end < area.start and _is_called_an_area(draft.analysis, area)
-    if area.place.kind in _EXACT and not (after or _names_an_area(draft.analysis, area)):
+    if area.place.kind in _EXACT and not (after or named_area):
         return None
-    if hit is None or hit.place.kind not in _EXACT or hit.place.place_id == area.place.place_id:
+    if hit is None or hit.place.place_id == area.place.place_id:
         return None
-    of_it = hit.place.source == "text" or area.place.source == "text" or _names_an_area(draft.analysis, area)
+    if hit.place.kind not in _EXACT and not (named_area and hit.place.kind in ("area", "region")):
+        return None
+    of_it = hit.place.source == "text" or area.place.source == "text" or named_area
     alike = of_it and hit.place.country_code == area.place.country_code
     return hit if alike or places.contains(area.place.place_id, hit.place.place_id) else None
 
@@ -99,9 +102,12 @@ def _is_called_an_area(analysis: Analysis, mention: PlacedMention) -> bool:
 
 
 def _names_an_area(analysis: Analysis, mention: PlacedMention) -> bool:
-    """ "In the commune of Djibo": an area that is called after its chief town."""
-    before = [token.lower for token in analysis.tokens[max(mention.start - 2, 0) : mention.start]]
-    return len(before) > 1 and before[1] == "of" and before[0] in _CALLED_AFTER_TOWNS
+    """ "In the commune of Djibo", "southern Idlib", "Idlib countryside": an area called after its chief town."""
+    lower = [token.lower for token in analysis.tokens[max(mention.start - 5, 0) : mention.end + 1]]
+    first, last = min(mention.start, 5), min(mention.start, 5) + mention.end - mention.start
+    if direction_before(lower, first)[1] or lower[last : last + 1] == ["countryside"]:
+        return True
+    return first > 1 and lower[first - 1] == "of" and lower[first - 2] in _CALLED_AFTER_TOWNS
 
 
 _NEARBY = ([",", "near"], [",", "outside"], [",", "just", "outside"])

@@ -34,7 +34,7 @@ _SETTLED = frozenset({"city", "town", "village"})
 _EXACT = ("settlement", "site", "area", "region")
 _ABOUT = 0.6  # how much of an article's places lie in one country where it is about that country
 _SCENE_REACH = 2
-_BESIDE = frozenset({"with", "from"})  # borders, allies, origins
+_BESIDE = frozenset({"with", "from", "by"})  # borders, allies, origins
 _GROUND = frozenset("hill heights bridge pass island ridge mountain mine airport airfield".split())  # by name and kind
 _ON_THE_GROUND = frozenset({"attacks", "arrests"})
 # What is decided or declared, by people of whom a place may only say who they are.
@@ -65,6 +65,7 @@ class Placer:
         self._ordinal = 0
         self.last: PlacedMention | None = None
         self._last_town: PlacedMention | None = None
+        self._town_beside: PlacedMention | None = None
         self.country_id = ""
         self._recent: frozenset[str] = frozenset()
         self._by_people = False
@@ -101,7 +102,8 @@ class Placer:
         exact = near_by(analysis, [m for m in analysis.places if m.place.kind in _EXACT])
         if exact:
             self.last = exact[-1]
-            self._last_town = next((m for m in reversed(exact) if m.place.kind == "settlement"), self._last_town)
+            self._town_beside = next((m for m in reversed(exact) if m.place.kind == "settlement"), None)
+            self._last_town = self._town_beside or self._last_town
         self._ordinal = analysis.sentence.ordinal
         spoken = most_exact([m for m in exact if m.place.kind != "region" and not _is_origin(analysis, m)])
         if spoken is not None and '"' not in analysis.sentence.text:
@@ -163,6 +165,8 @@ class Placer:
             return None
         if self.last.place.kind == "site" and points_back(draft, _SETTLED):
             return self._last_town or self.last  # "ambushed at the Amarula hotel; they took the town"
+        if self.last.place.kind == "area" and self._town_beside is not None and points_back(draft, _SETTLED):
+            return self._town_beside  # "at Gamgiphai in Imphal West District", then "in the village"
         return self.last if not is_of_town or may_be_called_a_town(self.last.place) else None
 
     def name(self, analysis: Analysis, group: Group) -> None:

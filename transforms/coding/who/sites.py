@@ -58,14 +58,20 @@ def owners_of_site(setting: Setting, group: Group) -> list[Participant]:
 
 
 def flown_by(setting: Setting, group: Group) -> list[Participant]:
-    """Whose aircraft they are: "its drones", "SLAF jets"."""
+    """Whose aircraft or guns they are: "its drones", "SLAF jets", "regime warplanes"."""
     if group.possessor is not None:
         found = [p for p in setting.one(group.possessor) if p.actor_id and p.classes & {"group", "force", "state"}]
     else:
         named = ((m, setting.choose(m.aliases)) for m in names_before_head(setting, group, group.start))
         found = [setting.as_named(m, a.actor_id) for m, a in named if a is not None]
+        said = {t.lower for t in setting.analysis.tokens[group.start : group.head]}
+        state = force_of(setting, group, setting.country, "implied") if said & _OF_STATE and not found else None
+        found += [state] if state is not None else []
     whose = [setting.again(group, p, "owner") for p in found if "person" not in p.classes]
     return [replace(p, classes=p.classes - {"place"}) for p in whose]  # "its jets" are the state, and no site of it
+
+
+_OF_STATE = frozenset({"regime", "government", "army", "junta"})
 
 
 def fired_by(setting: Setting, group: Group) -> list[Participant]:
