@@ -65,7 +65,8 @@ def flown_by(setting: Setting, group: Group) -> list[Participant]:
         named = ((m, setting.choose(m.aliases)) for m in names_before_head(setting, group, group.start))
         found = [setting.as_named(m, a.actor_id) for m, a in named if a is not None]
         said = {t.lower for t in setting.analysis.tokens[group.start : group.head]}
-        state = force_of(setting, group, setting.country, "implied") if said & _OF_STATE and not found else None
+        of_state = bool(said & _OF_STATE) and not found and group.lemma not in _FIRE
+        state = force_of(setting, group, setting.country, "implied") if of_state else None
         found += [state] if state is not None else []
     whose = [setting.again(group, p, "owner") for p in found if "person" not in p.classes]
     return [replace(p, classes=p.classes - {"place"}) for p in whose]  # "its jets" are the state, and no site of it
