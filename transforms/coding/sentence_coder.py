@@ -9,6 +9,7 @@ from __future__ import annotations
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks import captivity, responsibility, searches
 from transforms.coding.attacks.claims import is_answered
+from transforms.coding.attacks.co_defendants import name_co_defendants
 from transforms.coding.attacks.dead_once import tell_death_again
 from transforms.coding.attacks.deaths import admit_deaths
 from transforms.coding.attacks.fought_for import fight_for_ground
@@ -166,6 +167,7 @@ def _complete(made: Draft, before: list[Draft], resolver: Resolver) -> None:
     elif made.event_table == "arrests":
         captivity.name_detainees(made, resolver.lexicon)
         captivity.name_captors(made, resolver)
+        name_co_defendants(made, resolver)
     made.reason = made.reason or realis.reason_not_coded(analysis, instance)
     if made.event_table in _PERFORMED and speech.is_told_anyway(made, resolver):
         made.reason = None

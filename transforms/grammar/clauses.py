@@ -43,7 +43,8 @@ class Clause:
 
 def agents_of(clause: Clause) -> list[Group]:
     """Those by whom a passive clause says it was done."""
-    return [agent for preposition, noun in clause.phrases if preposition == "by" for agent in members(noun)]
+    by = (noun for preposition, noun in clause.phrases if preposition == "by" and noun.lemma not in words.STOOD_BY)
+    return [agent for noun in by for agent in members(noun)]
 
 
 def is_negated(clause: Clause) -> bool:

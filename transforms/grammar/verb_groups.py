@@ -27,6 +27,7 @@ def verb_group(tokens: list[Token], i: int, dates: dict[int, int]) -> Group | No
         tag = token.tag
         if tag == "TO" and j == i:
             infinitive = True
+            negated = i > 0 and tokens[i - 1].lower in ("not", "never")  # "agreed not to side with them"
         elif tag == "RB" or token.text in QUOTES:
             only = j + 1 < n and tokens[j + 1].lower in ("only", "just", "merely", "simply")
             negated = negated or (token.lower in words.NEGATIONS and not only)

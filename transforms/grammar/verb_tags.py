@@ -39,6 +39,8 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
         return "JJ"  # "an oil-producing province"
     if form.lower == "bid" and before == "NN":
         return "NN"  # "an infiltration bid"
+    if form.lower == "hit" and after is not None and after.lower in _AFTER_HIT:
+        return "NN"  # "an al-Shabaab hit squad"
     if form.lower == "known" and word_before in ("better", "best"):
         return "VBN"
     stands_alone = word_before in _STAND_ALONE and form.tag in ("VBD", "VBN") and opens_definite(after)
@@ -232,6 +234,7 @@ def _names_a_goal(tokens: list[Token], i: int, after: Token | None) -> bool:
 _GOALS = frozenset("police state rebel base camp militant court".split())
 
 
+_AFTER_HIT = frozenset("squad squads list lists team teams man men".split())
 _NEVER_NOUNS = frozenset("remain exist operate belong persist survive die".split())
 _HELPING = frozenset("help helps helped".split())
 _OPENING = frozenset({"IN", "TO", "VBD", "VBN", "VBG", "VB"})

@@ -37,6 +37,8 @@ BE = frozenset("be is are was were been being am 's 're 'm".split())
 HAVE = frozenset(["have", "has", "had", "having", "'ve"])
 DO = frozenset(["do", "does", "did"])
 GET = frozenset(["get", "gets", "got", "getting", "gotten"])
+# What something is done beside: "shot by the roadside".
+STOOD_BY = frozenset("roadside road river riverbank riverside wayside highway bank lake sea seaside wall gate".split())
 NEGATIONS = frozenset("not n't never no nor neither nobody none nothing without hardly barely scarcely".split())
 ADVERBS = frozenset(
     (

@@ -9,6 +9,7 @@ from __future__ import annotations
 from transforms.coding.attacks.outcomes import befell, is_harm
 from transforms.coding.drafts import Draft
 from transforms.coding.whether.habits import is_habitual, is_of_strife
+from transforms.coding.whether.references import hits_others
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
@@ -62,7 +63,7 @@ def _told_before(draft: Draft, earlier: list[Draft]) -> Draft | None:
     if not (_is_unspecific(draft) or draft.event_type in _MEANS) or is_habitual(draft):
         return None
     for candidate in reversed(earlier):
-        if candidate.event_table != "attacks" or not _as_real(candidate, draft):
+        if candidate.event_table != "attacks" or not _as_real(candidate, draft) or hits_others(candidate, draft):
             continue
         if draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal > _REACH:
             return None

@@ -28,13 +28,19 @@ def find_instances(analysis: Analysis, index: TriggerIndex) -> list[Instance]:
         for trigger in index.of_clause(analysis.tokens, analysis.groups, clause)
     ]
     for position, group in enumerate(analysis.groups):
-        if group.kind == "NP" and not group.pronoun:
+        if group.kind == "NP" and not group.pronoun and not _is_called(analysis, group):
             found.extend(
                 of_noun(t, analysis, group, position, index.claims)
                 for t in index.of_noun(analysis.tokens, analysis.groups, position)
             )
     found.sort(key=lambda instance: instance.head)
     return found
+
+
+def _is_called(analysis: Analysis, group: Group) -> bool:
+    """ "The Islamic Courts Union": a word of a name tells nothing."""
+    name = analysis.name_at(group.head)
+    return name is not None and bool(name.aliases) and name.end - name.start > 1 and name.end == group.head + 1
 
 
 def _of_verb(trigger: Trigger, clause: Clause, claims: ClaimWords, analysis: Analysis) -> Instance:

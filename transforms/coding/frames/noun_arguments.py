@@ -39,9 +39,14 @@ def of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int, c
         slots["subj"] = holders
     if trigger.event_type == "control" and (held := _what_is_under(analysis, position)):
         slots["over"], slots["mod"] = held, [group]
+    owner: list[Group] = []
     if group.possessor is not None:
         own = _announced_by_its_owner(trigger, group, host)
-        slots.setdefault(_owner_slot(trigger, analysis, group, position), []).extend(own or [group.possessor])
+        slot = _owner_slot(trigger, analysis, group, position)
+        if slot == "subj" and group.possessor.pronoun and not own:
+            owner = [group.possessor]  # "the government launched its offensive": its subject says whose
+        else:
+            slots.setdefault(slot, []).extend(own or [group.possessor])
     shifted = trigger.event_type == "pledge" and host is not None and host.verb.lemma in _SHIFTING
     for (before, outer), (preposition, noun) in pairwise((("", group), *phrases_after(analysis.groups, position))):
         if preposition == "of" and outer.lemma in NAMES and before in trigger.frame:
@@ -74,6 +79,8 @@ def of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int, c
     carried = trigger.event_table == "statements" and host is not None and host.relation == "relative"
     if host is not None and not carried:  # a statement "carried by" an agency is not the agency's
         light_verb(instance, analysis, host, group, claims)
+    if owner and all(_is_place(analysis, g) for g in slots.get("subj", [])):
+        slots["subj"] = owner  # "Jakarta opened its operation"
     if trigger.event_table != "statements":
         done_by(instance, analysis, group)
     if trigger.event_type == "offensive":
@@ -123,6 +130,10 @@ def _what_is_under(analysis: Analysis, position: int) -> list[Group]:
     if k < 1 or groups[position - 1].lemma != "under" or groups[k].kind != ",":
         return []
     return [groups[k - 1]] if _is_town(analysis, groups[k - 1]) else []
+
+
+def _is_place(analysis: Analysis, group: Group) -> bool:
+    return any(group.start <= m.start and m.end <= group.end for m in analysis.places)
 
 
 def _who_is_in(analysis: Analysis, position: int) -> list[Group]:

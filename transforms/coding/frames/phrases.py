@@ -5,6 +5,7 @@ Belongs here: which noun of a phrase fills a slot, and when. Does not: the slots
 
 from __future__ import annotations
 
+from transforms.grammar import words
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.lemmas import singular
@@ -20,8 +21,8 @@ NAMES = frozenset("name banner umbrella label title moniker".split())
 
 
 def is_agent(noun: Group, clause: Clause) -> bool:
-    """ "Taken by the army", but neither "by nightfall" nor "by the end of May"."""
-    return noun.start > clause.verb.start and noun.lemma not in _TIMES
+    """ "Taken by the army", but neither "by nightfall" nor "by the end of May" nor "by the roadside"."""
+    return noun.start > clause.verb.start and noun.lemma not in _TIMES and noun.lemma not in words.STOOD_BY
 
 
 def opens(clause: Clause, noun: Group) -> bool:

@@ -13,7 +13,7 @@ from transforms.coding.drafts import Draft
 from transforms.coding.frames.accompaniment import calls_terrorist
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
-from transforms.coding.who.membership import group_at, group_participant, in_question
+from transforms.coding.who.membership import group_about, group_at, group_participant, in_question
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.titles import (
     HEADING,
@@ -221,12 +221,14 @@ _STATESMEN = frozenset("president premier minister king governor chancellor".spl
 
 def _of_first(persons: list[Participant], made: Draft, resolver: Resolver) -> list[Participant]:
     """The group of the first person that the dictionary knows one of, at the event's time, else at any."""
-    start, end = (made.date.date_start, made.date.date_end) if made.date else resolver.interval
+    dead = made.event_type == "death"
+    told = made.date if made.date is not None and (made.date.precision != "unknown" or dead) else None
+    start, end = (told.date_start, told.date_end) if told is not None else resolver.interval
     for person in persons:
         if person.actor_id and "person" in person.classes:
             group_id = group_at(person.actor_id, start, end, resolver)
             if group_id is None:
-                group_id = group_at(person.actor_id, None, None, resolver)
+                group_id = group_about(person.actor_id, None if dead else start, resolver)
             if group_id is not None:
                 found = bodies_of_the_field([group_participant(person, group_id, resolver)], resolver)
                 if found:

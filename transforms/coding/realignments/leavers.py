@@ -72,7 +72,9 @@ def part_from_whom_text_is_about(made: Draft, resolver: Resolver) -> None:
     clause, parties = made.instance.clause, made.roles.get("initiator", [])
     if clause is None or made.instance.trigger.lemma[0] not in _PARTING or made.roles.get("counterpart"):
         return
-    if not parties or made.instance.noun is not None or any(not _is_part(p) for p in parties):
+    if not parties or made.instance.noun is not None:
+        return
+    if any(not (_is_part(p) or _is_called_a_part(made.analysis, p)) for p in parties):
         return
     own = [body for p in parties for body in of_title(made.analysis, p, resolver)]
     after = [g for g in made.analysis.groups if g.kind == "NP" and g.start > clause.verb.start]
@@ -92,6 +94,17 @@ def _is_part(party: Participant) -> bool:
     faction = described and party.text.lower().split()[-1] in ("faction", "wing", "splinter")
     person = "person" in party.classes or (party.actor_id is None and "group" not in party.classes)
     return not party.plural and (faction or person)
+
+
+def _is_called_a_part(analysis: Analysis, party: Participant) -> bool:
+    """ "A dissident faction, Ansaru, split off": a group that has a name by now."""
+    named = [g for g in analysis.groups if g.kind == "NP" and is_at(analysis, g, party)]
+    beside = [g for g in analysis.groups if any(a in named for a in g.appositions)]
+    return any(
+        g.determiner in ("a", "an")
+        and {t.lower for t in analysis.tokens[g.start : g.end]} & (_BREAKAWAYS | {"faction"})
+        for g in beside
+    )
 
 
 def part_from_the_led(made: Draft, resolver: Resolver) -> None:

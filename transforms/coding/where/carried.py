@@ -72,13 +72,23 @@ def _from_before(
     leaves = leaves or (before is not None and _is_far_on(draft, before, _YEARLONG))
     before = None if leaves else before
     if before is not None:
-        draft.place_id, draft.place_rule = before.place_id, "narrative"
+        same_day = draft.date_mention is None or draft.date == before.date
+        draft.place_id, draft.place_rule = _around(before.place_id or "", same_day, lexicon), "narrative"
     elif scene.place_id and not leaves:
-        draft.place_id, draft.place_rule = scene.place_id, "scene"
+        draft.place_id, draft.place_rule = _around(scene.place_id, draft.date_mention is None, lexicon), "scene"
     elif scene.country_id and not any(
         (_is_of_forces_abroad(draft, beside, scene, lexicon), _is_of_guests(draft, scene, lexicon))
     ):
         draft.place_id, draft.place_rule = scene.country_id, "country"
+
+
+def _around(place_id: str, same_day: bool, lexicon: Lexicon) -> str:
+    """The place, or its town where a hotel or a junction was the scene of another day."""
+    place = lexicon.places.place(place_id)
+    if same_day or place.kind != "site" or not place.container_id:
+        return place_id
+    town = lexicon.places.place(place.container_id)
+    return town.place_id if town.kind == "settlement" else place_id
 
 
 def _is_of_forces_abroad(draft: Draft, beside: Sequence[Draft], scene: Scene, lexicon: Lexicon) -> bool:

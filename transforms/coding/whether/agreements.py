@@ -43,7 +43,7 @@ def is_agreement(instance: Instance) -> bool:
     if instance.trigger.event_table != "mergers" or instance.noun is not None or clause is None:
         return False
     host = clause.governor
-    if clause.verb.form != "infinitive" or host is None or host.verb.modal or host.verb.negated:
+    if clause.verb.form != "infinitive" or host is None or host.verb.modal or host.verb.negated or clause.verb.negated:
         return False
     return host.verb.lemma == "agree" or (
         host.verb.lemma in _SIGNING

@@ -27,6 +27,8 @@ def is_bounded(draft: Draft) -> bool:
         return True
     nouns = list(clause.subjects) + list(clause.objects) + [noun for _, noun in clause.phrases]
     if instance.noun is not None:
+        if not any(instance.noun is m for g in (*clause.subjects, *clause.objects) for m in members(g)):
+            nouns = []  # "a faction split off over the killing of Muslims"
         position = draft.analysis.position_of(instance.noun)
         nouns += [instance.noun, *(noun for _, noun in phrases_after(draft.analysis.groups, position))]
     if any(_is_one(draft.analysis, noun) for group in nouns for noun in members(group)):

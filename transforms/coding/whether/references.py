@@ -10,6 +10,7 @@ from transforms.coding.attacks.claims import is_avowed
 from transforms.coding.drafts import Draft
 from transforms.coding.whether.ranking import is_ranked
 from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "its", "his", "their", "both"})
 _REFER_BACK = 4
@@ -50,6 +51,8 @@ def _is_said_of_it(draft: Draft) -> bool:
     analysis, clause = draft.analysis, draft.instance.support or draft.instance.clause
     if clause is None or clause.verb.lemma != "be" or not any(s.lemma in ("it", "this") for s in clause.subjects):
         return False
+    if any(p == "behind" for p, _ in clause.phrases):
+        return False  # "the group said it was behind a raid on Gao in April"
     return all(c.relation != "relative" or c.subordinator != "that" for c in analysis.clauses)
 
 
@@ -100,6 +103,7 @@ def _last_of_its_kind(draft: Draft, earlier: list[Draft]) -> Draft | None:
     here = draft.analysis.sentence.ordinal
     near = [d for d in earlier if here - d.analysis.sentence.ordinal <= _REFER_BACK]
     meant = [d for d in near if d.event_table == draft.event_table and _one_kind(d, draft)]
+    meant = [d for d in meant if not hits_others(d, draft)]
     # "This merger brought together X and Y" may say more of it, "the merger" of X and Y is theirs.
     meant = [d for d in meant if _points_at_it(draft) or _adds_nobody(d, draft)]
     if draft.instance.claimants:  # not the shots of the soldiers who stopped it
@@ -107,6 +111,25 @@ def _last_of_its_kind(draft: Draft, earlier: list[Draft]) -> Draft | None:
     means = draft.event_table == "attacks" and draft.event_type != "assault"  # "the airstrike", where one was told
     same = [d for d in meant if means and d.event_type == draft.event_type]
     return next(reversed(same or meant), None)
+
+
+def hits_others(earlier: Draft, draft: Draft) -> bool:
+    """ "The killing of Muslims" is not the bombing told before, "the killing of the men" may be."""
+    noun = draft.instance.noun
+    if noun is None or noun.lemma not in _OF_VICTIMS or _is_said_of_it(draft):
+        return False
+    tokens, slots = draft.analysis.tokens, draft.instance.slots
+    hit = [g for g in (*slots.get("obj", []), *slots.get("of", [])) if not g.pronoun]
+    hit = [g for g in hit if not g.proper or tokens[g.head].lower == f"{g.lemma}s"]  # "Muslims"
+    new = [g for g in hit if g.determiner in ("", "a", "an") and g.possessor is None]
+    new = [g for g in new if not draft.analysis.has_figure(g)]
+    told = {singular(w) for role in ("target", "victim") for p in earlier.roles.get(role, []) for w in p.text.split()}
+    return bool(new) and not any(singular(g.lemma) in told for g in new)
+
+
+_OF_VICTIMS = frozenset(
+    "killing murder slaying assassination execution kidnapping abduction beheading slaughter lynching".split()
+)
 
 
 def _points_at_it(draft: Draft) -> bool:

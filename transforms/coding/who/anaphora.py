@@ -21,6 +21,7 @@ from transforms.coding.who.setting import Setting
 from transforms.coding.who.voices import US, ourselves, whose_spokesman
 from transforms.grammar import words
 from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members
 
 _HOLDING = frozenset("control charge command possession".split())  # "the army says it is in control"
 _FEMALE = frozenset({"she", "her", "herself"})
@@ -33,6 +34,8 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     word = setting.analysis.tokens[group.head].lower
     if word in US and (own := ourselves(setting, group)):
         return own
+    if word == "both" and (pair := _pair_before(setting, group)):
+        return pair
     if word in ("both", "latter", "former"):
         fellows = fellow_arguments(setting, group)  # "the Treasury listed both": not itself
         named = setting.discourse.company(_NAMED_TOGETHER, 1, fellows) if word == "both" else ()
@@ -103,6 +106,21 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
 def _called_again(setting: Setting, group: Group, named: Participant) -> Participant:
     """One of those named together; a name that no dictionary has is somebody's."""
     return setting.again(group, named, "anaphora", ("people",) if named.classes == {"name"} else ())
+
+
+def _pair_before(setting: Setting, group: Group) -> list[Participant]:
+    """ "He accused two commanders, and both were arrested": the two that the sentence told of last."""
+    nouns = [g for g in setting.analysis.groups if g.kind == "NP" and g.start < group.start and not g.pronoun]
+    for noun in reversed(nouns):
+        pair = members(noun)
+        if len(pair) == _TWO:
+            return [p for m in pair for p in setting.one(m)]
+        if any(t.lower == "two" for t in setting.analysis.tokens[noun.start : noun.head]):
+            return setting.one(noun)
+    return []
+
+
+_TWO = 2
 
 
 def _who_says(setting: Setting, group: Group) -> list[Participant]:

@@ -45,7 +45,8 @@ _NATIONAL = frozenset(
 def definite(setting: Setting, group: Group, noun_class: str) -> list[Participant]:
     """The antecedent of "the group", "the militants", "the army"."""
     noun = setting.analysis.tokens[group.head].lower
-    named = setting.discourse.named_with(noun) if group.plural or group.lemma in _ORGANS else None
+    bare = noun_class == "force" and group.determiner == ""  # "security forces" are not the Ethiopian forces of before
+    named = setting.discourse.named_with(noun) if (group.plural and not bare) or group.lemma in _ORGANS else None
     if named is not None:
         return [setting.again(group, named, "anaphora")]
     if (
@@ -75,6 +76,19 @@ def definite(setting: Setting, group: Group, noun_class: str) -> list[Participan
         force = force_of(setting, group, setting.country, "implied")
         return [force] if force else []
     return []
+
+
+def province(setting: Setting, group: Group) -> list[Participant]:
+    """ "The province", of a group that calls itself one, unless something is said to lie in it."""
+    if group.lemma != "province" or group.determiner != "the" or group.head != group.start + 1:
+        return []
+    if group.start and setting.analysis.tokens[group.start - 1].lower in _WITHIN:
+        return []
+    named = setting.discourse.named_with("province")
+    return [setting.again(group, named, "anaphora")] if named is not None and "rebel" in named.classes else []
+
+
+_WITHIN = frozenset("in of across throughout from to near inside into around over within outside".split())
 
 
 def _has_own_name(setting: Setting, group: Group) -> bool:

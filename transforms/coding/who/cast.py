@@ -44,8 +44,9 @@ def _is_nobody(participant: Participant, role: str) -> bool:
     if participant.actor_id is not None or participant.resolution != "described":
         return False
     words = participant.text.lower().split()
-    if not words:
-        return True
+    by_means = "aircraft" in participant.classes and not participant.plural and len(words) == 1
+    if not words or (by_means and participant.text.islower() and words != ["aircraft"]):
+        return True  # "killed by drone"
     return singular(words[-1]) in _NOBODY or (role not in _SUFFERING and len(words) == 1 and words[0] in _NO_DOER)
 
 

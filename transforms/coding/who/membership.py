@@ -44,6 +44,18 @@ def group_at(person_id: str, start: date | None, end: date | None, setting: Sett
     return first if first in named or not named else named[0]
 
 
+def group_about(person_id: str, start: date | None, setting: Setting) -> str | None:
+    """The group that a person came to lead or serve next to the day `start`, of whatever day: None when it has none.
+
+    Of a leader's first weeks the dictionary may know nothing yet.
+    """
+    held = [r for r in setting.lexicon.parts.get(person_id, ()) if r.relation in _OFFICES and r.valid_from is not None]
+    known = [r for r in held if r.related_id in setting.lexicon.actors]
+    if start is None or not known:
+        return group_at(person_id, None, None, setting)
+    return min(known, key=lambda r: abs((r.valid_from or start) - start)).related_id
+
+
 def _candidates(person_id: str, start: date | None, end: date | None, setting: Setting) -> list[str]:
     found: list[str] = []
     for name in _MEMBERSHIP:

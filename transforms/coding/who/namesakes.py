@@ -5,13 +5,16 @@ Belongs here: what stands before a known name that makes it another's. Does not:
 
 from __future__ import annotations
 
+import re
+from difflib import SequenceMatcher
+
 from transforms.coding.known_names import NameMention
 from transforms.coding.who.bare_names import is_title
 from transforms.coding.who.setting import Setting
 from transforms.grammar.general_lexicon import general_lexicon
 from transforms.grammar.groups import Group
 from transforms.grammar.words import OFFICES
-from transforms.names.folding import ARTICLE
+from transforms.names.folding import ARTICLE, fold
 
 # Given names so common that between two others they are a father's.
 _OF_FATHERS = frozenset(
@@ -43,4 +46,20 @@ def is_namesake(setting: Setting, group: Group, mention: NameMention) -> bool:
         return False
     if first.lower in _RELIGIOUS or (chained and setting.lexicon.demonym_code(first.folded)):
         return False
-    return all(first.lower[0] != name.lstrip("'`").lower()[:1] for name in actor.name.replace("-", " ").split())
+    return not any(_sounds_like(first.text, name) for name in actor.name.replace("-", " ").split())
+
+
+def _sounds_like(first: str, second: str) -> bool:
+    """Two spellings of one given name by their consonants: "Mokhtar" and "Moktar", not "Mokhtar" and "Musa"."""
+    one, other = _consonants(first), _consonants(second)
+    if not one or not other or first[0].lower() != second[0].lower():
+        return False
+    return one.startswith(other) or other.startswith(one) or SequenceMatcher(None, one, other).ratio() >= _ALIKE
+
+
+def _consonants(name: str) -> str:
+    return _VOWELS.sub("", "".join(fold(name)).replace("kh", "k").replace("gh", "g"))
+
+
+_VOWELS = re.compile(r"[aeiouwy\W]")
+_ALIKE = 0.7

@@ -52,7 +52,7 @@ def owners(setting: Setting, group: Group, noun_class: str) -> list[Participant]
             return [setting.as_named(mention, setting.localised(alias.actor_id))]
     if group.possessor is not None:
         possessors = setting.one(group.possessor)
-        his_own = group.lemma in THE_GROUP or noun_class in _FIGHTING or (group.plural and group.lemma == "man")
+        his_own = group.lemma in THE_GROUP | _HIS or noun_class in _FIGHTING or (group.plural and group.lemma == "man")
         people = [p for p in possessors if "person" in p.classes] if his_own else []
         led = [body for person in people for body in _led_by(setting, group, person)]
         found = led or [p for p in possessors if p.actor_id and "group" in p.classes]
@@ -70,6 +70,9 @@ def owners(setting: Setting, group: Group, noun_class: str) -> list[Participant]
             bodies = [_own_force(setting, noun, p) if soldiers else p for p in setting.of(noun) if p.actor_id]
             return [p for p in bodies if "group" in p.classes or (soldiers and "state" in p.classes)]
     return []
+
+
+_HIS = frozenset({"faction", "wing", "camp"})
 
 
 def service_of(setting: Setting, group: Group) -> list[Participant]:
@@ -123,7 +126,8 @@ def as_member(setting: Setting, group: Group, owner: Participant, noun_class: st
     apart = any(t.lower in _APART for t in _words(setting, group))  # "the Taliban splinter group"
     several = group.plural or noun_class in ("force", "group", "fighter", "soldier")
     outside = noun_class == "people" and group.lemma not in _MEMBERS_OF_A_GROUP
-    if several and not (apart or group.lemma in _PIECES or outside):
+    piece = group.lemma in _PIECES and owner.resolution != "led"  # "Shekau's faction" is the one that he leads
+    if several and not (apart or piece or outside):
         text = setting.as_text(group, classes | owner.classes, "member")
         return replace(text, actor_id=owner.actor_id, name=owner.name, group_id=owner.actor_id)
     return replace(setting.as_text(group, classes, "described"), group_id=owner.actor_id)

@@ -15,7 +15,7 @@ from transforms.coding.attacks.loads import is_loaded
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.who.anaphora import pronoun
 from transforms.coding.who.branches import branch, is_tied
-from transforms.coding.who.called_again import definite, last_ones
+from transforms.coding.who.called_again import definite, last_ones, province
 from transforms.coding.who.described_bodies import named_before
 from transforms.coding.who.descriptions import (
     abbreviated,
@@ -128,6 +128,8 @@ class Resolver(Naming):
             return [replace(p, classes=p.classes | {"person", "people"}) for p in self.one(named[0])]
         if group.pronoun:
             return pronoun(self, group)
+        if self._opens_as_name(group) and (bearer := self.bearer_called(group)):
+            return [bearer]
         head_name = self.analysis.name_at(group.head)
         if head_name is not None and head_name.start >= group.start:
             shared = self.discourse.is_shared(self.analysis.tokens[group.head].text)
@@ -144,6 +146,11 @@ class Resolver(Naming):
                 if found.actor_id and said & found.classes:
                     return [found]
         return self.named_beside(group) or self._described(group)
+
+    def _opens_as_name(self, group: Group) -> bool:
+        """ "Khan was killed", after "Hafiz Saeed Khan": a noun by its spelling, since it opens the sentence."""
+        head = self.analysis.tokens[group.head]
+        return group.start == group.head == 0 and head.tag == "NN" and head.is_capitalised
 
     def _some_named(self, group: Group) -> list[Participant]:
         """ "Two of its deputies, Musa Keita and Sidi Bah": as many names as there are of them."""
@@ -176,6 +183,7 @@ class Resolver(Naming):
             return [self.again(group, bodies[-1], "member")]
         found = last_ones(self, group) or self._equations.same_thing(self, group) or branch(self, group)
         found = found or such_as(self, group) or abbreviated(self, group) or partitive(self, group)
+        found = found or province(self, group)
         if not found and noun_class in ("place", "post", "property"):
             found = owners_of_site(self, group)
         if not found and "aircraft" in noun_classes(self.lexicon, group.lemma):
