@@ -39,7 +39,7 @@ def find_instances(analysis: Analysis, index: TriggerIndex) -> list[Instance]:
 
 def _is_called(analysis: Analysis, group: Group) -> bool:
     """ "The Islamic Courts Union": a word of a name tells nothing."""
-    name = analysis.name_at(group.head)
+    name = analysis.name_at(group.head) if analysis.tokens[group.head].is_capitalised else None
     return name is not None and bool(name.aliases) and name.end - name.start > 1 and name.end == group.head + 1
 
 

@@ -43,7 +43,7 @@ def of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int, c
     if group.possessor is not None:
         own = _announced_by_its_owner(trigger, group, host)
         slot = _owner_slot(trigger, analysis, group, position)
-        if slot == "subj" and group.possessor.pronoun and not own:
+        if slot == "subj" and group.possessor.pronoun and trigger.event_table == "attacks":
             owner = [group.possessor]  # "the government launched its offensive": its subject says whose
         else:
             slots.setdefault(slot, []).extend(own or [group.possessor])
