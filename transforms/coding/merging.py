@@ -65,7 +65,7 @@ def _same_event(first: Draft, second: Draft) -> bool:
         apart = _on_other_days(first, second) or of_two_grounds(first, second) or of_two_holders(first, second)
         tied = linked(first.instance, second.instance, first.analysis) or _is_made_by(first, second)
         tied = tied or (types == {"rejection"} and _is_what_is_refused(first, second))
-        return one_kind and not apart and tied
+        return one_kind and not apart and tied and not _is_of_what_was_formed(first, second)
     if any(_is_planted(part, second) for part in (first, *first.absorbed)):
         return True
     return (
@@ -92,6 +92,18 @@ def _is_made_by(first: Draft, second: Draft) -> bool:
         if other.governor is clause and other.relation == "adverbial" and other.subordinator in ("when", "as", "after"):
             return union.instance.noun is None
     return False
+
+
+def _is_of_what_was_formed(first: Draft, second: Draft) -> bool:
+    """ "X was founded by Y and merged with Z": the body that was formed is a party of the merger, which is another."""
+    formed, union = (first, second) if first.event_type == "formation" else (second, first)
+    clause = formed.instance.clause
+    if formed.event_type != "formation" or union.event_type != "merger" or clause is None:
+        return False
+    if formed.instance.noun is not None or clause.verb.voice != "passive":
+        return False
+    results = {p.key for p in formed.roles.get("result", [])}
+    return any(p.key in results for p in union.roles.get("initiator", []))
 
 
 def _is_what_is_refused(first: Draft, second: Draft) -> bool:

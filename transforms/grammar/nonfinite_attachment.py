@@ -94,8 +94,9 @@ def _follows(groups: list[Group], clause: Clause, *particles: str) -> bool:
 
 
 def _planner(groups: list[Group], k: int) -> list[Group]:
-    """Whose plan it is: "an attempt by AQIM to seize ...", "AQIM's plot to ..."."""
-    if k + 2 < len(groups) and groups[k + 1].lemma == "by" and groups[k + 2].kind == "NP":
+    """Whose plan it is: "an attempt by AQIM to seize ...", "AQIM's plot to ...", "the decision of AQIM to ..."."""
+    before = ("by", "of") if groups[k].lemma == "decision" else ("by",)
+    if k + 2 < len(groups) and groups[k + 1].lemma in before and groups[k + 2].kind == "NP":
         return members(groups[k + 2])
     owner = groups[k].possessor
     return [owner] if owner is not None and not owner.pronoun else []

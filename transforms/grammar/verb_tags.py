@@ -131,8 +131,9 @@ def _gerund(tokens: list[Token], i: int, form: _Form) -> str:
             return "VBG"
     if form.base and form.word_before in _BY_DOING and form.precedes("CD"):
         return "VBG"  # "by kidnapping four workers"
-    if form.lower == "parting" and after is not None and after.lower in ("ways", "company"):
-        return "VBG"
+    parting = after is not None and after.lower in ("ways", "company", "from")
+    if parting and form.before == "IN" and form.base in ("part", "split"):
+        return "VBG"  # "since parting ways with X", "after splitting from X"
     if form.lower == "planning" and form.before == "IN" and form.precedes("NNS"):
         return "VBG"  # "suspected of planning attacks"
     wielded = form.lower in BEARING and form.before == "NN" and not is_person(form.word_before)

@@ -176,6 +176,34 @@ TOLD: list[tuple[str, list[str]]] = [
         "AQAP exploited the turmoil of 2011 to seize Zinjibar.",
         ["territory/capture holder=aqap place=Zinjibar"],
     ),
+    (
+        "Ansaru, active since 2001, captured Gao in May 2014.",
+        ["territory/capture holder=ansaru place=Gao date=2014-05-01..2014-05-31"],
+    ),
+    (
+        "Ansaru, or what remained of it, swore allegiance to AQIM in May 2014.",
+        ["mergers/pledge initiator=ansaru counterpart=aqim"],
+    ),
+    (
+        "The decision of Ansaru to merge with JNIM in February 2014 surprised observers.",
+        ["mergers/merger initiator=ansaru+jnim date=2014-02-01..2014-02-28"],
+    ),
+    ("Ansaru decided to join JNIM in 2016.", ["mergers/merger initiator=ansaru counterpart=jnim"]),
+    (
+        "Ansaru was founded by Musa Keita and merged with JNIM in May 2014.",
+        [
+            "mergers/formation initiator=Musa_Keita result=ansaru",
+            "mergers/merger initiator=ansaru+jnim date=2014-05-01..2014-05-31",
+        ],
+    ),
+    (
+        "Ansaru has grown since splitting from Boko Haram in January 2012.",
+        ["mergers/split initiator=ansaru counterpart=boko-haram date=2012-01-01..2012-01-31"],
+    ),
+    (
+        "Ansaru is one of the groups that captured Gao in May 2014.",
+        ["territory/capture holder=ansaru place=Gao date=2014-05-01..2014-05-31"],
+    ),
     ("The Caliphate was proclaimed in June 2014.", ["mergers/formation result=The_Caliphate"]),
     ("Al-Shabaab remains in control of Baidoa.", ["territory/control holder=al-shabaab place=Baidoa"]),
     ("Ansaru has a core of 650 fighters.", ["strength/fighters group=ansaru"]),
@@ -190,6 +218,7 @@ NOT_TOLD = [
     "Ansaru has lost fighters.",
     "Musa Keita set up a training camp in 2012.",
     "The FDLR has suffered a series of splits.",
+    "JNIM will decide to join AQIM in 2016.",
     "Two JNIM fighters left in May 2014.",
     "The talks began in May 2014.\nThe MNLA walked out in June 2014.",
 ]

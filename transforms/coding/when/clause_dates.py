@@ -84,7 +84,8 @@ def in_clause(analysis: Analysis, clause: Clause) -> list[DateMention]:
     nested = [c for c in others if c.end <= clause.position or (clause.position < c.start and c.end < clause.end)]
     inside = [m for m in inside if not any(holds(analysis, c, m) for c in nested)]
     inside += [m for m in _behind_names(analysis, clause) if m not in inside]
-    inside = [m for m in inside if not _is_of_aside(analysis, m) and not _is_of_insertion(analysis, m)] or inside
+    asides = [m for m in inside if _is_of_aside(analysis, m) or _is_of_insertion(analysis, clause, m)]
+    inside = [m for m in inside if m not in asides] or inside
     inside = [m for m in inside if not is_of_what_preceded(analysis, m)] or inside
     if not clause.verb.perfect:  # "has held it since the coup of May"
         inside = [m for m in inside if not opens_a_stretch(analysis, m)]
@@ -104,14 +105,20 @@ def _is_of_aside(analysis: Analysis, mention: DateMention) -> bool:
     return noun.kind == "NP" and any(noun is aside for group in analysis.groups for aside in group.appositions)
 
 
-def _is_of_insertion(analysis: Analysis, mention: DateMention) -> bool:
-    """ "ISGS, with 425 fighters in 2018, was listed in May 2019": the date between commas is of what one had."""
+def _is_of_insertion(analysis: Analysis, clause: Clause, mention: DateMention) -> bool:
+    """ "ISGS, with 425 men in 2018, was listed in May 2019": what stands between commas before the verb has that date.
+
+    Unless the date alone stands there: "JNIM, on 3 May, took Gao".
+    """
     groups = analysis.groups
     k = next((k for k, g in enumerate(groups) if analysis.date_groups.get(g.start) is mention), 0)
-    closed = k + 1 < len(groups) and groups[k + 1].kind == ","
-    while closed and k > 1 and groups[k].kind in ("IN", "NP", "DATE") and groups[k].lemma != "with":
-        k -= 1
-    return closed and k > 1 and groups[k].lemma == "with" and groups[k - 1].kind == ","
+    if not clause.subjects or clause.position != k + 2 or groups[k + 1].kind != ",":
+        return False
+    first = k
+    while first > 0 and groups[first].kind in ("IN", "NP", "DATE", "JJ", "RB"):
+        first -= 1
+    opened = groups[first].kind == "," and groups[first].start >= clause.subjects[-1].end
+    return opened and any(g.kind in ("NP", "JJ") for g in groups[first + 1 : k])
 
 
 def opens_a_stretch(analysis: Analysis, mention: DateMention) -> bool:

@@ -43,8 +43,16 @@ def is_agreement(instance: Instance) -> bool:
     if instance.trigger.event_table != "mergers" or instance.noun is not None or clause is None:
         return False
     host = clause.governor
-    if clause.verb.form != "infinitive" or host is None or host.verb.modal or host.verb.negated or clause.verb.negated:
+    if clause.verb.form != "infinitive" or clause.verb.negated:
         return False
+    if host is not None and (host.verb.modal or host.verb.negated):
+        return False
+    if clause.governing_noun is not None and clause.governing_noun.lemma == "decision":
+        return bool(clause.subjects)  # "X's decision to join Y"
+    if host is None:
+        return False
+    if host.verb.lemma in _DECIDING:
+        return host.verb.past and clause.governing_noun is None
     return host.verb.lemma == "agree" or (
         host.verb.lemma in _SIGNING
         and clause.verb.lemma in _COMING_TOGETHER
@@ -52,6 +60,8 @@ def is_agreement(instance: Instance) -> bool:
     )
 
 
+# Who decides to join has joined, as far as a history tells.
+_DECIDING = frozenset({"decide", "choose", "opt", "vote", "elect"})
 # "Signed an agreement to form a front".
 _SIGNING = frozenset("sign reach strike conclude make ink announce".split())
 _COMING_TOGETHER = frozenset("form create establish found set merge unite unify reunite ally join".split())

@@ -11,6 +11,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.setting import Setting
+from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 
 _NAMING = frozenset("name call dub know style term title nickname identify surname".split())
@@ -50,11 +51,22 @@ class Equations:
                 if named:
                     more: frozenset[str] = frozenset() if "group" in said else said | _PERSON
                     return [setting.again(group, p, "naming", () if p.actor_id else more) for p in named]
+            if clause.verb.lemma == "be" and not clause.verb.negated and self._is_told_of_one(setting, clause, group):
+                told = [p for subject in clause.subjects[:1] for p in setting.one(subject)]
+                return [setting.again(group, p, "predicate") for p in told if p.actor_id and "group" in p.classes]
             if clause.verb.lemma == "be" and not clause.verb.negated and any(o is group for o in clause.objects):
                 subject = clause.subjects[0] if len(clause.subjects) == 1 else None
                 if subject is not None and subject is not group and setting.analysis.name_at(subject.head) is not None:
                     return [setting.again(group, p, "predicate") for p in setting.one(subject) if p.actor_id]
         return []
+
+    @staticmethod
+    def _is_told_of_one(setting: Setting, clause: Clause, group: Group) -> bool:
+        """ "X is one of the groups that took Gao": what they did X did."""
+        one = any(o.lemma == "one" for o in clause.objects)
+        of = any(preposition == "of" and noun is group for preposition, noun in clause.phrases)
+        acts = any(c.relation == "relative" and any(s is group for s in c.subjects) for c in setting.analysis.clauses)
+        return one and of and acts and group.plural
 
     @staticmethod
     def _is_the_named(setting: Setting, group: Group, named: Participant) -> bool:
