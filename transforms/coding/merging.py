@@ -100,7 +100,10 @@ def _is_of_what_was_formed(first: Draft, second: Draft) -> bool:
     clause = formed.instance.clause
     if formed.event_type != "formation" or union.event_type != "merger" or clause is None:
         return False
-    if formed.instance.noun is not None or clause.verb.voice != "passive":
+    other = union.instance.clause
+    if formed.instance.noun is not None or clause.verb.voice != "passive" or other is None:
+        return False
+    if other.relation != "coordinate" or other.verb.form != "finite":
         return False
     results = {p.key for p in formed.roles.get("result", [])}
     return any(p.key in results for p in union.roles.get("initiator", []))
