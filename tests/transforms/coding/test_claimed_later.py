@@ -60,3 +60,24 @@ def test_what_is_claimed_of_others_is_no_claim(lexicon: Lexicon) -> None:
 def test_who_takes_responsibility_comes_to_no_office(lexicon: Lexicon) -> None:
     text = ATTACK + "JNIM's spokesman Sidi Bah took responsibility for the attack on Tuesday."
     assert not [event for event in told(text, lexicon) if event["table"].startswith("leadership/")]
+
+
+def test_who_claims_tells_more_of_it(lexicon: Lexicon) -> None:
+    text = "JNIM, which claimed responsibility for the attack in Gao on Monday, said it had killed 12 soldiers."
+    events = told(text, lexicon)
+    assert [(e["table"], e["date"]) for e in events] == [("attacks/assault", DAY), ("statements/claim", DAY)]
+    assert events[0]["killed"] == "12..12"
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    {
+        "The Taliban denied killing 12 people in Kunduz on Monday.": ["alleged"],
+        "The Taliban denied attacking the village of Boni on Monday.": ["alleged"],
+        "The Taliban denied killing civilians.": [],
+        "The Taliban stopped killing civilians in Kunduz on Monday.": [],
+    }.items(),
+)
+def test_what_is_denied_is_alleged(text: str, statuses: list[str], lexicon: Lexicon) -> None:
+    attacks = [event for event in told(text, lexicon) if event["table"].startswith("attacks/")]
+    assert [event["status"] for event in attacks] == statuses

@@ -46,6 +46,8 @@ def tells_outcome(first: Draft, second: Draft) -> bool:
         return True
     if not (is_harm(first) or is_harm(second)):
         return False
+    if _is_toll_of_claimed(first, second):
+        return True
     if is_harm(first) and is_harm(second):
         both = b.relation in ("coordinate", "complement") or b.subordinator in ("while", "whereas")
         return ((b.governor is a and both) or _joined(first, a, b)) and _shares_agent(first, second)
@@ -58,6 +60,17 @@ def tells_outcome(first: Draft, second: Draft) -> bool:
     if own_deed and harm_clause.verb.voice == "active" and cause_clause.subordinator == "after":
         return False  # "the army killed 60 rebels after mortar rounds hit a post"
     return _is_occasion(harm_clause, cause_clause) and not _hurt_themselves(harm, cause)
+
+
+def _is_toll_of_claimed(claimed: Draft, harm: Draft) -> bool:
+    """ "X, which claimed the attack in Gao, said it had killed six": told of no other day or place."""
+    noun = claimed.instance.noun
+    if noun is None or not claimed.instance.claimants or noun.determiner != "the" or noun.plural or not is_harm(harm):
+        return False
+    if harm.date_mention is not None or harm.place_id is not None:
+        return False
+    one, other = ({p.actor_id for p in d.roles.get("perpetrator", [])} for d in (claimed, harm))
+    return one == other and None not in one and bool(one)
 
 
 def is_circumstance(draft: Draft) -> bool:

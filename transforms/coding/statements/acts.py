@@ -65,7 +65,17 @@ def same_act(first: Draft, second: Draft) -> bool:
     reports = closed_by(first.analysis, b) is a or (a.relation == "complement" and a.governor is b)
     if reports and first.event_type == "claim" and _agree(first, second):
         return True  # "X claimed the raid, its news agency said"
+    if {first.event_type, second.event_type} == {"claim"} and _agree(first, second) and _tells_more(a, b):
+        return True
     return _one_kind(first, second) and _chained(a, b)
+
+
+def _tells_more(first: Clause, second: Clause) -> bool:
+    """ "X, which claimed the raid, said it had killed six": the relative clause is about who says more."""
+    for relative, main in ((first, second), (second, first)):
+        if relative.relation == "relative" and any(s is m for s in relative.subjects for m in main.subjects):
+            return True
+    return False
 
 
 def _agree(first: Draft, second: Draft) -> bool:

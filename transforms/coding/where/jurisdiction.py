@@ -69,12 +69,15 @@ def _holds(draft: Draft, clause: Clause, mention: PlacedMention) -> bool:
 
 
 _DEEDS = frozenset("attack bombing blast explosion killing murder massacre shooting kidnapping siege".split())
+_CHARGES = frozenset({"charge", "warrant", "indictment", "request"})
 _FOR = frozenset({"over", "for", "behind", "after", "of"})
 
 
 def is_of_charge(analysis: Analysis, mention: PlacedMention) -> bool:
     """ "Convicted of murdering four monks in Algeria", "held over the attack in Mali": where the deed was done."""
     groups, at = analysis.groups, analysis.group_at(mention.start)
+    if at is not None and at.lemma in _CHARGES and mention.end <= at.head:
+        return True  # "held on US drug charges"
     k = analysis.position_of(at) if at is not None else -1
     if k > 3 and groups[k - 1].kind == "IN" and groups[k - 2].lemma in _DEEDS:
         # "Charged with murder in Bamako" is where he is tried.

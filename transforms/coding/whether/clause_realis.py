@@ -142,6 +142,8 @@ def _gerund_reason(analysis: Analysis, clause: Clause) -> str | None:
         return "planned"  # "concentrated on eliminating its rivals"
     if governor.verb.modal in POSSIBLE or governor.verb.negated:
         return "hypothetical"
+    if governor.verb.lemma == "deny" and not clause.subordinator:
+        return None  # "denied killing six": alleged, as "denied that it had"
     if governor.verb.lemma in ("deny", "avoid", "stop", "cease", "oppose", "consider", "resist", "risk"):
         return "negated"
     return _infinitive_reason(analysis, governor) if governor.verb.form == "infinitive" else None

@@ -39,6 +39,14 @@ def _goes_on_meanwhile(draft: Draft, clause: Clause) -> bool:
 _FIGHTING = frozenset("fight battle combat confront war".split())
 
 
+def is_denied_at_large(draft: Draft) -> bool:
+    """ "Denied killing civilians": no deed of a day, a place or a number that somebody denies."""
+    clause = draft.instance.support or draft.instance.clause
+    host = clause.governor if clause is not None and clause.verb.form == "gerund" else None
+    told = draft.date_mention is not None or draft.place_id is not None or draft.fatalities != (None, None)
+    return host is not None and host.verb.lemma == "deny" and not told
+
+
 def is_of_a_kind(draft: Draft) -> bool:
     """ "Have carried out similar attacks": a sort of deeds, where no time and no place bounds them."""
     noun, tokens = draft.instance.noun, draft.analysis.tokens

@@ -12,7 +12,7 @@ from transforms.coding.drafts import Draft
 from transforms.coding.whether.bounds import is_bounded
 from transforms.coding.whether.custody import is_of_somebody, only_describes
 from transforms.coding.whether.ground import reason_no_ground
-from transforms.coding.whether.habits import is_habitual, is_of_a_kind
+from transforms.coding.whether.habits import is_denied_at_large, is_habitual, is_of_a_kind
 from transforms.coding.whether.notes import heads_note
 from transforms.coding.who.armed_names import is_armed_body
 
@@ -44,7 +44,7 @@ def reason_too_vague(draft: Draft, earlier: Sequence[Draft] = ()) -> str | None:
             return "generic"  # "a series of splits"
     if draft.event_table == "territory" and (reason := reason_no_ground(draft, earlier)) is not None:
         return reason
-    if is_habitual(draft) or is_of_a_kind(draft) or only_describes(draft):
+    if is_habitual(draft) or is_of_a_kind(draft) or only_describes(draft) or is_denied_at_large(draft):
         return "generic"
     if draft.event_table == "attacks" and is_bounded(draft):
         return None

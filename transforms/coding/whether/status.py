@@ -138,8 +138,9 @@ def _is_alleged(analysis: Analysis, clause: Clause) -> bool:
         if clause.verb.form in ("infinitive", "participle") and governor.verb.voice == "passive":
             return governor.verb.lemma in _REPORTING_PASSIVES
         return governor.verb.lemma in CLAIMING
-    if governor is not None and clause.verb.form == "gerund" and clause.subordinator == "of":
-        return governor.verb.lemma in ("accuse", "suspect")
+    if governor is not None and clause.verb.form == "gerund":
+        by = "of" if governor.verb.lemma in ("accuse", "suspect") else ""
+        return governor.verb.lemma in ("accuse", "suspect", "deny") and clause.subordinator == by
     return False
 
 
