@@ -75,13 +75,24 @@ def groups_of(text: str, figures: Sequence[Figure]) -> list[Group]:
         since = max(groups[-1].end if groups else 0, item.start - 60)
         part = included >= 0 and item.start - included < 40 and _JOIN.match(text[included : item.start])
         among = groups and text[since : item.start].endswith(", ") and AMONG_THEM.match(text, item.end)
-        if part or among or _INCLUDED.search(text, since, item.start) or (groups and _OF_THEM.match(text, item.start)):
+        of_them = bool(groups) and _OF_THEM.match(text, item.start) and not _fell_of_them(text, item)
+        if part or among or _INCLUDED.search(text, since, item.start) or of_them:
             included = item.end
         elif groups and _addable(groups[-1], item) and _joined(text, groups[-1], item):
             groups[-1] = _sum(groups[-1], item)
         else:
             groups.append(item)
     return groups
+
+
+def _fell_of_them(text: str, item: Group) -> bool:
+    """ "Opened fire on a group of farmers, killing three of them", "... and three of them were killed"."""
+    return _DONE_TO.search(text, max(0, item.start - 12), item.start) is not None or (
+        _FELL.match(text, item.end) is not None
+    )
+
+
+_FELL = re.compile(r"\s(?:died|(?:was|were|have been|had been) (?:killed|shot|wounded|injured))\b")
 
 
 def _counted(text: str, figures: Sequence[Figure]) -> list[Group]:

@@ -202,10 +202,16 @@ def _modified_by(groups: list[Group], relative: Clause) -> list[Group]:
 def _whole_of(groups: list[Group], modified: list[Group]) -> list[Group]:
     """The noun group that the modified one hangs on: "a leader of the group based in Gao was killed".
 
-    "The attack on a town held by rebels killed 12": of all that stands before its verb the first noun is the subject.
+    "The attack on a town held by rebels killed 12", "gunmen using pistols fitted with silencers killed 12": of all that
+    stands before its verb the first noun is the subject.
     """
     k = next((k for k, g in enumerate(groups) if modified and g is modified[0]), 0)
     first = k
-    while first > 1 and groups[first - 1].kind == "IN" and groups[first - 2].kind == "NP":
+    while first > 1 and groups[first - 2].kind == "NP" and _hangs_on_noun(groups[first - 1]):
         first -= 2
     return modified if first == k else noun_before(groups, first)
+
+
+def _hangs_on_noun(group: Group) -> bool:
+    """A preposition, or the gerund of a reduced relative, ties the noun after it to the one before."""
+    return group.kind == "IN" or (group.kind == "VG" and group.form == "gerund")

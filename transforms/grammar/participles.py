@@ -44,7 +44,7 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
     if before == "RB" and after is not None and after.text == "," and tokens[i - 2].text == ",":
         return "JJ"  # "the militias, loosely organised, have 300 men"
     noun_follows = after is not None and prior_tag(after.lower) in ("JJ", "NN", "NNS", "NNP")
-    if before == "" and lower in _OF_SUSPECTS and noun_follows:
+    if before in ("", "SUB") and lower in _OF_SUSPECTS and noun_follows:
         return "JJ"  # "Suspected separatist rebels raided", but "suspected of raids"
     if opens_time_ago(tokens, i + 1):
         after = None  # "a video released two days ago": no object
@@ -196,7 +196,7 @@ _WITHOUT_OBJECT = frozenset(
 )
 # Verbs that always have an object; with none they are participles: "a bomb planted on a bicycle exploded".
 _NEEDS_OBJECT = frozenset(
-    "planted laid placed buried concealed hidden fixed attached installed hurled lobbed".split()
+    "dressed clad planted laid placed buried concealed hidden fixed attached installed hurled lobbed".split()
     + "thrown tossed launched injured wounded killed kidnapped abducted arrested seized".split()
     + (
         "blamed captured detained sentenced jailed founded freed convicted extradited beheaded executed murdered"

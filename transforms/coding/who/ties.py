@@ -11,7 +11,7 @@ from transforms.coding.who.discourse import Participant
 from transforms.coding.who.setting import Setting
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
-from transforms.grammar.nominals import members
+from transforms.grammar.nominals import members, phrases_after
 
 _FIGHTING = frozenset(
     (
@@ -37,7 +37,7 @@ def tied_to(setting: Setting, group: Group, noun_class: str) -> list[Participant
     nouns = _loyal_to(setting, group) if loose else []
     for clause in setting.analysis.clauses:
         if any(s is group for s in clause.subjects) and not clause.verb.negated:
-            nouns += _said_to_be(clause)
+            nouns += _said_to_be(setting, clause)
     named = [beside for noun in nouns for beside in ([a for a in noun.appositions if a.proper] or [noun])]
     bodies = [p for noun in named for p in setting.one(noun) if p.actor_id and "rebel" in p.classes]
     return [setting.again(group, p, "member") for p in bodies if "person" not in p.classes]
@@ -67,7 +67,7 @@ def _loyal_to(setting: Setting, group: Group) -> list[Group]:
     return [m for g in following for m in members(g)] if loyal else []
 
 
-def _said_to_be(clause: Clause) -> list[Group]:
+def _said_to_be(setting: Setting, clause: Clause) -> list[Group]:
     """Who those are, by a clause whose subject they are: "belonging to X", "believed to be members of X"."""
     verb = clause.verb
     if verb.lemma == "belong":
@@ -75,7 +75,11 @@ def _said_to_be(clause: Clause) -> list[Group]:
     host = clause.governor
     held = host is not None and host.verb.lemma in _HOLDING and host.verb.form != "finite"
     if verb.lemma == "be" and verb.form == "infinitive" and held:
-        return [*(m for o in clause.objects for m in members(o)), *_after(clause, _FROM)]
+        groups = setting.analysis.groups
+        whose = [
+            n for o in clause.objects for p, n in phrases_after(groups, setting.analysis.position_of(o)) if p == "of"
+        ]
+        return [*(m for o in clause.objects for m in members(o)), *whose[:1], *_after(clause, _FROM)]
     return []
 
 
