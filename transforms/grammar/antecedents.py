@@ -81,8 +81,8 @@ def antecedent(groups: list[Group], k: int) -> list[Group]:
     bearer = _bearer(groups, j) if groups[k].lemma in ("who", "whom") else _told_apart(groups, j, k)
     if bearer is None:
         bearer = chain_head(groups, past_locative(groups, j))
-        if groups[k].lemma in ("who", "whom") and groups[bearer].lemma in _OF_PEOPLE and is_person(groups[j].lemma):
-            bearer = j  # "the names of eight fighters who fell"
+        if groups[k].lemma in ("who", "whom") and _is_of_a_person(groups[bearer], groups[j]):
+            bearer = j
         if groups[k].lemma in ("who", "whom") and groups[bearer].lemma in _OF_A_PERSON and groups[j].proper:
             bearer = j  # "under the leadership of X, who"
     found = noun_before(groups, bearer)
@@ -91,6 +91,21 @@ def antecedent(groups: list[Group], k: int) -> list[Group]:
 
 _OF_A_PERSON = frozenset("leadership command authority direction guidance rule auspices influence death arrest".split())
 _LEADING = frozenset({"lead", "head", "command"})
+
+
+def _is_of_a_person(noun: Group, inside: Group) -> bool:
+    """ "The names of eight fighters who fell", "the succession of Musa Keita, whom a drone had killed"."""
+    if noun is inside or noun.pronoun:
+        return False
+    named = inside.proper and not inside.plural and not inside.determiner and noun.lemma in _OF_ONE
+    return named or (noun.lemma in _OF_PEOPLE and is_person(inside.lemma))
+
+
+# What one person comes into, leaves or causes.
+_OF_ONE = frozenset(
+    "succession death killing arrest capture appointment removal loss fall ouster murder assassination rule leadership"
+    " command reign release trial absence brainchild work idea".split()
+)
 # What people have and are not.
 _OF_PEOPLE = frozenset("name body family home house list death identity release photo picture grave funeral".split())
 

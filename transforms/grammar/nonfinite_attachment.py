@@ -158,6 +158,9 @@ def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cla
         ):
             governor = governor.governor
         failing = governor.governor if governor.verb.form == "infinitive" and kind == "," else None
+        if failing is not None and failing.verb.lemma in _NOT_DOING and clause.verb.lemma in _SAYING:
+            clause.governor, clause.subjects = failing, list(failing.subjects)
+            return  # "a truce, which X declined to extend, accusing Y": who declined says why
         if failing is not None and failing.verb.lemma in _NOT_DOING and failing.relation == "relative":
             governor = failing.governor or governor  # "fired on a bus that failed to stop, killing six"
         elif failing is not None and groups[failing.position + 1].kind == "NP" and clause.verb.form == "gerund":
@@ -199,6 +202,7 @@ _DONE_TO_PEOPLE = frozenset(
     "kill wound injure murder assassinate behead execute arrest detain abduct kidnap jail shoot neutralise".split()
 )
 _NOT_DOING = frozenset({"fail", "refuse", "decline"})
+_SAYING = frozenset("accuse say claim complain argue insist cite warn call blame denounce".split())
 _NAMING = frozenset("identify name know describe accuse suspect".split())
 
 

@@ -210,7 +210,7 @@ def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], st
     if before in PLURALS or (before in SETTLEMENTS and before not in ("camp", "city", "quarter")):
         return "settlement"
     hit = before in TAKING or (before == "on" and start > 1 and lower[start - 2] in ATTACKS)
-    if hit and after == "," and lower[end + 1 : end + 2] in (["near"], ["in"]):
+    if hit and after == "," and lower[end + 1 : end + 2] in (["near"], ["in"], ["on"]):
         return "settlement"  # "stormed Kautikari, near Chibok", "a raid on Ngalewa, in the Kablewa area"
     if before in AT | BESIDE or (before in _BESIDE_AT and start > 1 and lower[start - 2] in AT):
         return "settlement"

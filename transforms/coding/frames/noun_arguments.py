@@ -59,8 +59,8 @@ def of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int, c
             continue
         if preposition == "of" and before in _OF_PARTIES:
             continue  # "allegiance to the caliph of the Muslims"
-        if preposition == "on" and outer is not group and outer.lemma in _PUT_OUT:
-            continue  # "the attack in a statement on its website"
+        if preposition in ("on", "of") and outer is not group and outer.lemma in _PUT_OUT:
+            continue  # "the attack in a statement on its website", "in a recording of its emir"
         if preposition == "on" and noun.lemma in _NETWORKS:
             continue  # "condemned the attack on Twitter"
         if target is None:

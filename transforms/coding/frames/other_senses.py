@@ -93,7 +93,9 @@ def _falls(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     """ "Fell ill", "fell back", "fell from the roof", "the number fell": other verbs than that of the battlefield."""
     if trigger.event_table == "attacks" and any(s.lemma in _COUNTS for s in clause.subjects):
         return True
-    return not (trigger.particles or trigger.phrases) and _word_after(tokens, clause) in _FALLING_OTHERWISE
+    for_good = [token.lower for token in tokens[clause.verb.end : clause.verb.end + 2]] == ["for", "good"]
+    fell = trigger.particles or trigger.phrases or for_good
+    return not fell and _word_after(tokens, clause) in _FALLING_OTHERWISE
 
 
 def _picks(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:

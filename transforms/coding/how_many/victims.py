@@ -73,7 +73,7 @@ def uncounted(draft: Draft, counted: Sequence[tuple[int, int]]) -> Bounds:
             seen.add(start)
             if any(group is named for other in sufferers for named in other.appositions):
                 continue  # "Musa Keita, a commander, was killed"
-            figure = _figure(draft, start, end)
+            figure = None if group.pronoun and _are_bodies(draft, start, end) else _figure(draft, start, end)
             if figure is not None and figure.low is not None:
                 low += figure.low
                 high += figure.high or 0
@@ -98,6 +98,12 @@ def _figure(draft: Draft, start: int, end: int) -> Figure | None:
             vague = figure.high is None and not any(c.isdigit() for c in figure.text) and " than " not in figure.text
             return figure if people and not vague else None
     return None
+
+
+def _are_bodies(draft: Draft, start: int, end: int) -> bool:
+    """ "X fought Y, and the Houthis finished off both"."""
+    hurt = [p for role in _SUFFERERS for p in draft.roles.get(role, []) if start <= p.start < end]
+    return bool(hurt) and all("group" in p.classes for p in hurt)
 
 
 def _are_people(draft: Draft, start: int, end: int) -> bool:

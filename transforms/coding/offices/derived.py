@@ -124,7 +124,7 @@ def _is_bomber(analysis: Analysis, group: Group) -> bool:
 
 _GROUND_TO_GROUND = frozenset({"tank", "antitank", "atgm", "tow", "kornet"})
 _BEARING_BOMBS = frozenset({"suicide", "car", "truck", "vest", "female", "teenage", "motorcycle"})
-_AIMING = frozenset({"attack", "hit", "strike", "target"})
+_AIMING = frozenset({"attack", "hit", "strike", "target", "kill"})
 _HITTING = frozenset("hit strike land fall slam".split())
 _OF_REBELS = frozenset({"group", "faction", "category", "polity"})
 

@@ -46,3 +46,10 @@ def is_aside(analysis: Analysis, mention: DateMention, dated_before: bool, is_re
         )
 
     return any(holds(analysis, clause, mention) and is_off(clause) for clause in analysis.clauses)
+
+
+def is_of_main(analysis: Analysis, mention: DateMention) -> bool:
+    """Whether a date that opens a stretch belongs to the main verb: "Musa Keita has led the group since 2018"."""
+    inner = innermost(analysis, mention)
+    since = inner is not None and inner.relation == "main" and inner.verb.form == "finite"
+    return since and not mention.premodifier

@@ -53,7 +53,10 @@ def _is_said_afterwards(analysis: Analysis, clause: Clause, mention: DateMention
     """ "Said two days later that its fighters had killed 30": when it was said, counted from the day of the deed."""
     told = clause.relation == "complement" and looks_back(analysis, clause)
     later = isinstance(mention.expression, Shift) and mention.expression.direction > 0
-    return told and later and is_of_saying(analysis, mention)
+    saying = clause.governor
+    claimed = saying is not None and saying.verb.form == "gerund" and saying.governor is not None
+    claimed = claimed and saying is not None and saying.governor is not None and saying.governor.verb.lemma == "claim"
+    return told and (later or claimed) and is_of_saying(analysis, mention)
 
 
 def _continues(draft: Draft, timeline: Timeline, analysis: Analysis) -> bool:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
-from transforms.coding.when.by_the_way import is_aside, is_beside_the_story, is_of_what_had_been
+from transforms.coding.when.by_the_way import is_aside, is_beside_the_story, is_of_main, is_of_what_had_been
 from transforms.coding.when.clause_dates import (
     dates_of,
     holds,
@@ -101,6 +101,7 @@ class Timeline:
         aside = self._is_aside(analysis, mention)
         from_afar = aside and isinstance(mention.expression, Shift)  # "in a recording issued years afterward"
         passing = mention.premodifier or from_afar or (aside and found.date_end is None)  # "who had held it since 2014"
+        passing = passing and not is_of_main(analysis, mention)  # "has led it since 2018 ... in May of that year"
         if found.precision != "unknown" and found.date_start is not None and not passing:
             self.recent, self.recent_sentence = found.interval, analysis.sentence.ordinal
         if found.date_end is not None:

@@ -28,7 +28,7 @@ _LONG = 60
 _YEARLONG = 365
 # States whose forces fight in other countries on the ground too.
 _FIGHTING_ABROAD = frozenset({"US", "GB", "FR", "IL"})
-_AT = frozenset({"at", "in", "near", "outside"})
+_AT = frozenset({"at", "in", "near", "outside", "over"})
 _ELSEWHERE = frozenset("another separate separately elsewhere meanwhile different".split())
 
 

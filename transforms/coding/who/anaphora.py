@@ -10,6 +10,7 @@ from __future__ import annotations
 from transforms.coding.who.descriptions import counted_out_of
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.pronoun_uses import (
+    harmed_by_its_men,
     is_let_go,
     led_by_slain,
     owning_subject,
@@ -74,7 +75,7 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     if ahead is not None:
         return [setting.again(group, ahead, "cataphora")]
     barred = fellow_arguments(setting, group) if word in ("him", "them", "it") else frozenset()
-    barred |= _described_by(setting, group)
+    barred |= _described_by(setting, group) | harmed_by_its_men(setting, group)
     if owner := owning_subject(setting, group) or led_by_slain(setting, group):
         return [owner]
     if word in _FEMALE:  # the leaders and fighters that the dictionaries know are men, nearly all

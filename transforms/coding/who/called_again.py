@@ -59,7 +59,8 @@ def definite(setting: Setting, group: Group, noun_class: str) -> list[Participan
         if _is_new_body(setting, group):
             told = [p for beside in group.appositions for p in setting.one(beside) if "group" in p.classes]
             newest = told[0] if told else setting.discourse.new_body(_DESCRIPTION_REACH)
-            return [setting.again(group, newest, "anaphora")] if newest is not None else []
+            if newest is not None or group.lemma not in THE_GROUP:
+                return [setting.again(group, newest, "anaphora")] if newest is not None else []
         barred = fellow_arguments(setting, group) | _tied_to(setting, group) | parents_of_foes(setting, group)
         reach = 1 if group.lemma in _THE_FIGHTERS else _DESCRIPTION_REACH
         bodies = frozenset({"organ", "faction", "body"})

@@ -25,7 +25,7 @@ from transforms.coding.who.descriptions import (
     partitive,
     such_as,
 )
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.discourse import SUBJECT, Participant
 from transforms.coding.who.equations import Equations
 from transforms.coding.who.forces import national_force, nationality, numbered_unit, shared_force
 from transforms.coding.who.kinds import MEMBER_CLASSES, described_classes, leading_class, noun_classes
@@ -87,7 +87,9 @@ class Resolver(Naming):
                 if len(together) == len(group.conjuncts) + 1:
                     self.discourse.add_company(together, position, prominence.get(id(group), 0))
             if group.kind == "NP" and group.pronoun and len(told) > 1 and all(p.resolution == "anaphora" for p in told):
-                self.discourse.add_company(told, position, prominence.get(id(group), 0))  # "both", "they"
+                stands_out = prominence.get(id(group), 0)
+                if stands_out >= SUBJECT or not any("group" in p.classes for p in told):
+                    self.discourse.add_company(told, position, stands_out)  # "they", "arrested both"
 
     def _bodies_inside(self, group: Group) -> list[Participant]:
         """The bodies a person or a deed is named with, which the text may call "the group".

@@ -71,6 +71,23 @@ def led_by_slain(setting: Setting, group: Group) -> Participant | None:
     return setting.again(group, led, "anaphora") if led is not None else None
 
 
+def harmed_by_its_men(setting: Setting, group: Group) -> frozenset[str]:
+    """ "Two soldiers of X were killed when its gunmen raided Gao": those who were harmed are none of its."""
+    owned = next((g for g in setting.analysis.groups if g.possessor is group), None)
+    doing = next(
+        (c for c in setting.analysis.clauses if owned is not None and any(s is owned for s in c.subjects)), None
+    )
+    above = doing.governor if doing is not None and doing.relation == "adverbial" else None
+    if doing is None or above is None or above.verb.voice != "passive" or above.verb.lemma not in _HARMING:
+        return frozenset()
+    harmed = [*above.subjects, *(noun for p, noun in above.phrases if p == "of")]
+    return (
+        frozenset(p.key for noun in harmed for p in setting.so_far(noun))
+        if owns_fighters(setting, group)
+        else frozenset()
+    )
+
+
 def whence_named(setting: Setting, group: Group) -> frozenset[str]:
     """ "Musa Keita, the founder of Ansar Dine, was named its emir": the bodies that only say who was put in office."""
     clause = _clause_of_owned(setting, group)
