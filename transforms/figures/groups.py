@@ -38,7 +38,8 @@ _JOIN = re.compile(
 )
 _LISTED = re.compile(rf"(?:\s(?:of|from|in)(?:{_WORD}){{1,5}})?\s?(?:,|and\b|as well as|along with|plus|&)")
 _INCLUDED = re.compile(
-    r"\b(?:including|among (?:them|whom)|most of them|of whom|of which|mostly)(?:\s[\w-]{1,20}){0,3}\s$",
+    r"\b(?:including|among (?:them|whom)|most of them|of whom|of which|mostly)(?:\s[\w-]{1,20}){0,3}\s$"
+    r"|,\sone of (?:them|whom)\s$",
     re.IGNORECASE,
 )
 # "64 villagers, 30 of them children".

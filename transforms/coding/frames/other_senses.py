@@ -145,6 +145,14 @@ def _integrates(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     return themselves and not any(p in ("into", "with", "in") and n.proper for p, n in clause.phrases)
 
 
+def _hurts(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Spies have hurt it as much as drones": what harms a body in general is no attack on it."""
+    return any(o.lemma in _HARMED_AT_LARGE and not o.plural for o in clause.objects[:1])
+
+
+_HARMED_AT_LARGE = frozenset("it group movement organization organisation insurgency cause network regime".split())
+
+
 def _knows(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     """ "HTS, formerly known as the Nusra Front, shelled": no renaming is told."""
     said = tokens[max(clause.verb.start - 4, 0) : clause.verb.start + 10]
@@ -172,6 +180,7 @@ _OTHER_SENSES: dict[str, OtherSense] = {
     "fall": _falls,
     "fire": _fires,
     "hold": _holds,
+    "hurt": _hurts,
     "integrate": _integrates,
     "know": _knows,
     "lose": _loses,

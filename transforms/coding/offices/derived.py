@@ -63,8 +63,9 @@ def means_by_actor(made: Draft, lexicon: Lexicon) -> None:
     """What only the parties tell of the means: a state strikes from the air, one man is killed by choice."""
     trigger = made.instance.trigger
     hurt = [*made.roles.get("victim", []), *made.roles.get("target", [])]
-    shot = trigger.pos == "verb" and trigger.lemma[0] in ("shoot", "gun", "kill")
-    if made.event_type == "assassination" and shot and hurt and all(p.plural for p in hurt):
+    shot = trigger.pos == "verb" and trigger.lemma[0] in ("shoot", "gun", "kill", "murder")
+    many = (made.fatalities[0] or 0) > _MANY or (bool(hurt) and all(p.plural for p in hurt))
+    if made.event_type == "assassination" and shot and many:
         made.event_type = "assault"  # "shot dead five members": nobody in particular was marked
     if made.event_type == "airstrike" and trigger.pos == "verb" and (_fires_from_the_ground(made) or _by_rebels(made)):
         made.event_type = "assault"
@@ -122,6 +123,7 @@ def _is_bomber(analysis: Analysis, group: Group) -> bool:
     return group.lemma == "bomber" and (not group.plural or bool(said & _BEARING_BOMBS))
 
 
+_MANY = 5
 _GROUND_TO_GROUND = frozenset({"tank", "antitank", "atgm", "tow", "kornet"})
 _BEARING_BOMBS = frozenset({"suicide", "car", "truck", "vest", "female", "teenage", "motorcycle"})
 _AIMING = frozenset({"attack", "hit", "strike", "target", "kill"})

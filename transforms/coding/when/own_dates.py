@@ -38,6 +38,8 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
     """
     analysis, instance = draft.analysis, draft.instance
     found: list[DateMention] = []
+    if _is_confirmed(draft):
+        return []
     if instance.noun is not None:
         found.extend(_of_noun(analysis, instance.noun, counted))
         if instance.support is None and (found or not _is_argument(draft) or is_what_for(draft)):
@@ -52,6 +54,18 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
     if not found and told is not None and of_before and looks_back(analysis, told):
         return []  # "In 1999 Musa Keita, who had split from AQIM, broke with Gao"
     return found or opening(analysis, instance.head) or closing(analysis)
+
+
+def _is_confirmed(draft: Draft) -> bool:
+    """ "Confirmed his death on 6 February", of somebody whom the text has spoken of: when it was confirmed."""
+    noun, clause = draft.instance.noun, draft.instance.clause
+    if noun is None or clause is None or clause.verb.lemma not in _CONFIRMING or draft.event_type != "death":
+        return False
+    told = noun.possessor is not None and noun.possessor.pronoun and any(o is noun for o in clause.objects)
+    return told and clause.verb.voice == "active"
+
+
+_CONFIRMING = frozenset("confirm announce acknowledge admit deny report mourn mark".split())
 
 
 def _of_noun(analysis: Analysis, noun: Group, counted: Mapping[int, DateMention]) -> list[DateMention]:

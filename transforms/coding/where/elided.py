@@ -98,7 +98,7 @@ def _told(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft]) -> Dr
     """The report of ground that the draft goes on from: the nearest of its sentence, else of the one before."""
     grounds = [d for d in beside if d is not draft and _is_of_ground(d)]
     before = [d for d in grounds if d.instance.head < draft.instance.head]
-    if not _is_driving(draft) and draft.event_type == "loss" and before:
+    if draft.event_type == "loss" and before:
         return before[-1]  # "overran Gao and left the same evening; two days later they took Kidal"
     if grounds:
         return min(grounds, key=lambda d: abs(d.instance.head - draft.instance.head))

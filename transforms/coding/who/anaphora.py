@@ -16,6 +16,7 @@ from transforms.coding.who.pronoun_uses import (
     owning_subject,
     owns_fighters,
     takes_responsibility,
+    told_of_the_date,
     whence_named,
 )
 from transforms.coding.who.setting import Setting
@@ -76,6 +77,7 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         return [setting.again(group, ahead, "cataphora")]
     barred = fellow_arguments(setting, group) if word in ("him", "them", "it") else frozenset()
     barred |= _described_by(setting, group) | harmed_by_its_men(setting, group)
+    barred |= told_of_the_date(setting, group)
     if owner := owning_subject(setting, group) or led_by_slain(setting, group):
         return [owner]
     if word in _FEMALE:  # the leaders and fighters that the dictionaries know are men, nearly all

@@ -19,7 +19,7 @@ def how_prominent(analysis: Analysis) -> dict[int, int]:
     """
     found: dict[int, int] = {}
     for clause in analysis.clauses:
-        relative = clause.relation == "relative" or _says_what_time(analysis, clause)
+        relative = clause.relation == "relative"
         aside = (clause.relation == "adverbial" and clause.verb.form == "finite") or _is_told_aside(clause)
         for noun in (*clause.objects, *(n for p, n in clause.phrases if p in ("of", "to"))):
             found.setdefault(id(noun), 0 if relative else 3)
@@ -42,10 +42,3 @@ def _is_told_aside(clause: Clause) -> bool:
     said = clause.relation == "complement" and above is not None and above.verb.form in ("gerund", "participle")
     aside = said and above is not None and above.relation == "adverbial" and clause.verb.form == "finite"
     return aside and not any(subject.pronoun for subject in clause.subjects)
-
-
-def _says_what_time(analysis: Analysis, clause: Clause) -> bool:
-    """ "In April 2015, when the coalition had begun its war, it took Mukalla": the clause only says more of the date."""
-    k = clause.start - (1 if analysis.groups[clause.start].lemma == "when" else 2)
-    opened = clause.subordinator == "when" and k > 0 and analysis.groups[k].kind == ","
-    return opened and analysis.groups[k - 1].kind == "DATE" and clause.verb.perfect

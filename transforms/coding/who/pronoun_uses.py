@@ -81,11 +81,20 @@ def harmed_by_its_men(setting: Setting, group: Group) -> frozenset[str]:
     if doing is None or above is None or above.verb.voice != "passive" or above.verb.lemma not in _HARMING:
         return frozenset()
     harmed = [*above.subjects, *(noun for p, noun in above.phrases if p == "of")]
-    return (
-        frozenset(p.key for noun in harmed for p in setting.so_far(noun))
-        if owns_fighters(setting, group)
-        else frozenset()
-    )
+    whose = frozenset(p.key for noun in harmed for p in setting.so_far(noun))
+    return whose if owns_fighters(setting, group) else frozenset()
+
+
+def told_of_the_date(setting: Setting, group: Group) -> frozenset[str]:
+    """ "In April 2015, when the coalition had begun its war, it took Mukalla": that clause only dates the main one."""
+    groups = setting.analysis.groups
+    own = next((c for c in setting.analysis.clauses if any(s is group for s in c.subjects)), None)
+    k = next((k for k, g in enumerate(groups[:4]) if g.lemma == "when"), 0)
+    dated = k > 1 and groups[k - 1].kind == "," and groups[k - 2].kind == "DATE"
+    if not dated or own is None or own.relation != "main" or group.start < groups[k].start:
+        return frozenset()
+    aside = [g for g in groups[k:] if g.kind == "NP" and g.start < group.start]
+    return frozenset(p.key for noun in aside for p in setting.so_far(noun))
 
 
 def whence_named(setting: Setting, group: Group) -> frozenset[str]:
