@@ -175,8 +175,20 @@ def share_objects(groups: list[Group], clauses: list[Clause]) -> None:
             and first.verb.form == second.verb.form
         ):
             first.objects = list(second.objects)
+    for clause in clauses:  # "Gao, which JNIM attacked and captured"
+        partner = clause.governor
+        if partner is None or clause.relation != "coordinate" or clause.objects or clause.verb.voice != "active":
+            continue
+        whole = partner.modifies if partner.relation == "relative" and partner.subordinator in _OBJECT_TOO else []
+        at = next((k for k in range(partner.position, 0, -1) if groups[k].kind == "W"), 0)
+        if groups[at - 1].kind == "IN" or partner.verb.lemma == "be":
+            continue  # "the raid in which they killed"
+        taken = [*partner.subjects, *(noun for _, noun in partner.phrases)]
+        if whole and not any(noun is one for noun in whole for one in taken):
+            clause.objects = list(whole)
 
 
+_OBJECT_TOO = frozenset({"which", "that", "whom", "who"})
 _AWAY = frozenset({"away", "off", "apart"})
 
 

@@ -189,6 +189,8 @@ def _with_ending_s(tokens: list[Token], i: int, form: _Form) -> str:
         return "NNS"
     if form.tag not in ("NNS", "VBZ"):
         return ""
+    if form.lower == "groups" and form.before in ("NN", "JJ"):
+        return "NNS"  # "the splinter groups that returned"
     singular = form.before in ("NN", "NNP", "PRP", "W", "RB", ")")
     if form.tag == "NNS" and singular and has_other_verb(tokens, i) and opener(tokens, i) in _OPENING:
         return "NNS"

@@ -204,6 +204,28 @@ TOLD: list[tuple[str, list[str]]] = [
         "Ansaru is one of the groups that captured Gao in May 2014.",
         ["territory/capture holder=ansaru place=Gao date=2014-05-01..2014-05-31"],
     ),
+    (
+        "Ansaru, which Canada feared and listed in March 2011, is weak.",
+        ["designations/designation issuer=canada target=ansaru date=2011-03-01..2011-03-31"],
+    ),
+    (
+        "Gao, which JNIM besieged and captured in March 2011, is quiet.",
+        [
+            "attacks/assault perpetrator=jnim place=Gao",
+            "territory/capture holder=jnim place=Gao date=2011-03-01..2011-03-31",
+        ],
+    ),
+    (
+        "Ansaru hailed the Houthis, with whom it broke in December 2017.",
+        ["mergers/split initiator=ansaru counterpart=houthis date=2017-12-01..2017-12-31"],
+    ),
+    (
+        "The Katiba Salaheddine announced in May 2014 that it was leaving JNIM to join AQIM.",
+        [
+            "mergers/split initiator=Katiba_Salaheddine counterpart=jnim",
+            "mergers/merger initiator=Katiba_Salaheddine counterpart=aqim",
+        ],
+    ),
     ("The Caliphate was proclaimed in June 2014.", ["mergers/formation result=The_Caliphate"]),
     ("Al-Shabaab remains in control of Baidoa.", ["territory/control holder=al-shabaab place=Baidoa"]),
     ("Ansaru has a core of 650 fighters.", ["strength/fighters group=ansaru"]),

@@ -72,6 +72,8 @@ def _has_particle(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool
     after = clause.verb.end
     if after < len(tokens) and tokens[after].lower in trigger.particles:
         return True
+    if any(p in trigger.particles and any(g is noun for noun in clause.modifies) for p, g in clause.phrases):
+        return True  # "Saleh, with whom they broke"
     if not clause.objects or clause.objects[0].start < after or trigger.particles <= _GOVERNING:
         return False  # "shot dead a trader on 7 December" is not "shot at"
     ends = [clause.objects[0].end, *(g.end for g in clause.objects[0].conjuncts)]

@@ -83,7 +83,7 @@ def equated(analysis: Analysis, party: Participant, resolver: Resolver) -> list[
         return []
     named: list[Group] = []
     for clause in analysis.clauses:
-        if clause.verb.lemma != "be" or is_negated(clause):
+        if clause.verb.lemma not in ("be", "include") or is_negated(clause):
             continue
         before = analysis.groups[max(analysis.position_of(several) - 2, 0)]
         if any(o is before for o in clause.objects) and before.lemma == "one":

@@ -186,7 +186,7 @@ def _infinitive_reason(analysis: Analysis, clause: Clause) -> str | None:
     if (
         governor.verb.lemma in _RESULTING
         and governor.verb.past
-        and clause.verb.lemma in ("form", "create", "become", "found", "establish", "set", "launch", "give")
+        and clause.verb.lemma in ("form", "create", "become", "found", "establish", "set", "launch", "give", "join")
     ):
         return None
     if governor.verb.lemma in _IMPLICATIVE and not governor.verb.modal:

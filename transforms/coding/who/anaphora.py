@@ -67,7 +67,7 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         if together:
             return [_called_again(setting, group, p) for p in together]
     if word in ("they", "it") and (speakers := _who_says(setting, group)):
-        return [setting.again(group, p, "anaphora") for p in speakers]
+        return [p if p.resolution == "unresolved" else setting.again(group, p, "anaphora") for p in speakers]
     if word in _PARALLEL and (same := _subject_above(setting, group)):
         return [setting.again(group, p, "anaphora") for p in same]
     if word in ("their", "its") and (spoken_for := whose_spokesman(setting, group)):
@@ -128,7 +128,14 @@ _TWO = 2
 
 def _who_says(setting: Setting, group: Group) -> list[Participant]:
     """ "Lagos police said they had arrested ...": a body of the state that tells what it did."""
-    return [p for p in _speakers(setting, group) if p.classes & _BODIES_THAT_ACT]
+    return [p for p in _speakers(setting, group) if p.classes & _BODIES_THAT_ACT or _is_named_body(setting, p)]
+
+
+def _is_named_body(setting: Setting, party: Participant) -> bool:
+    """ "The Katiba Salaheddine announced that it was leaving": a name with an article is no person's."""
+    before = setting.analysis.sentence.text[: party.start].rstrip().lower()
+    the = party.text.lower().startswith("the ") or before.split()[-1:] == ["the"]
+    return the and party.resolution == "unresolved" and not party.plural and not party.classes & {"person", "place"}
 
 
 def _speakers(setting: Setting, group: Group) -> list[Participant]:
