@@ -222,6 +222,7 @@ def _settle(made: Draft, drafts: list[Draft], earlier: list[Draft], coded: list[
     if made.event_table == "statements":
         acts.settle(made)
         acts.refer(made, earlier)
+        acts.date_by_the_last(made, earlier)
         made.reason = reason_too_bare(made)
         return
     made.reason = made.reason or specificity.reason_too_vague(made, before)

@@ -91,3 +91,51 @@ def test_who_returns_to_his_positions_rejoins_nobody(lexicon: Lexicon) -> None:
 def test_a_truce_for_a_month_is_not_declared_in_it(lexicon: Lexicon) -> None:
     said = told("The ELN declared a ceasefire for the month of April.", lexicon)
     assert [event["date"] for event in said] == [""]
+
+
+SPOKEN_FOR = {
+    "the group of an office": (
+        "The Pakistani Taliban spokesman, Musa Keita, told AFP that the group had shot a teacher in Swat on Monday.",
+        "ttp",
+    ),
+    "his men": (
+        "Ansar al-Islam's spokesman claimed that his men had carried out the ambush in Djibo on Monday.",
+        "ansar-al-islam",
+    ),
+    "a press office": (
+        'Harakat Shabaab al-Mujahideen Press Office: "The mujahideen attacked a convoy in Afgoye on Monday."',
+        "al-shabaab",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "group"), SPOKEN_FOR.values(), ids=SPOKEN_FOR)
+def test_whose_deed_a_spokesman_tells(text: str, group: str, lexicon: Lexicon) -> None:
+    attacks = [event for event in told(text, lexicon) if event["table"].startswith("attacks/")]
+    assert [event["perpetrator"] for event in attacks] == [group]
+
+
+def test_missiles_launched_are_claimed(lexicon: Lexicon) -> None:
+    text = "On 3 March the Houthis said the rebels had launched a missile at an oil depot in Jeddah."
+    assert [e["table"] for e in told(text, lexicon) if e["table"].startswith("statements/")] == ["statements/claim"]
+
+
+def test_a_letter_and_who_signed_it_are_one_statement(lexicon: Lexicon) -> None:
+    text = "The M23 said in a communique signed by its spokesman Lawrence Kanyuka on 7 March that it would leave."
+    said = [event for event in told(text, lexicon) if event["table"].startswith("statements/")]
+    assert [event["date"] for event in said] == ["2019-03-07..2019-03-07"]
+
+
+def test_whom_the_accused_blame_is_alleged(lexicon: Lexicon) -> None:
+    text = "The FDLR denied any role in the killing of Musa Keita near Goma on 22 February and blamed the army."
+    attacks = [event for event in told(text, lexicon) if event["table"].startswith("attacks/")]
+    assert [event["status"] for event in attacks] == ["alleged"]
+
+
+def test_what_is_said_next_was_said_when_he_spoke(lexicon: Lexicon) -> None:
+    text = (
+        "The PKK on Tuesday claimed the bombing that killed 11 officers in Cizre on 3 June.\n"
+        "In a statement, the PKK warned civilians to stay away."
+    )
+    said = [event for event in told(text, lexicon) if event["table"].startswith("statements/")]
+    assert {event["date"] for event in said} == {"2019-06-11..2019-06-11"}

@@ -204,7 +204,8 @@ def _is_deed(analysis: Analysis, clause: Clause, resolver: Resolver) -> bool:
         return True
     if verb.lemma in _DOING:
         done = [t for g in (*clause.objects, *clause.subjects) for t in triggers.nouns.get(g.lemma, ())]
-        return any(t.event_table == "attacks" for t in done)
+        if any(t.event_table == "attacks" for t in done):
+            return True
     # With its particle and object: who cuts a cable attacks, who cuts an ally off does not.
     named = any(t.event_table == "attacks" for t in triggers.of_clause(analysis.tokens, analysis.groups, clause))
     return named and verb.lemma not in _NO_DEED

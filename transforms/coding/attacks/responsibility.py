@@ -43,6 +43,8 @@ def attribute(analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[Draf
         blamed = [p for group in accused for p in resolver.one(group) if _may_be_blamed(p)]
         for attack in _meant(analysis, clause, coded, earlier) if said or blamed else ():
             _credit(attack, _told(analysis, attack, said), _told(analysis, attack, blamed))
+            if blamed and not said and _turns_the_blame(analysis, clause):
+                attack.status = "alleged"
         if clause.verb.lemma == "deny" and any(o.lemma in _DENIED for o in clause.objects):
             _cast_doubt(analysis, {p.actor_id for s in clause.subjects for p in resolver.one(s)}, coded, earlier)
     for draft in coded:
@@ -66,6 +68,12 @@ def _cast_doubt(analysis: Analysis, deniers: set[str | None], coded: Sequence[Dr
         if draft.event_table == "attacks" and done & deniers and draft.status == "reported":
             draft.status = "alleged"
             return
+
+
+def _turns_the_blame(analysis: Analysis, clause: Clause) -> bool:
+    """ "The rebels denied it and blamed the army": whom those blame who are blamed themselves."""
+    denials = (c for c in analysis.clauses if c.verb.lemma == "deny" and c is not clause)
+    return any(s is d for c in denials for s in clause.subjects for d in c.subjects)
 
 
 def _credit(attack: Draft, said: Sequence[Participant], blamed: Sequence[Participant]) -> None:

@@ -38,9 +38,9 @@ def weight(draft: Draft) -> int:
 
 def same_act(first: Draft, second: Draft) -> bool:
     """True when two statement triggers of a sentence tell of one act."""
-    if _conflict(first, second):
-        return False
     nouns = [d for d in (first, second) if d.instance.noun is not None]
+    if _other_days(first, second) or (_other_speakers(first, second) and not _is_said_in(nouns, first, second)):
+        return False
     if len(nouns) == 2:
         return (
             first.instance.clause is second.instance.clause
@@ -116,15 +116,25 @@ def _chained(first: Clause, second: Clause) -> bool:
     return False
 
 
+def _is_said_in(nouns: list[Draft], first: Draft, second: Draft) -> bool:
+    """ "X said in a letter signed by its emir": whoever signed it, it is one act."""
+    if len(nouns) != 1:
+        return False
+    clause = (second if nouns[0] is first else first).instance.clause
+    return clause is not None and any(p == "in" and n is nouns[0].instance.noun for p, n in clause.phrases)
+
+
 def _conflict(first: Draft, second: Draft) -> bool:
-    """Different dates of their own, or speakers that differ."""
-    if (
-        first.date_mention is not None
-        and second.date_mention is not None
-        and first.date_mention is not second.date_mention
-    ):
-        if first.date != second.date:
-            return True
+    return _other_days(first, second) or _other_speakers(first, second)
+
+
+def _other_days(first: Draft, second: Draft) -> bool:
+    """Different dates of their own."""
+    own = first.date_mention is not None and second.date_mention is not None
+    return own and first.date_mention is not second.date_mention and first.date != second.date
+
+
+def _other_speakers(first: Draft, second: Draft) -> bool:
     one = {p.actor_id for p in first.roles.get("speaker", []) if p.actor_id}
     other = {p.actor_id for p in second.roles.get("speaker", []) if p.actor_id}
     return bool(one and other and not one & other)
@@ -140,6 +150,16 @@ def absorb_type(kept: Draft, other: Draft) -> None:
     """Give the merged act the type of the word that says most about it."""
     if weight(other) > weight(kept):
         kept.event_type = other.event_type
+
+
+def date_by_the_last(draft: Draft, earlier: list[Draft]) -> None:
+    """What a speaker goes on to say was said when he spoke, not when that was done of which he speaks."""
+    if draft.date_mention is not None or draft.date is None or draft.date.rule != "narrative" or draft.refers_to:
+        return
+    here = draft.analysis.sentence.ordinal
+    last = next((d for d in reversed(earlier) if d.event_table == "statements"), None)
+    if last is not None and 0 < here - last.analysis.sentence.ordinal <= 1 and last.date_mention is not None:
+        draft.date = last.date
 
 
 def refer(draft: Draft, earlier: list[Draft]) -> None:

@@ -70,7 +70,8 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         return [p if p.resolution == "unresolved" else setting.again(group, p, "anaphora") for p in speakers]
     if word in _PARALLEL and (same := _subject_above(setting, group)):
         return [setting.again(group, p, "anaphora") for p in same]
-    if word in ("their", "its") and (spoken_for := whose_spokesman(setting, group)):
+    men = word == "his" and owns_fighters(setting, group)
+    if (word in ("their", "its") or men) and (spoken_for := whose_spokesman(setting, group)):
         return spoken_for
     ahead = _ahead(setting, group, wanted)
     if ahead is not None:

@@ -33,6 +33,8 @@ _OF_HEADINGS = _HEADINGS | frozenset(
         " office department bureau wing council command general spokesman announcement release and for"
     ).split()
 )
+_OF_THE_PRESS = frozenset({"press", "media", "information"})
+_OFFICES = frozenset("office department bureau wing centre center foundation".split())
 _SEATS = frozenset({"headquarters", "hq", "spokesman"})
 _OURSELVES = (["we", ","], ["we", "of"], ["we", "in"], ["we", "at"])
 _SIGNED = frozenset({"signed", "signatories", "signatory"})
@@ -92,8 +94,9 @@ def _divides(tokens: Sequence[Token], k: int) -> bool:
 
 def _calls_itself(line: Sequence[Token], lexicon: Lexicon) -> bool:
     """A heading that says what the text is, or that a media house of the field signs alone."""
-    if any(t.lower in _HEADINGS for t in line):
-        return True
+    said = {t.lower for t in line}
+    if said & _HEADINGS or (said & _OF_THE_PRESS and said & _OFFICES):
+        return True  # "X Press Office:"
     mentions = find_actors(list(line), lexicon, set())
     kinds = [lexicon.actors[m.aliases[0].actor_id].kind for m in mentions if m.aliases[0].actor_id in lexicon.actors]
     return kinds[:1] == ["media"] and _is_of_line(line, mentions[0].start, mentions[0].end, lexicon)

@@ -41,6 +41,7 @@ from transforms.grammar.general_lexicon import prior_tag
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 from transforms.grammar.tokens import is_inside_name
+from transforms.grammar.words import OFFICES
 
 _SAID_OF = frozenset({"predicate", "apposition"})
 _ROUND_NUMBERS = frozenset({"dozen", "score", "hundred", "thousand"})
@@ -97,7 +98,8 @@ class Resolver(Naming):
         AQIM in "AQIM leader Musa Keita", Boko Haram in "a Boko Haram attack".
         """
         deed = "attack" in self.lexicon.classes.get(group.lemma, frozenset())
-        holds_one = group.proper or group.lemma in _COUNCILS or deed
+        in_office = group.lemma in OFFICES and not group.plural
+        holds_one = group.proper or group.lemma in _COUNCILS or deed or in_office
         inside = names_before_head(self, group, after_possessor(group)) if holds_one else []
         inside = [m for m in inside if not is_tied(self.analysis.tokens, m.end)]  # "the SDF-backed council"
         named = [p for mention in inside if (p := self.named(mention)) is not None]

@@ -20,7 +20,7 @@ def owns_fighters(setting: Setting, group: Group) -> bool:
     return owned is not None and owned.lemma in _OF_GROUPS
 
 
-_OF_GROUPS = frozenset("member fighter militant gunman insurgent rebel jihadist mujahid guerrilla".split())
+_OF_GROUPS = frozenset("man member fighter militant gunman insurgent rebel jihadist mujahid guerrilla".split())
 
 
 def takes_responsibility(setting: Setting, group: Group) -> bool:
