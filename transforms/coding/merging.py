@@ -46,7 +46,7 @@ def _join_outcome(kept: list[Draft], cause: Draft, made: Draft) -> None:
     """Harm told before its cause joins it when the cause is told: "killed when a bomb planted ... exploded"."""
     for harm in [k for k in kept if k is not cause and is_harm(k) and cause.event_table == "attacks"]:
         told = any(tells_outcome(part, made) for part in (harm, *harm.absorbed))
-        if told and _compatible_types(harm, cause) and not _on_other_days(harm, cause):
+        if told and _compatible_types(harm, cause) and not (_on_other_days(harm, cause) or in_two_towns(harm, made)):
             kept.remove(cause)
             _absorb(harm, cause)
             return

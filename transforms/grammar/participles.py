@@ -51,6 +51,14 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
     follows_noun = before in NOUN_TAGS or (before in (")", ",") and i > 1)
     if before in ("IN",) and after and prior_tag(after.lower) in ("NN", "NNS"):
         return "JJ"
+    if (
+        before == "CD"
+        and lower in _FALLEN
+        and i > 2
+        and tokens[i - 2].lower == "and"
+        and tokens[i - 3].lower in _FALLEN
+    ):
+        return "NN"  # "confirmed 10 dead and 17 wounded"
     if before == "CD" and after and prior_tag(after.lower) in ("NN", "NNS") and not _is_a_year(tokens[i - 1]):
         return "JJ"  # "two wounded men", but "a strike on 24 May 2020 killed villagers"
     if before in NOUN_TAGS and lower in _WITHOUT_OBJECT:
@@ -188,6 +196,7 @@ def _is_a_year(token: Token) -> bool:
 
 
 # Verbs that never have one are no participles after a noun: "the men escaped from a camp after guards left".
+_FALLEN = frozenset({"dead", "wounded", "injured", "missing"})
 _WITHOUT_OBJECT = frozenset(
     (
         "escaped defected emerged erupted arrived disappeared vanished occurred happened died seceded reappeared"

@@ -62,6 +62,23 @@ TOLD = {
         "attacks/assault place=Konduga date=2019-06-10..2019-06-10",
         "attacks/assault place=Konduga date=2013-01-01..2013-12-31",
     ],
+    "13 police were killed in Gao, while 10 soldiers died in an attack on a base in Kidal on Monday.": [
+        "attacks/assault place=Gao killed=13..13",
+        "attacks/assault place=Kidal killed=10..10",
+    ],
+    "A cleric was shot dead in Aden on Monday.\nSheikh Musa Keita was shot in the Kassara district.": [
+        "attacks/assassination again=false place=Aden",
+        "attacks/assault again=true victim=Sheikh_Musa_Keita",
+    ],
+    "A US drone strike killed three men in Shabwa province on Monday.\nThe drone fired two missiles near Ataq.": [
+        "attacks/airstrike again=false killed=3..3",
+        "attacks/airstrike again=true place=Ataq",
+    ],
+    "A truck bombing in Mogadishu killed 16 people on Monday.\nThe attack on the Kassara hotel was claimed by JNIM.": [
+        "attacks/bombing again=false killed=16..16",
+        "attacks/bombing again=true claimant=jnim",
+    ],
+    f'{RAID}\n"We have confirmed 10 dead and 17 wounded," a doctor said.': ["attacks/assault again=false"],
     "Three female suicide bombers killed eight people in Konduga on Monday.": ["attacks/bombing scope=incident"],
     "Two people were killed in the Hay al-Intisar district of Mosul on Monday.": [
         "attacks/assault place=Hay_al-Intisar",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from transforms.coding.attacks.outcomes import befell
 from transforms.coding.drafts import Draft
 from transforms.coding.when.sharing import of_occurrence
 from transforms.coding.whether.references import FIGHTS
@@ -18,7 +19,8 @@ _REACH = 3
 _THE = frozenset({"the", "this", "these", "those"})
 _DOERS = frozenset(
     "attacker assailant gunman bomber kidnapper abductor killer raider hijacker shooter militant insurgent rebel"
-    " jihadist extremist terrorist fighter bandit guerrilla troop soldier".split()
+    " jihadist extremist terrorist fighter bandit guerrilla troop soldier drone jet warplane helicopter"
+    " aircraft".split()
 )
 _HAPPENING = frozenset({"take", "happen", "occur", "begin", "start", "break", "erupt", "unfold"})
 _ANOTHER = frozenset("another separate separately elsewhere meanwhile also different later earlier then".split())
@@ -28,10 +30,11 @@ def tell_closer(draft: Draft, earlier: Sequence[Draft], places: PlaceLexicon) ->
     """Make an attack refer to the one before it where it says in which part of that one's area it was."""
     if draft.event_table != "attacks" or draft.place_id is None or draft.refers_to is not None:
         return
-    if not (_by_the_same(draft) or _is_the_same(draft) or _hits_them_again(draft)) or _turns_away(draft):
-        return
     candidate = next((one for one in reversed(earlier) if one.event_table == "attacks"), None)
-    if candidate is None or not _is_near(candidate, draft) or not _holds(candidate, draft, places):
+    if candidate is None or not _is_near(candidate, draft) or _turns_away(draft):
+        return
+    same = _by_the_same(draft) or _is_the_same(draft) or _hits_them_again(draft) or _are_the_same(candidate, draft)
+    if not (same or _names_whom_it_hit(candidate, draft)) or not _holds(candidate, draft, places):
         return
     if not _is_compatible(candidate, draft):
         return
@@ -51,10 +54,12 @@ def _holds(candidate: Draft, draft: Draft, places: PlaceLexicon) -> bool:
     if candidate.place_id is None or draft.place_id is None:
         return False
     inner, outer = places.place(draft.place_id), places.place(candidate.place_id)
-    if outer.kind == "settlement" and _hits_them_again(draft) and candidate.roles.get("victim"):
+    hit_again = candidate.roles.get("victim") and _hits_them_again(draft)
+    if outer.kind == "settlement" and (hit_again or _names_whom_it_hit(candidate, draft)):
         return inner.country_code in ("", outer.country_code)  # "in Wadajir district"
     if candidate.place_is_exact:  # "a blast in Imphal", "the blast took place at Thumbuthong"
-        return inner.source == "text" and outer.kind == "settlement" and _is_the_same(draft) and _happens(draft)
+        told = _is_the_same(draft) and (_happens(draft) or inner.kind == "site")  # "the attack on the X hotel"
+        return inner.source == "text" and outer.kind == "settlement" and told
     if inner.source == "text" and inner.country_code == outer.country_code:
         return outer.kind != "site"
     return places.contains(candidate.place_id, draft.place_id)
@@ -64,7 +69,8 @@ def _is_compatible(candidate: Draft, draft: Draft) -> bool:
     types = {candidate.event_type, draft.event_type}
     if len(types) > 1 and ("assault" not in types or types & {"abduction", "destruction"}):
         return False
-    if candidate.scope == "campaign" or not _on_one_day(candidate, draft):
+    several = candidate.scope == "campaign" and not _are_the_same(candidate, draft)
+    if several or not _on_one_day(candidate, draft):
         return False
     if others_take_part(candidate, draft):
         return False
@@ -134,6 +140,23 @@ def _doer(draft: Draft) -> Group | None:
 def _is_the_same(draft: Draft) -> bool:
     """ "The attack", "the ambush": one that has been told."""
     return any(_is_definite(part) for part in (draft, *draft.absorbed))
+
+
+def _are_the_same(candidate: Draft, draft: Draft) -> bool:
+    """ "The strikes targeted three houses", where several have been told."""
+    noun = draft.instance.noun
+    return noun is not None and noun.determiner == "the" and noun.plural and candidate.scope == "campaign"
+
+
+def _names_whom_it_hit(candidate: Draft, draft: Draft) -> bool:
+    """ "A cleric was killed in Aden. Sheikh Musa was shot in Mualla district": the one who fell, now by his name."""
+    fallen, named = candidate.roles.get("victim", []), draft.roles.get("victim", [])
+    if len(fallen) != 1 or len(named) != 1 or candidate.fatalities != (1, 1) or draft.date_mention is not None:
+        return False
+    described = fallen[0].resolution == "described" and not fallen[0].plural
+    by_name = named[0].resolution in ("unresolved", "alias") and not named[0].plural
+    at_once = draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal == 1
+    return described and by_name and at_once and befell(draft)
 
 
 def _is_definite(draft: Draft) -> bool:

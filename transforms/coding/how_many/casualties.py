@@ -94,6 +94,8 @@ def _start_of_outcome(draft: Draft) -> int:
     host = clause.governor if clause is not None else None
     if clause is None or host is None or clause.relation != "adverbial" or clause.subordinator not in OCCASION:
         return len(analysis.sentence.text)
+    if clause.subordinator == "while" and clause.verb.lemma in HARM:
+        return len(analysis.sentence.text)  # "13 were killed in Gao, while 10 died in Kidal"
     own_deed = clause.subordinator == "after" and host.verb.voice == "active" and bool(host.objects)
     if host.verb.lemma not in HARM or host.position > clause.position or own_deed:
         return len(analysis.sentence.text)

@@ -14,9 +14,13 @@ _NAMED = frozenset({"phrase", "object", "argument"})
 def in_two_towns(first: Draft, second: Draft) -> bool:
     """Coordinated clauses name a town each: "killed nine at Dangdala and the same night attacked a base at Baga"."""
     a, b = first.instance.clause, second.instance.clause
-    if a is None or b is None or a is b or "coordinate" not in (a.relation, b.relation):
+    if a is None or b is None or a is b:
         return False
-    towns = {m.start: m.place.place_id for m in first.analysis.places if m.place.kind == "settlement"}
+    contrasted = any(c.subordinator in ("while", "whereas") for c in (a, b))
+    if not contrasted and "coordinate" not in (a.relation, b.relation):
+        return False
+    kinds = ("settlement", "area", "site") if contrasted else ("settlement",)
+    towns = {m.start: m.place.place_id for m in first.analysis.places if m.place.kind in kinds}
     named = [towns.get(_own_spot(draft, clause)) for draft, clause in ((first, a), (second, b))]
     return None not in named and named[0] != named[1]
 
