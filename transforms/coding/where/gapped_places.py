@@ -20,17 +20,34 @@ _BETWEEN = frozenset({",", "CC", "IN", "RB", "DATE"})
 
 
 def gapped(draft: Draft, timeline: Timeline, placer: Placer) -> list[Draft]:
-    """A draft for each further place that follows the date of a captured or lost one, under that place's own date."""
-    if draft.event_table != "territory" or draft.date_mention is None or not draft.place_groups:
+    """A draft for each further place that follows the date of the first, under that place's own date.
+
+    Of ground taken or lost, and of attacks: "struck mosques in Kunduz on 8 October and in Kandahar a week later".
+    """
+    if draft.date_mention is None or draft.event_table not in ("territory", "attacks"):
         return []
+    of_ground = draft.event_table == "territory"
+    first = (_end_of_first(draft) if draft.place_groups else 0) if of_ground else _behind_place(draft)
     found: list[Draft] = []
-    for mention, told in _places_after(draft.analysis, _end_of_first(draft), placer):
+    for mention, told in _places_after(draft.analysis, first, placer) if first else ():
         date = timeline.resolved.get(id(told))
         if date is not None and date.precision != "unknown" and mention.place.place_id != draft.place_id:
             part = replace(draft, absorbed=list(draft.absorbed), date=date, date_mention=told)
             set_place(part, mention, "gapped")
+            if not of_ground:  # the dead are told of all together, or of the first
+                part.scope, part.fatalities = "incident", (None, None)
             found.append(part)
+    if found and not of_ground:
+        draft.scope = "incident"
     return found
+
+
+def _behind_place(draft: Draft) -> int:
+    """The position after the place of an attack that a phrase of its own tells; 0 where none does."""
+    if draft.place_span is None or (draft.place_rule or "").split(":")[0] != "phrase":
+        return 0
+    spots = (k for k, g in enumerate(draft.analysis.groups) if g.start <= draft.place_span[0] < g.end)
+    return next(spots, -1) + 1
 
 
 def _end_of_first(draft: Draft) -> int:
