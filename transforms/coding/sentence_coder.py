@@ -13,6 +13,7 @@ from transforms.coding.attacks.co_defendants import name_co_defendants
 from transforms.coding.attacks.dead_once import tell_death_again
 from transforms.coding.attacks.deaths import admit_deaths
 from transforms.coding.attacks.fought_for import fight_for_ground
+from transforms.coding.attacks.gapped_persons import gapped_persons
 from transforms.coding.attacks.happening import tell_when_and_where
 from transforms.coding.attacks.headlines import tell_headline
 from transforms.coding.attacks.means import name_means
@@ -117,6 +118,7 @@ def code_sentence(
     responsibility.attribute(analysis, coded, earlier, resolver)
     operations.credit(analysis, seen, coded, resolver)
     coded.extend(part for made in list(coded) for part in _told_in_short(made, timeline, placer, resolver))
+    coded.extend(gapped_persons(analysis, coded, timeline, resolver))
     coded = [
         part
         for made in coded

@@ -10,7 +10,7 @@ from dataclasses import replace
 from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
 from transforms.coding.when.timeline import Timeline
-from transforms.coding.where.named_places import inside
+from transforms.coding.where.named_places import PLAIN_AT, inside
 from transforms.coding.where.placing import Placer
 from transforms.coding.where.spots import set_place
 from transforms.dates.model import DateMention
@@ -31,6 +31,8 @@ def gapped(draft: Draft, timeline: Timeline, placer: Placer) -> list[Draft]:
     found: list[Draft] = []
     for mention, told in _places_after(draft.analysis, first, placer) if first else ():
         date = timeline.resolved.get(id(told))
+        if not of_ground and draft.analysis.tokens[mention.start - 1].lower not in PLAIN_AT:
+            break  # "in Gao in May and Musa Keita in June"
         if date is not None and date.precision != "unknown" and mention.place.place_id != draft.place_id:
             part = replace(draft, absorbed=list(draft.absorbed), date=date, date_mention=told)
             set_place(part, mention, "gapped")

@@ -1,0 +1,89 @@
+"""Who else died or was held, told by a name with its own place or date: "X was killed in Gao in May, Y in Kidal in June".
+
+Gapping, as in Ross, "Gapping and the order of constituents" (1970). Belongs here: named persons after the first.
+Does not: numbers ("two in Gao and six in Kidal": `transforms.coding.where.remnants`), ground (`gapped_places`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from transforms.coding.analysis import Analysis
+from transforms.coding.drafts import Draft
+from transforms.coding.when.timeline import Timeline
+from transforms.coding.where.named_places import PLAIN_AT, places_at
+from transforms.coding.where.nested_places import narrowest
+from transforms.coding.where.spots import set_place
+from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participants import Resolver
+from transforms.grammar.groups import Group
+
+_SUFFERERS = {"attacks": "victim", "arrests": "detainee"}
+_STOPS = frozenset({"VG", "W", "SUB", ";", ":", "(", "—", "–"})
+_PARTING = frozenset({",", "CC"})
+
+
+def gapped_persons(analysis: Analysis, coded: Sequence[Draft], timeline: Timeline, resolver: Resolver) -> list[Draft]:
+    """Further drafts for the persons whom the verb of a dated or placed draft is left out after.
+
+    A noun of action among the words of such a person ("Y in a raid in Kidal") has its draft already, which gets the
+    person.
+    """
+    found: list[Draft] = []
+    for made in coded:
+        role = _SUFFERERS.get(made.event_table, "")
+        clause = made.instance.clause if made.instance.noun is None else None
+        persons = [p for p in made.roles.get(role, []) if _is_somebody(p)]
+        if clause is None or not persons or (clause.verb.voice != "passive" and clause.objects):
+            continue
+        for person, words in _others(analysis, clause.position + 1, resolver):
+            told = [d for d in coded if d is not made and d.instance.noun is not None and d.instance.noun in words]
+            if told and not told[0].roles.get(role):
+                told[0].roles[role] = [person]
+                told[0].fatalities = made.fatalities
+            elif not told:
+                found.append(_alike(made, role, person, words, timeline))
+    return found
+
+
+def _is_somebody(person: Participant) -> bool:
+    named = "person" in person.classes and person.actor_id is not None
+    return named or (person.resolution == "unresolved" and " " in person.name)
+
+
+def _others(analysis: Analysis, k: int, resolver: Resolver) -> Iterator[tuple[Participant, list[Group]]]:
+    """The persons from a position on who stand between marks before a preposition, each with the groups after them."""
+    groups = analysis.groups
+    subjects = [s for clause in analysis.clauses for s in clause.subjects]
+    end = next((at for at in range(k, len(groups)) if groups[at].kind in _STOPS), len(groups))
+    at = k
+    while at + 2 < end:
+        noun = groups[at + 1]
+        opens = groups[at].kind in _PARTING and noun.kind == "NP" and noun.proper and groups[at + 2].kind == "IN"
+        people = [p for p in resolver.one(noun) if _is_somebody(p)] if opens else []
+        if len(people) == 1 and not any(noun is s for s in subjects):
+            stop = next((j for j in range(at + 2, end) if groups[j].kind in _PARTING), end)
+            yield people[0], groups[at + 2 : stop]
+            at = stop
+        else:
+            at += 1
+
+
+def _alike(made: Draft, role: str, person: Participant, words: list[Group], timeline: Timeline) -> Draft:
+    """What happened to the first, to another person at the place and date among the words after the name."""
+    analysis = made.analysis
+    part = replace(made, roles={**made.roles, role: [person]}, absorbed=[], place_id=None, place_span=None)
+    part.date = part.date_mention = part.place_rule = None
+    for group in words:
+        mention = analysis.date_groups.get(group.start)
+        date = timeline.resolved.get(id(mention)) if mention is not None else None
+        if mention is not None and date is not None and date.precision != "unknown":
+            part.date, part.date_mention = date, mention
+            break
+    phrases = [(a.lemma, b) for a, b in zip(words, words[1:], strict=False) if a.kind == "IN" and b.kind == "NP"]
+    spot = narrowest(analysis, places_at(analysis, phrases, PLAIN_AT))
+    if spot is not None:
+        set_place(part, spot, "gapped")
+    part.fatalities = (1, 1) if made.fatalities != (None, None) else made.fatalities
+    return part
