@@ -150,6 +150,7 @@ def _complete(made: Draft, before: list[Draft], resolver: Resolver) -> None:
         losses.name_lost(made, resolver)
     elif made.event_table == "designations":
         listing.complete(made, resolver)
+        listing.recall_issuer(made, before)
         listing.recall_target(made, before, resolver)
     elif made.event_table == "mergers":
         allies.name_allies(made, resolver)

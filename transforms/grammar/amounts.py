@@ -21,9 +21,9 @@ def opens_range(tokens: list[Token], i: int) -> bool:
 
 
 def opens_time_ago(tokens: list[Token], i: int) -> bool:
-    """ "Two days ago", "a month earlier"."""
+    """ "Two days ago", "a month earlier", "three weeks later"."""
     said = [token.lower for token in tokens[i + 1 : i + 3]]
-    return len(said) > 1 and said[0].rstrip("s") in _SPANS and said[1] in ("ago", "earlier")
+    return len(said) > 1 and said[0].rstrip("s") in _SPANS and said[1] in ("ago", "earlier", "later")
 
 
 _SPANS = frozenset("minute hour day night week fortnight month year decade".split())

@@ -1,4 +1,4 @@
-"""Who else died or was held, told by a name with its own place or date: "X was killed in Gao in May, Y in Kidal in June".
+"""Who else died or was held, told by a name with a place or date alone: "X was shot in Gao in May, Y in Kidal in June".
 
 Gapping, as in Ross, "Gapping and the order of constituents" (1970). Belongs here: named persons after the first.
 Does not: numbers ("two in Gao and six in Kidal": `transforms.coding.where.remnants`), ground (`gapped_places`).
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
@@ -21,6 +22,7 @@ from transforms.grammar.groups import Group
 
 _SUFFERERS = {"attacks": "victim", "arrests": "detainee"}
 _STOPS = frozenset({"VG", "W", "SUB", ";", ":", "(", "—", "–"})
+_ARMED = frozenset({"armed", "force", "group", "state", "fighter", "soldier"})
 _PARTING = frozenset({",", "CC"})
 
 
@@ -38,12 +40,14 @@ def gapped_persons(analysis: Analysis, coded: Sequence[Draft], timeline: Timelin
         if clause is None or not persons or (clause.verb.voice != "passive" and clause.objects):
             continue
         for person, words in _others(analysis, clause.position + 1, resolver):
+            if made.place_span is not None and any(g.start <= made.place_span[0] < g.end for g in words):
+                made.place_id = made.place_span = made.place_rule = None  # it is the other's
             told = [d for d in coded if d is not made and d.instance.noun is not None and d.instance.noun in words]
             if told and not told[0].roles.get(role):
                 told[0].roles[role] = [person]
                 told[0].fatalities = made.fatalities
             elif not told:
-                found.append(_alike(made, role, person, words, timeline))
+                found.append(_alike(made, role, person, words, timeline, resolver))
     return found
 
 
@@ -70,10 +74,13 @@ def _others(analysis: Analysis, k: int, resolver: Resolver) -> Iterator[tuple[Pa
             at += 1
 
 
-def _alike(made: Draft, role: str, person: Participant, words: list[Group], timeline: Timeline) -> Draft:
+def _alike(
+    made: Draft, role: str, person: Participant, words: list[Group], timeline: Timeline, resolver: Resolver
+) -> Draft:
     """What happened to the first, to another person at the place and date among the words after the name."""
     analysis = made.analysis
-    part = replace(made, roles={**made.roles, role: [person]}, absorbed=[], place_id=None, place_span=None)
+    roles = made.roles if not made.absorbed else {}  # "X died in a raid by Y in May, Z in June"
+    part = replace(made, roles={**roles, role: [person]}, absorbed=[], place_id=None, place_span=None)
     part.date = part.date_mention = part.place_rule = None
     for group in words:
         mention = analysis.date_groups.get(group.start)
@@ -81,7 +88,10 @@ def _alike(made: Draft, role: str, person: Participant, words: list[Group], time
         if mention is not None and date is not None and date.precision != "unknown":
             part.date, part.date_mention = date, mention
             break
-    phrases = [(a.lemma, b) for a, b in zip(words, words[1:], strict=False) if a.kind == "IN" and b.kind == "NP"]
+    phrases = [(a.lemma, b) for a, b in pairwise(words) if a.kind == "IN" and b.kind == "NP"]
+    doers = [p for a, b in phrases if a == "by" for p in resolver.one(b) if p.classes & _ARMED]
+    if doers and role == "victim":
+        part.roles["perpetrator"] = doers
     spot = narrowest(analysis, places_at(analysis, phrases, PLAIN_AT))
     if spot is not None:
         set_place(part, spot, "gapped")

@@ -40,7 +40,7 @@ def name_means(draft: Draft, lexicon: Lexicon) -> None:
     found = {means_at(draft.analysis, k, lexicon) for k in _words_of_means(draft)}
     if "airstrike" in found or _is_from_above(draft):
         draft.event_type = "airstrike"
-    elif "bombing" in found:
+    elif "bombing" in found or _is_by_bombers(draft):
         draft.event_type = "bombing"
     elif _kills_captives(draft):
         draft.event_type = "execution"
@@ -81,6 +81,14 @@ def _clause(draft: Draft) -> Clause | None:
 def _is_from_above(draft: Draft) -> bool:
     clause = _clause(draft)
     return clause is not None and any(p in ("from", "by") and n.lemma in _FROM_ABOVE for p, n in clause.phrases)
+
+
+def _is_by_bombers(draft: Draft) -> bool:
+    """ "Bombers struck a mosque", but not "US bombers", which fly."""
+    clause = _clause(draft)
+    doers = clause.subjects if clause is not None and clause.verb.voice == "active" else []
+    tokens = draft.analysis.tokens
+    return any(g.lemma == "bomber" and not any(t.tag == "NNP" for t in tokens[g.start : g.head]) for g in doers)
 
 
 def _kills_captives(draft: Draft) -> bool:

@@ -111,6 +111,17 @@ def _out_of(listed: Participant) -> Participant:
     return replace(listed, actor_id=None, name=listed.text) if some else listed
 
 
+def recall_issuer(made: Draft, earlier: Sequence[Draft]) -> None:
+    """ "Washington listed X in 2016; in 2021 it added Y": who listed the one, in the same sentence."""
+    clause = made.instance.clause
+    if made.event_table != "designations" or clause is None or not any(s.lemma == "it" for s in clause.subjects):
+        return
+    here = [d for d in earlier if d.event_table == "designations" and d.analysis is made.analysis]
+    told = next((d.roles["issuer"] for d in reversed(here) if d.roles.get("issuer")), [])
+    if told:
+        made.roles["issuer"] = list(told)
+
+
 def recall_target(made: Draft, earlier: Sequence[Draft], resolver: Resolver) -> None:
     """ "The designation was revoked", "lifted its listing": whose it is, or who was last told to be listed."""
     clause = made.instance.clause

@@ -90,6 +90,8 @@ def _add_of_clauses(draft: Draft, counted: Mapping[int, DateMention], found: lis
             return
         if clause.relation == "main" or is_later(analysis, clause) or is_charge(clause):
             return
+        if _closes_dated_list(analysis, clause):
+            return
         if is_of_those_freed(draft, clause):
             return
         if is_told_by_saying(clause):
@@ -97,6 +99,20 @@ def _add_of_clauses(draft: Draft, counted: Mapping[int, DateMention], found: lis
             if found:
                 return  # "said on Wednesday that 12 were killed when rebels raided Gao on 3 May"
         clause = above(analysis, clause)
+
+
+def _closes_dated_list(analysis: Analysis, clause: Clause) -> bool:
+    """ "Bombed Abuja in 2011, raided Chibok in 2014, and took Gwoza": each verb before had a date of its own."""
+    before: list[Clause] = []
+    while clause.relation == "coordinate" and clause.governor is not None:
+        clause = clause.governor
+        before.append(clause)
+    own = [next((m for m in in_clause(analysis, c) if m.start > _start(analysis, c)), None) for c in before]
+    return len({id(m) for m in own if m is not None}) > 1
+
+
+def _start(analysis: Analysis, clause: Clause) -> int:
+    return analysis.tokens[clause.verb.start].start
 
 
 _DEEPEST = 4

@@ -159,11 +159,11 @@ def _is_long_after(draft: Draft, other: Draft) -> bool:
 
 
 def _is_far_on(draft: Draft, other: Draft, days: int = _LONG) -> bool:
-    """Whether an attack with a date of its own came so many days after another: the story has gone on."""
+    """Whether an attack with a date of its own came so many days after another, or before: the story has gone on."""
     if draft.date is None or other.date is None or draft.date_mention in (None, other.date_mention):
         return False
-    start, end = draft.date.date_start, other.date.date_end
-    return start is not None and end is not None and (start - end).days > days
+    apart = ((draft.date.date_start, other.date.date_end), (other.date.date_start, draft.date.date_end))
+    return any(later is not None and sooner is not None and (later - sooner).days > days for later, sooner in apart)
 
 
 def _names_another(draft: Draft) -> bool:
