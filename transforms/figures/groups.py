@@ -51,6 +51,13 @@ _DONE_TO = re.compile(r"(?:kill(?:ed|ing|s)?|wound(?:ed|ing|s)?|injur(?:ed|ing|e
 _OWN_VERB = re.compile(
     r"(?:\sothers?)?\s(?:were|was|are|is|have|had|has|remain(?:s|ed)?|sustained|suffered)\b", re.IGNORECASE
 )
+# "Killed seven civilians in Djibo, and 600 people fled": a verb that says what the second did.
+_DID = re.compile(
+    r"(?:\sothers?)?(?:\s(?:also|then|later|have|had|has))?\s(?:fled|left|escaped|ran|went|crossed|sought|gathered|took"
+    r"|abandoned|moved|joined|came|lived?|needed?|face[ds]?|attended|lost|managed|tried|began|protested|marched"
+    r"|displaced|fleeing|surrendered|returned|arrived|demanded)\b",
+    re.IGNORECASE,
+)
 _HAD_BEEN = re.compile(r"\b(?:were|was|been|being)\s(?:\w+ly\s)?$", re.IGNORECASE)
 # "4 soldiers, 9 rebels dead": a list without "and", as headlines and notes have it.
 _FATE = re.compile(r"\s(?:(?:reported(?:ly)?|confirmed|feared)\s)?(?:dead|killed|slain|KIA|wounded|injured|hurt|WIA)\b")
@@ -141,6 +148,8 @@ def _joined(text: str, left: Group, right: Group) -> bool:
 
 def _is_told_by_its_own_verb(text: str, left: Group, right: Group) -> bool:
     """ "Killed 12 people and another 30 were injured": the first is an object, the second a subject."""
+    if _DID.match(text, right.end):
+        return True
     done = _DONE_TO.search(text, max(0, left.start - 12), left.start)
     if done is None or _HAD_BEEN.search(text, max(0, done.start() - 16), done.start()):
         return False

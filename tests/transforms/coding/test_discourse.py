@@ -48,6 +48,40 @@ WHERE_AND_WHEN = {
     ),
 }
 
+TOLD_AFTER_THE_FIRST = {
+    "Gunmen attacked a post in Gao on Monday and in Mopti two days later.": (
+        "attacks/assault place=Gao date=2019-06-10..2019-06-10",
+        "attacks/assault place=Mopti date=2019-06-12..2019-06-12",
+    ),
+    "Bombers struck mosques in Kunduz on 8 May and in Kandahar on 15 May.": (
+        "attacks/bombing place=Kunduz date=2019-05-08..2019-05-08",
+        "attacks/bombing place=Kandahar date=2019-05-15..2019-05-15",
+    ),
+    "Musa Keita was killed in Gao in April 2017, Hassan Dirie in Kidal that July and Omar Barre in August 2018.": (
+        "attacks/assault victim=Musa_Keita place=Gao",
+        "attacks/assault victim=Hassan_Dirie place=Kidal date=2017-07-01..2017-07-31",
+        "attacks/assault victim=Omar_Barre place= date=2018-08-01..2018-08-31",
+    ),
+    "Musa Keita died in a raid in May 2017, Hassan Dirie in an airstrike in Kidal in June.": (
+        "attacks/assault victim=Musa_Keita place=",
+        "attacks/airstrike victim=Hassan_Dirie place=Kidal",
+    ),
+    "Musa Keita was arrested in Gao in May 2017 and Hassan Dirie in Kidal in July.": (
+        "arrests/arrest detainee=Musa_Keita place=Gao",
+        "arrests/arrest detainee=Hassan_Dirie place=Kidal",
+    ),
+    "JNIM bombed a market in Gao in May 2017, abducted two nurses in April 2018, and seized Djibo.": (
+        "attacks/abduction date=2018-04-01..2018-04-30",
+        "territory/capture place=Djibo date=",
+    ),
+    "Washington designated JNIM a terrorist group in May 2018; in June it added Musa Keita to its list.": (
+        "designations/designation issuer=united-states target=jnim",
+        "designations/designation issuer=united-states target=Musa_Keita",
+    ),
+    "JNIM killed seven civilians in Djibo, and some 60,000 people fled.": ("attacks/assault killed=7..7",),
+    "JNIM killed seven civilians and two guards in Djibo.": ("attacks/assault killed=9..9",),
+}
+
 HELD = {
     "A court sentenced Musa Keita to life in prison and Hassan Dirie to 20 years.": "Hassan_Dirie+Musa_Keita",
     "Musa Keita was jailed for 12 years and Hassan Dirie and Omar Barre for six.": "Hassan_Dirie+Musa_Keita+Omar_Barre",
@@ -67,6 +101,9 @@ NOT_TOLD = {
         0,
     ),
     "A judge was killed by an al-Shabaab hit squad in Mogadishu on Monday.": ("attacks/assault", 1),
+    "Musa Keita, a contractor, had left Gao on Monday.": ("territory/loss", 0),
+    "Fighters have fled since an amnesty was announced in March 2018.": ("arrests/release", 0),
+    "JNIM raided Gao in May 2017 and Musa Keita fled in June.": ("attacks/assault", 1),
 }
 
 
@@ -74,6 +111,12 @@ NOT_TOLD = {
 def test_what_was_told_before_is_remembered(text: str, row: str, lexicon: Lexicon) -> None:
     events = told(text, lexicon)
     assert any(matches(row, event) for event in events), shown(events)
+
+
+@pytest.mark.parametrize(("text", "rows"), TOLD_AFTER_THE_FIRST.items())
+def test_what_stands_after_the_first_is_told(text: str, rows: tuple[str, ...], lexicon: Lexicon) -> None:
+    events = told(text, lexicon)
+    assert all(any(matches(row, event) for event in events) for row in rows), shown(events)
 
 
 @pytest.mark.parametrize(("text", "held"), HELD.items())

@@ -12,6 +12,7 @@ CASES = [
     ("They vowed to attack.", "attack", "VB"),
     ("The rebels may attack towns.", "attack", "VB"),
     ("The wounded men fled.", "wounded", "JJ"),
+    ("A video released three days later showed him.", "released", "VBN"),
     ("The split gave rise to a feud.", "split", "NN"),
     ("The split gave rise to a feud.", "gave", "VBD"),
     ("The shot killed him.", "killed", "VBD"),
