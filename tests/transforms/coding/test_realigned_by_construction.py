@@ -228,6 +228,10 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     ("The Caliphate was proclaimed in June 2014.", ["mergers/formation result=The_Caliphate"]),
     ("Al-Shabaab remains in control of Baidoa.", ["territory/control holder=al-shabaab place=Baidoa"]),
+    (
+        "Ansaru lost Gao in May 2014.\nThe Monitoring Team counts 650 fighters today.",
+        ["territory/loss loser=ansaru place=Gao", "strength/fighters group=ansaru"],
+    ),
     ("Ansaru has a core of 650 fighters.", ["strength/fighters group=ansaru"]),
     ("Member States estimate Ansaru to have 650 fighters.", ["strength/fighters group=ansaru"]),
     (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.how_many.headcount import forces, having, people_of, sender, served
-from transforms.coding.how_many.holders import holders, known_groups
+from transforms.coding.how_many.holders import JUDGES, holders, known_groups
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.membership import in_question
 from transforms.coding.who.participants import Resolver
@@ -90,7 +90,9 @@ def estimated(analysis: Analysis, resolver: Resolver, group: Group, clause: Clau
     """
     measured = any(s.lemma in _SUM | _STRENGTH and not s.possessor for s in clause.subjects)
     measured = measured and any(n is group for n in (*clause.objects, *(n for _, n in clause.phrases)))
-    judged = clause.verb.lemma in _ESTIMATING and not clause.subordinator
+    # "The Monitoring Team counts 3,000 fighters": of the group it speaks of, whose they are
+    by_judges = clause.verb.lemma == "count" and any(s.lemma in JUDGES for s in clause.subjects)
+    judged = (clause.verb.lemma in _ESTIMATING or by_judges) and not clause.subordinator
     counted = any(n is group for n in (*clause.objects, *(n for p, n in clause.phrases if p == "with")))
     spoken = clause.verb.lemma in _SPEAKING and any(p == "of" and n is group for p, n in clause.phrases)
     if not (measured or (judged and counted) or (spoken and not clause.subordinator)):

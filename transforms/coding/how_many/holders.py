@@ -27,7 +27,7 @@ _ALWAYS_ARMED = frozenset(
 )
 _THEY = frozenset({"they", "it", "we"})
 # Bodies that count the people of others: "the Monitoring Team counts 2,000 fighters".
-_JUDGES = frozenset(
+JUDGES = frozenset(
     "team panel ministry department agency pentagon secretariat institute centre center council mission report"
     " observatory commission committee office".split()
 )
@@ -81,7 +81,7 @@ def _is_armed_body(resolver: Resolver, noun: Group, participant: Participant, ar
     if noun.pronoun and not participant.group_id:  # "the separatists say they have 3,000 men"
         return armed and participant.resolution == "anaphora" and "fighter" in participant.classes
     if participant.resolution == "unresolved":
-        return armed and (noun.proper or "group" in participant.classes) and noun.lemma not in _JUDGES
+        return armed and (noun.proper or "group" in participant.classes) and noun.lemma not in JUDGES
     listed = resolver.lexicon.classes.get(noun.lemma, frozenset())
     if listed & _HEADS:
         return armed
