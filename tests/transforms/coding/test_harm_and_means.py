@@ -35,6 +35,14 @@ TOLD = {
         "attacks/bombing again=false place=Gao",
         "attacks/bombing again=true killed=1..1 target=one_soldier",
     ],
+    "Three soldiers were killed in a blast in Gao on Monday.\nThe truck was on patrol when it came under attack.": [
+        "attacks/bombing again=false killed=3..3",
+        "attacks/bombing again=true place=Gao",
+    ],
+    "Three soldiers were killed in a blast in Gao on Monday.\nA bus came under attack in Kidal.": [
+        "attacks/bombing again=false place=Gao",
+        "attacks/assault again=false place=Kidal",
+    ],
     "A tribal elder was shot dead in Gao on Monday.\nPolice said the elder was killed on the spot.": [
         "attacks/assassination again=false killed=1..1",
         "attacks/assassination again=true",

@@ -100,8 +100,17 @@ def _is_unspecific(draft: Draft) -> bool:
         return False
     noun = draft.instance.noun
     if noun is not None:
-        return noun.determiner in ("the", "this") and not noun.plural and noun.lemma in _INCIDENTS
+        given = noun.determiner in ("the", "this") and not noun.plural and noun.lemma in _INCIDENTS
+        return given or _came_under_it(draft)
     return is_harm(draft) or draft.instance.trigger.lemma[0] in _VAGUE
+
+
+def _came_under_it(draft: Draft) -> bool:
+    """ "The vehicle was on patrol when it came under attack": who is known was hit, by what has been told."""
+    noun, support = draft.instance.noun, draft.instance.support
+    if noun is None or support is None or support.verb.lemma != "come" or noun.determiner:
+        return False
+    return noun.lemma in _INCIDENTS and bool(support.subjects) and _is_given(support.subjects[0])
 
 
 def _one_story(candidate: Draft, draft: Draft) -> bool:
