@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from transforms.figures.nouns import is_person
 from transforms.grammar import words
+from transforms.grammar.appositions import described_name
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
 
@@ -78,7 +79,8 @@ def antecedent(groups: list[Group], k: int) -> list[Group]:
         j -= 3 if groups[j - 3].kind == "NP" else 0  # "a faction led by X, which": no person
     if (called := _called_otherwise(groups, j)) is not None:
         return noun_before(groups, called)
-    bearer = _bearer(groups, j) if groups[k].lemma in ("who", "whom") else _told_apart(groups, j, k)
+    of_people = groups[k].lemma in ("who", "whom")
+    bearer = (described_name(groups, j) or _bearer(groups, j)) if of_people else _told_apart(groups, j, k)
     if bearer is None:
         bearer = chain_head(groups, past_locative(groups, j))
         if groups[k].lemma in ("who", "whom") and _is_of_a_person(groups[bearer], groups[j]):

@@ -202,3 +202,10 @@ def _past_own_phrases(groups: list[Group], i: int) -> int:
         end += 2
     named = end + 1 < len(groups) and groups[end].kind == "," and groups[end + 1].proper
     return end if named and not groups[end + 1].determiner and len(groups[end + 1].lemma) > 1 else k
+
+
+def described_name(groups: list[Group], j: int) -> int | None:
+    """ "Held Musa Keita, a trader from Gao, who was freed": the name that a description stands beside."""
+    k = j - 2 if j > 2 and groups[j - 1].kind == "IN" and groups[j - 2].kind == "NP" else j
+    before = range(k - 1, max(k - 4, 0) - 1, -1)
+    return next((i for i in before if groups[i].proper and any(a is groups[k] for a in groups[i].appositions)), None)

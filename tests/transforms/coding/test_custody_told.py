@@ -143,3 +143,9 @@ def test_what_a_relative_clause_tells_of_a_deed_in_a_phrase(lexicon: Lexicon) ->
     text = "A court in Gao jailed three men for their role in bombings in June that killed 38 people."
     attacks = [event for event in told(text, lexicon) if event["table"].startswith("attacks/")]
     assert [(event["table"], event["killed"]) for event in attacks] == [("attacks/bombing", "38..38")]
+
+
+@pytest.mark.parametrize("beside", ["a trader", "a trader from Gao", "a former commander of JNIM"])
+def test_who_is_told_of_by_name_and_description(beside: str, lexicon: Lexicon) -> None:
+    events = told(f"Police detained Musa Keita, {beside}, who was released in July 2018.", lexicon)
+    assert [e["detainee"] for e in events if e["table"].startswith("arrests/")] == ["Musa_Keita", "Musa_Keita"]
