@@ -90,7 +90,8 @@ def _shares_passive(groups: list[Group], clause: Clause, partner: Clause, k: int
     bare = at + 1 == len(groups) or groups[at + 1].kind not in ("NP", "RB", "W")
     passive = partner.verb.voice == "passive" and clause.verb.voice == "active" and clause.verb.past
     one_word = clause.verb.end - clause.verb.start == 1 and k == at - 1
-    return passive and bare and one_word and clause.verb.lemma in _TRANSITIVE
+    shot = clause.verb.lemma == "shoot" and (at + 1 == len(groups) or groups[at + 1].lemma != "at")
+    return passive and bare and one_word and (clause.verb.lemma in _TRANSITIVE or shot)
 
 
 _PUTTING_IN_OFFICE = frozenset(

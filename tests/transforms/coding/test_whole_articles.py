@@ -33,6 +33,24 @@ WHO_IS_MEANT = {
     "JNIM shot down, according to the army, a UN helicopter near Gao.": "attacks/assault perpetrator=jnim",
 }
 
+WHERE_THE_STORY_STANDS = {
+    "On 21 January JNIM shot a guard in Gao.\n\nIyad ag Ghali had succeeded Musa Keita in October 2016.\n"
+    "On 3 February he set off a bomb in Kidal.": "attacks/bombing date=2019-02-03..2019-02-03 place=Kidal",
+    "Musa Keita was arrested in Gao in October 2018.\nOn 6 January, troops detained Sidi Bah in Kidal.": (
+        "arrests/arrest detainee=Sidi_Bah date=2019-01-06..2019-01-06"
+    ),
+    "JNIM raided Gao in October 2018.\nThis month, on 6 June, gunmen killed two men in Kidal.": (
+        "attacks/assault place=Kidal date=2019-06-06..2019-06-06"
+    ),
+    "A bomb killed 15 people in Davao in May 2017.\nOn 23 May 2017, troops arrested Musa Keita in Marawi.\n"
+    "Abu Sayyaf fighters torched a church.": "attacks/destruction place=Marawi",
+    "Fighters came home from Syria.\nThe Abu Salim Martyrs Brigade, which was close to Ansar al-Sharia, drove them out "
+    "of Derna in June 2015.": "territory/capture holder=abu-salim-martyrs-brigade loser=Fighters",
+    "Musa Keita was abducted in Gao in November 2018 and shot on camera in April.": (
+        "attacks/execution target=Musa_Keita date=2019-04-01..2019-04-30"
+    ),
+}
+
 IT_AND_THEY = {
     "In July 2018 AQAP fought the Islamic State.\nThe Houthis finished off both.\nIn May 2019 they overran a camp at "
     "Gao.": ("attacks/assault perpetrator=houthis place=Gao"),
@@ -91,7 +109,9 @@ WHERE = {
 }
 
 
-@pytest.mark.parametrize(("text", "event"), (WHO_IS_MEANT | IT_AND_THEY | DAYS_OF_THE_STORY | WHERE).items())
+@pytest.mark.parametrize(
+    ("text", "event"), (WHO_IS_MEANT | WHERE_THE_STORY_STANDS | IT_AND_THEY | DAYS_OF_THE_STORY | WHERE).items()
+)
 def test_read_whole(text: str, event: str, lexicon: Lexicon) -> None:
     events = told(text, lexicon)
     assert any(matches(event, one) for one in events), shown(events)
@@ -104,6 +124,7 @@ NONE_SUCH = {
     "M23 captured Goma in November 2012.\nIts leader, Sultani Makenga, fled to Uganda with his men.": "territory/loss",
     "JNIM attacked Gao in May 2018.\nWhile it fought its rivals, the group lost ground to the army.": "attacks/assault",
     "JNIM is weak.\nSpies have hurt it as much as drones.": "attacks/assault",
+    "Abu Sayyaf keeps setting off bombs in Cotabato and Jolo.": "attacks/bombing",
     "Kinshasa declared a state of siege in Ituri in May 2018.": "attacks/assault",
 }
 

@@ -5,9 +5,13 @@ Belongs here: which dates of asides leave the story where it was. Does not: wher
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 from transforms.coding.analysis import Analysis
-from transforms.coding.when.clause_dates import holds, innermost, looks_back
-from transforms.dates.model import DateMention
+from transforms.coding.when.clause_dates import SAYING, holds, innermost, looks_back
+from transforms.dates.model import DateMention, Day, Interval, Month
+from transforms.dates.resolution import resolve
 from transforms.grammar.clauses import Clause
 
 
@@ -53,3 +57,36 @@ def is_of_main(analysis: Analysis, mention: DateMention) -> bool:
     inner = innermost(analysis, mention)
     since = inner is not None and inner.relation == "main" and inner.verb.form == "finite"
     return since and not mention.premodifier
+
+
+def is_of_today(analysis: Analysis, mention: DateMention) -> bool:
+    """ "This month, on 6 June", "an officer said in July, there are fewer than 500": counted back from publication."""
+    before = [m for m in analysis.dates if m.end <= mention.start]
+    running = any(m.text.lower() in _RUNNING for m in before)
+    inner = innermost(analysis, mention)
+    said = inner is not None and inner.verb.lemma in SAYING
+    told = [c for c in analysis.clauses if c is not inner and c.relation == "main" and c.verb.form == "finite"]
+    now = said and bool(told) and not any(c.verb.past or c.verb.perfect or c.verb.modal for c in told)
+    return running or now
+
+
+_RUNNING = frozenset({"this month", "this year", "this week"})
+
+
+def opens_sentence(mention: DateMention) -> bool:
+    """ "On 16 June, ...": the story's next day."""
+    return mention.start <= len("On ")
+
+
+def moved_on(expression: Day | Month, told: Interval | None, published: date | None) -> Day | Month:
+    """A day that opens a sentence, of the next year where it lies back in the one told: "in October. On 16 June"."""
+    if told is None or told.start is None or told.precision not in ("day", "month") or expression.deixis:
+        return expression
+    back = resolve(expression, published, "day", None, told).date_start
+    next_year = replace(expression, deixis="following")
+    on = resolve(next_year, published, "day", None, told).date_end
+    far = back is not None and (told.start - back).days > _FAR_BACK
+    return next_year if far and on is not None and published is not None and on <= published else expression
+
+
+_FAR_BACK = 60

@@ -11,11 +11,20 @@ from datetime import date, timedelta
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
-from transforms.coding.when.by_the_way import is_aside, is_beside_the_story, is_of_main, is_of_what_had_been
+from transforms.coding.when.by_the_way import (
+    is_aside,
+    is_beside_the_story,
+    is_of_main,
+    is_of_today,
+    is_of_what_had_been,
+    moved_on,
+    opens_sentence,
+)
 from transforms.coding.when.clause_dates import (
     dates_of,
     holds,
     in_clause,
+    innermost,
     is_of_saying,
     looks_back,
     returns_to_present,
@@ -98,7 +107,7 @@ class Timeline:
         reference = self._reference(analysis, mention)
         found = resolve(expression, self.published, self.published_precision, anchor, reference)
         self.resolved[id(mention)] = found
-        aside = self._is_aside(analysis, mention)
+        aside = self._is_aside(analysis, mention) or self._goes_back(analysis, mention, found)
         from_afar = aside and isinstance(mention.expression, Shift)  # "in a recording issued years afterward"
         passing = mention.premodifier or from_afar or (aside and found.date_end is None)  # "who had held it since 2014"
         passing = passing and not is_of_main(analysis, mention)  # "has led it since 2018 ... in May of that year"
@@ -110,6 +119,12 @@ class Timeline:
             moved = carry(self.previous, mention, found)
             if moved is not self.previous:
                 self.previous, self.previous_paragraph = moved, analysis.sentence.paragraph
+
+    def _goes_back(self, analysis: Analysis, mention: DateMention, found: Resolved) -> bool:
+        """ "X had succeeded Y in October 2019", where the text has come to 2022: what had been moves nothing on."""
+        told, here = self.previous.start if self.previous is not None else None, innermost(analysis, mention)
+        back = here is not None and here.relation == "main" and looks_back(analysis, here)
+        return back and told is not None and found.date_end is not None and found.date_end < told
 
     def _before_told(self, analysis: Analysis, mention: DateMention) -> None:
         """ "Struck positions overnight, the army said on Monday": the night before it was said."""
@@ -133,7 +148,9 @@ class Timeline:
         expression, previous = mention.expression, self.previous
         if isinstance(expression, (Day, Month)) and lacks_year(expression):
             before = self.recent_sentence == analysis.sentence.ordinal and is_of_what_had_been(analysis, mention)
-            return replace(expression, deixis="previous") if before else expression
+            if before or not opens_sentence(mention):
+                return replace(expression, deixis="previous") if before else expression
+            return moved_on(expression, previous, self.published)
         here = self.previous_paragraph == analysis.sentence.paragraph
         if not isinstance(expression, Weekday) or expression.deixis or not here or previous is None:
             return expression
@@ -164,6 +181,8 @@ class Timeline:
             in_days = mention.expression.unit in ("day", "hour")
             in_days = in_days and self.recent is not None and self.recent.precision != "day"
             return (self.previous if in_days else self.recent) or self.previous or self.recent
+        if lacks_year(mention.expression) and is_of_today(analysis, mention):
+            return None
         anew = self.published_precision == "day" and self.previous_paragraph != analysis.sentence.paragraph
         anew = anew and lacks_year(mention.expression) and not self._is_history(mention)
         return None if anew else self.previous

@@ -192,10 +192,18 @@ def _is_of_another_year(draft: Draft) -> bool:
     )
 
 
+def _moves_the_story(draft: Draft) -> bool:
+    """ "On 23 May troops tried to arrest X in Marawi. His fighters burned a church": where the text has come to."""
+    on_the_ground = draft.event_table in ("arrests", "territory") and draft.instance.noun is None
+    clause = draft.instance.clause
+    told = clause is not None and clause.relation != "relative" and not clause.verb.perfect
+    return on_the_ground and told and draft.date_mention is not None and draft.place_is_exact
+
+
 def _attack_before(draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
     for other in reversed(earlier):
         if draft.analysis.sentence.ordinal - other.analysis.sentence.ordinal > _REACH:
             return None
-        if other.event_table == "attacks" and other.place_id is not None:
+        if other.place_id is not None and (other.event_table == "attacks" or _moves_the_story(other)):
             return other
     return None

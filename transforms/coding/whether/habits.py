@@ -25,7 +25,7 @@ def is_habitual(draft: Draft) -> bool:
     assert instance.clause is not None
     if is_of_strife(draft) and instance.clause.verb.perfect:
         return True
-    if _goes_on_meanwhile(draft, instance.clause):
+    if _goes_on_meanwhile(draft, instance.clause) or _is_kept_up(instance.clause):
         return True
     return _says_how_often(draft, instance.clause)
 
@@ -34,6 +34,13 @@ def _goes_on_meanwhile(draft: Draft, clause: Clause) -> bool:
     """ "While it fought its rivals, the group lost ground": what went on for as long as the rest."""
     lasting = clause.subordinator == "while" and clause.verb.lemma in _FIGHTING and clause.verb.form != "participle"
     return lasting and draft.place_span is None
+
+
+def _is_kept_up(clause: Clause) -> bool:
+    """ "Keeps setting off bombs in Cotabato"."""
+    above = clause.governor
+    keeping = above is not None and above.verb.lemma in ("keep", "continue") and not above.verb.past
+    return keeping and clause.verb.form == "gerund" and above is not None and not above.objects
 
 
 _FIGHTING = frozenset("fight battle combat confront war".split())

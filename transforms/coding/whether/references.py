@@ -103,6 +103,7 @@ def _last_of_its_kind(draft: Draft, earlier: list[Draft]) -> Draft | None:
     here = draft.analysis.sentence.ordinal
     near = [d for d in earlier if here - d.analysis.sentence.ordinal <= _REFER_BACK]
     meant = [d for d in near if d.event_table == draft.event_table and _one_kind(d, draft)]
+    meant = [d for d in meant if not _is_of_the_past(d, meant)] or meant
     meant = [d for d in meant if not hits_others(d, draft)]
     # "This merger brought together X and Y" may say more of it, "the merger" of X and Y is theirs.
     meant = [d for d in meant if _points_at_it(draft) or _adds_nobody(d, draft)]
@@ -130,6 +131,19 @@ def hits_others(earlier: Draft, draft: Draft) -> bool:
 _OF_VICTIMS = frozenset(
     "killing murder slaying assassination execution kidnapping abduction beheading slaughter lynching".split()
 )
+
+
+def _is_of_the_past(told: Draft, others: list[Draft]) -> bool:
+    """ "X, who had carried out the first such attack in June 2019", beside what was told of this August: no step of the
+    story, that a later sentence could mean."""
+    clause, date = told.instance.support or told.instance.clause, told.date
+    if clause is None or clause.relation != "relative" or told.date_mention is None or date is None:
+        return False
+    days = [d.date.date_start for d in others if d.date is not None and d.date.date_start is not None]
+    return date.date_end is not None and any((day - date.date_end).days > _LONG for day in days)
+
+
+_LONG = 60
 
 
 def _points_at_it(draft: Draft) -> bool:

@@ -22,6 +22,7 @@ from transforms.coding.who.pronoun_uses import (
 from transforms.coding.who.setting import Setting
 from transforms.coding.who.voices import US, ourselves, whose_spokesman
 from transforms.grammar import words
+from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
 
@@ -157,12 +158,15 @@ def _subject_above(setting: Setting, group: Group) -> list[Participant]:
     if len(above.subjects) != 1 or above.verb.voice == "passive" or above.subjects[0].start > group.start:
         return []
     word, subject = setting.analysis.tokens[group.head].lower, above.subjects[0]
+    if told.verb.perfect and any(o.pronoun and o.lemma in _OBJECT_FORMS.get(word, ()) for o in above.objects):
+        return []  # "drove them out after they had murdered two of its leaders"
     meant = [p for p in setting.one(subject) if p.classes & _PARALLEL[word]]
     if word in words.SINGULAR_PERSON and any(_is_one(setting, noun) for noun in above.objects):
         return []  # "a gunman shot the mayor as he left"
     return meant if word == "they" or not subject.plural else []
 
 
+_OBJECT_FORMS = {"they": ("they", "them"), "it": ("it",), "he": ("he", "him")}
 _NAMED_TOGETHER = frozenset({"group", "faction", "person", "name"})
 _AT_THAT_TIME = frozenset({"when", "as", "while", "after", "before", "until", "where"})
 _BODIES_OF_MEN = frozenset({"group", "organ", "force", "soldier"})
@@ -224,8 +228,16 @@ def fellow_arguments(setting: Setting, group: Group) -> frozenset[str]:
                 # "Attacked a village, which led to the death of nine of them": not of the attackers.
                 led_to = clause.governor if clause.verb.lemma in _LEADING_TO else None
                 others = [*clause.subjects, *(led_to.subjects if led_to is not None else ())]
+                others += _said_of_subject(setting, clause)  # "X, which was close to Y, drove them out"
                 return frozenset(p.key for s in others for p in setting.so_far(s))
     return frozenset()
+
+
+def _said_of_subject(setting: Setting, clause: Clause) -> list[Group]:
+    """Whom a relative clause between the subject of a clause and its verb names."""
+    told = (c for c in setting.analysis.clauses if c.relation == "relative" and c.position < clause.position)
+    own = [c for c in told if any(m is s for m in c.modifies for s in clause.subjects)]
+    return [noun for c in own for noun in (*c.objects, *(n for _, n in c.phrases))]
 
 
 def _described_by(setting: Setting, group: Group) -> frozenset[str]:

@@ -6,6 +6,7 @@ Does not: whether an argument fits its slot (`drafts`), who did it when nobody i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from transforms.coding.drafts import Draft
@@ -25,6 +26,7 @@ _NOBODY = frozenset(
 )
 # Those hurt or held may be told by a bare number, those who did it not: "one struck the bus".
 _SUFFERING = (*_HURT, "detainee")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _NO_DOER = frozenset({"one", "several", "some", "many", "two", "both", "all", "that", "this", "it", "which", "what"})
 
 
@@ -39,6 +41,8 @@ def strike_out(drafts: Sequence[Draft]) -> None:
 
 def _is_nobody(participant: Participant, role: str) -> bool:
     """ "Each", "this kind", "the hands", "night": a described participant that no reader could name."""
+    if participant.actor_id is None and role == "perpetrator" and _YEAR.fullmatch(participant.text):
+        return True  # "an offensive, Sinai 2018"
     if participant.actor_id is None and role == "perpetrator" and participant.text.startswith("Operation "):
         return True  # "Operation Sodoma killed two"
     if participant.actor_id is not None or participant.resolution != "described":
