@@ -15,7 +15,6 @@ from transforms.coding.when.by_the_way import (
     is_aside,
     is_beside_the_story,
     is_of_main,
-    is_of_today,
     is_of_what_had_been,
     moved_on,
     opens_sentence,
@@ -30,6 +29,7 @@ from transforms.coding.when.clause_dates import (
     returns_to_present,
 )
 from transforms.coding.when.distances import Distance, anchor, find_distances, just_before, told_before
+from transforms.coding.when.read_against import reference_of
 from transforms.dates.model import (
     Bounded,
     DateMention,
@@ -37,19 +37,17 @@ from transforms.dates.model import (
     Expression,
     Interval,
     Month,
-    Period,
     Resolved,
     Shift,
     Weekday,
 )
-from transforms.dates.narrative import carry, lacks_year, points_back
+from transforms.dates.narrative import carry, lacks_year
 from transforms.dates.resolution import resolve
 from transforms.grammar.clauses import Clause
 from transforms.text import Sentence
 
 _HEADING = 8
 _DEEP = 4
-_OF_LATE, _FRESH = 366, 60
 _COMING = frozenset(("come", "happen", "occur", "follow", "take"))
 
 
@@ -69,6 +67,7 @@ class Timeline:
     recent: Interval | None = None
     recent_sentence: int = -9
     latest: date | None = None
+    before_back: Interval | None = None
     carried: Resolved | None = None
     carried_paragraph: int = -1
     carried_sentence: int = -1
@@ -104,10 +103,10 @@ class Timeline:
 
     def _resolve(self, analysis: Analysis, mention: DateMention, anchor: Interval | None) -> None:
         expression = self._as_meant(analysis, mention)
-        reference = self._reference(analysis, mention)
+        reference = reference_of(self, analysis, mention)
         found = resolve(expression, self.published, self.published_precision, anchor, reference)
         self.resolved[id(mention)] = found
-        aside = self._is_aside(analysis, mention) or self._goes_back(analysis, mention, found)
+        aside = self._is_aside(analysis, mention)
         from_afar = aside and isinstance(mention.expression, Shift)  # "in a recording issued years afterward"
         passing = mention.premodifier or from_afar or (aside and found.date_end is None)  # "who had held it since 2014"
         passing = passing and not is_of_main(analysis, mention)  # "has led it since 2018 ... in May of that year"
@@ -118,10 +117,11 @@ class Timeline:
         if not aside:
             moved = carry(self.previous, mention, found)
             if moved is not self.previous:
+                self.before_back = self.previous if self._goes_back(analysis, mention, found) else None
                 self.previous, self.previous_paragraph = moved, analysis.sentence.paragraph
 
     def _goes_back(self, analysis: Analysis, mention: DateMention, found: Resolved) -> bool:
-        """ "X had succeeded Y in October 2019", where the text has come to 2022: what had been moves nothing on."""
+        """ "X had succeeded Y in October 2019", where the text has come to 2022."""
         told, here = self.previous.start if self.previous is not None else None, innermost(analysis, mention)
         back = here is not None and here.relation == "main" and looks_back(analysis, here)
         return back and told is not None and found.date_end is not None and found.date_end < told
@@ -159,48 +159,6 @@ class Timeline:
         own = [c for c in analysis.clauses if c.relation in ("main", "coordinate") and holds(analysis, c, mention)]
         back = any(looks_back(analysis, clause) for clause in own)
         return replace(expression, deixis="previous") if back else expression
-
-    def _reference(self, analysis: Analysis, mention: DateMention) -> Interval | None:
-        """What a mention is read against: the sentence before for distances, none where a report begins anew.
-
-        Of a day or month without a year a dated report means the latest, unless the paragraph has set another.
-        "That year", "the very month" is the one its sentence has named, or else the narrative's; the year of
-        "11 September that year", "that September" also one that the sentence before named in passing.
-        """
-        since = analysis.sentence.ordinal - self.recent_sentence
-        named = since == 0
-        if points_back(mention.expression) and (told := self._told_before(analysis, mention)) is not None:
-            return told
-        if points_back(mention.expression) and (since <= 1 or self.previous is None):
-            return self.recent or self.previous
-        if named and isinstance(getattr(mention.expression, "year", None), Period):
-            return self.recent  # "in July 2015 ... and in April of the following year"
-        if isinstance(mention.expression, Period) and (named or self.previous is None):
-            return self.recent
-        if isinstance(mention.expression, Shift) and since <= 1:
-            in_days = mention.expression.unit in ("day", "hour")
-            in_days = in_days and self.recent is not None and self.recent.precision != "day"
-            return (self.previous if in_days else self.recent) or self.previous or self.recent
-        if lacks_year(mention.expression) and is_of_today(analysis, mention):
-            return None
-        anew = self.published_precision == "day" and self.previous_paragraph != analysis.sentence.paragraph
-        anew = anew and lacks_year(mention.expression) and not self._is_history(mention)
-        return None if anew else self.previous
-
-    def _is_history(self, mention: DateMention) -> bool:
-        """Whether a day without a year is no news: all that was dated before was long past, and it is not of late."""
-        if self.published is None or self.latest is None or (self.published - self.latest).days <= _OF_LATE:
-            return False
-        as_news = resolve(mention.expression, self.published, self.published_precision).date_end
-        return as_news is None or (self.published - as_news).days > _FRESH
-
-    def _told_before(self, analysis: Analysis, mention: DateMention) -> Interval | None:
-        """ "Listed since 2014 and designated on 14 May of that year": where an open stretch of the sentence began."""
-        before = [self.resolved[id(m)] for m in analysis.dates if m.start < mention.start and id(m) in self.resolved]
-        last = before[-1] if before else None
-        if last is None or last.date_start is None or last.date_end is not None:
-            return None
-        return Interval(last.date_start, last.date_start, last.precision)
 
     def _count(self, analysis: Analysis, distance: Distance, anchors: list[Draft]) -> None:
         """Date the event that a distance leads to from the one it counts from, else the other way round."""
