@@ -15,6 +15,7 @@ from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
 
+_ONESELF = frozenset({"himself", "herself", "themselves"})
 _MEANS_OF = frozenset({"in", "by", "during", "with", "through", "via", "due"})
 # "Was taken after a battle" is one event, "after the murder of X gunmen attacked Y" are two.
 _LEAD_TO = frozenset({"after", "following", "from"})
@@ -42,6 +43,8 @@ def linked(first: Instance, second: Instance, analysis: Analysis) -> bool:
         return True
     if any(noun.noun is g for g in (*clause.subjects, *clause.objects, *clause.modifies)):
         return True
+    if clause.verb.lemma == "blow" and any(o.lemma in _ONESELF for o in clause.objects):
+        return False  # "blew himself up during a raid by X"
     own_occasion = noun.noun.determiner in ("the", "this", "that", "these", "those") or noun.noun.possessor is not None
     # "In air and artillery raids", "in a wave of bombings"
     told_by = [(p, m) for k, (p, _) in enumerate(clause.phrases) for m in members(measured(clause, k))]

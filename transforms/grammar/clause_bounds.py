@@ -45,6 +45,9 @@ def _end_of_insertion(groups: list[Group], clause: Clause) -> int:
     at = clause.position
     pronoun = groups[clause.start].kind == "W" and clause.relation == "relative"
     opener = clause.start if pronoun else at
+    described = at > 1 and groups[at - 1].kind == "NP" and groups[at - 1].determiner in ("a", "an", "the")
+    if described and clause.verb.form == "participle":  # "named X, a general dismissed in May, as chief"
+        opener = at - 1
     if opener < 2 or groups[opener - 1].kind != "," or groups[opener - 2].kind != "NP":
         return 0
     if clause.verb.form != "participle" and not pronoun:

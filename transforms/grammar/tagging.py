@@ -41,6 +41,8 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
             token.tag = "NNP"
         if token.text == "US" or (token.text == "May" and i):  # "US-trained", not "us"
             token.tag = "NNP"
+        if token.lower == "general" and _is_a_rank(tokens, i):
+            token.tag = "NN"
         if token.joined and tokens[i - 1].lower in _PREFIXES:
             token.tag = "JJ"  # "un-Islamic"
     for i in range(len(tokens)):
@@ -67,6 +69,12 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
 
 
 _PREFIXES = frozenset({"un", "non", "anti"})
+
+
+def _is_a_rank(tokens: list[Token], i: int) -> bool:
+    """ "The general said", "a general dismissed in May", but not "the general public"."""
+    after = prior_tag(tokens[i + 1].lower) if i + 1 < len(tokens) else "."
+    return i > 0 and tokens[i - 1].tag in ("DT", "JJ", "CD", "PP$", "POS") and after not in ("NN", "NNS", "JJ", "CC")
 
 
 def _takes_sides(tokens: list[Token], i: int) -> bool:

@@ -40,6 +40,16 @@ WHOSE = {
 }
 
 WHERE_AND_WHEN = {
+    "JNIM killed ten men near Gao on 2 May 2019.\n"
+    "The group claimed the attack on Sunday, saying that it had killed or wounded 18 men.": (
+        "attacks/assault again=true date=2019-05-02..2019-05-02 claimant=jnim perpetrator=jnim victim=18_men"
+    ),
+    "Rockets killed two men at Camp Taji in May.\nFrance responded the following day with air strikes on JNIM.": (
+        "attacks/airstrike perpetrator=french-forces target=jnim place="
+    ),
+    "The prime minister named Musa Keita, a general dismissed in May 2018, as head of JNIM.": (
+        "leadership/appointment person=Musa_Keita date="
+    ),
     "A bomb went off at the Zobe junction in Mogadishu on 3 May 2019.\nOn 9 June gunmen raided a hotel.": (
         "attacks/assault place=Mogadishu date=2019-06-09..2019-06-09"
     ),
@@ -102,6 +112,7 @@ NOT_TOLD = {
     ),
     "A judge was killed by an al-Shabaab hit squad in Mogadishu on Monday.": ("attacks/assault", 1),
     "Musa Keita, a contractor, had left Gao on Monday.": ("territory/loss", 0),
+    "Musa Keita blew himself up during a raid by French troops in Gao in May 2018.": ("attacks/bombing", 1),
     "Fighters have fled since an amnesty was announced in March 2018.": ("arrests/release", 0),
     "JNIM raided Gao in May 2017 and Musa Keita fled in June.": ("attacks/assault", 1),
 }
@@ -130,6 +141,12 @@ def test_what_is_told_no_more_often(text: str, expected: tuple[str, int], lexico
     table, count = expected
     events = told(text, lexicon)
     assert sum(event["table"] == table for event in events) == count, shown(events)
+
+
+def test_who_raids_a_house_blows_nobody_up(lexicon: Lexicon) -> None:
+    events = told("Iyad ag Ghali blew himself up during a raid by French troops in Gao in May 2018.", lexicon)
+    bombing = next(event for event in events if event["table"] == "attacks/bombing")
+    assert bombing["perpetrator"] == "iyad-ag-ghali", shown(events)
 
 
 def test_nobody_is_shot_by_the_roadside(lexicon: Lexicon) -> None:

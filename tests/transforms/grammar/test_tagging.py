@@ -13,6 +13,8 @@ CASES = [
     ("The rebels may attack towns.", "attack", "VB"),
     ("The wounded men fled.", "wounded", "JJ"),
     ("A video released three days later showed him.", "released", "VBN"),
+    ("The general said so.", "general", "NN"),
+    ("The general public fled.", "general", "JJ"),
     ("The split gave rise to a feud.", "split", "NN"),
     ("The split gave rise to a feud.", "gave", "VBD"),
     ("The shot killed him.", "killed", "VBD"),

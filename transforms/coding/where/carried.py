@@ -29,6 +29,7 @@ _YEARLONG = 365
 # States whose forces fight in other countries on the ground too.
 _FIGHTING_ABROAD = frozenset({"US", "GB", "FR", "IL"})
 _AT = frozenset({"at", "in", "near", "outside", "over"})
+_ANSWERING = frozenset({"respond", "retaliate"})
 _ELSEWHERE = frozenset("another separate separately elsewhere meanwhile different".split())
 
 
@@ -145,6 +146,8 @@ def _turns_elsewhere(draft: Draft) -> bool:
     clause = draft.instance.support or draft.instance.clause
     if clause is None:
         return False
+    if clause.verb.lemma in _ANSWERING:
+        return True  # "responded with air strikes on its depots"
     groups, tokens = draft.analysis.groups, draft.analysis.tokens
     first, last = groups[clause.start].start, groups[max(clause.end - 1, clause.start)].end
     return any(t.lower in _ELSEWHERE for t in tokens[first:last])

@@ -79,7 +79,7 @@ def _may_be_day_of_claim(draft: Draft) -> bool:
     """ "Claimed the attack on Tuesday", of the one that has been told: the day may be that of the claim."""
     noun = draft.instance.noun
     claimed = noun is not None and bool(draft.instance.claimants) and noun.determiner in ("the", "this")
-    return claimed and not (draft.roles.get("target") or draft.roles.get("victim"))
+    return claimed and not any(g for name, g in draft.instance.slots.items() if name not in ("subj", "by"))
 
 
 def _is_later(draft: Draft, told: Draft) -> bool:
