@@ -45,7 +45,7 @@ WHERE_AND_WHEN = {
         "attacks/assault again=true date=2019-05-02..2019-05-02 claimant=jnim perpetrator=jnim victim=18_men"
     ),
     "Rockets killed two men at Camp Taji in May.\nFrance responded the following day with air strikes on JNIM.": (
-        "attacks/airstrike perpetrator=french-forces target=jnim place="
+        "attacks/airstrike perpetrator=france target=jnim place="
     ),
     "The prime minister named Musa Keita, a general dismissed in May 2018, as head of JNIM.": (
         "leadership/appointment person=Musa_Keita date="
