@@ -24,6 +24,9 @@ WHOSE = {
     "ISWAP entered the forest in May 2018.\nIn July 2009, after police killed Mohammed Yusuf, Shekau took over.": (
         "leadership/appointment person=abubakar-shekau group=boko-haram"
     ),
+    "JNIM has grown.\nAl-Qaida's affiliates elsewhere have not.\nIn May 2018 it attacked a base in Gao.": (
+        "attacks/assault perpetrator=jnim"
+    ),
     "Shekau's faction was to blame.\nOn 3 May 2019 its fighters killed six men in Gwoza.": (
         "attacks/assault perpetrator=boko-haram place=Gwoza"
     ),
@@ -112,6 +115,8 @@ NOT_TOLD = {
     ),
     "A judge was killed by an al-Shabaab hit squad in Mogadishu on Monday.": ("attacks/assault", 1),
     "Musa Keita, a contractor, had left Gao on Monday.": ("territory/loss", 0),
+    "Musa Keita fled Gao in May 2018.": ("territory/loss", 0),
+    "The rebels fled Gao in May 2018.": ("territory/loss", 1),
     "Musa Keita blew himself up during a raid by French troops in Gao in May 2018.": ("attacks/bombing", 1),
     "Fighters have fled since an amnesty was announced in March 2018.": ("arrests/release", 0),
     "JNIM raided Gao in May 2017 and Musa Keita fled in June.": ("attacks/assault", 1),

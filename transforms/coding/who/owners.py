@@ -41,6 +41,8 @@ _WHOLES = frozenset("alliance coalition merger union fusion federation".split())
 _SERVICES = frozenset("service police force directorate agency unit command guard intelligence apparatus".split())
 _FIGHTING = frozenset({"fighter", "force", "soldier"})
 _PIECES = frozenset("faction wing splinter offshoot".split())
+# "Al-Qaida's affiliates" are bodies of their own, "Shekau's faction" is the one that he leads.
+BRANCHES = frozenset("affiliate branch franchise chapter subsidiary".split())
 _APART = frozenset("splinter breakaway dissident rival renegade rogue".split())
 
 
@@ -126,7 +128,7 @@ def as_member(setting: Setting, group: Group, owner: Participant, noun_class: st
     apart = any(t.lower in _APART for t in _words(setting, group))  # "the Taliban splinter group"
     several = group.plural or noun_class in ("force", "group", "fighter", "soldier")
     outside = noun_class == "people" and group.lemma not in _MEMBERS_OF_A_GROUP
-    piece = group.lemma in _PIECES and owner.resolution != "led"  # "Shekau's faction" is the one that he leads
+    piece = (group.lemma in _PIECES and owner.resolution != "led") or (group.plural and group.lemma in BRANCHES)
     if several and not (apart or piece or outside):
         text = setting.as_text(group, classes | owner.classes, "member")
         return replace(text, actor_id=owner.actor_id, name=owner.name, group_id=owner.actor_id)

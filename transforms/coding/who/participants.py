@@ -31,7 +31,7 @@ from transforms.coding.who.forces import national_force, nationality, numbered_u
 from transforms.coding.who.kinds import MEMBER_CLASSES, described_classes, leading_class, noun_classes
 from transforms.coding.who.modifiers import modifiers
 from transforms.coding.who.naming import Naming
-from transforms.coding.who.owners import as_member, owners, service_of
+from transforms.coding.who.owners import BRANCHES, as_member, owners, service_of
 from transforms.coding.who.prominence import how_prominent
 from transforms.coding.who.setting import after_possessor, names_before_head
 from transforms.coding.who.sites import fired_by, flown_by, owners_of_site
@@ -50,6 +50,7 @@ _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tent
 _COUNCILS = frozenset("shura council leadership politburo command committee bureau secretariat directorate".split())
 # "A single body, the Levant Front": nouns for a group that are other things as well.
 _BODIES, _A_BODY = frozenset({"body", "entity", "structure", "formation"}), frozenset({"group"})
+_OF_BRANCHES = -4
 _WHEREABOUTS = frozenset("in inside near across throughout within into outside".split())
 _UNIT_HEADS = frozenset("the this that these those his her its their".split())
 
@@ -74,7 +75,8 @@ class Resolver(Naming):
         for position, group in enumerate(analysis.groups):
             if group.kind == "NP" and group.possessor is not None:
                 owners_here = self.one(group.possessor)  # "their emir, Musa Keita": whose, before who
-                self.discourse.add(owners_here, position, 0)
+                elsewhere = group.plural and group.lemma in BRANCHES  # "al-Qaida's affiliates have not": they, not it
+                self.discourse.add(owners_here, position, _OF_BRANCHES if elsewhere else 0)
             if group.kind == "NP":
                 self.discourse.add(self._bodies_inside(group), position, 0)
                 told = self.one(group)
