@@ -43,6 +43,9 @@ WHOSE = {
 }
 
 WHERE_AND_WHEN = {
+    "In May 2018, when JNIM, by then at its strongest, raided Gao, twelve soldiers died.": (
+        "attacks/assault place=Gao date=2018-05-01..2018-05-31"
+    ),
     "JNIM killed ten men near Gao on 2 May 2019.\n"
     "The group claimed the attack on Sunday, saying that it had killed or wounded 18 men.": (
         "attacks/assault again=true date=2019-05-02..2019-05-02 claimant=jnim perpetrator=jnim victim=18_men"

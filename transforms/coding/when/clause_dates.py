@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.when.occasions import is_of_what_preceded
+from transforms.coding.when.set_off import is_of_aside, is_of_insertion, is_of_what_was_so, opens_a_stretch
 from transforms.dates.model import DateMention
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
@@ -84,7 +85,8 @@ def in_clause(analysis: Analysis, clause: Clause) -> list[DateMention]:
     nested = [c for c in others if c.end <= clause.position or (clause.position < c.start and c.end < clause.end)]
     inside = [m for m in inside if not any(holds(analysis, c, m) for c in nested)]
     inside += [m for m in _behind_names(analysis, clause) if m not in inside]
-    asides = [m for m in inside if _is_of_aside(analysis, m) or _is_of_insertion(analysis, clause, m)]
+    inside = [m for m in inside if not is_of_what_was_so(analysis, m)]
+    asides = [m for m in inside if is_of_aside(analysis, m) or is_of_insertion(analysis, clause, m)]
     inside = [m for m in inside if m not in asides] or inside
     inside = [m for m in inside if not is_of_what_preceded(analysis, m)] or inside
     if not clause.verb.perfect:  # "has held it since the coup of May"
@@ -92,43 +94,6 @@ def in_clause(analysis: Analysis, clause: Clause) -> list[DateMention]:
     if clause.subordinator in ("after", "before"):
         inside = [m for m in inside if getattr(m.expression, "base", "") != "event"]
     return leading + sorted(inside, key=lambda m: (_is_weak(analysis, m), abs(m.start - verb)))
-
-
-def _is_of_aside(analysis: Analysis, mention: DateMention) -> bool:
-    """ "Retook Gwoza, the group's capital since August 2014, on 27 March": the date of what a name is called."""
-    k = next((k for k, g in enumerate(analysis.groups) if analysis.date_groups.get(g.start) is mention), 0)
-    while k > 0 and analysis.groups[k].kind in ("IN", "DATE"):
-        k -= 1
-    while k > 1 and analysis.groups[k].kind == "NP" and analysis.groups[k - 1].lemma == "of":
-        k -= 2  # "a veteran of the rebellion of the 1990s"
-    noun = analysis.groups[k]
-    return noun.kind == "NP" and any(noun is aside for group in analysis.groups for aside in group.appositions)
-
-
-def _is_of_insertion(analysis: Analysis, clause: Clause, mention: DateMention) -> bool:
-    """ "ISGS, with 425 men in 2018, was listed in May 2019": what stands between commas before the verb has that date.
-
-    Unless the date alone stands there: "JNIM, on 3 May, took Gao".
-    """
-    groups = analysis.groups
-    k = next((k for k, g in enumerate(groups) if analysis.date_groups.get(g.start) is mention), 0)
-    if not clause.subjects or clause.position != k + 2 or groups[k + 1].kind != ",":
-        return False
-    first = k
-    while first > 0 and groups[first].kind in ("IN", "NP", "DATE", "JJ", "RB"):
-        first -= 1
-    opened = groups[first].kind == "," and groups[first].start >= clause.subjects[-1].end
-    return opened and any(g.kind in ("NP", "JJ") for g in groups[first + 1 : k])
-
-
-def opens_a_stretch(analysis: Analysis, mention: DateMention) -> bool:
-    """ "The deadliest raid since the start of the war in 1992": the date is that of what the stretch began with."""
-    k = next((k for k, g in enumerate(analysis.groups) if analysis.date_groups.get(g.start) is mention), 0) - 1
-    while k >= 0 and analysis.groups[k].kind in ("IN", "NP"):
-        if analysis.groups[k].lemma == "since":
-            return True
-        k -= 1
-    return False
 
 
 # "Formed an alliance called X in May": the date is not that of the naming.
