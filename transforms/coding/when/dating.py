@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
-from transforms.coding.when.clause_dates import entry_date, is_of_saying, looks_back, opens_a_stretch
+from transforms.coding.when.clause_dates import entry_date, is_of_saying, looks_back
 from transforms.coding.when.hours import says_the_hour
 from transforms.coding.when.only_dates import is_how_long
 from transforms.coding.when.own_dates import own_mentions
+from transforms.coding.when.set_off import opens_a_stretch
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.whether.clause_realis import is_charge
 from transforms.dates.model import DateMention, Resolved, Shift

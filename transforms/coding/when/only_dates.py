@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
-from transforms.coding.when.clause_dates import SAYING, innermost, is_later, is_of_saying, looks_back, opens_a_stretch
+from transforms.coding.when.clause_dates import SAYING, innermost, is_later, is_of_saying, looks_back
 from transforms.coding.when.other_days import is_of_deed, is_what_for
+from transforms.coding.when.set_off import opens_a_stretch
 from transforms.coding.when.sharing import ANNOUNCING, ISSUING, opens_second
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.whether.clause_realis import is_charge
