@@ -43,6 +43,12 @@ WHOSE = {
 }
 
 WHERE_AND_WHEN = {
+    "JNIM was strong in Mopti.\nIt seized Gao in May 2018 and kidnapped two nurses there in June.": (
+        "attacks/abduction place=Gao date=2018-06-01..2018-06-30"
+    ),
+    "Six men were murdered at Koure in August 2018.\nISGS claimed that attack in May 2019.": (
+        "attacks/assault again=true claimant=isgs date=2018-08-01..2018-08-31"
+    ),
     "In May 2018, when JNIM, by then at its strongest, raided Gao, twelve soldiers died.": (
         "attacks/assault place=Gao date=2018-05-01..2018-05-31"
     ),

@@ -20,7 +20,7 @@ from transforms.coding.where.jurisdiction import is_of_charge, place_custody
 from transforms.coding.where.named_places import before_where, inside
 from transforms.coding.where.nested_places import contained, hit_within, narrowest
 from transforms.coding.where.placed import is_across
-from transforms.coding.where.pointing import AREAS, TOWNS, beheld_by, named_by, points_back
+from transforms.coding.where.pointing import AREAS, TOWNS, beheld_by, named_by, points_back, there
 from transforms.coding.where.quarters import countries_of, quarter
 from transforms.coding.where.rubrics import rubric
 from transforms.coding.where.spots import searches, set_place
@@ -161,6 +161,8 @@ class Placer:
         here = [m for g in draft.place_groups for m in towns_before(draft.analysis, g)]
         if is_of_town and here and draft.event_table == "territory":
             return here[-1]  # "the garrison of Sesori abandoned the town"
+        if (near := there(draft)) is not None:
+            return near
         if self.last is None or self.last.place.kind == "region":
             return None
         if self.last.place.kind == "site" and points_back(draft, _SETTLED):

@@ -5,7 +5,7 @@ Belongs here: whether a draft's words point at a place spoken of before. Does no
 
 from __future__ import annotations
 
-from transforms.coding.analysis import Analysis
+from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
 from transforms.coding.frames.towns import SHARES
 from transforms.coding.where.named_places import PLAIN_AT
@@ -30,6 +30,15 @@ def beheld_by(draft: Draft) -> list[Group]:
     if noun is None or clause is None or clause.verb.lemma not in _BEHOLDING or clause.verb.voice == "passive":
         return []
     return list(clause.subjects) if any(m is noun for o in clause.objects for m in members(o)) else []
+
+
+def there(draft: Draft) -> PlacedMention | None:
+    """The place that "there" means, where its own sentence has named one before: "seized Gao and killed two there"."""
+    analysis = draft.analysis
+    spots = [k for k, token in enumerate(analysis.tokens) if token.lower == "there" and token.tag == "RB"]
+    towns = [m for m in analysis.places if not m.demonym and m.place.kind in ("settlement", "site")]
+    before = [m for m in towns if spots and m.end <= spots[0]]
+    return before[-1] if before else None
 
 
 def points_back(draft: Draft, nouns: frozenset[str]) -> bool:

@@ -78,7 +78,7 @@ def _is_dated_by_saying(draft: Draft) -> bool:
 def _may_be_day_of_claim(draft: Draft) -> bool:
     """ "Claimed the attack on Tuesday", of the one that has been told: the day may be that of the claim."""
     noun = draft.instance.noun
-    claimed = noun is not None and bool(draft.instance.claimants) and noun.determiner in ("the", "this")
+    claimed = noun is not None and bool(draft.instance.claimants) and noun.determiner in ("the", "this", "that")
     return claimed and not any(g for name, g in draft.instance.slots.items() if name not in ("subj", "by"))
 
 
