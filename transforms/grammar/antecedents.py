@@ -252,6 +252,8 @@ def _before_insertion(groups: list[Group], k: int) -> int | None:
         return j - 1
     if first.kind == "JJ" and not has_finite:
         return j - 1
+    if first.kind == "CC" and all(g.kind in ("IN", "DATE") for g in groups[j + 2 : k]):
+        return None  # "killed two in Gao, and on 9 January, raided Kidal": a second verb
     if first.kind in ("NP", "CC") and (not has_finite or any(g.kind in ("W", "WP", "SUB") for g in groups[j + 1 : k])):
         return j - 1
     if first.kind == "IN" and any(g.kind == "W" for g in groups[j + 1 : k]):

@@ -71,6 +71,14 @@ WHERE_AND_WHEN = {
 }
 
 TOLD_AFTER_THE_FIRST = {
+    "On 10 December JNIM killed 71 soldiers at Inates, and on January 9, 2019, killed 89 more at Chinagodrar.": (
+        "attacks/assault killed=71..71 place=Inates perpetrator=jnim",
+        "attacks/assault killed=89..89 place=Chinagodrar perpetrator=jnim",
+    ),
+    "In December JNIM killed 71 soldiers at Inates, and on 9 January 89 more at Chinagodrar.": (
+        "attacks/assault killed=71..71 place=Inates",
+        "attacks/assault killed=89..89 place=Chinagodrar date=2019-01-09..2019-01-09",
+    ),
     "Gunmen attacked a post in Gao on Monday and in Mopti two days later.": (
         "attacks/assault place=Gao date=2019-06-10..2019-06-10",
         "attacks/assault place=Mopti date=2019-06-12..2019-06-12",

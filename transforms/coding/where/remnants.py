@@ -107,10 +107,11 @@ def _remnants(analysis: Analysis, clause: Clause) -> Iterator[_Remnant]:
         at = k + 1
         if groups[k].kind == "," and at < len(groups) and groups[at].kind == "CC":
             at += 1
+        opened, at = at, _behind_date(groups, at)
         parted = groups[k].kind in (",", "CC") and at < len(groups) and _counts(analysis, groups[at])
         end = _end(analysis, at + 1) if parted and all(groups[at] is not s for s in subjects) else k + 1
         if parted and (end == len(groups) or groups[end].kind != "VG"):
-            remnant = _remnant(analysis, at, end)
+            remnant = _remnant(analysis, at, end, opened)
             if remnant is not None:
                 yield remnant
         k = max(end, k + 1)
@@ -129,21 +130,29 @@ def _end(analysis: Analysis, k: int) -> int:
     while k < len(groups):
         if groups[k].kind == "IN" and k + 1 < len(groups) and groups[k + 1].kind in ("NP", "DATE"):
             k += 2
-        elif groups[k].kind in ("DATE", "RB"):
+        elif groups[k].kind in ("DATE", "RB") or groups[k].lemma == "more":
             k += 1
         else:
             break
     return k
 
 
-def _remnant(analysis: Analysis, first: int, end: int) -> _Remnant | None:
+def _behind_date(groups: list[Group], k: int) -> int:
+    """Behind the date that opens a remnant: "and on 9 January 89 more in Kidal"."""
+    if [g.kind for g in groups[k : k + 2]] != ["IN", "DATE"]:
+        return k
+    after = k + 2
+    return after + (after < len(groups) and groups[after].kind == ",")
+
+
+def _remnant(analysis: Analysis, first: int, end: int, opened: int) -> _Remnant | None:
     groups = analysis.groups
     stretch = groups[first:end]
     told = [(p.lemma, noun) for p, noun in pairwise(stretch) if p.kind == "IN"]
     place = narrowest(analysis, places_at(analysis, [(p, g) for p, g in told if g.kind == "NP"], PLAIN_AT))
     if place is None or not told or told[0][0] not in PLAIN_AT:
         return None
-    dates = (analysis.date_groups.get(g.start) for g in stretch if g.kind == "DATE")
+    dates = (analysis.date_groups.get(g.start) for g in groups[opened:end] if g.kind == "DATE")
     return _Remnant(first, place, next((m for m in dates if m is not None), None), _count(analysis, groups, first, end))
 
 
