@@ -115,13 +115,19 @@ def _run_end(words: Sequence[str], lower: Sequence[str], taken: Collection[int],
     return end
 
 
-def _end_of_list(words: Sequence[str], lower: Sequence[str], end: int) -> int:
-    """Behind the plural for places that a name shares with those listed after it; 0 where none stands there."""
+def _past_listed(words: Sequence[str], lower: Sequence[str], end: int) -> int:
+    """Behind the names that are listed after one: "Kikura | and Masambo, two villages"; `end` where none is."""
     k = end
     while k + 1 < len(words) and lower[k] in ("and", ",") and words[k + 1][:1].isupper():
         k += 2
         while k < len(words) and words[k][:1].isupper():
             k += 1
+    return k
+
+
+def _end_of_list(words: Sequence[str], lower: Sequence[str], end: int) -> int:
+    """Behind the plural for places that a name shares with those listed after it; 0 where none stands there."""
+    k = _past_listed(words, lower, end)
     plural = end < k < len(lower) and lower[k].endswith("s") and lower[k] in PLURALS | AREAS
     return k + 1 if plural else 0
 
@@ -149,11 +155,7 @@ def definition_end(lower: Sequence[str], end: int) -> int:
 
 def _is_among_villages(words: Sequence[str], lower: Sequence[str], end: int) -> bool:
     """ "Kikura and two other villages", "Kikura and Masambo, two villages near Beni": listed with villages."""
-    k = end
-    while k + 1 < len(words) and lower[k] in ("and", ",") and words[k + 1][:1].isupper():
-        k += 2
-        while k < len(words) and words[k][:1].isupper():
-            k += 1
+    k = _past_listed(words, lower, end)
     if lower[k : k + 1] not in (["and"], [","]):
         return False
     noun = k + 1

@@ -42,7 +42,7 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     if word in ("both", "latter", "former"):
         fellows = fellow_arguments(setting, group)  # "the Treasury listed both": not itself
         named = setting.discourse.company(_NAMED_TOGETHER, 1, fellows) if word == "both" else ()
-        if len(named) == 2:
+        if len(named) == _TWO:
             return [_called_again(setting, group, p) for p in named]
         last = [p for p in setting.discourse.latest(frozenset({"actor"}), 2 + len(fellows)) if p.key not in fellows]
         return [setting.again(group, p, "anaphora") for p in last[-2:]]

@@ -50,6 +50,7 @@ _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tent
 _COUNCILS = frozenset("shura council leadership politburo command committee bureau secretariat directorate".split())
 # "A single body, the Levant Front": nouns for a group that are other things as well.
 _BODIES, _A_BODY = frozenset({"body", "entity", "structure", "formation"}), frozenset({"group"})
+# Less than what is told by the way: the text goes on about another.
 _OF_BRANCHES = -4
 _WHEREABOUTS = frozenset("in inside near across throughout within into outside".split())
 _UNIT_HEADS = frozenset("the this that these those his her its their".split())
