@@ -1,4 +1,6 @@
-"""Sentences written all in capitals, in the letters they would have had: the analysis reads case as a hint at names.
+"""Sentences in capitals and headlines with a capital in every word, in the letters they would have had elsewhere.
+
+The analysis reads case as a hint at names.
 
 Belongs here: which words of such a sentence are names. Does not: quotes, which stay as printed: the text keeps its
 length, so offsets hold.
@@ -43,11 +45,19 @@ _LONGEST_ACRONYM = 6
 
 
 def in_usual_case(text: str, lexicon: Lexicon) -> str:
-    """A sentence as long as before; one whose letters are nearly all capitals with small letters but in names."""
-    if not is_in_capitals(text):
+    """A sentence as long as before; one in capitals, or with one in every word, has small letters but in names."""
+    if is_in_capitals(text):
+        tokens = tokenize(text)
+        words = _known_names(tokens, lexicon)
+    elif _has_shape_of_headline(text):
+        tokens = tokenize(text)
+        words = dict.fromkeys(_known_names(tokens, lexicon), "")
+        words |= {i: "" for i, token in enumerate(tokens) if not token.text.istitle()}
+        words = {i: tokens[i].text for i in words}
+        if not any(prior_tag(token.lower) in _VERBS for i, token in enumerate(tokens) if i not in words):
+            return text
+    else:
         return text
-    tokens = tokenize(text)
-    words = _known_names(tokens, lexicon)
     for i in range(len(tokens) - 1, -1, -1):
         if i not in words:
             words[i] = _in_context(tokens, i, words.get(i + 1, ""), lexicon)
@@ -57,6 +67,16 @@ def in_usual_case(text: str, lexicon: Lexicon) -> str:
         pieces += [text[last : token.start], word[:1].upper() + word[1:] if i == 0 else word]
         last = token.end
     return "".join(pieces) + text[last:]
+
+
+def _has_shape_of_headline(text: str) -> bool:
+    """Whether every longer word has a capital, and no stop ends the line: "Four Soldiers Killed in Mali Ambush"."""
+    longer = [word for word in text.split() if word[0].isalpha() and len(word) > _SHORT]
+    return len(longer) >= _FEWEST_WORDS and all(w[0].isupper() for w in longer) and not text.rstrip().endswith(".")
+
+
+_SHORT, _FEWEST_WORDS = 4, 4
+_VERBS = frozenset({"VB", "VBD", "VBN", "VBZ", "VBG"})
 
 
 def _known_names(tokens: list[Token], lexicon: Lexicon) -> dict[int, str]:

@@ -29,6 +29,7 @@ from transforms.coding.who.authors import authors_of
 from transforms.coding.who.cast import strike_out
 from transforms.coding.who.names_of_the_time import name_as_of_then
 from transforms.coding.who.participants import Resolver
+from transforms.coding.who.quotations import quoted_bodies
 from transforms.names.resolution import country_weights
 from transforms.schemas import EVENT_TABLES, frame
 from transforms.text import Article
@@ -65,6 +66,7 @@ def _code_article(
     items = numbered(article.sentences)
     groups, operations = NamedGroups(items), Operations()
     resolver.authors = authors_of(list(scans.values()), lexicon)
+    resolver.quoted = quoted_bodies(list(scans.values()), lexicon, at_home)
     drafts: list[Draft] = []
     first_reports: dict[int, list[Draft]] = {}
     pending: list[Callable[[], None]] = []

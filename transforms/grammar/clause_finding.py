@@ -18,6 +18,7 @@ from transforms.grammar.dependents import (
     late_subjects,
     release_subjects,
     share_objects,
+    speaker_after,
 )
 from transforms.grammar.finite_attachment import attach_finite
 from transforms.grammar.groups import Group
@@ -60,8 +61,9 @@ def _attach(groups: list[Group], clause: Clause, earlier: list[Clause]) -> None:
     if told:
         clause.verb.voice, clause.verb.form = "passive", "participle"
     form = clause.verb.form
-    if is_inverted(groups, clause):
-        clause.verb.form, clause.verb.voice, clause.subjects = "finite", "active", members(groups[clause.position + 1])
+    teller = speaker_after(groups, clause) if is_inverted(groups, clause) else None
+    if teller is not None:
+        clause.verb.form, clause.verb.voice, clause.subjects = "finite", "active", members(teller)
     elif form == "infinitive":
         attach_infinitive(groups, clause, k, previous)
     elif form in ("gerund", "participle"):

@@ -105,21 +105,36 @@ def is_inverted(groups: list[Group], clause: Clause) -> bool:
     """ "Two were killed, said the mayor", "two were killed on 3 May reports the Herald": a bare verb of saying before
     who said it, of whom no verb follows."""
     k, verb = clause.position, clause.verb
-    bare = verb.end - verb.start == 1 and verb.lemma in _FOLLOWED_BY_SPEAKER and verb.form != "gerund"
-    if not bare or not 1 < k < len(groups) - 1 or groups[k + 1].kind != "NP":
+    teller = speaker_after(groups, clause)
+    bare = verb.end - verb.start == 1 and verb.form != "gerund"
+    if not bare or k < 2 or teller is None:
         return False
-    if groups[k - 1].kind != "," and not (groups[k - 1].kind == "DATE" and groups[k + 1].proper):
+    if groups[k - 1].kind != "," and not (groups[k - 1].kind == "DATE" and teller.proper):
         return False
     before = before_parenthesis(groups, k - 1) if groups[k - 1].kind == "," else None
     if before is not None and groups[before].kind == "NP" and is_awaiting_verb(groups, before):
         return False  # "Canada, which had listed X, added Y to its list"
-    k += 2
+    k += 1
     while k < len(groups) and groups[k].kind in ("IN", "NP", "DATE", "RB", "CC"):
         k += 1
     return k == len(groups) or groups[k].kind not in ("VG", "SUB")
 
 
+def speaker_after(groups: list[Group], clause: Clause) -> Group | None:
+    """Who stands behind a verb of saying, also behind its day: "announced Friday the minister"."""
+    k = clause.position + 1
+    k += k < len(groups) and groups[k].lemma == "on"
+    k += k < len(groups) and groups[k].kind == "DATE"
+    if k >= len(groups) or groups[k].kind != "NP":
+        return None
+    official = groups[k].lemma.rpartition("-")[2] in _OFFICIALS
+    told = clause.verb.lemma in _FOLLOWED_BY_SPEAKER or (clause.verb.lemma in _FOLLOWED_BY_OFFICIAL and official)
+    return groups[k] if told else None
+
+
 _FOLLOWED_BY_SPEAKER = frozenset({"say", "add", "report", "write", "explain"})
+_FOLLOWED_BY_OFFICIAL = frozenset({"announce", "claim", "confirm", "declare", "tweet", "state"})
+_OFFICIALS = words.BEARERS | frozenset("ministry army police government agency presidency military authority".split())
 
 
 def invert_participles(clauses: list[Clause]) -> None:

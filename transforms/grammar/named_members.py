@@ -57,9 +57,10 @@ def end_of_titles(groups: list[Group], k: int, nxt: int) -> int:
     """ "X, the founder and leader of Y, was killed": two titles of one, the second without article or with "a" ("and a
     former colonel"); 0 when none."""
     first, second = groups[k], groups[nxt]
-    if not first.proper or first.plural or first.appositions or not _is_title(second):
-        return 0
     third = nxt + 2
+    described = _is_title(second) or (second.determiner in ("a", "an") and _is_one_of(groups, third))
+    if not first.proper or first.plural or first.appositions or not described:
+        return 0
     if (
         third >= len(groups)
         or groups[nxt + 1].kind != "CC"
@@ -83,8 +84,12 @@ def is_bare_title(group: Group) -> bool:
 
 
 def _is_past_title(groups: list[Group], k: int) -> bool:
-    """ "A former colonel", "a veteran of the war": what somebody was besides what he is."""
-    return _is_title(groups[k]) and groups[k].determiner in ("a", "an")
+    """ "A former colonel", "a veteran of the war", "one of its founders": what somebody was besides what he is."""
+    return _is_one_of(groups, k) or (_is_title(groups[k]) and groups[k].determiner in ("a", "an"))
+
+
+def _is_one_of(groups: list[Group], k: int) -> bool:
+    return [g.lemma for g in groups[k : k + 2]] == ["one", "of"]
 
 
 def _is_closed(groups: list[Group], last: int) -> bool:

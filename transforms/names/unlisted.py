@@ -209,6 +209,8 @@ def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], st
         return "area" if after in AREAS else "settlement"
     if before == "of" and start > 1 and lower[start - 2] in NAMED_WITH_OF:
         return "area" if lower[start - 2] in AREAS else "settlement"
+    if _is_named_by(lower, start):
+        return "settlement"
     if before in PLURALS or (before in SETTLEMENTS and before not in ("camp", "city", "quarter")):
         return "settlement"
     hit = before in TAKING or (before == "on" and start > 1 and lower[start - 2] in ATTACKS)
@@ -217,6 +219,22 @@ def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], st
     if before in AT | BESIDE or (before in _BESIDE_AT and start > 1 and lower[start - 2] in AT):
         return "settlement"
     return ""
+
+
+def _is_named_by(lower: Sequence[str], start: int) -> bool:
+    """ "A village called X", "a nearby town, X": what is told first is what the name is of.
+
+    Not "the chief of a village, X", where the name may be the chief's.
+    """
+    if start < 3 or lower[start - 2] not in SETTLEMENTS:
+        return False
+    if lower[start - 1] in ("called", "named"):
+        return True
+    opens = next((k for k in range(start - 3, max(start - 7, 0), -1) if lower[k] in _ONE_OF_MANY), 0)
+    return lower[start - 1] == "," and opens > 0 and lower[opens - 1] != "of"
+
+
+_ONE_OF_MANY = frozenset("a an another one his her their our my".split())
 
 
 def container_of(words: Sequence[str], end: int, places: Sequence[tuple[int, Place]]) -> Place | None:

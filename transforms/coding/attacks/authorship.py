@@ -14,6 +14,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.claims import is_answered
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
+from transforms.coding.whether.habits import is_of_attacks_at_large
 from transforms.coding.who.branches import is_tied
 from transforms.coding.who.called_again import OTHERS
 from transforms.coding.who.discourse import Participant
@@ -62,6 +63,8 @@ class NamedGroups:
         """Take in the groups a sentence names, and that nobody has claimed an attack."""
         first = self.first.setdefault(self.item_of(analysis), {})
         self.unclaimed = self.unclaimed or any(_leaves_open(analysis, clause, resolver) for clause in analysis.clauses)
+        if any(is_of_attacks_at_large(analysis, clause, resolver.lexicon) for clause in analysis.clauses):
+            return  # "most attacks are blamed on X" does not say who made this one
         for mention in analysis.names:
             if is_tied(analysis.tokens, mention.end) or _is_only_linked(analysis, mention.start):
                 continue  # "al-Qaida-linked gunmen", "gunmen linked to al-Qaida" are somebody else's

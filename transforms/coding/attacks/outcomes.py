@@ -99,8 +99,13 @@ def _clause(draft: Draft) -> Clause | None:
 
 
 def _joined(draft: Draft, first: Clause, second: Clause) -> bool:
-    """A conjunction and no other verb stand between the two: "was killed and another, Musa, was injured"."""
+    """A conjunction and no other verb stand between the two: "was killed and another, Musa, was injured".
+
+    Headlines have a comma for it: "four killed, six injured".
+    """
     between = [group.kind for group in draft.analysis.groups[first.position + 1 : second.position]]
+    if between == [",", "NP"] and second.verb.past and not second.objects:
+        return True
     return "CC" in between and "VG" not in between and not {";", "SUB"} & set(between)
 
 
@@ -152,8 +157,8 @@ def _is_occasion(harm: Clause | None, cause: Clause | None) -> bool:
 
 
 def _is_harm_beside(clause: Clause | None, harm: Clause) -> bool:
-    """ "A guard was killed and two others sustained injuries when a mine went off"."""
-    beside = clause is not None and clause.relation == "coordinate" and clause.governor is harm
+    """ "A guard was killed and two others sustained injuries when a mine went off", "12 killed, 20 hurt as ..."."""
+    beside = clause is not None and clause.relation in ("coordinate", "complement") and clause.governor is harm
     return clause is not None and beside and clause.verb.lemma in HARM
 
 

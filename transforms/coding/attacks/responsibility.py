@@ -16,6 +16,7 @@ from transforms.coding.attacks.claimants import claimants, own_deed
 from transforms.coding.attacks.claims import closed_by, is_answered, is_one_of_ours
 from transforms.coding.drafts import Draft
 from transforms.coding.statements.media import is_source
+from transforms.coding.whether.habits import is_of_attacks_at_large
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.sides import spoken_for
@@ -35,7 +36,7 @@ def attribute(analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[Draf
     A claimant counts as the perpetrator too while the text names no other; so does who is blamed.
     """
     for clause in analysis.clauses:
-        if is_negated(clause) or clause.verb.modal:
+        if is_negated(clause) or clause.verb.modal or is_of_attacks_at_large(analysis, clause, resolver.lexicon):
             continue
         told = [p for group in claimants(analysis, clause, resolver) for p in resolver.one(group) if _may_claim(p)]
         said = [spoken_for(p, resolver) for p in told]

@@ -25,8 +25,8 @@ _GROUNDED = frozenset("in at near on outside inside around within across into fr
 _WAYS = frozenset({"road", "highway", "route", "way", "motorway", "track"})
 # What a name stands after: "the town of X".
 _CALLED = frozenset(
-    "town city village port hamlet suburb district base camp garrison outpost stronghold hub resort neighbourhood"
-    " neighborhood quarter settlement municipality commune locality".split()
+    "town city capital village port hamlet suburb district base camp garrison outpost stronghold hub resort"
+    " neighbourhood neighborhood quarter settlement municipality commune locality".split()
 )
 
 
@@ -69,12 +69,21 @@ def behind(analysis: Analysis, noun: Group) -> list[PlacedMention]:
 
 
 def called(analysis: Analysis, group: Group) -> list[PlacedMention]:
-    """The name behind what it lies in: Kurmuk in "the Blue Nile town of Kurmuk", "Mali's area of Gourma"."""
+    """The name behind what it lies in: Kurmuk in "the Blue Nile town of Kurmuk", "Mali's area of Gourma".
+
+    Also one beside it, which ends where its noun group does: "Mali's capital, Bamako", "a village called Tuna".
+    """
     position = analysis.position_of(group)
     of_country = group.lemma in AREAS and any(m.place.kind == "country" for m in inside(analysis, group))
-    is_called = (group.lemma in _CALLED or of_country) and position >= 0
-    after = phrases_after(analysis.groups, position)[:1] if is_called else []
-    return [m for preposition, noun in after if preposition == "of" for m in inside(analysis, noun)]
+    if not (group.lemma in _CALLED or of_country) or position < 0:
+        return []
+    after = phrases_after(analysis.groups, position)[:1]
+    named = [m for preposition, noun in after if preposition == "of" for m in inside(analysis, noun)]
+    beside = analysis.groups[position + 1 : position + 3]
+    told_by = [g.lemma if g.kind == "VG" else g.kind for g in beside]
+    if not named and told_by in ([",", "NP"], ["call", "NP"], ["name", "NP"]):
+        return [m for m in inside(analysis, beside[1]) if m.place.kind in _SMALL and m.end == beside[1].end]
+    return named
 
 
 def part_or_whole(analysis: Analysis, noun: Group) -> list[PlacedMention]:

@@ -106,7 +106,8 @@ def is_headline(analysis: Analysis) -> bool:
     if len(tokens) > _HEADLINE or any(t.lower in _UNHEADLINED for t in tokens):
         return False
     # With a full stop only a count tells it from a habit: "JNIM kills civilians in Mali."
-    unended = bool(analysis.places) and tokens[-1].text not in _ENDS
+    heads = analysis.sentence.ordinal == 0 or analysis.sentence.kind == "heading"
+    unended = bool(analysis.places or (heads and analysis.names)) and tokens[-1].text not in _ENDS
     return unended or any(figure.kind == "number" for figure in analysis.figures)
 
 
@@ -125,7 +126,8 @@ _HEADLINE = 22
 _ENDS = frozenset({".", "!", "?", "…"})
 # What headlines do without: articles, auxiliaries; and what makes a sentence of habits or rules.
 _UNHEADLINED = frozenset(
-    "a an the is are was were has have had be often usually always every who which if when we they it".split()
+    "a an the is are was were has have had be often usually always every who which if when"
+    " how why what we they it".split()
 )
 
 

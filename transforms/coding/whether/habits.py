@@ -5,9 +5,13 @@ Belongs here: habits of attackers, which are no events. Does not: other bounds o
 
 from __future__ import annotations
 
+from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
+from transforms.coding.lexicon import Lexicon
 from transforms.coding.whether.clause_realis import is_headline
+from transforms.coding.who.kinds import noun_classes
 from transforms.grammar.clauses import Clause
+from transforms.grammar.nominals import phrases_after
 
 
 def is_habitual(draft: Draft) -> bool:
@@ -18,7 +22,7 @@ def is_habitual(draft: Draft) -> bool:
     if draft.date_mention is not None or draft.event_table != "attacks" or draft.fatalities != (None, None):
         return False
     if instance.support is not None:
-        return _says_how_often(draft, instance.support) or _has_done_several(draft, instance.support)
+        return _says_how_often(analysis, instance.support) or _has_done_several(draft, instance.support)
     if instance.noun is not None:
         plain = instance.noun.plural and instance.noun.determiner == "" and instance.noun.possessor is None
         return plain and not analysis.has_figure(instance.noun) and not draft.place_is_exact
@@ -27,7 +31,7 @@ def is_habitual(draft: Draft) -> bool:
         return True
     if _goes_on_meanwhile(draft, instance.clause) or _is_kept_up(instance.clause):
         return True
-    return _says_how_often(draft, instance.clause)
+    return _says_how_often(analysis, instance.clause)
 
 
 def _goes_on_meanwhile(draft: Draft, clause: Clause) -> bool:
@@ -112,10 +116,24 @@ def _has_done_several(draft: Draft, clause: Clause) -> bool:
 _ANY_NUMBER = frozenset("several many numerous various multiple some countless".split())
 
 
-def _says_how_often(draft: Draft, clause: Clause) -> bool:
+def is_of_attacks_at_large(analysis: Analysis, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "Most attacks are blamed on X", "X often carries out such attacks": no attack that the text has told."""
+    told = [*clause.subjects, *clause.objects, *(noun for _, noun in clause.phrases), *clause.modifies]
+    shares = [g for g in told if g.lemma in _SHARES]
+    parts = [n for g in shares for p, n in phrases_after(analysis.groups, analysis.position_of(g))[:1] if p == "of"]
+    several = [g for g in (*told, *parts) if g.plural and "attack" in noun_classes(lexicon, g.lemma)]
+    said = {t.lower for g in several for t in analysis.tokens[g.start : g.head]}
+    return bool(several) and (bool(parts) or bool(said & _AT_LARGE) or _says_how_often(analysis, clause))
+
+
+_SHARES = frozenset("most many majority bulk".split())
+_AT_LARGE = frozenset("most many such similar frequent regular".split())
+
+
+def _says_how_often(analysis: Analysis, clause: Clause) -> bool:
     """ "Frequently carries out", "have often attacked"."""
     before = max(clause.verb.start - 1, 0)
-    said = {t.lower for t in draft.analysis.tokens[before : clause.verb.end]}
+    said = {t.lower for t in analysis.tokens[before : clause.verb.end]}
     return bool(said & _FREQUENCY) or (clause.verb.perfect and "repeatedly" in said)
 
 

@@ -178,6 +178,8 @@ def _one_kind(first: Draft, second: Draft) -> bool:
     if first.event_type == second.event_type:
         return True
     types = (first.event_type, second.event_type)
+    if "airstrike" in types and any("rebel" in p.classes for p in first.roles.get("perpetrator", [])):
+        return False  # "the airstrikes" are not the raid of the rebels that was told before
     return first.event_table == "attacks" and "assault" in types and "abduction" not in types
 
 
@@ -200,7 +202,14 @@ FIGHTS = frozenset("gunfight encounter clash exchange firefight battle shootout 
 
 
 def _adds_nobody(earlier: Draft, draft: Draft) -> bool:
-    """A mention that refers back names nobody whom the event it refers to has not, but who claims it."""
+    """A mention that refers back names nobody whom the event it refers to has not, but who claims it.
+
+    Whoever was hit has not done it: "the Kenyan airstrikes" are not the raid on Kenyan troops.
+    """
+    did = {p.actor_id for p in earlier.roles.get("perpetrator", []) if p.actor_id}
+    doing = {p.actor_id for p in draft.roles.get("perpetrator", []) if p.actor_id}
+    if did and doing and not did & doing and not draft.instance.claimants:
+        return False
     known = {p.actor_id for p in earlier.known_actors()}
     if not any(p.actor_id for p in earlier.roles.get("perpetrator", [])):
         known |= {p.actor_id for p in draft.roles.get("claimant", [])}

@@ -20,7 +20,7 @@ from transforms.coding.who.pronoun_uses import (
     whence_named,
 )
 from transforms.coding.who.setting import Setting
-from transforms.coding.who.voices import US, ourselves, whose_spokesman
+from transforms.coding.who.voices import US, ourselves, own_side, whose_spokesman
 from transforms.grammar import words
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
@@ -80,6 +80,7 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     barred = fellow_arguments(setting, group) if word in ("him", "them", "it") else frozenset()
     barred |= _described_by(setting, group) | harmed_by_its_men(setting, group)
     barred |= told_of_the_date(setting, group)
+    barred |= own_side(setting) if word in _OTHERS else frozenset()
     if owner := owning_subject(setting, group) or led_by_slain(setting, group):
         return [owner]
     if word in _FEMALE:  # the leaders and fighters that the dictionaries know are men, nearly all
@@ -126,6 +127,7 @@ def _pair_before(setting: Setting, group: Group) -> list[Participant]:
 
 
 _TWO = 2
+_OTHERS = frozenset({"they", "them", "their"})  # those whom a speaker does not call "we"
 
 
 def _who_says(setting: Setting, group: Group) -> list[Participant]:

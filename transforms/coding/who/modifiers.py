@@ -6,6 +6,8 @@ Does not: the arguments of the noun that stand after it (`drafts`).
 
 from __future__ import annotations
 
+from transforms.coding.known_names import NameMention
+from transforms.coding.lexicon import Alias
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import force_of
 from transforms.coding.who.setting import Setting, after_possessor, names_before_head
@@ -22,6 +24,7 @@ def modifiers(setting: Setting, group: Group, military: bool) -> list[Participan
     """Who is named before the head; with `military`, a nationality counts as its forces."""
     start = after_possessor(group)
     chosen = [(m, setting.choose(m.aliases)) for m in names_before_head(setting, group, start)]
+    chosen = [(m, alias) for m, alias in chosen if alias is None or not _says_only_where(setting, group, m, alias)]
     found = [setting.as_named(mention, alias.actor_id) for mention, alias in chosen if alias is not None]
     if found:
         return found
@@ -40,3 +43,14 @@ def modifiers(setting: Setting, group: Group, military: bool) -> list[Participan
             if force is not None:
                 return [force]
     return []
+
+
+def _says_only_where(setting: Setting, group: Group, mention: NameMention, alias: Alias) -> bool:
+    """ "Six killed in Mali ambush": a country's name before a fight on the ground; "the Israel strike" is Israel's."""
+    known = setting.lexicon.actors.get(alias.actor_id)
+    word = setting.analysis.tokens[mention.start]
+    adjective = bool(setting.lexicon.demonym_code(word.folded)) or word.text.isupper()
+    return known is not None and known.kind == "state" and not adjective and group.lemma in _ON_THE_GROUND
+
+
+_ON_THE_GROUND = frozenset("attack ambush bombing blast explosion shooting killing kidnapping massacre siege".split())

@@ -7,7 +7,7 @@ Does not: the ways of resolving (`participants` and the modules it calls).
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -31,6 +31,7 @@ class Setting(ABC):
         self.discourse = Discourse()
         self.country: str = ""
         self.authors: tuple[str, ...] = ()  # who "we" are
+        self.quoted: Mapping[int, str] = {}  # for whom it is said, by the sentences of quotations
         self._analysis: Analysis | None = None
         self._interval: tuple[date | None, date | None] = (None, None)
 

@@ -27,9 +27,19 @@ _SIDES = frozenset({"rebel", "force", "state"})
 
 def ourselves(setting: Setting, group: Group) -> list[Participant]:
     """Whom "we" or "our" stands for: the authors of the text, else the body whose words the sentence gives."""
-    if setting.authors:
-        return [setting.as_actor(group, author, "anaphora") for author in setting.authors]
-    return [setting.as_actor(group, body, "anaphora") for body in _speakers(setting)[:1]]
+    quoted = setting.quoted.get(setting.analysis.sentence.ordinal)
+    bodies = setting.authors or ((quoted,) if quoted is not None else _speakers(setting)[:1])
+    return [setting.as_actor(group, body, "anaphora") for body in bodies]
+
+
+def own_side(setting: Setting) -> frozenset[str]:
+    """The keys of those for whom a quotation is spoken; an officer speaks for all forces of his country."""
+    body = setting.quoted.get(setting.analysis.sentence.ordinal)
+    if body is None:
+        return frozenset()
+    code = setting.lexicon.actors[body].country_code if setting.lexicon.actors[body].kind == "state_force" else ""
+    forces = (setting.lexicon.force_of(code, police) for police in (True, False)) if code else ()
+    return frozenset({body, *(force for force in forces if force)})
 
 
 def whose_spokesman(setting: Setting, group: Group) -> list[Participant]:

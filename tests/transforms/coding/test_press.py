@@ -1,0 +1,72 @@
+"""What stories of the press have and invented ones lacked: quotations, apposed towns, headlines, talk at large."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.coding.telling import is_told, shown, told
+
+RAID = "Gunmen killed 12 soldiers at a post in Kidal on Monday."
+
+TOLD = {
+    # Where: a town beside the noun that says what it is.
+    "A bomb killed five people in Somalia's capital, Mogadishu, on Monday.": ["attacks/bombing place=Mogadishu"],
+    "A bomb killed five people in Nigeria's north-eastern city, Maiduguri.": ["attacks/bombing place=Maiduguri"],
+    "A bomb killed five people in Mali, the army in Niger said.": ["attacks/bombing place=Mali"],
+    "Al-Shabaab fighters attacked a base near Mogadishu and seized a nearby town, Warsheba.": [
+        "attacks/assault place=Mogadishu",
+        "territory/capture place=Warsheba",
+    ],
+    "Gunmen in Mali killed four people in a village called Tiguidan.": ["attacks/assault place=Tiguidan killed=4..4"],
+    # Who "we" are in a quotation of several sentences, and that "they" are the others.
+    'Soldiers clashed with rebels near Gao, Mali. "We attacked the base at dawn. We killed 27 soldiers," '
+    "said Moussa Diallo, a spokesman for JNIM.": [
+        "attacks/assault place=Gao",
+        "attacks/assault perpetrator=jnim claimant=jnim",
+        "attacks/assault perpetrator=jnim claimant=jnim killed=27..27",
+        "statements/claim speaker=Moussa_Diallo",
+    ],
+    '"We lost five men in the attack. Our troops have killed 13 militants," Malian army officer Musa Keita said.': [
+        "attacks/assault target=malian-armed-forces killed=5..5",
+        "attacks/assault perpetrator=malian-armed-forces killed=13..13",
+    ],
+    # Talk of many attacks says nothing of this one's authors.
+    f"{RAID}\nMost attacks in the region are blamed on Ansarul Islam.": ["attacks/assault perpetrator=Gunmen"],
+    f"{RAID}\nThe north has seen many attacks attributed to JNIM.": ["attacks/assault perpetrator=Gunmen"],
+    f"{RAID}\nThe attack was attributed to Ansarul Islam.": [
+        "attacks/assault again=false perpetrator=Gunmen+ansarul-islam",
+        "attacks/assault again=true",
+    ],
+    # What others did is no second mention of it.
+    "Al-Shabaab fighters killed 63 Kenyan troops in a raid on Monday.\nThe UN condemned the airstrikes.": [
+        "attacks/assault killed=63..63 again=false"
+    ],
+    # Who told it stands behind the verb, and behind the day.
+    "French troops killed Abdelmalek Droukdel in Mali, announced Friday the French minister of defence.": [
+        "attacks/assault perpetrator=french-forces victim=abdelmalek-droukdel",
+        "leadership/death person=abdelmalek-droukdel",
+    ],
+    "The army killed ten fighters near Gao, claimed the governor.": ["attacks/assault place=Gao killed=10..10"],
+    "The army detained Musa Keita, a veteran jihadist and one of the heads of JNIM, in Gao on Monday.": [
+        "arrests/arrest detainee=Musa_Keita"
+    ],
+    # Headlines.
+    "Five Killed In Fresh Boko Haram Attack On Borno Village": [
+        "attacks/assault perpetrator=boko-haram killed=5..5 place=Borno"
+    ],
+    "Four Soldiers Killed, Six Injured In Mali Ambush": [
+        "attacks/assault target=Four_soldiers killed=4..4 place=Mali perpetrator="
+    ],
+    "Four killed, six injured in Gao bombing": ["attacks/bombing killed=4..4 place=Gao"],
+    "French forces kill al-Qaida's commander": [
+        "attacks/assault perpetrator=french-forces",
+        "leadership/death agent=french-forces",
+    ],
+    "How jihadists kill al-Qaida's commanders": [],
+}
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_a_story_is_told_as_the_press_does(lexicon, text):
+    events = told(text, lexicon)
+    assert is_told(TOLD[text], events), shown(events)
