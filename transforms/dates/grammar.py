@@ -39,7 +39,11 @@ _COUNT = (
     r"(?:(?P<vague>{a}?{few}|{a}{couple}{of}?)|(?P<count>[{day}{number}{count}])(?:{dash}(?P<ones>{count}))?"
     r"(?:[{or}{to}{dash}](?P<count2>[{day}{number}{count}]))?|(?P<one>{a}))"
 )
-_LENGTH = rf"(?:{_COUNT}(?P<unit>[{_UNIT}{_UNITS}{{fortnight}}])|(?P<bare>[{_UNITS}]))"
+# "Two and a half years", "a year and a half", "half a year".
+_LENGTH = (
+    rf"(?:(?:{_COUNT}(?P<half1>{{and}}{{a}}{{half}})?|(?P<half3>{{half}}{{a}}))(?P<unit>[{_UNIT}{_UNITS}{{fortnight}}])"
+    rf"(?P<half2>{{and}}{{a}}{{half}})?|(?P<bare>[{_UNITS}]))"
+)
 _FEAST = (
     r"(?P<feast>{feast}(?:{eve}|{u_day}|{weekday})?|{holy}(?:{weekday}|{u_day})"
     r"|{new}{u_year}{possessive}[{eve}{u_day}])"

@@ -86,7 +86,17 @@ class Match:
 
     @property
     def unit(self) -> str:
-        """The unit of time of the groups `unit`, `bare`, `units` or `single`, in the singular."""
+        """The unit of time of the groups `unit`, `bare`, `units` or `single`, in the singular; where halves are
+        counted the next smaller one."""
+        return _HALVED[self._told_unit][0] if self.has_half and self._told_unit in _HALVED else self._told_unit
+
+    @property
+    def has_half(self) -> bool:
+        """Whether half a unit is told: "two and a half years", "half a year"."""
+        return any(self.has(group) for group in ("half1", "half2", "half3"))
+
+    @property
+    def _told_unit(self) -> str:
         word = self.word("unit") or self.word("bare") or self.word("units") or self.word("single")
         if word in ("fortnight", "night", "nights"):
             return "week" if word == "fortnight" else "day"
@@ -139,6 +149,10 @@ class Match:
     def length(self) -> tuple[int, int]:
         """The least and most units a distance says."""
         factor = 2 if self.word("unit") == "fortnight" else 1
+        if self.has_half and self._told_unit in _HALVED:
+            whole = 1 if self.has("one") else self.number("count")
+            _, smaller = _HALVED[self._told_unit]
+            return whole * smaller + smaller // 2, whole * smaller + (smaller + 1) // 2
         if self.has("one"):
             return factor, factor
         if self.has("count"):
@@ -147,6 +161,10 @@ class Match:
         if "couple" in self.word("vague"):
             return 2, 3
         return VAGUE_SPANS[self.unit]
+
+
+# The unit that halves are counted in, and how many of it make the whole.
+_HALVED = {"decade": ("year", 10), "year": ("month", 12), "month": ("week", 4), "week": ("day", 7), "day": ("hour", 24)}
 
 
 def _slice(nth: str, what: str) -> str:

@@ -129,6 +129,7 @@ _CALLING = frozenset({"know", "call", "nickname", "identify"})
 
 def _bearer(groups: list[Group], j: int) -> int | None:
     """ "A judge for Ansar Dine, who was let out": the office-holder that a name stands in a phrase of."""
+    j = first_conjunct(groups, j)
     if j < 2 or not groups[j].proper or groups[j - 1].kind != "IN" or groups[j - 1].lemma not in _OF_AN_OFFICE:
         return None
     return j - 2 if groups[j - 2].kind == "NP" and groups[j - 2].lemma in words.BEARERS else None

@@ -62,7 +62,7 @@ def _end_of_insertion(groups: list[Group], clause: Clause) -> int:
 
 
 _PARTING = frozenset({"W", "SUB", ";", ":", ".", "CC", "(", "—", "–"})
-_GOING_ON = frozenset("in at near on outside inside from during as".split())
+_GOING_ON = frozenset("in at near on outside inside from during as to for by with".split())
 
 
 def _gap(groups: list[Group], clause: Clause, end: int) -> int:

@@ -28,6 +28,8 @@ def coordinate(clause: Clause, groups: list[Group], k: int, earlier: list[Clause
         partner = same_form[-1]
     if anew and (above := _above_occasion(partner, clause)) is not None:
         partner = above
+    if anew and _is_closed(groups, partner, clause) and partner.governor is not None:
+        partner = partner.governor
     if _acts_on_antecedent(groups, clause, partner) and partner.governor in partners:
         partner = partner.governor
     clause.relation, clause.governor = "coordinate", partner
@@ -54,6 +56,16 @@ def _above_occasion(partner: Clause, clause: Clause) -> Clause | None:
 
 
 _OCCASIONS = frozenset("when as while after before until since because although once".split())
+
+
+def _is_closed(groups: list[Group], partner: Clause, clause: Clause) -> bool:
+    """ "X took two men, who were killed in May, and took two more": the second comma closes the relative clause."""
+    above = partner.governor
+    if partner.relation != "relative" or above is None or above.verb.form != "finite" or above.verb.modal:
+        return False
+    pronoun = next((k for k in range(partner.position - 1, above.position, -1) if groups[k].kind == "W"), 0)
+    alike = (above.verb.past, above.verb.perfect) == (clause.verb.past, clause.verb.perfect)
+    return alike and pronoun > 0 and groups[pronoun - 1].kind == ","
 
 
 def _acts_on_antecedent(groups: list[Group], clause: Clause, partner: Clause) -> bool:

@@ -62,7 +62,7 @@ def _coordination(groups: list[Group], i: int) -> int:
             break
         if separator.lemma == "but":
             break
-        if separator.kind == "CC" and _is_parallel(groups, i, nxt):
+        if separator.kind == "CC" and not members and _is_parallel(groups, i, nxt):
             break
         beside = end_of_apposition(groups, k, nxt) if separator.kind == "," else 0
         if beside:
@@ -159,7 +159,10 @@ def _parallel_coordination(groups: list[Group], i: int) -> None:
 
 
 def _is_parallel(groups: list[Group], i: int, nxt: int) -> bool:
-    """ "The killing of X and the accession of Y": what follows "and" pairs with the killing, not with X."""
+    """ "The killing of X and the accession of Y": what follows "and" pairs with the killing, not with X.
+
+    A list that has begun goes on: "the union of A, B and the northern branch of C".
+    """
     of_before = i >= 1 and groups[i - 1].kind == "IN"
     of_after = nxt + 1 < len(groups) and groups[nxt + 1].kind == "IN" and groups[nxt + 1].lemma == "of"
     return of_before and of_after and groups[nxt].determiner in ("the", "a", "an") and groups[i].determiner == ""

@@ -87,17 +87,29 @@ def told_before(clause: Clause, anchors: list[Draft]) -> Interval | None:
 
 
 def anchor(analysis: Analysis, mention: DateMention, told: list[Draft]) -> Interval | None:
-    """The date of the event named after an expression: "three days after the merger"; `told` are those told before."""
+    """The date of the event named after an expression: "three days after the merger", "two years after El Adde".
+
+    `told` are the events told before; a place alone stands for what the text told of it last.
+    """
     if getattr(mention.expression, "base", "") != "event":
         return None
     following = {t.lower for t in analysis.tokens if mention.end <= t.start <= mention.end + 60}
+    tokens = analysis.tokens
+    there = {
+        m.place.place_id
+        for m in analysis.places
+        if 0 <= tokens[m.start].start - mention.end <= _BESIDE and not m.demonym and not m.locative
+    }
     for earlier in reversed(told):
         names = {earlier.event_type, *earlier.instance.trigger.lemma}
         names |= _ANY_ATTACK if earlier.event_table == "attacks" else set()
-        if earlier.date is not None and earlier.date.precision != "unknown" and names & following:
+        if earlier.date is not None and earlier.date.precision != "unknown" and (
+            names & following or earlier.place_id in there
+        ):
             return earlier.date.interval
     return None
 
 
+_BESIDE = 7  # "after ", "the "
 # Whatever it was done with, the text may call it so.
 _ANY_ATTACK = {"attack"}

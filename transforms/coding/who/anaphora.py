@@ -15,7 +15,9 @@ from transforms.coding.who.pronoun_uses import (
     led_by_slain,
     owning_subject,
     owns_fighters,
+    said_beside,
     takes_responsibility,
+    tells_of_the_dead,
     told_of_the_date,
     whence_named,
 )
@@ -79,7 +81,7 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         return [setting.again(group, ahead, "cataphora")]
     barred = fellow_arguments(setting, group) if word in ("him", "them", "it") else frozenset()
     barred |= _described_by(setting, group) | harmed_by_its_men(setting, group)
-    barred |= told_of_the_date(setting, group)
+    barred |= told_of_the_date(setting, group) | said_beside(setting, group) | tells_of_the_dead(setting, group)
     barred |= own_side(setting) if word in _OTHERS else frozenset()
     if owner := owning_subject(setting, group) or led_by_slain(setting, group):
         return [owner]
@@ -91,7 +93,9 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         return [setting.again(group, taken, "anaphora", ("people",))]
     fighting = word in ("its", "their") and owns_fighters(setting, group)  # "two of its members were killed"
     fighting = fighting or takes_responsibility(setting, group)
-    found = setting.discourse.antecedent(frozenset({"rebel"}), barred) if fighting else None
+    found = setting.discourse.antecedent(_REBELS, barred) if fighting else None
+    if fighting and found is None:  # no army, however lately it was told of
+        found = setting.discourse.antecedent(_REBELS, barred, reach=_FAR, topic="rebel")
     several = word in words.PLURAL
     whence = whence_named(setting, group) if word in ("its", "their") else frozenset()
     if whence and found is None:
@@ -171,6 +175,7 @@ def _subject_above(setting: Setting, group: Group) -> list[Participant]:
 _OBJECT_FORMS = {"they": ("they", "them"), "it": ("it",), "he": ("he", "him")}
 _NAMED_TOGETHER = frozenset({"group", "faction", "person", "name"})
 _AT_THAT_TIME = frozenset({"when", "as", "while", "after", "before", "until", "where"})
+_REBELS, _FAR = frozenset({"rebel"}), 8
 _BODIES_OF_MEN = frozenset({"group", "organ", "force", "soldier"})
 _ONE_OF_THEM = frozenset({"person", "people", "fighter", "soldier", "name"})
 _PARALLEL = {

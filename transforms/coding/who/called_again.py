@@ -34,7 +34,7 @@ _TOPIC_REACH = _DESCRIPTION_REACH = 8
 _NEW_BODIES = frozenset(
     "body entity alliance coalition formation front force structure group organisation organization movement".split()
 )
-_UNIONS, _UNION_REACH = frozenset({"alliance", "coalition"}), 3
+_UNIONS, _UNION_REACH = frozenset({"alliance", "coalition"}), 12
 # "The National Liberation Army" is no country's army.
 _OF_MOVEMENTS = frozenset(["liberation", "resistance", "people", "people's", "revolutionary", "islamic", "popular"])
 _NATIONAL = frozenset(
@@ -58,7 +58,7 @@ def definite(setting: Setting, group: Group, noun_class: str) -> list[Participan
             return []
         if _is_new_body(setting, group):
             told = [p for beside in group.appositions for p in setting.one(beside) if "group" in p.classes]
-            newest = told[0] if told else setting.discourse.new_body(_DESCRIPTION_REACH)
+            newest = told[0] if told else setting.discourse.new_body(_UNION_REACH)
             if newest is not None or group.lemma not in THE_GROUP:
                 return [setting.again(group, newest, "anaphora")] if newest is not None else []
         barred = fellow_arguments(setting, group) | _tied_to(setting, group) | parents_of_foes(setting, group)
@@ -66,7 +66,7 @@ def definite(setting: Setting, group: Group, noun_class: str) -> list[Participan
         bodies = frozenset({"organ", "faction", "body"})
         found = setting.discourse.antecedent(bodies, barred, reach, topic="rebel" if group.lemma in THE_GROUP else "")
         if found is None and group.lemma in _OF_A_SIDE:
-            found = setting.discourse.only_one(frozenset({"rebel"}), _TOPIC_REACH)
+            found = setting.discourse.topic(frozenset({"rebel"}), _TOPIC_REACH)
             found = None if found is not None and found.key in barred else found
         if found is not None and not found.classes & {"media"}:
             return [setting.again(group, found, "anaphora")]

@@ -24,7 +24,7 @@ _SET_ASIDE = 4
 _DESCRIPTION_REACH = 8
 # Whom a text first names it is likely about: a group is "the group" of its later sentences, a person is more often "he"
 # than another of the same sentence.
-_OF_THE_TOPIC = {"rebel": 12, "person": 1}
+_OF_THE_TOPIC = {"rebel": 14, "person": 1}
 _FALLEN = frozenset({"dead", "killed", "wounded", "injured", "slain", "deceased"})
 
 
@@ -75,6 +75,7 @@ class Discourse:
         self._bodies: dict[str, frozenset[str]] = {}
         self._newest: tuple[Participant, int] | None = None
         self._opened_with: dict[str, tuple[str, int, int]] = {}
+        self._dissolved = ""  # the group that the text was about and that has merged into one not named yet
         self.sentence = 0
 
     def add(self, participants: Iterable[Participant], position: int, prominence: int) -> None:
@@ -198,8 +199,18 @@ class Discourse:
                 best, best_score = participant, score
         return best
 
-    def learn_new_body(self, body: Participant) -> None:
-        """Remember the body that the text has just told came into being."""
+    def learn_new_body(self, body: Participant | None, makers: Collection[str] = ()) -> None:
+        """Remember the body that the text has just told came into being, None while it has no name.
+
+        Where the group that the text is about is one of its makers the text is about the new one from there on.
+        """
+        topic, _, _ = self._opened_with.get("rebel", ("", 0, 0))
+        gone_into_it = topic in makers or (topic and topic == self._dissolved)
+        if body is None:
+            self._dissolved = topic if topic in makers else self._dissolved
+            return
+        if gone_into_it and "rebel" in body.classes:
+            self._opened_with["rebel"], self._dissolved = (body.key, self.sentence, SUBJECT), ""
         self._newest = body, self.sentence
 
     def new_body(self, reach: int) -> Participant | None:
@@ -210,12 +221,6 @@ class Discourse:
         """The keys of the persons the text has lately spoken of that the dictionaries know."""
         people = (e.participant for e in self._entries if "person" in e.participant.classes)
         return frozenset(p.key for p in people if p.actor_id)
-
-    def only_one(self, wanted: frozenset[str], reach: int) -> Participant | None:
-        """The known participant of the wanted classes where the text has lately spoken of one only."""
-        lately = (e.participant for e in self._entries if self.sentence - e.sentence <= reach)
-        found = {p.actor_id: p for p in lately if p.actor_id and wanted & p.classes}
-        return next(iter(found.values())) if len(found) == 1 else None
 
     def topic(self, wanted: frozenset[str], reach: int = 1) -> Participant | None:
         """The only known participant with all the wanted classes in the sentence, else in the one before, ...

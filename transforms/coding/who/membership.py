@@ -41,7 +41,8 @@ def group_at(person_id: str, start: date | None, end: date | None, setting: Sett
     above = [parent for group in groups for parent in _parents(group, start, end, setting)]
     first = groups[0]
     named = setting.discourse.last_named({*groups, *above})
-    return first if first in named or not named else named[0]
+    own = [group for group in named if group in groups]
+    return first if first in named or not named else (own or named)[0]
 
 
 def group_about(person_id: str, start: date | None, setting: Setting) -> str | None:
@@ -62,7 +63,8 @@ def _candidates(person_id: str, start: date | None, end: date | None, setting: S
         fitting = [
             r for r in setting.lexicon.parts.get(person_id, ()) if r.relation == name and _holds(r, start, end, setting)
         ]
-        fitting.sort(key=lambda r: str(r.valid_from or ""), reverse=True)
+        ended = all(r.valid_to for r in fitting)  # whoever has left all of them is told of in the last one
+        fitting.sort(key=lambda r: str((r.valid_to if ended else r.valid_from) or ""), reverse=True)
         found.extend(r.related_id for r in fitting if r.related_id not in found)
     return found
 

@@ -74,7 +74,7 @@ def owners(setting: Setting, group: Group, noun_class: str) -> list[Participant]
     return []
 
 
-_HIS = frozenset({"faction", "wing", "camp"})
+_HIS = frozenset({"faction", "wing", "camp", "band"})
 
 
 def service_of(setting: Setting, group: Group) -> list[Participant]:
@@ -102,16 +102,16 @@ def _own_force(setting: Setting, noun: Group, of: Participant) -> Participant:
 
 
 def _led_by(setting: Setting, group: Group, leader: Participant) -> list[Participant]:
-    """The group of "al-Baghdadi's group": the one its leader led at the time."""
+    """The group of "al-Baghdadi's group": the one its leader led at the time, by the dictionary or by the text."""
     start, end = setting.interval
+    led = [r for r in setting.lexicon.parts.get(leader.actor_id or "", ()) if r.relation == "leader_of"]
+    held = [r for r in led if Alias(r.actor_id, r.valid_from, r.valid_to).holds(start, end)]
+    known = [r.related_id for r in held if r.valid_from and r.related_id in setting.lexicon.actors]
     told = setting.discourse.office_of(leader)
-    if told is not None and told.actor_id in setting.lexicon.actors:
+    if told is not None and told.actor_id in setting.lexicon.actors and (len(known) != 1 or not leader.actor_id):
         return [setting.as_actor(group, told.actor_id, "led")]
-    for relation in setting.lexicon.parts.get(leader.actor_id or "", ()):
-        held = Alias(relation.actor_id, relation.valid_from, relation.valid_to).holds(start, end)
-        if relation.relation == "leader_of" and held and relation.related_id in setting.lexicon.actors:
-            return [setting.as_actor(group, relation.related_id, "led")]
-    return []
+    known = known or [r.related_id for r in held if r.related_id in setting.lexicon.actors]
+    return [setting.as_actor(group, known[0], "led")] if known else []
 
 
 def as_member(setting: Setting, group: Group, owner: Participant, noun_class: str) -> Participant:

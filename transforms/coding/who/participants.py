@@ -53,6 +53,7 @@ _BODIES, _A_BODY = frozenset({"body", "entity", "structure", "formation"}), froz
 # Less than what is told by the way: the text goes on about another.
 _OF_BRANCHES = -4
 _WHEREABOUTS = frozenset("in inside near across throughout within into outside".split())
+_UNIONS, _UNION_REACH = frozenset({"merger", "union", "fusion"}), 4
 _UNIT_HEADS = frozenset("the this that these those his her its their".split())
 
 
@@ -80,6 +81,7 @@ class Resolver(Naming):
                 self.discourse.add(owners_here, position, _OF_BRANCHES if elsewhere else 0)
             if group.kind == "NP":
                 self.discourse.add(self._bodies_inside(group), position, 0)
+                self.discourse.add(self._made_by(group), position, prominence.get(id(group), 0))
                 told = self.one(group)
                 if position and analysis.groups[position - 1].lemma in _WHEREABOUTS:
                     told = [p for p in told if "state" not in p.classes]  # "in Syria, ... it took part": not Syria
@@ -107,6 +109,12 @@ class Resolver(Naming):
         inside = [m for m in inside if not is_tied(self.analysis.tokens, m.end)]  # "the SDF-backed council"
         named = [p for mention in inside if (p := self.named(mention)) is not None]
         return [p for p in named if p.classes & {"rebel", "armed" if deed else "rebel"} and "person" not in p.classes]
+
+    def _made_by(self, group: Group) -> list[Participant]:
+        """ "The merger bore fruit": the body that came of it, when the text has lately told which."""
+        of_late = group.lemma in _UNIONS and group.determiner == "the" and group.head == group.start + 1
+        made = self.discourse.new_body(_UNION_REACH) if of_late else None
+        return [self.again(group, made, "anaphora")] if made is not None and "rebel" in made.classes else []
 
     def one(self, group: Group) -> list[Participant]:
         """The participants of this noun group alone."""

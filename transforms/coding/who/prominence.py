@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.who.discourse import ASIDE, SUBJECT
-from transforms.grammar.clauses import Clause
+from transforms.grammar.clauses import Clause, agents_of
 
 _PUTTING_INTO_OFFICE = frozenset("appoint name designate install promote nominate elect choose anoint".split())
+_FOLLOWING = frozenset({"replace", "succeed"})
 
 
 def how_prominent(analysis: Analysis) -> dict[int, int]:
@@ -33,6 +34,8 @@ def how_prominent(analysis: Analysis) -> dict[int, int]:
             and clause.relation != "relative"
         ):
             found |= {id(noun): SUBJECT + 1 for noun in clause.objects[:1]}
+        if clause.verb.lemma in _FOLLOWING and clause.verb.voice == "passive":
+            found |= {id(noun): SUBJECT + 1 for noun in agents_of(clause)}
     return found
 
 

@@ -97,6 +97,38 @@ def told_of_the_date(setting: Setting, group: Group) -> frozenset[str]:
     return frozenset(p.key for noun in aside for p in setting.so_far(noun))
 
 
+def said_beside(setting: Setting, group: Group) -> frozenset[str]:
+    """ "With the militia of X they took Gao": who stands in a phrase before the subject of a clause is not the subject.
+
+    The phrases of a clause name others than its subject (condition B of the binding theory).
+    """
+    own = next((c for c in setting.analysis.clauses if any(s is group for s in c.subjects)), None)
+    if own is None or setting.analysis.tokens[group.head].lower not in words.NOMINATIVES | {"it"}:
+        return frozenset()
+    before, position = [], setting.analysis.position_of(group) - 1
+    groups = setting.analysis.groups
+    while position > 0 and groups[position].kind == "NP" and groups[position - 1].kind == "IN":
+        before.append(groups[position])
+        position -= 2
+    opened = position >= 0 and before and groups[position + 1].lemma in _BESIDE
+    return frozenset(p.key for noun in before for p in setting.so_far(noun)) if opened else frozenset()
+
+
+_BESIDE = frozenset("with alongside against from without unlike for despite under".split())
+
+
+def tells_of_the_dead(setting: Setting, group: Group) -> frozenset[str]:
+    """ "X confirmed that he was dead": nobody tells of his own death."""
+    own = next((c for c in setting.analysis.clauses if any(s is group for s in c.subjects)), None)
+    telling = own.governor if own is not None and own.relation == "complement" else None
+    if own is None or telling is None:
+        return frozenset()
+    dead = own.verb.lemma == "die" or (own.verb.voice == "passive" and own.verb.lemma in _HARMING - {"wound", "capture"})
+    after = setting.analysis.tokens[own.verb.end : own.verb.end + 1]
+    dead = dead or (own.verb.lemma == "be" and any(t.lower == "dead" for t in after))
+    return frozenset(p.key for s in telling.subjects for p in setting.so_far(s)) if dead else frozenset()
+
+
 def whence_named(setting: Setting, group: Group) -> frozenset[str]:
     """ "Musa Keita, the founder of Ansar Dine, was named its emir": the bodies that only say who was put in office."""
     clause = _clause_of_owned(setting, group)
