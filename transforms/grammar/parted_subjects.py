@@ -69,11 +69,17 @@ def before_relative(
     if outer is not None and outer.relation == "relative" and outer.verb.form != "finite" and outer.position < position:
         # "a device targeting a bus carrying guests detonated", "a bomb planted by a man wearing a uniform killed"
         return before_relative(groups, clause, k, outer, around=True)
-    if not is_awaiting_verb(groups, position):
+    if not is_awaiting_verb(groups, position) and groups[position - 1].lemma not in _BEFORE_CLAUSES:
         return None
     while position >= 2 and groups[position - 1].kind == "IN" and groups[position - 2].kind == "NP":
+        if groups[position - 1].lemma in _BEFORE_CLAUSES:
+            break
         position -= 2  # "an attack by a man wearing a uniform killed": what is governed is no subject
     return position
+
+
+# "He left after the men who had founded the group refused": a preposition of time that may open a clause.
+_BEFORE_CLAUSES = frozenset({"after", "before", "since", "until"})
 
 
 def awaits_after_plan(groups: list[Group], clause: Clause, plan: Clause) -> bool:

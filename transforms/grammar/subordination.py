@@ -135,6 +135,19 @@ _SAYING = frozenset(
 )
 
 
+def _past_relative(groups: list[Group], j: int) -> int:
+    """Past a relative clause without commas that opens at `j`: "after the men who had founded the group refused"."""
+    if j + 1 >= len(groups) or groups[j].kind != "W" or groups[j - 1].kind != "NP":
+        return j
+    k = next((k for k in range(j + 1, len(groups)) if groups[k].kind == "VG"), len(groups)) + 1
+    while k < len(groups) and (groups[k].kind in _PLAIN or (groups[k].kind == "VG" and groups[k].form != "finite")):
+        k += 1
+    return k if k < len(groups) and groups[k].kind == "VG" else j
+
+
+_PLAIN = frozenset({"NP", "IN", "DATE", "RB"})
+
+
 def is_subordinator(groups: list[Group], k: int) -> bool:
     """After, before, since, until and as open a clause when a subject and a finite verb follow."""
     if groups[k].kind == "SUB":
@@ -167,6 +180,7 @@ def is_subordinator(groups: list[Group], k: int) -> bool:
     while j < len(groups) and groups[j].kind in ("NP", "RB", "DATE", "IN", "CC"):
         seen_noun = seen_noun or groups[j].kind == "NP"
         j = _past_apposition(groups, j + 1)
+    j = _past_relative(groups, j) if seen_noun else j
     return (
         seen_noun
         and j < len(groups)

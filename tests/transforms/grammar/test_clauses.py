@@ -7,6 +7,18 @@ import pytest
 from tests.transforms.grammar.parsing import Parsed
 
 ARGUMENTS = {
+    "a second comma closes who": (
+        "The guards took two millers, who were shot in May, and in June took a trader.",
+        "take",
+        ["The guards"],
+        ["two millers"],
+    ),
+    "after the men who had": (
+        "He left after the men who had bought the mill refused a trader.",
+        "refuse",
+        ["the men"],
+        ["a trader"],
+    ),
     "after a reported reduced relative": (
         "A miller said guards armed with clubs and axes robbed the camp.",
         "rob",

@@ -7,6 +7,7 @@ Does not: the words that a trigger asks for (`accompaniment`).
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from transforms.grammar.clauses import Clause
@@ -160,6 +161,21 @@ def _knows(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     return trigger.event_type == "rebrand" and clause.verb.form != "finite" and not dated
 
 
+def _tries(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Had tried for seven years to kill him": an attempt, and no court."""
+    after = tokens[clause.verb.end : clause.verb.end + _UP_TO_INFINITIVE]
+    return any(a.lower == "to" and b.tag == "VB" for a, b in pairwise(after))
+
+
+_UP_TO_INFINITIVE = 7
+
+
+def _becomes(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Became the most active part of the alliance": which part it was, and not that it became one."""
+    parts = [o for o in clause.objects if o.lemma == "part"]
+    return trigger.event_type == "merger" and any(o.determiner == "the" for o in parts)
+
+
 def _word_after(tokens: list[Token], clause: Clause) -> str:
     return tokens[clause.verb.end].lower if clause.verb.end < len(tokens) else ""
 
@@ -176,6 +192,7 @@ def _loses(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
 _SHARES = frozenset("half most many third quarter majority".split())
 _CALLING = frozenset("call name style dub term".split())
 _OTHER_SENSES: dict[str, OtherSense] = {
+    "become": _becomes,
     "break": _breaks,
     "fall": _falls,
     "fire": _fires,
@@ -191,4 +208,5 @@ _OTHER_SENSES: dict[str, OtherSense] = {
     "strike": _strikes,
     "take": _takes,
     "threaten": _threatens,
+    "try": _tries,
 }

@@ -27,6 +27,7 @@ from transforms.coding.who.titles import (
 from transforms.grammar import words
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
+from transforms.grammar.nominals import phrases_after
 
 _FOLLOWING = frozenset(["succeed", "replace"])
 _OF_FOLLOWERS = frozenset({"successor", "replacement"})
@@ -105,6 +106,10 @@ def _leaves_another(made: Draft, resolver: Resolver) -> bool:
     if made.event_type != "removal" or clause is None or made.instance.noun is not None:
         return False
     left = [g for name in ("from", "of") for g in slots.get(name, [])] or [g for p, g in clause.phrases if p == "from"]
+    if not left:  # "sacked the head of the army"
+        held = [g for g in clause.objects if not g.proper]
+        after = [phrases_after(made.analysis.groups, made.analysis.position_of(g))[:1] for g in held]
+        left = [noun for phrases in after for p, noun in phrases if p == "of"]
     # "The Kachin Independence Army", "its navy"
     named = [g for g in left if any("rebel" in p.classes for o in (g, g.possessor) if o for p in resolver.one(o))]
     left = [g for g in left if g not in named]

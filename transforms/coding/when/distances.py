@@ -103,8 +103,10 @@ def anchor(analysis: Analysis, mention: DateMention, told: list[Draft]) -> Inter
     for earlier in reversed(told):
         names = {earlier.event_type, *earlier.instance.trigger.lemma}
         names |= _ANY_ATTACK if earlier.event_table == "attacks" else set()
-        if earlier.date is not None and earlier.date.precision != "unknown" and (
-            names & following or earlier.place_id in there
+        if (
+            earlier.date is not None
+            and earlier.date.precision != "unknown"
+            and (names & following or earlier.place_id in there)
         ):
             return earlier.date.interval
     return None

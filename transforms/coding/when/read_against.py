@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.when.by_the_way import is_of_today
-from transforms.dates.model import DateMention, Interval, Period, Shift
+from transforms.dates.model import DateMention, Day, Interval, Month, Period, Shift
 from transforms.dates.narrative import lacks_year, points_back
 from transforms.dates.resolution import resolve
 
@@ -60,6 +60,19 @@ def _is_history(timeline: Timeline, mention: DateMention) -> bool:
         return False
     as_news = resolve(mention.expression, timeline.published, timeline.published_precision).date_end
     return as_news is None or (timeline.published - as_news).days > _FRESH
+
+
+def year_of_sentence(timeline: Timeline, expression: Day | Month) -> int | None:
+    """ "A year later they took Gao and held it until 7 December": the year that its sentence has told, if it is no news.
+
+    None where the sentence has told something shorter or longer, or where the day is one of the last weeks.
+    """
+    told = timeline.recent
+    if told is None or told.start is None or told.precision != "year":
+        return None
+    as_news = resolve(expression, timeline.published, timeline.published_precision).date_end
+    of_late = timeline.published is not None and as_news is not None and (timeline.published - as_news).days <= _FRESH
+    return None if of_late else told.start.year
 
 
 def _told_before(timeline: Timeline, analysis: Analysis, mention: DateMention) -> Interval | None:

@@ -29,7 +29,7 @@ from transforms.coding.when.clause_dates import (
     returns_to_present,
 )
 from transforms.coding.when.distances import Distance, anchor, find_distances, just_before, told_before
-from transforms.coding.when.read_against import reference_of
+from transforms.coding.when.read_against import reference_of, year_of_sentence
 from transforms.dates.model import (
     Bounded,
     DateMention,
@@ -147,7 +147,10 @@ class Timeline:
         """A weekday before the day that its paragraph has set: "on 5 June ...", "on Tuesday, gunmen had raided Gao"."""
         expression, previous = mention.expression, self.previous
         if isinstance(expression, (Day, Month)) and lacks_year(expression):
-            before = self.recent_sentence == analysis.sentence.ordinal and is_of_what_had_been(analysis, mention)
+            named = self.recent_sentence == analysis.sentence.ordinal
+            before = named and is_of_what_had_been(analysis, mention)
+            if named and not before and (year := year_of_sentence(self, expression)) is not None:
+                return replace(expression, year=year)
             if before or not opens_sentence(mention):
                 return replace(expression, deixis="previous") if before else expression
             return moved_on(expression, previous, self.published)

@@ -35,11 +35,15 @@ _ELSEWHERE = frozenset("another separate separately elsewhere meanwhile differen
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Where the text is: the most exact place of the last sentences, and the country it is about; "" for none."""
+    """Where the text is: the most exact place of the last sentences, and the country it is about; "" for none.
+
+    `moved_at` is the ordinal of the sentence that went there on a day of its own, -1 when none did.
+    """
 
     place_id: str = ""
     country_id: str = ""
     country_code: str = ""
+    moved_at: int = -1
 
 
 def carry(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft], scene: Scene, lexicon: Lexicon) -> None:
@@ -71,7 +75,8 @@ def _from_before(
     leaves = _turns_elsewhere(draft) or _is_of_another_year(draft) or _names_another(draft)
     before = None if leaves else _attack_before(draft, earlier)
     leaves = leaves or (before is not None and _is_far_on(draft, before, _YEARLONG))
-    before = None if leaves else before
+    moved = before is not None and scene.moved_at > before.analysis.sentence.ordinal
+    before = None if leaves or moved else before
     if before is not None:
         same_day = draft.date_mention is None or draft.date == before.date
         draft.place_id, draft.place_rule = _around(before.place_id or "", same_day, lexicon), "narrative"

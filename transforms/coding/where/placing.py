@@ -13,6 +13,7 @@ from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.drafts import Draft
 from transforms.coding.frames.towns import is_unknown_name, may_be_called_a_town, towns_before
 from transforms.coding.lexicon import Lexicon
+from transforms.coding.when.by_the_way import opens_sentence
 from transforms.coding.where.asides import says_who
 from transforms.coding.where.carried import Scene
 from transforms.coding.where.grounds import is_dateline, most_exact, near_by
@@ -62,6 +63,7 @@ class Placer:
         self._rubric: tuple[int, str] = (-1, "")
         self._countries = countries
         self._scene: tuple[int, str] = (0, "")
+        self._moved_at = -1  # "Three months later his men walked into a hotel in Gao"
         self._ordinal = 0
         self.last: PlacedMention | None = None
         self._last_town: PlacedMention | None = None
@@ -93,7 +95,8 @@ class Placer:
         about = max(self._countries, key=lambda code: self._countries[code], default="")
         country = self.lexicon.places.countries.get(about) if self._countries.get(about, 0) >= _ABOUT else None
         near = place_id if self._ordinal - ordinal < _SCENE_REACH else ""
-        return Scene(near, country.place_id, about) if country is not None else Scene(near)
+        moved = self._moved_at if near else -1
+        return Scene(near, country.place_id, about, moved) if country is not None else Scene(near, moved_at=moved)
 
     def end(self, analysis: Analysis) -> None:
         """Remember the sentence's places for the sentences after it."""
@@ -108,6 +111,10 @@ class Placer:
         spoken = most_exact([m for m in exact if m.place.kind != "region" and not _is_origin(analysis, m)])
         if spoken is not None and '"' not in analysis.sentence.text:
             self._scene = (self._ordinal, spoken.place.place_id)
+            there = any(m.locative for m in exact) and any(
+                opens_sentence(m) and not m.premodifier for m in analysis.dates
+            )
+            self._moved_at = self._ordinal if there else -1
         countries = [m.place.place_id for m in (analysis.places or analysis.demonyms) if m.place.kind == "country"]
         if countries:
             self.country_id = countries[-1]

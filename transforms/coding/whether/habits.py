@@ -17,7 +17,7 @@ from transforms.grammar.nominals import phrases_after
 def is_habitual(draft: Draft) -> bool:
     """ "Often clashed", "attacks in Europe and elsewhere": talk of many occurrences with no bound."""
     analysis, instance = draft.analysis, draft.instance
-    if is_toll_of_strife(draft) or _carries_on(draft):
+    if is_toll_of_strife(draft) or _carries_on(draft) or _is_compared(draft):
         return True
     if draft.date_mention is not None or draft.event_table != "attacks" or draft.fatalities != (None, None):
         return False
@@ -98,6 +98,17 @@ def is_toll_of_strife(draft: Draft) -> bool:
         *(n for p, n in clause.phrases if p in _SPENT),
     ]
     return any(noun.lemma in _LASTING for noun in told)
+
+
+def _is_compared(draft: Draft) -> bool:
+    """ "Has killed more Kenyans than ever before": how many altogether, by no number."""
+    tokens = draft.analysis.tokens
+    for group in (g for groups in draft.instance.slots.values() for g in groups):
+        said = {t.lower for t in tokens[group.start : group.head]}
+        than = any(t.lower == "than" for t in tokens[group.end : group.end + 1])
+        if said & {"more", "fewer"} and than and not draft.analysis.has_figure(group):
+            return True
+    return False
 
 
 _SPENT = frozenset({"in", "during", "since", "by"})

@@ -11,6 +11,7 @@ from transforms.coding.who.descriptions import counted_out_of
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.pronoun_uses import (
     harmed_by_its_men,
+    is_killed,
     is_let_go,
     led_by_slain,
     owning_subject,
@@ -100,6 +101,8 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     whence = whence_named(setting, group) if word in ("its", "their") else frozenset()
     if whence and found is None:
         found = setting.discourse.antecedent(_BODIES_OF_MEN, barred | whence)
+    if found is None and word == "they" and is_killed(setting, group):
+        found = setting.discourse.antecedent(_MORTALS, barred, reach=1, several=True)
     found = found or setting.discourse.antecedent(
         wanted, barred, one_person=one_person, several=several, topic="person" if word == "he" else ""
     )
@@ -175,6 +178,7 @@ def _subject_above(setting: Setting, group: Group) -> list[Participant]:
 _OBJECT_FORMS = {"they": ("they", "them"), "it": ("it",), "he": ("he", "him")}
 _NAMED_TOGETHER = frozenset({"group", "faction", "person", "name"})
 _AT_THAT_TIME = frozenset({"when", "as", "while", "after", "before", "until", "where"})
+_MORTALS = frozenset({"people", "fighter", "soldier"})
 _REBELS, _FAR = frozenset({"rebel"}), 8
 _BODIES_OF_MEN = frozenset({"group", "organ", "force", "soldier"})
 _ONE_OF_THEM = frozenset({"person", "people", "fighter", "soldier", "name"})

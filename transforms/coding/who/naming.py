@@ -110,6 +110,9 @@ class Naming(Setting):
         for apposition in group.appositions:
             if self.lexicon.classes.get(apposition.lemma, frozenset()) & {"leader", "people", "fighter", "soldier"}:
                 classes |= {"person", "people"}
+        following = self.analysis.groups[self.analysis.position_of(group) + 1 :][:2]
+        if [g.kind for g in following] == [",", "W"] and following[1].lemma in ("who", "whom"):
+            classes |= {"person", "people"}  # "Musa Keita, who led the cell"
         return self.as_unknown(group, classes)
 
     def _known_by_other_name(self, group: Group) -> Participant | None:

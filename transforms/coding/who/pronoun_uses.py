@@ -123,10 +123,16 @@ def tells_of_the_dead(setting: Setting, group: Group) -> frozenset[str]:
     telling = own.governor if own is not None and own.relation == "complement" else None
     if own is None or telling is None:
         return frozenset()
-    dead = own.verb.lemma == "die" or (own.verb.voice == "passive" and own.verb.lemma in _HARMING - {"wound", "capture"})
+    dead = own.verb.lemma == "die" or (own.verb.voice == "passive" and own.verb.lemma in _KILLING)
     after = setting.analysis.tokens[own.verb.end : own.verb.end + 1]
     dead = dead or (own.verb.lemma == "be" and any(t.lower == "dead" for t in after))
     return frozenset(p.key for s in telling.subjects for p in setting.so_far(s)) if dead else frozenset()
+
+
+def is_killed(setting: Setting, group: Group) -> bool:
+    """ "They were killed in March": people, no body as a whole."""
+    own = next((c for c in setting.analysis.clauses if any(s is group for s in c.subjects)), None)
+    return own is not None and own.verb.voice == "passive" and own.verb.lemma in _KILLING
 
 
 def whence_named(setting: Setting, group: Group) -> frozenset[str]:
@@ -142,6 +148,7 @@ def whence_named(setting: Setting, group: Group) -> frozenset[str]:
 _PUTTING_IN_OFFICE = frozenset(
     "name appoint elect choose become make declare proclaim designate install select".split()
 )
+_KILLING = frozenset("kill assassinate murder execute behead shoot massacre slaughter".split())
 _HARMING = frozenset("kill assassinate murder shoot attack ambush capture behead wound target eliminate".split())
 
 

@@ -1,0 +1,110 @@
+"""Who is meant in long reads: whose fighters, who a merged group is, who "he" is after a successor, on which day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.coding.telling import matches, shown, told
+from transforms.coding.lexicon import Lexicon
+
+WHOSE = {
+    "an army told of last has no fighters": (
+        "JNIM left Gao in May 2018.\nIyad ag Ghali went into hiding.\nFrench troops took the town.\nIt rained.\n"
+        "Its fighters shot a guard in Kidal on 3 June 2018.",
+        "attacks/assault perpetrator=jnim place=Kidal",
+    ),
+    "what came of a merger is the group": (
+        "Ansar Dine and al-Murabitun merged in March 2017.\nThe new formation called itself Jama'at Nusrat al-Islam "
+        "wal-Muslimin.\nIts emir was Iyad ag Ghali.\nFrench troops hunted him.\nThe group raided Gao on 3 June 2018.",
+        "attacks/assault perpetrator=jnim place=Gao",
+    ),
+    "the merger is the body that it made": (
+        "JNIM was formed by Ansar Dine and al-Murabitun in March 2017.\nFrance sent soldiers.\nThe merger bore fruit."
+        "\nIts fighters raided Gao on 3 June 2018.",
+        "attacks/assault perpetrator=jnim place=Gao",
+    ),
+    "a leader's wing after he has left the post": (
+        "Abubakar Shekau was dismissed by the Islamic State in August 2016.\nIn March 2019 ISWAP raided Baga.\n"
+        "Shekau's wing raided Gwoza on 3 June 2019.",
+        "attacks/assault perpetrator=boko-haram place=Gwoza",
+    ),
+    "nobody tells of his own death": (
+        "In May 2018 Abubakar Shekau vanished.\nIn June 2018 his rival Abu Musab al-Barnawi confirmed that he was "
+        "dead.",
+        "leadership/death person=abubakar-shekau",
+    ),
+    "he after a successor by name": (
+        "In March 2018 JNIM said that Musa Keita had been replaced by Sidi Bah.\nHe was killed near Gao in May 2018.",
+        "attacks/assault victim=Sidi_Bah place=Gao",
+    ),
+    "they who were killed are people": (
+        "Ansaru took seven engineers from a mill near Gwoza in February 2018.\nThey were killed in March.",
+        "attacks/assault target=!ansaru",
+    ),
+    "the insurgents of the sentences before": (
+        "In May 2018 Boko Haram raided Gwoza.\nThe army withdrew.\nThe governor wept.\n"
+        "On 3 June 2018 the insurgents raided Bama.",
+        "attacks/assault perpetrator=boko-haram place=Bama",
+    ),
+    "a name that who follows is a person's": (
+        "In June 2017 a court in Gao sentenced Musa Keita, who led the cell, to death.\nHe was shot in October.",
+        "attacks/assault victim=Musa_Keita date=2017-10-01..2017-10-31",
+    ),
+}
+
+WHEN_AND_WHERE = {
+    "a year and a half": (
+        "JNIM raided Gao on 17 March 2017.\nA year and a half later it raided Kidal.",
+        "attacks/assault place=Kidal date=2018-09-01..2018-09-30",
+    ),
+    "half a year": (
+        "JNIM raided Gao on 3 May 2017.\nHalf a year later it raided Kidal.",
+        "attacks/assault place=Kidal date=2017-11-01..2017-11-30",
+    ),
+    "after what happened at a place": (
+        "Al-Shabaab raided Kulbiyow in January 2016.\nIt raided Baidoa in May 2017.\n"
+        "Two years after Kulbiyow, gunmen killed 21 people in Nairobi.",
+        "attacks/assault place=Nairobi date=2018-01-01..2018-12-31",
+    ),
+    "a day of the year that its sentence told": (
+        "Abdulqadir Mumin left in October 2015.\nA year later al-Shabaab seized Qandala and held it until Puntland "
+        "forces took it on 7 December.",
+        "territory/capture holder=puntland-forces date=2016-12-07..2016-12-07",
+    ),
+    "the story has moved by a sentence without an event": (
+        "In June 2017 al-Shabaab killed two men in Barawe.\nThree months later four men walked into a bank in Nairobi."
+        "\nThey held out for four days, and 67 people were killed.",
+        "attacks/assault place=Nairobi killed=67..67",
+    ),
+    "a lorry that explodes": (
+        "On 14 October 2017 a truck exploded at a junction in Mogadishu, and 87 people died.",
+        "attacks/bombing place=Mogadishu killed=87..87",
+    ),
+    "to death after who led the cell": (
+        "A court in Gao sentenced Musa Keita, who led the cell, to death in February 2018.",
+        "arrests/charge detainee=Musa_Keita date=2018-02-01..2018-02-28",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "event"), (WHOSE | WHEN_AND_WHERE).values(), ids=(WHOSE | WHEN_AND_WHERE).keys())
+def test_read_on(text: str, event: str, lexicon: Lexicon) -> None:
+    events = told(text, lexicon)
+    line, _, unlike = event.partition(" target=!")
+    found = [one for one in events if matches(line, one)]
+    assert found, shown(events)
+    assert not unlike or all(unlike not in one.get("target", "") for one in found), shown(events)
+
+
+NONE_SUCH = {
+    "Ansar Dine became the most active part of the alliance in 2018.": "mergers/merger",
+    "France had tried for seven years to kill Iyad ag Ghali.": "arrests/charge",
+    "JNIM raided Gao.\nThe president sacked the head of the army on 3 May 2018.": "leadership/removal",
+    "Under Iyad ag Ghali JNIM has killed more Malians than ever.": "attacks/assault",
+}
+
+
+@pytest.mark.parametrize(("text", "event"), NONE_SUCH.items())
+def test_no_such_event(text: str, event: str, lexicon: Lexicon) -> None:
+    events = told(text, lexicon)
+    assert not any(matches(event, one) and one.get("place") != "Gao" for one in events), shown(events)
