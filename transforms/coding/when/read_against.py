@@ -63,7 +63,7 @@ def _is_history(timeline: Timeline, mention: DateMention) -> bool:
 
 
 def year_of_sentence(timeline: Timeline, expression: Day | Month) -> int | None:
-    """ "A year later they took Gao and held it until 7 December": the year that its sentence has told, if it is no news.
+    """ "A year later they took Gao and held it until 7 December": the year its sentence has told, if it is no news.
 
     None where the sentence has told something shorter or longer, or where the day is one of the last weeks.
     """
