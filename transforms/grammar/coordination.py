@@ -44,7 +44,8 @@ def tie_noun_groups(groups: list[Group]) -> None:
 
 def _coordination(groups: list[Group], i: int) -> int:
     """Collects `NP, NP and NP` from position `i`; returns the position of its last member."""
-    members, k = [], i
+    members: list[tuple[int, str]] = []
+    k = i
     while True:
         end = past_phrases_of_title(groups, k) or _past_what_sets_off(groups, k) or _past_abbreviation(groups, k)
         if end + 2 >= len(groups):

@@ -38,8 +38,11 @@ def learn_new_bodies(coded: Sequence[Draft], resolver: Resolver) -> None:
     for made in (made for made in coded if made.event_table == "mergers"):
         named = [p for p in made.roles.get("result", []) if p.actor_id or p.resolution == "unresolved"]
         becoming = made.roles.get("initiator", []) if made.event_type in ("merger", "rebrand") else []
-        for new in named or ([None] if made.event_type == "merger" and not made.roles.get("counterpart") else []):
-            resolver.discourse.learn_new_body(new, {p.key for p in becoming})
+        makers = {p.key for p in becoming}
+        for new in named:
+            resolver.discourse.learn_new_body(new, makers)
+        if made.event_type == "merger" and not named and not made.roles.get("counterpart"):
+            resolver.discourse.learn_new_body(None, makers)
         founders = [p for p in made.roles.get("initiator", []) if _is_a_person(p)]
         for founder in founders if made.event_type == "formation" and named else ():
             if resolver.discourse.office_of(founder) is None:
