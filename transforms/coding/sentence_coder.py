@@ -161,7 +161,7 @@ def _complete(made: Draft, before: list[Draft], resolver: Resolver) -> None:
         makers.name_makers(made, resolver)
         unions.name_what_came_of_it(made, resolver)
         made.reason = made.reason or ("another sense" if makers.is_settling(made) else None)
-        made.reason = made.reason or ("another sense" if makers.comes_back_to_itself(made) else None)
+        made.reason = made.reason or ("another sense" if makers.is_with_itself(made) else None)
         factions.name_parties(made, resolver)
         refusals.admit_summed_up(made, before)
         refusals.name_refused(made, resolver)

@@ -164,4 +164,6 @@ def _tag_by_ending(lower: str) -> str:
         return "VBD"
     if lower.endswith(("ous", "ful", "ive", "ic", "ical", "able", "less", "ary")):
         return "JJ"
+    if lower.endswith("dis"):
+        return "NNS"  # "jihadis", "Mahdis", "Saudis"
     return "NNS" if lower.endswith("s") and not lower.endswith(("ss", "us", "is")) else "NN"

@@ -60,6 +60,8 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
                     part.tag = "JJ"
             elif tokens[i].lower == "only" and i and tokens[i - 1].tag in ("DT", "PP$"):
                 tokens[i].tag = "JJ"  # "the only survivor"
+            elif tokens[i].lower == "ever" and i and (tokens[i - 1].tag == "JJ" or tokens[i - 1].lower == "first"):
+                tokens[i - 1].tag, tokens[i].tag = "JJ", "JJ"  # "its first ever attack"
             elif _closes_a_noun(tokens, i):
                 tokens[i - 1].tag, tokens[i].tag = "NN", "NN"
             elif tokens[i].tag in FINITE and i > 1 and tokens[i - 1].lower in ("former", "latter"):
@@ -121,6 +123,8 @@ def _looks_like_a_name(tokens: list[Token], i: int) -> bool:
         and len(token.text) > 1
     ):
         return False
+    if token.lower.endswith("ists") and token.lower not in general_lexicon():
+        return False  # "the Islamists": whoever holds to something
     opens = i == 0 or tokens[i - 1].text in {"“", '"', ":", "—", "(", "["} or _heads_an_item(tokens, i)
     if not opens:
         return not _is_one_of_many(tokens, i)

@@ -63,6 +63,40 @@ TOLD = {
         "leadership/death agent=french-forces",
     ],
     "How jihadists kill al-Qaida's commanders": [],
+    # Who is meant: the attackers by any of their names, in the next paragraph too; who gave way to whom.
+    "Boko Haram fighters attacked a camp at Baga on Monday.\nThe jihadis killed 12 soldiers.": [
+        "attacks/assault perpetrator=boko-haram killed=",
+        "attacks/assault perpetrator=boko-haram killed=12..12 date=2019-06-10..2019-06-10",
+    ],
+    "Boko Haram fighters attacked a camp at Baga on Monday. The Islamists killed 12 soldiers.": [
+        "attacks/assault perpetrator=boko-haram killed=",
+        "attacks/assault perpetrator=boko-haram killed=12..12",
+    ],
+    "Jafar Dicko replaced Malam Ibrahim Dicko as head of Ansarul Islam after he died in 2017.": [
+        "leadership/appointment person=jafar-dicko group=ansarul-islam",
+        "leadership/death person=malam-ibrahim-dicko date=2017-01-01..2017-12-31",
+    ],
+    # One massacre is the killings.
+    "Rebels killed 12 civilians on Monday in eastern Congo.\n"
+    "Fighters of the ADF carried out the killings in the village of Kassara.": [
+        "attacks/assault again=false killed=12..12",
+        "attacks/assault again=true place=Kassara perpetrator=adf",
+    ],
+    "ISGS claimed its first ever attack inside Burkina Faso.": [
+        "attacks/assault claimant=isgs perpetrator=isgs place=Burkina_Faso",
+        "statements/claim speaker=isgs",
+    ],
+    "The ADF killed six people in Beni on Monday.\nSeveral ADF raids have been claimed by Islamic State.": [
+        "attacks/assault perpetrator=adf claimant=",
+        "statements/claim speaker=islamic-state",
+    ],
+    # A toll of many attacks is by whomever; nobody parts from himself; people are numbered as men are.
+    "Attacks in Burkina Faso have killed over 70 people since 2015.\nAnsarul Islam was founded in 2016.": [
+        "attacks/assault perpetrator= killed=71..",
+        "mergers/formation result=ansarul-islam",
+    ],
+    "The ADF abandoned its bases and fled.": [],
+    "Ansarul Islam militants number only roughly 150 to 200 individuals.": ["strength/fighters group=ansarul-islam"],
 }
 
 

@@ -21,6 +21,7 @@ from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause, is_negated
+from transforms.grammar.nominals import phrases_after
 
 _ARMED_GROUPS = frozenset({"group", "faction"})
 # What states do, or what the parties to it must tell.
@@ -189,6 +190,8 @@ def _is_open(draft: Draft, group: Participant) -> bool:
     doers = draft.roles.get("perpetrator", [])
     if any(p.actor_id or p.resolution == "unresolved" for p in doers) or draft.event_type in _OF_STATES:
         return False
+    if _is_of_many(draft):
+        return False
     told = draft.refers_to.roles.get("perpetrator", []) if draft.refers_to is not None else []
     if any(p.actor_id not in (None, group.actor_id) for p in told):
         return False  # "the raid", of which the text has told who made it
@@ -198,6 +201,18 @@ def _is_open(draft: Draft, group: Participant) -> bool:
         return False
     hurt = [p for role in _SUFFERING for p in draft.roles.get(role, [])]
     return not any(_is_of(group, hurt_one, draft) for hurt_one in hurt)
+
+
+def _is_of_many(draft: Draft) -> bool:
+    """ "Attacks in Mali have killed 70 people since 2015", "a number of attacks": any of them, by whomever."""
+    clause, groups = draft.instance.support or draft.instance.clause, draft.analysis.groups
+    told = [draft.instance.noun] if draft.instance.noun is not None else clause.subjects[:1] if clause else []
+    told += [n for g in told for p, n in phrases_after(groups, draft.analysis.position_of(g))[:1] if p == "of"]
+    several = any(g.plural and g.lemma in _ATTACKS and not g.determiner and g.possessor is None for g in told)
+    return several and not draft.place_is_exact
+
+
+_ATTACKS = frozenset("attack raid bombing assault ambush killing kidnapping shooting".split())
 
 
 def _is_of(group: Participant, hurt: Participant, draft: Draft) -> bool:

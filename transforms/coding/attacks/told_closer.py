@@ -161,7 +161,12 @@ def _names_whom_it_hit(candidate: Draft, draft: Draft) -> bool:
 
 def _is_definite(draft: Draft) -> bool:
     noun = draft.instance.noun
-    return noun is not None and noun.determiner in ("the", "this") and not noun.plural
+    if noun is None or (noun.plural and noun.lemma not in _OF_MANY_DEAD):
+        return False
+    return noun.determiner in ("the", "this") or (noun.plural and noun.determiner == "these")
+
+
+_OF_MANY_DEAD = frozenset({"killing", "murder"})  # "carried out the killings": one deed
 
 
 def _turns_away(draft: Draft) -> bool:

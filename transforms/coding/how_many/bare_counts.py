@@ -21,6 +21,7 @@ _NUMBERING = frozenset({"number", "muster", "field", "total"})
 # Nouns that say of themselves that people under arms are counted, and those that may count anything.
 _FORCE = frozenset("force strength manpower membership following army rank contingent garrison".split())
 _SUM = frozenset({"figure", "estimate"})
+_ANYBODY = frozenset({"individual", "person", "people"})
 _ESTIMATING = frozenset({"reckon", "estimate", "number"})
 _SPEAKING = frozenset({"speak", "talk"})
 _KEEPING = frozenset(
@@ -53,10 +54,11 @@ def fighters_of(
 ) -> list[Participant]:
     """Whose fighters a figure without a noun counts; nobody when it may count something else."""
     part = _part_of_them(analysis, resolver, figure, group)
-    if part or not bare(analysis, figure, group):
+    numbering = clause.verb.voice == "active" and clause.verb.lemma in _NUMBERING
+    numbering = numbering and any(group is o for o in clause.objects)
+    if part or not (bare(analysis, figure, group) or (numbering and group.lemma in _ANYBODY)):
         return part
-    active = clause.verb.voice == "active"
-    if active and clause.verb.lemma in _NUMBERING and any(group is o for o in clause.objects):
+    if numbering:
         many = max(figure.low or 0, figure.high or 0) >= _MANY  # fewer are those who did what is told
         return having(resolver, clause) or (holders(analysis, resolver, clause.subjects, True) if many else [])
     if clause.verb.lemma == "be" and clause.relation == "relative" and any(group is o for o in clause.objects):

@@ -97,7 +97,7 @@ def count(
         return "detainees", people_of(analysis, resolver, group, clause) or known_groups(resolver, clause.subjects)
     if _is_founded_by(clause, group):
         return "founders", [p for s in clause.subjects for p in resolver.one(s) if p.actor_id and "group" in p.classes]
-    return _people(analysis, resolver, whole, group, clause, noun_class, kind)
+    return _people(analysis, resolver, figure, whole, group, clause, noun_class, kind)
 
 
 def _is_founded_by(clause: Clause, group: Group) -> bool:
@@ -106,7 +106,14 @@ def _is_founded_by(clause: Clause, group: Group) -> bool:
 
 
 def _people(
-    analysis: Analysis, resolver: Resolver, whole: Group, group: Group, clause: Clause, noun_class: str, kind: str
+    analysis: Analysis,
+    resolver: Resolver,
+    figure: Figure,
+    whole: Group,
+    group: Group,
+    clause: Clause,
+    noun_class: str,
+    kind: str,
 ) -> tuple[str, list[Participant]]:
     """Counted people, by the ways of saying whose they are; `group` is where the figure stands, `whole` its noun."""
     is_subject, is_object = any(group is s for s in clause.subjects), any(group is o for o in clause.objects)
@@ -125,7 +132,8 @@ def _people(
         if judged:
             return kind, judged
     if noun_class == "people" and whole.lemma not in _HANDS:
-        return kind, joined(analysis, resolver, group, clause)
+        numbered = fighters_of(analysis, resolver, figure, group, clause)
+        return (_MEN, numbered) if numbered else (kind, joined(analysis, resolver, group, clause))
     near = having_with(analysis, resolver, group, armed)
     named = near if near and near[0].actor_id else []  # "X, with 7,000 men, and Y, with 10,000, are the largest"
     told = named or told_otherwise(analysis, resolver, group, clause, armed) or near

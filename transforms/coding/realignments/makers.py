@@ -58,12 +58,18 @@ def set_results_apart(made: Draft) -> None:
         made.roles["initiator"] = others
 
 
-def comes_back_to_itself(made: Draft) -> bool:
-    """ "The fighters returned safely to their bases": nobody comes back into his own fold."""
-    if made.event_type != "rejoin":
-        return False
+def is_with_itself(made: Draft) -> bool:
+    """ "The fighters returned safely to their bases", "abandoned its posts": nobody joins or leaves himself.
+
+    Who "walked out of the army" has left somebody, whom the text calls otherwise: the split stays, without him.
+    """
     who, to = ({p.actor_id for p in made.roles.get(role, [])} for role in ("initiator", "counterpart"))
-    return bool(who) and None not in who and who == to
+    if not who or None in who or who != to:
+        return False
+    if made.event_type == "split" and not made.instance.slots.get("obj"):
+        made.roles["counterpart"] = []
+        return False
+    return True
 
 
 def is_settling(made: Draft) -> bool:

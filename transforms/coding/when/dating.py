@@ -26,7 +26,12 @@ _BY_THE_CLOCK = 4
 _LATER = frozenset({"later", "subsequently", "eventually"})
 # "At its peak", "at the turn of the century": at a time of its own, which the text does not date.
 HEYDAYS = frozenset("peak height zenith apogee apex heyday turn outset inception".split())
-_DOERS = frozenset("attacker assailant gunman bomber kidnapper abductor killer raider hijacker shooter".split())
+_DOERS = frozenset(
+    (
+        "attacker assailant gunman bomber kidnapper abductor killer raider hijacker shooter militant jihadist jihadi"
+        " islamist insurgent"
+    ).split()
+)
 
 
 def date_draft(draft: Draft, timeline: Timeline) -> None:

@@ -138,7 +138,7 @@ def is_of_attacks_at_large(analysis: Analysis, clause: Clause, lexicon: Lexicon)
 
 
 _SHARES = frozenset("most many majority bulk".split())
-_AT_LARGE = frozenset("most many such similar frequent regular".split())
+_AT_LARGE = frozenset("most many several some numerous various such similar frequent regular".split())
 
 
 def _says_how_often(analysis: Analysis, clause: Clause) -> bool:

@@ -16,6 +16,7 @@ from transforms.coding.who.pronoun_uses import (
     led_by_slain,
     owning_subject,
     owns_fighters,
+    replaced,
     said_beside,
     takes_responsibility,
     tells_of_the_dead,
@@ -74,6 +75,8 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         return [p if p.resolution == "unresolved" else setting.again(group, p, "anaphora") for p in speakers]
     if word in _PARALLEL and (same := _subject_above(setting, group)):
         return [setting.again(group, p, "anaphora") for p in same]
+    if word in ("he", "she") and (gone := replaced(setting, group)):
+        return [setting.again(group, p, "anaphora") for p in gone[:1]]
     men = word == "his" and owns_fighters(setting, group)
     if (word in ("their", "its") or men) and (spoken_for := whose_spokesman(setting, group)):
         return spoken_for

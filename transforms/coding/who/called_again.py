@@ -22,13 +22,13 @@ _ORGANS = frozenset(
 )
 _THE_FIGHTERS = frozenset(
     (
-        "militant jihadist jihadi fighter insurgent extremist terrorist attacker gunman assailant rebel guerrilla"
-        " separatist mujahidin mujahid bandit kidnapper captor abductor hijacker paramilitary"
+        "militant jihadist jihadi islamist fighter insurgent extremist terrorist attacker gunman assailant rebel"
+        " guerrilla separatist mujahidin mujahid bandit kidnapper captor abductor hijacker paramilitary"
     ).split()
 )
 # The fighters of the one group a text is about; attackers and gunmen may be anybody's.
 _OF_A_SIDE = frozenset(
-    "militant jihadist jihadi insurgent rebel guerrilla separatist extremist terrorist fighter".split()
+    "militant jihadist jihadi islamist insurgent rebel guerrilla separatist extremist terrorist fighter".split()
 )
 _TOPIC_REACH = _DESCRIPTION_REACH = 8
 _NEW_BODIES = frozenset(

@@ -71,6 +71,18 @@ def led_by_slain(setting: Setting, group: Group) -> Participant | None:
     return setting.again(group, led, "anaphora") if led is not None else None
 
 
+def replaced(setting: Setting, group: Group) -> list[Participant]:
+    """ "X replaced his brother after he died": who gave way is the one replaced."""
+    clause = next((c for c in setting.analysis.clauses if any(s is group for s in c.subjects)), None)
+    above = clause.governor if clause is not None and clause.relation == "adverbial" else None
+    if above is None or above.verb.lemma not in _REPLACING or above.verb.voice != "active":
+        return []
+    return [p for o in above.objects[:1] for p in setting.one(o)] if above.verb.start < group.start else []
+
+
+_REPLACING = frozenset({"replace", "succeed"})
+
+
 def harmed_by_its_men(setting: Setting, group: Group) -> frozenset[str]:
     """ "Two soldiers of X were killed when its gunmen raided Gao": those who were harmed are none of its."""
     owned = next((g for g in setting.analysis.groups if g.possessor is group), None)
