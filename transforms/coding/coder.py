@@ -65,8 +65,9 @@ def _code_article(
     placer = Placer(lexicon, countries, entries(scans.values()), at_home)
     items = numbered(article.sentences)
     groups, operations = NamedGroups(items), Operations()
-    resolver.authors = authors_of(list(scans.values()), lexicon)
-    resolver.quoted = quoted_bodies(list(scans.values()), lexicon, at_home)
+    texts = list(scans.values())
+    resolver.authors = authors_of(texts, lexicon, at_home)
+    resolver.quoted = quoted_bodies(texts, lexicon, at_home)
     drafts: list[Draft] = []
     first_reports: dict[int, list[Draft]] = {}
     pending: list[Callable[[], None]] = []

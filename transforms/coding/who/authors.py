@@ -1,4 +1,4 @@
-"""Who speaks in a text that speaks of "us": the group or force whose communiqué it is, or those who signed it.
+"""Who speaks in a communiqué, of "us" or in the words of a cause: the body whose text it is, or those who signed it.
 
 Belongs here: whether a text speaks for somebody, and whom its heading, signature or first words name.
 Does not: speakers whom a text quotes (`transforms.coding.statements`), what stands for them (`voices`).
@@ -16,6 +16,16 @@ from transforms.grammar.lemmas import singular
 from transforms.grammar.tokens import Token
 
 _US = frozenset({"we", "us", "our", "ours"})
+# What only those who fight for a cause call themselves and the others, in words of their own: "the apostate army".
+_OF_A_CAUSE = frozenset(
+    (
+        "mujahid mujahideen mujahidin mujahedin mujahedeen apostate apostates murtad murtaddin crusader crusaders"
+        " rafidah rafidi rafidha safavid safavids taghut tawaghit kuffar infidel infidels hireling hirelings"
+    ).split()
+)
+_CALIPHATE = ("soldiers", "of", "the", "caliphate")
+_THE_CALIPHATES = "islamic-state"
+_BRIEF = 30  # sentences: a longer text that uses such words is about those who do
 _QUOTES = frozenset('"“”«»„')
 _SPEAKING = frozenset({"group", "faction", "organ", "state_force", "igo_force"})
 # How many sentences from the first on may name the author, and how many of the last a signature.
@@ -25,6 +35,7 @@ _LINE = 14
 _ORGAN = 6
 _STOPS = frozenset(".!?:")
 _FROM = frozenset({"by", "from"})
+_UNDER_ARMS = frozenset({"brigades", "army"})
 _HEADINGS = frozenset("communique communiqué statement bayan declaration proclamation bulletin clarification".split())
 # What may stand beside a name in front of a colon or a dash: "X, military communiqué no. 7:", "X press office".
 _OF_HEADINGS = _HEADINGS | frozenset(
@@ -44,12 +55,14 @@ _PERFORMING = frozenset(
 )
 
 
-def authors_of(scans: Sequence[Scan], lexicon: Lexicon) -> tuple[str, ...]:
+def authors_of(scans: Sequence[Scan], lexicon: Lexicon, country: str = "") -> tuple[str, ...]:
     """The ids of those who say "we" in a text or whose communiqué it calls itself, none where it is nobody's.
 
-    Several are those who signed it together.
+    Several are those who signed it together. Of bodies that share a name it is the one of the text's `country`.
     """
-    speaks = any(_speaks_of_us(scanned.tokens) for scanned in scans)
+    said = _US | _OF_A_CAUSE if len(scans) <= _BRIEF else _US
+    of_the_caliphate = len(scans) <= _BRIEF and any(_opens_with_soldiers(s.tokens) for s in scans[:_SIGNATURE])
+    speaks = of_the_caliphate or any(_speaks_in(s.tokens, said) for s in scans)
     if speaks and (signed := _signatories(scans, lexicon)):
         return signed
     lines = [line for s in scans[:_OPENING] for line in _headings(s)]
@@ -59,11 +72,20 @@ def authors_of(scans: Sequence[Scan], lexicon: Lexicon) -> tuple[str, ...]:
         lines += [line for s in scans[-_SIGNATURE:] for line in _closings(s)]
     ourselves = [s for s in scans if speaks and [t.lower for t in s.tokens[:2]] in _OURSELVES]
     performing = [s for s in scans[:_OPENING] if speaks and not _is_line(s.tokens)]
-    own = [_named_in_line(line, lexicon) for line in lines]
-    first = [_performing(s.tokens, lexicon) for s in ourselves]
-    last = [_performing(s.tokens, lexicon) for s in performing]
+    own = [_named_in_line(line, lexicon, country) for line in lines]
+    first = [_performing(s.tokens, lexicon, country) for s in ourselves]
+    last = [_performing(s.tokens, lexicon, country) for s in performing]
     found = next((author for named in (*first, *own, *last) for author in named), None)
+    found = found or (_THE_CALIPHATES if of_the_caliphate else None)
     return () if found is None else (found,)
+
+
+def _opens_with_soldiers(tokens: Sequence[Token]) -> bool:
+    """ "By the grace of God, the soldiers of the Caliphate attacked": as nobody else begins to tell of them."""
+    said = [t.lower for t in tokens[: _LINE + 4]]
+    starts = (k for k in range(len(said)) if tuple(said[k : k + len(_CALIPHATE)]) == _CALIPHATE)
+    k = next(starts, None)
+    return k is not None and not _QUOTES.intersection(said[:k]) and "said" not in said
 
 
 def _headings(scanned: Scan) -> list[Sequence[Token]]:
@@ -71,8 +93,14 @@ def _headings(scanned: Scan) -> list[Sequence[Token]]:
     tokens = scanned.tokens
     if _is_line(tokens) or (len(tokens) <= _LINE and tokens[0].lower in _HEADINGS):
         return [tokens]
+    if len(tokens) <= _LINE and tokens[-1].text == "." and all(_is_of_title(t) for t in tokens[:-1]):
+        return [tokens[:-1]]  # "JNIM, Statement No. 14."
     k = next((k for k, t in enumerate(tokens[: _LINE + 1]) if _divides(tokens, k)), 0)
     return [tokens[:k]] if 0 < k < len(tokens) - 1 else []
+
+
+def _is_of_title(token: Token) -> bool:
+    return token.is_capitalised or not token.is_word or token.lower in _OF_HEADINGS
 
 
 def _closings(scanned: Scan) -> list[Sequence[Token]]:
@@ -121,37 +149,39 @@ def _is_line(tokens: Sequence[Token]) -> bool:
     return len(tokens) <= _LINE and tokens[-1].text not in _STOPS
 
 
-def _speaks_of_us(tokens: Sequence[Token]) -> bool:
-    """Whether the words for "us" stand outside quotation marks."""
+def _speaks_in(tokens: Sequence[Token], said: frozenset[str]) -> bool:
+    """Whether words by which an author gives himself away stand outside quotation marks."""
     quoted = False
     for token in tokens:
         if token.text in _QUOTES:
             quoted = not quoted
-        elif token.lower in _US and token.text != "US" and not quoted:
+        elif token.lower in said and token.text != "US" and not quoted:
             return True
     return False
 
 
-def _bodies(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[Actor, int, int]]:
+def _bodies(tokens: Sequence[Token], lexicon: Lexicon, country: str) -> Iterator[tuple[Actor, int, int]]:
     """The bodies that can speak which some tokens name, a media house as whose it is, with where the name stands."""
     for mention in find_actors(list(tokens), lexicon, set()):
-        actor = lexicon.actors.get(mention.aliases[0].actor_id)
+        bearers = [lexicon.actors[a.actor_id] for a in mention.aliases if a.actor_id in lexicon.actors]
+        here = [actor for actor in bearers if actor.country_code and actor.country_code == country]
+        actor = next(iter(here or bearers), None)
         if actor is not None and actor.kind == "media":
             actor = lexicon.actors.get(actor.parent_id)
         if actor is not None and actor.kind in _SPEAKING:
             yield actor, mention.start, mention.end
 
 
-def _named_in_line(line: Sequence[Token], lexicon: Lexicon) -> Iterator[str]:
+def _named_in_line(line: Sequence[Token], lexicon: Lexicon, country: str) -> Iterator[str]:
     """Those whom a heading or signature is by."""
-    for actor, start, end in _bodies(line, lexicon):
+    for actor, start, end in _bodies(line, lexicon, country):
         if _is_of_line(line, start, end, lexicon):
             yield _whole(actor, lexicon)
 
 
-def _performing(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[str]:
+def _performing(tokens: Sequence[Token], lexicon: Lexicon, country: str) -> Iterator[str]:
     """Those who perform what a sentence says: "JNIM announces", "We, the fighters of JNIM"."""
-    for actor, start, end in _bodies(tokens, lexicon):
+    for actor, start, end in _bodies(tokens, lexicon, country):
         after = [t.lower for t in tokens[end : end + 2]]
         performs = any(word.endswith("s") and verb_base(word) in _PERFORMING for word in after)
         ourselves = [t.lower for t in tokens[:2]] in _OURSELVES and start <= _LINE
@@ -161,9 +191,10 @@ def _performing(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[str]:
 
 
 def _whole(actor: Actor, lexicon: Lexicon) -> str:
-    """A group for its organ: its media wing or council speaks for it."""
+    """A group for its organ: its media wing or council speaks for it, an armed wing for itself."""
     parent = lexicon.actors.get(actor.parent_id)
-    return parent.actor_id if actor.kind == "organ" and parent is not None else actor.actor_id
+    of_its_own = actor.kind != "organ" or _UNDER_ARMS.intersection(actor.name.lower().split())
+    return actor.actor_id if of_its_own or parent is None else parent.actor_id
 
 
 def _is_of_line(line: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
