@@ -98,7 +98,7 @@ def _code_article(
         drafts.extend(coded)
         timeline.end(analysis)
         placer.end(analysis)
-    attribute_to_topic(drafts, groups, lexicon)
+    attribute_to_topic(drafts, groups, lexicon, resolver.authors)
     claim_own_deeds(drafts, resolver.authors, lexicon)
     strike_out(drafts)
     name_as_of_then(drafts, lexicon)

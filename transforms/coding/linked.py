@@ -28,6 +28,8 @@ def linked(first: Instance, second: Instance, analysis: Analysis) -> bool:
         return True
     if a is None or b is None:
         return False
+    if _led_to(first, second):
+        return True
     if first.noun is not None and second.noun is not None:
         return any(second.noun is g for p, g in first.loose if p == "of") or any(
             second.noun is g for slot in ("obj", "subj", "by") for g in first.slots.get(slot, [])
@@ -74,6 +76,21 @@ def _is_by_means_of(analysis: Analysis, harm: Group, deed: Group) -> bool:
     return groups[k] is harm
 
 
+def _led_to(deed: Instance, harm: Instance) -> bool:
+    """ "Attacked a post, which led to the killing of six", "the raid resulted in the death of two"."""
+    clause = harm.clause
+    if clause is None or harm.noun is None or harm.noun.lemma not in _HARM or harm.support is not None:
+        return False
+    if clause.verb.lemma not in _LEADING or clause.verb.voice == "passive":
+        return False
+    led_to = [*clause.objects, *(n for p, n in clause.phrases if p in _LEADING[clause.verb.lemma])]
+    if not any(harm.noun is m for n in led_to for m in members(n)):
+        return False
+    by_deed = deed.support or (deed.clause if deed.noun is None else None)
+    return clause.governor is by_deed is not None or any(s is deed.noun for s in clause.subjects)
+
+
+_LEADING = {"lead": ("to",), "result": ("in",), "end": ("in", "with"), "cause": (), "culminate": ("in",)}
 _WHOSE_AND_WHERE = frozenset({"of", "in", "at", "near"})
 _HARM = frozenset("death killing murder assassination wounding injury slaying".split())
 

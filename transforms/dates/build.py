@@ -134,8 +134,9 @@ def rest(m: Match) -> Unbounded | None:
 
 
 def day_name(m: Match) -> Unbounded | None:
-    """ "today", "yesterday", "this morning"."""
-    return Period("day", {"yesterday": -1, "tomorrow": 1}.get(m.word("name"), 0), "publication")
+    """ "today", "yesterday", "the day before yesterday"."""
+    days = {"yesterday": -1, "tomorrow": 1}.get(m.word("name"), 0)
+    return Period("day", days - 1 if m.has("second") else days, "publication")
 
 
 def part_of_day(m: Match) -> Unbounded | None:

@@ -88,7 +88,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("rest", rf"{_EDGE}{{the}}(?P<unit>[{{u_year}}{{u_month}}{{u_week}}{{u_decade}}])"),
     ("year_out", r"{before}(?:{the}|{that})(?P<unit>{u_year})(?:{was}{out}|{out})"),
-    ("day_name", r"(?P<name>[{today}{yesterday}{tomorrow}])"),
+    ("day_name", r"(?:{the}?(?P<second>{u_day}){before}(?={yesterday}))?(?P<name>[{today}{yesterday}{tomorrow}])"),
     ("overnight", r"{overnight}|{the}{night}"),
     ("term", r"(?:{course}{of})?{the}(?P<unit>[{u_week}{u_month}{u_year}])"),
     ("part_of_day", rf"{_DEIXIS}[{{morning}}{{night}}]"),

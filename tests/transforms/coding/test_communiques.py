@@ -18,6 +18,12 @@ AUTHORS = {
     "others than the author": ("We condemn Boko Haram.", None),
     "a quotation": ('JNIM announces a truce.\n"We are tired," a man said.', None),
     "the country before us": ("JNIM announces a truce.\nThe US gave us nothing.", "jnim"),
+    "the words of a cause": ("Voice of Jihad, 5 June 2019: Mujahideen overran a post of the hirelings.", "taliban"),
+    "praise": ("Sinai Province - Rafah: By the grace of God, fighters shelled a post.", "islamic-state-sinai-province"),
+    "a heading with a stop": ("Tehrik-i-Taliban Pakistan, Statement No. 14.\nOur mujahideen left Bannu.", "ttp"),
+    "an armed wing": ("Qassam Brigades: Our fighters left Gaza.", "qassam-brigades"),
+    "the Caliphate": ("By the grace of God, the soldiers of the Caliphate shelled a post.", "islamic-state"),
+    "quoted words of a cause": ('Al-Shabaab: "Apostates" and others were shelled.', None),
     "nobody's": ("JNIM announces a truce.\nFighters left Gao.", None),
 }
 CASES = {
@@ -64,6 +70,45 @@ CASES = {
     "a soldier of the Caliphate": (
         "A soldier of the Caliphate killed two policemen in Kabul on Monday.",
         ["attacks/assault perpetrator=islamic-state place=Kabul"],
+    ),
+    "soldiers of a province": (
+        "Khorasan Province: Soldiers of the Caliphate attacked a post of the apostate police in Kabul on Monday.\nFive"
+        " apostates were killed.",
+        [
+            "attacks/assault perpetrator=iskp claimant=iskp target=afghan-police killed=",
+            "attacks/assault perpetrator=iskp claimant=iskp target=Five_apostates killed=5..5",
+        ],
+    ),
+    "them, not us": (
+        "Umar Media: The mujahideen ambushed a patrol of the army in Bannu on Monday.\nNine of them were killed.",
+        [
+            "attacks/assault perpetrator=ttp claimant=ttp target=pakistani-armed-forces place=Bannu",
+            "attacks/assault target=pakistani-armed-forces killed=9..9",
+        ],
+    ),
+    "sent to hell": (
+        "JNIM.\nOur brothers raided a post of the army in Gao on Monday.\nFour soldiers were sent to Hell.",
+        [
+            "attacks/assault perpetrator=jnim claimant=jnim place=Gao killed=",
+            "attacks/assault target=Four_soldiers killed=4..4 again=true",
+        ],
+    ),
+    "an action": (
+        "HPG Press Centre: On 3 May our forces carried out an action against the Turkish army in Hakkari.",
+        ["attacks/assault perpetrator=hpg claimant=hpg place=Hakkari"],
+    ),
+    "what an attack led to": (
+        "Rebels attacked a convoy of the army near Gao on Monday, which led to the killing of nine soldiers.",
+        ["attacks/assault perpetrator=Rebels target=malian-armed-forces+nine_soldiers place=Gao killed=9..9"],
+    ),
+    "at the entrance": (
+        "JNIM attacked a post at the entrance to Gao at 8 p.m. on Monday.",
+        ["attacks/assault perpetrator=jnim target=a_post place=Gao"],
+    ),
+    "a mine blown up": (
+        "JNIM.\nOur fighters blew up a landmine on a patrol of the army in Gao on Monday, killing two and wounding"
+        " others.",
+        ["attacks/bombing perpetrator=jnim claimant=jnim target=malian-armed-forces place=Gao killed=2..2"],
     ),
     "what is done as a habit": ("They use the mosque to launch attacks.", []),
     "was able to": (

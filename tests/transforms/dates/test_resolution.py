@@ -76,6 +76,7 @@ def test_what_the_words_alone_say(sentence, expected):
         ("In the past year it fell.", "2017-10-18..2018-10-18 range", "window-from-publication:-1year"),
         ("It fell in the past 24 hours.", "2018-10-17..2018-10-18 range", "window-from-publication:-24hour"),
         ("It fell yesterday.", "2018-10-17..2018-10-17 day", "relative-to-publication:-1day"),
+        ("It fell the day before yesterday.", "2018-10-16..2018-10-16 day", "relative-to-publication:-2day"),
         ("It fell two days ago.", "2018-10-16..2018-10-16 day", "relative-to-publication:-2day"),
         ("It fell two years ago.", "2016-01-01..2016-12-31 year", "relative-to-publication:-2year"),
         ("It fell last week.", "2018-10-08..2018-10-14 range", "relative-to-publication:-1week"),

@@ -24,6 +24,7 @@ from transforms.grammar.clauses import Clause, is_negated
 from transforms.grammar.nominals import phrases_after
 
 _ARMED_GROUPS = frozenset({"group", "faction"})
+_CLAIMING = _ARMED_GROUPS | {"organ"}  # "the Qassam Brigades"
 # What states do, or what the parties to it must tell.
 _OF_STATES = frozenset({"airstrike", "offensive"})
 _FIGHTERS = frozenset({"fighter", "rebel"})
@@ -35,7 +36,7 @@ _JUDGING = frozenset("condemn denounce deplore decry hail praise applaud celebra
 _UNCLEAR = frozenset({"clear", "known", "certain"})
 # Those whom a text calls the group's own, or by words for its people: it did not hurt them.
 _OWN = re.compile(
-    r"(?:[\w-]+ ){0,4}?(?:its|their|his|the (?:group|organi[sz]ation|movement|outfit|faction|militia)['’]s)\b",
+    r"(?:[\w-]+ ){0,4}?(?:its|their|his|our|the (?:group|organi[sz]ation|movement|outfit|faction|militia)['’]s)\b",
     re.IGNORECASE,
 )
 _ITS_PEOPLE = frozenset({"fighter", "rebel", "leader"})
@@ -72,6 +73,9 @@ class NamedGroups:
             if _is_only_at_home(analysis, mention.start):
                 continue
             known = resolver.named(mention) if mention.aliases else None
+            owner = resolver.lexicon.actors[known.actor_id].parent_id if known and known.actor_id else ""
+            if known is not None and owner in resolver.authors and "media" in known.classes:  # "Umar Media:"
+                known = replace(known, actor_id=owner, name=resolver.lexicon.actors[owner].name)
             if known is not None and known.actor_id is not None:
                 if resolver.lexicon.actors[known.actor_id].kind in _ARMED_GROUPS:
                     first.setdefault(known.actor_id, replace(known, told_in=analysis.sentence, resolution="topic"))
@@ -116,12 +120,18 @@ def _leaves_open(analysis: Analysis, clause: Clause, resolver: Resolver) -> bool
     return lemma == "be" and "who" in said and ("unclear" in said or (is_negated(clause) and bool(said & _UNCLEAR)))
 
 
-def attribute_to_topic(drafts: Sequence[Draft], named: NamedGroups, lexicon: Lexicon) -> None:
-    """Make the one armed group of a text, or of an item of a list, the perpetrator of its attacks by nobody known."""
+def attribute_to_topic(
+    drafts: Sequence[Draft], named: NamedGroups, lexicon: Lexicon, authors: Sequence[str] = ()
+) -> None:
+    """Make the one armed group of a text, or of an item of a list, the perpetrator of its attacks by nobody known.
+
+    A communiqué tells of its authors' deeds: whom else it names are allies and foes.
+    """
     if named.unclaimed:
         return
     for item, first in named.first.items():
         groups = _without_those_above(first, lexicon)
+        groups = [group for group in groups if not _speaking(authors, lexicon) or group.actor_id in authors]
         if len(groups) == 1:
             own = _its_leaders(drafts, groups[0], lexicon)
             _attribute([draft for draft in drafts if named.item_of(draft.analysis) == item], groups[0], own)
@@ -167,9 +177,14 @@ def _without_those_above(named: dict[str, Participant], lexicon: Lexicon) -> lis
     return [group for actor_id, group in named.items() if actor_id not in above]
 
 
+def _speaking(authors: Sequence[str], lexicon: Lexicon) -> set[str]:
+    """The armed ones of those whose text it is."""
+    return {author for author in authors if lexicon.actors[author].kind in _CLAIMING}
+
+
 def claim_own_deeds(drafts: Sequence[Draft], authors: Sequence[str], lexicon: Lexicon) -> None:
     """The communiqué of armed groups claims the attacks that it tells as its authors' own."""
-    claiming = {author for author in authors if lexicon.actors[author].kind in _ARMED_GROUPS}
+    claiming = _speaking(authors, lexicon)
     for draft in drafts if claiming else ():
         own = [p for p in draft.roles.get("perpetrator", []) if p.actor_id in claiming]
         disowned = any(c.verb.lemma in _DENYING | _JUDGING | _REFUSING for c in draft.analysis.clauses)

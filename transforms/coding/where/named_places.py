@@ -22,7 +22,7 @@ PLAIN_AT = frozenset(
 )
 # After these a noun that names no place may be part of one: "on the edge of Kunduz", but "over the raid on Gao".
 _GROUNDED = frozenset("in at near on outside inside around within across into from to between off".split())
-_WAYS = frozenset({"road", "highway", "route", "way", "motorway", "track"})
+_WAYS = frozenset("road highway route way motorway track entrance approach entry exit gateway".split())
 # What a name stands after: "the town of X".
 _CALLED = frozenset(
     "town city capital village port hamlet suburb district base camp garrison outpost stronghold hub resort"

@@ -86,7 +86,7 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     barred = fellow_arguments(setting, group) if word in ("him", "them", "it") else frozenset()
     barred |= _described_by(setting, group) | harmed_by_its_men(setting, group)
     barred |= told_of_the_date(setting, group) | said_beside(setting, group) | tells_of_the_dead(setting, group)
-    barred |= own_side(setting) if word in _OTHERS else frozenset()
+    barred |= own_side(setting, word) if word in _OTHERS else frozenset()
     if owner := owning_subject(setting, group) or led_by_slain(setting, group):
         return [owner]
     if word in _FEMALE:  # the leaders and fighters that the dictionaries know are men, nearly all

@@ -23,6 +23,7 @@ _OF_A_CAUSE = frozenset(
         " rafidah rafidi rafidha safavid safavids taghut tawaghit kuffar infidel infidels hireling hirelings"
     ).split()
 )
+_PRAISING = frozenset("grace praise help permission guidance favour favor thanks".split())
 _CALIPHATE = ("soldiers", "of", "the", "caliphate")
 _THE_CALIPHATES = "islamic-state"
 _BRIEF = 30  # sentences: a longer text that uses such words is about those who do
@@ -33,6 +34,7 @@ _OPENING = 5
 _SIGNATURE = 2
 _LINE = 14
 _ORGAN = 6
+_PARTICLE = 2
 _STOPS = frozenset(".!?:")
 _FROM = frozenset({"by", "from"})
 _UNDER_ARMS = frozenset({"brigades", "army"})
@@ -100,7 +102,9 @@ def _headings(scanned: Scan) -> list[Sequence[Token]]:
 
 
 def _is_of_title(token: Token) -> bool:
-    return token.is_capitalised or not token.is_word or token.lower in _OF_HEADINGS
+    """Words with a capital, figures, marks and particles: "Tehrik-i-Taliban, Statement No. 14"."""
+    small = len(token.text) <= _PARTICLE or not token.is_word or token.text.isdigit()
+    return token.is_capitalised or small or token.lower in _OF_HEADINGS
 
 
 def _closings(scanned: Scan) -> list[Sequence[Token]]:
@@ -152,12 +156,18 @@ def _is_line(tokens: Sequence[Token]) -> bool:
 def _speaks_in(tokens: Sequence[Token], said: frozenset[str]) -> bool:
     """Whether words by which an author gives himself away stand outside quotation marks."""
     quoted = False
-    for token in tokens:
+    for k, token in enumerate(tokens):
         if token.text in _QUOTES:
             quoted = not quoted
+        elif not quoted and _is_praise(tokens, k) and said > _US:
+            return True  # "by the grace of God"
         elif token.lower in said and token.text != "US" and not quoted:
             return True
     return False
+
+
+def _is_praise(tokens: Sequence[Token], k: int) -> bool:
+    return tokens[k].lower in ("allah", "god") and any(t.lower in _PRAISING for t in tokens[max(k - 3, 0) : k])
 
 
 def _bodies(tokens: Sequence[Token], lexicon: Lexicon, country: str) -> Iterator[tuple[Actor, int, int]]:
@@ -202,8 +212,7 @@ def _is_of_line(line: Sequence[Token], start: int, end: int, lexicon: Lexicon) -
     before = [t for t in line[:start] if t.lower not in ("the", "a", "an") and t.is_word]
     from_it = any(t.lower in _FROM for t in before[-3:])
     if from_it or all(t.lower in _SEATS for t in before):
-        rest = [t for t in line[end:] if t.is_word and t.lower not in ("'s", "’s")]
-        return all(t.is_capitalised or t.lower in _OF_HEADINGS for t in rest) or from_it
+        return all(_is_of_title(t) for t in line[end:]) or from_it
     # "Your brothers in X"; "Statement of the Command of X", but not "statement on the formation of X".
     if before[-1].lower == "in" and any(singular(t.lower) == "brother" for t in before):
         return True

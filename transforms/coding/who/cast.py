@@ -21,12 +21,13 @@ _NOBODY = frozenset(
         " majority minority bulk rest part hand eye face name side behalf night day morning evening afternoon dawn"
         " dusk noon midnight week month year hour minute time moment weekend spring summer autumn winter"
         " thing fact case matter reason result effect end beginning start time"
-        " war conflict insurgency violence unrest uprising"
+        " war conflict insurgency violence unrest uprising p.m. a.m. entrance"
     ).split()
 )
 # Those hurt or held may be told by a bare number, those who did it not: "one struck the bus".
 _SUFFERING = (*_HURT, "detainee")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_REST = frozenset({"others", "other", "those", "them"})
 _NO_DOER = frozenset({"one", "several", "some", "many", "two", "both", "all", "that", "this", "it", "which", "what"})
 
 
@@ -51,6 +52,8 @@ def _is_nobody(participant: Participant, role: str) -> bool:
     by_means = "aircraft" in participant.classes and not participant.plural and len(words) == 1
     if not words or (by_means and participant.text.islower() and words != ["aircraft"]):
         return True  # "killed by drone"
+    if role == "target" and len(words) == 1 and words[0] in _REST:
+        return True  # "killing seven and wounding others"
     return singular(words[-1]) in _NOBODY or (role not in _SUFFERING and len(words) == 1 and words[0] in _NO_DOER)
 
 

@@ -80,7 +80,9 @@ class Naming(Setting):
         alias = self.choose(mention.aliases)
         if alias is not None:
             more = {"place"} if mention.places else ()
-            known = self.as_named(mention, self.localised(alias.actor_id), more=more, plural=group.plural)
+            men = self.analysis.tokens[mention.start].lower == "soldiers"  # "soldiers of the Caliphate"
+            actor = self.branch_speaking(alias.actor_id) if men else self.localised(alias.actor_id)
+            known = self.as_named(mention, actor, more=more, plural=group.plural)
             return self._introduced(mention, known)
         if mention.short is not None:
             return self._introduced(mention, self.as_introduced(group, mention))

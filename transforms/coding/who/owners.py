@@ -130,8 +130,10 @@ def as_member(setting: Setting, group: Group, owner: Participant, noun_class: st
     outside = noun_class == "people" and group.lemma not in _MEMBERS_OF_A_GROUP
     piece = (group.lemma in _PIECES and owner.resolution != "led") or (group.plural and group.lemma in BRANCHES)
     if several and not (apart or piece or outside):
+        branch = setting.branch_speaking(owner.actor_id) if owner.actor_id else None
+        name = setting.lexicon.actors[branch].name if branch else owner.name
         text = setting.as_text(group, classes | owner.classes, "member")
-        return replace(text, actor_id=owner.actor_id, name=owner.name, group_id=owner.actor_id)
+        return replace(text, actor_id=branch, name=name, group_id=branch)
     return replace(setting.as_text(group, classes, "described"), group_id=owner.actor_id)
 
 

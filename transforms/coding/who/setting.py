@@ -91,6 +91,12 @@ class Setting(ABC):
         """The mission in the country the text is about, for a body that has one in many countries."""
         return self.lexicon.local_missions.get((actor_id, self.country)) or actor_id
 
+    def branch_speaking(self, actor_id: str) -> str:
+        """The author of a text for the movement it is a branch of, whose men it calls its own; else the actor."""
+        actors = self.lexicon.actors
+        own = [a for a in self.authors if actors[a].parent_id == actor_id and actors[a].kind in ("group", "faction")]
+        return own[0] if len(own) == 1 else actor_id
+
     def as_named(
         self,
         mention: NameMention,

@@ -32,11 +32,15 @@ def ourselves(setting: Setting, group: Group) -> list[Participant]:
     return [setting.as_actor(group, body, "anaphora") for body in bodies]
 
 
-def own_side(setting: Setting) -> frozenset[str]:
-    """The keys of those for whom a quotation is spoken; an officer speaks for all forces of his country."""
+def own_side(setting: Setting, word: str) -> frozenset[str]:
+    """The keys of those for whom a quotation is spoken; an officer speaks for all forces of his country.
+
+    Of a communiqué its authors, whom it may call "they" where they act, but not "them".
+    """
+    authors = frozenset(setting.authors) if word == "them" else frozenset()
     body = setting.quoted.get(setting.analysis.sentence.ordinal)
     if body is None:
-        return frozenset()
+        return authors
     code = setting.lexicon.actors[body].country_code if setting.lexicon.actors[body].kind == "state_force" else ""
     forces = (setting.lexicon.force_of(code, police) for police in (True, False)) if code else ()
     return frozenset({body, *(force for force in forces if force)})
