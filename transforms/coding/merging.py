@@ -72,11 +72,22 @@ def _same_event(first: Draft, second: Draft) -> bool:
         _compatible_types(first, second)
         and not _on_other_days(first, second)
         and not in_two_towns(first, second)
+        and not _is_in_the_wake(first, second)
         and any(
             linked(part.instance, second.instance, first.analysis) or tells_outcome(part, second)
             for part in (first, *first.absorbed)
         )
     )
+
+
+def _is_in_the_wake(first: Draft, second: Draft) -> bool:
+    """ "Shot him after a failed raid": what has failed is another deed than what followed it."""
+    failed, other = (first, second) if first.status == "foiled" else (second, first)
+    noun, position = failed.instance.noun, 0
+    if failed.status != "foiled" or other.status == "foiled" or noun is None:
+        return False
+    position = failed.analysis.position_of(noun)
+    return position > 0 and failed.analysis.groups[position - 1].lemma in ("after", "before", "since", "following")
 
 
 def _is_made_by(first: Draft, second: Draft) -> bool:

@@ -103,9 +103,21 @@ def _usable(expression: Dated, reference: Reference) -> Interval | None:
         and reference.published_precision == "day"
         and narrative.precision in ("year", "range")
         and _length(narrative) > _FAR // 2
+        and _is_of_late(expression, reference)
     ):
         return None
     return narrative
+
+
+def _is_of_late(expression: Dated, reference: Reference) -> bool:
+    """Whether the day, read as news, is one of the last weeks: "in 2020 they began to take towns; on 23 March" is not."""
+    number = _publication_year(expression, reference)
+    day = _place(expression, number) if number is not None else None
+    told = day.end if day is not None else None
+    return told is None or reference.published is None or (reference.published - told).days <= _WEEKS
+
+
+_WEEKS = 60
 
 
 def _length(interval: Interval) -> int:

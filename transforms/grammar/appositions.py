@@ -5,10 +5,12 @@ Belongs here: which noun group is in apposition to which. Does not: lists (`tran
 
 from __future__ import annotations
 
+from transforms.figures.nouns import is_person
 from transforms.grammar import words
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
 
+_AT = frozenset({"in", "at", "near", "outside"})
 _DASHES = frozenset({"-", "–", "—"})
 _DESCRIBING = frozenset("want accuse suspect base know blame link nickname call name believe".split())
 # "X, once a judge for Y": when he was it, and how surely.
@@ -39,6 +41,8 @@ def apposition(groups: list[Group], i: int) -> None:
             j += 1
         if j >= len(groups) or groups[j].kind != "NP" or group.pronoun or groups[j].pronoun:
             return
+        if group.proper and i and groups[i - 1].lemma in _AT and groups[j].plural and is_person(groups[j].lemma):
+            return  # "in Diffa, 50 men who refused were shot"
         if groups[j].conjuncts:
             listed = _listed_names(groups, group, j)
             group.appositions.extend(n for n in listed if not any(n is a for a in group.appositions))

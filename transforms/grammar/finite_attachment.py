@@ -178,7 +178,7 @@ _WHEN_OR_WHY = frozenset("after before when as while because although until sinc
 def _reduced_relative(clause: Clause) -> Clause | None:
     """The relative clause or participle that a clause is or is inside: "gunmen believed to be from X killed ...".
 
-    Or "gunmen suspected of belonging to X killed ...".
+    Or "gunmen suspected of belonging to X killed ...", "men who refused to join were shot".
     """
     if clause.relation == "relative":
         return clause
@@ -188,7 +188,8 @@ def _reduced_relative(clause: Clause) -> Clause | None:
         or (inner.relation, inner.verb.form, inner.subordinator) == ("adverbial", "gerund", "of")
     ):
         inner = inner.governor
-    reduced = inner is not None and inner.relation == "relative" and inner.verb.form in ("participle", "gerund")
+    forms = ("participle", "gerund") if inner is clause else ("participle", "gerund", "finite")
+    reduced = inner is not None and inner.relation == "relative" and inner.verb.form in forms
     return inner if reduced and clause.governing_noun is None else None
 
 

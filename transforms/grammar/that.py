@@ -19,6 +19,8 @@ def tag_of_that(tokens: list[Token], i: int) -> str:
     ):
         return "W"
     determined = tokens[i + 1].is_capitalised if i + 1 < len(tokens) else False
+    if prior_tag(after) == "VBG" and i and tokens[i - 1].tag == "VBD" and not _has_verb(tokens, i + 2):
+        return "DT"  # "claimed that killing a day later"
     known_month = after in _PERIODS
     sized = i + 2 < len(tokens) and after in _SUMS and prior_tag(tokens[i + 2].lower) in ("BE", "HAVE", "VBD", "MD")
     if sized and (i == 0 or tokens[i - 1].tag in ("CD", ",", "IN", "CC")):
@@ -30,6 +32,11 @@ def tag_of_that(tokens: list[Token], i: int) -> str:
     ):
         return "DT"
     return "W"
+
+
+def _has_verb(tokens: list[Token], i: int) -> bool:
+    """Whether a verb follows from `i` on, as it does where "that" opens a clause."""
+    return any(prior_tag(token.lower) in ("VBD", "VBZ", "BE", "HAVE", "MD", "DO") for token in tokens[i:])
 
 
 _SUMS = frozenset({"number", "figure", "total", "strength", "force"})

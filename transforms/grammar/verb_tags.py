@@ -44,10 +44,9 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
     if form.lower == "known" and word_before in ("better", "best"):
         return "VBN"
     stands_alone = word_before in _STAND_ALONE and form.tag in ("VBD", "VBN") and opens_definite(after)
-    if word_before in _ONE_MORE and form.tag in ("VBD", "VBN") and after is not None and after.lower in _HIS_OWN:
-        return "VBD"  # "a third detonated his vest"
-    if word_before in _ONE_OF_TWO and form.tag in ("VBD", "VBN") and form.precedes("DT", "PP$", "CD", "PRP"):
-        return "VBD"  # "the former kidnapped three Americans"
+    alone = word_before in _ONE_MORE or word_before in _ONE_OF_TWO
+    if alone and form.tag in ("VBD", "VBN") and form.precedes("DT", "PP$", "CD", "PRP"):
+        return "VBD"  # "a third detonated his vest", "the former kidnapped three Americans"
     if (
         (before == "DT" and not stands_alone)
         or word_before == "whose"
@@ -249,7 +248,6 @@ _TAKING_TO = frozenset(
 _COMMON_BASES = frozenset("be do have go make take give get see say come know think become keep let put join".split())
 _ONE_MORE = frozenset("another second third fourth fifth sixth".split())
 _ONE_OF_TWO = frozenset({"former", "latter"})
-_HIS_OWN = frozenset("his her their its himself herself themselves".split())
 # Determiners that can be a subject by themselves: "both attacked the town".
 _STAND_ALONE = frozenset({"both", "all", "some", "these", "those"})
 _NOUNS_TOO = words.INVARIANT | {"shot"}

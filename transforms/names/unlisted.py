@@ -65,6 +65,9 @@ def find_unlisted(
     i = 0
     listed = -2
     while i < len(words):
+        if i == 0 and lower[0] in AT:
+            i = 1  # "At Bentalha, on 3 May, ..."
+            continue
         end = _run_end(words, lower, taken, i)
         if end == i:
             i += 1
@@ -181,7 +184,9 @@ def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], st
         return ""
     owned = lower[start - 1] in ("'s", "’s")  # "Bujumbura's Kinama neighbourhood"
     typed = end < len(lower) and lower[end] in SETTLEMENTS | AREAS
-    if (start - 1 in taken and not (owned and typed)) or (end in taken and lower[end] not in _CHAIN and not typed):
+    closed = end not in taken or lower[end] in _CHAIN
+    closed = closed or (lower[start - 1] == "at" and not words[end][:1].isupper())  # "at Bentalha three weeks later"
+    if (start - 1 in taken and not (owned and typed)) or not (closed or typed):
         return ""
     if definition_end(lower, end) or _is_among_villages(words, lower, end):
         return "settlement"

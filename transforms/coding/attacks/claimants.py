@@ -61,6 +61,7 @@ def _of_verb(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Gro
         if verb.voice == "passive" and (credit or (verb.lemma == "claim" and not _has_content(analysis, clause))):
             return by
         bare = clause.relation == "relative" and verb.lemma == "claim" and bool(clause.modifies)  # "which JNIM claimed"
+        bare = bare or _claims_what_was_told(analysis, clause)
         return list(clause.subjects) if bare or any(o.lemma in claims.nouns for o in clause.objects) else []
     host = clause.governor
     said = host is not None and host.verb.lemma in _SAYING and host.verb.voice == "active"
@@ -76,6 +77,16 @@ def _of_verb(analysis: Analysis, clause: Clause, resolver: Resolver) -> list[Gro
 
 
 _CARRYING = frozenset("carry conduct stage mount commit execute launch".split())
+
+
+def _claims_what_was_told(analysis: Analysis, clause: Clause) -> bool:
+    """ "JNIM claimed it a day later", "claimed all of them": what the text has told of; not "claimed it as its own"."""
+    active = clause.verb.lemma == "claim" and clause.verb.voice == "active" and clause.verb.form == "finite"
+    told = [o for o in clause.objects if o.lemma in _TOLD]
+    return active and bool(told) and not _has_content(analysis, clause) and all(p != "as" for p, _ in clause.phrases)
+
+
+_TOLD = frozenset("it them they both all each".split())
 
 
 def _has_content(analysis: Analysis, clause: Clause) -> bool:

@@ -167,14 +167,15 @@ def _may_be_blamed(participant: Participant) -> bool:
 def _meant(analysis: Analysis, clause: Clause, coded: Sequence[Draft], earlier: Sequence[Draft]) -> Sequence[Draft]:
     """The attack whose noun the clause names, else the one attack of the sentence, else the last one told of.
 
-    "Both attacks" are the last two.
+    "Both attacks" are the last two, "all of them" those of the last sentences.
     """
     here = [draft for draft in coded if draft.event_table == "attacks" and not is_answered(draft)]
     before = [draft for draft in reversed(earlier) if draft.event_table == "attacks"]
     near = [d for d in before if analysis.sentence.ordinal - d.analysis.sentence.ordinal <= _REACH]
     named = [*clause.objects, *clause.subjects, *(noun for _, noun in clause.phrases)]
-    if any(analysis.tokens[group.start].lower == "both" for group in named):
-        return [draft for draft in near if draft.refers_to is None][:2]
+    said = {analysis.tokens[group.start].lower for group in named}
+    if "both" in said or (said & _SEVERAL and clause.verb.lemma == "claim"):
+        return [draft for draft in near if draft.refers_to is None][: 2 if "both" in said else None]
     if clause.relation == "relative" and len(here) == 1:
         return here
     for draft in here:
@@ -184,6 +185,9 @@ def _meant(analysis: Analysis, clause: Clause, coded: Sequence[Draft], earlier: 
         return here if len(here) == 1 else []
     last = before[:1]
     return [draft for draft in last if draft in near and not _is_of_the_state(draft)]
+
+
+_SEVERAL = frozenset({"them", "all", "each"})
 
 
 def _is_of_the_state(draft: Draft) -> bool:

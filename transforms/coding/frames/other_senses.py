@@ -163,8 +163,23 @@ def _knows(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
 
 def _tries(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     """ "Had tried for seven years to kill him": an attempt, and no court."""
+    again = [t.lower for t in tokens[clause.verb.end : clause.verb.end + 2]]
+    return _takes_infinitive(tokens, clause) or again in (["before", "."], ["before", ","], ["again", "."])
+
+
+def _takes_infinitive(tokens: list[Token], clause: Clause) -> bool:
     after = tokens[clause.verb.end : clause.verb.end + _UP_TO_INFINITIVE]
     return any(a.lower == "to" and b.tag == "VB" for a, b in pairwise(after))
+
+
+def _commands(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Who commanded the GIA in Kabylia": no order was given."""
+    return trigger.event_type == "ruling" and not _takes_infinitive(tokens, clause)
+
+
+def _leaves(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "The group he left behind"."""
+    return trigger.event_table == "mergers" and _word_after(tokens, clause) == "behind"
 
 
 _UP_TO_INFINITIVE = 7
@@ -194,12 +209,14 @@ _CALLING = frozenset("call name style dub term".split())
 _OTHER_SENSES: dict[str, OtherSense] = {
     "become": _becomes,
     "break": _breaks,
+    "command": _commands,
     "fall": _falls,
     "fire": _fires,
     "hold": _holds,
     "hurt": _hurts,
     "integrate": _integrates,
     "know": _knows,
+    "leave": _leaves,
     "lose": _loses,
     "pick": _picks,
     "rise": _rises,

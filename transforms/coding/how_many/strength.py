@@ -30,6 +30,7 @@ from transforms.figures import Figure
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
+from transforms.grammar.tokens import Token
 
 _LATELY = 20
 _POSSIBLE = frozenset({"could", "may", "might", "can"})
@@ -70,8 +71,9 @@ def strength_drafts(
         made = _draft(analysis, figure, group, clause, kind, owners)
         if clause.verb.lemma in SIZING and is_growth(analysis, group, clause) and figure.high is not None:
             made.quantity = (figure.high, figure.high)
+        said = analysis.tokens[clause.verb.end : clause.verb.end + 1]
         presupposed = is_presence(analysis, group) or is_strong(analysis, figure)
-        made.reason = None if owners and presupposed else _reason(clause, owners)
+        made.reason = None if owners and presupposed else _reason(clause, owners, said)
         if made.reason == "negated" and owners and figure.low is not None and figure.high is None:
             made.reason, made.quantity = None, (None, figure.low - 1)  # "never had more than 5,000"
         guessed = clause.verb.modal in ("may", "might") or (
@@ -142,9 +144,14 @@ def _is_dated_otherwise(analysis: Analysis, made: Draft, group: Group) -> bool:
     return bool(starts) and made.date_mention is not None and made.date_mention.start > min(starts)
 
 
-def _reason(clause: Clause, owners: list[Participant]) -> str | None:
-    """Why a figure tells no strength: it is denied, wished for, planned, or nobody's."""
+def _reason(clause: Clause, owners: list[Participant], after: Sequence[Token]) -> str | None:
+    """Why a figure tells no strength: it is denied, wished for, planned, or nobody's.
+
+    `after` is what follows the verb at once: "39 were dead, as well as 29 of the attackers".
+    """
     verb, governor = clause.verb, clause.governor
+    if verb.lemma == "be" and any(t.lower in ("dead", "wounded", "missing") for t in after):
+        return "casualties"
     if verb.negated:
         return "negated"
     if verb.modal in ("would", "should", "will", "shall", "must", "ought"):

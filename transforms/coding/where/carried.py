@@ -163,7 +163,8 @@ def _is_long_after(draft: Draft, other: Draft) -> bool:
     people = [p for p in draft.roles.get("victim", []) if p.resolution != "described" and "group" not in p.classes]
     clause = draft.instance.clause
     apart = clause is not None and clause.relation in ("main", "coordinate")
-    return bool(people) and apart and _is_far_on(draft, other)
+    to = _LONG if people else _YEARLONG // 2
+    return apart and _is_far_on(draft, other, to)
 
 
 def _is_far_on(draft: Draft, other: Draft, days: int = _LONG) -> bool:

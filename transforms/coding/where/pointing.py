@@ -56,6 +56,7 @@ def points_back(draft: Draft, nouns: frozenset[str]) -> bool:
         if nouns & AREAS and any(t.lower == "there" and t.tag == "RB" for t in said):
             return True
         spots += [g for p, g in clause.phrases if p in PLAIN_AT | {"for"}]
+    spots += [g.possessor for g in spots if g.possessor is not None]  # "stormed the town's barracks"
     return any(
         g.lemma in nouns
         and g.determiner in ("the", "this", "that")

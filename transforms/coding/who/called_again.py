@@ -66,7 +66,7 @@ def definite(setting: Setting, group: Group, noun_class: str) -> list[Participan
         bodies = frozenset({"organ", "faction", "body"})
         found = setting.discourse.antecedent(bodies, barred, reach, topic="rebel" if group.lemma in THE_GROUP else "")
         if found is None and group.lemma in _OF_A_SIDE:
-            found = setting.discourse.topic(frozenset({"rebel"}), _TOPIC_REACH)
+            found = setting.discourse.topic(frozenset({"rebel"}), _TOPIC_REACH, since=1)
             found = None if found is not None and found.key in barred else found
         if found is not None and not found.classes & {"media"}:
             return [setting.again(group, found, "anaphora")]

@@ -222,12 +222,19 @@ class Discourse:
         people = (e.participant for e in self._entries if "person" in e.participant.classes)
         return frozenset(p.key for p in people if p.actor_id)
 
-    def topic(self, wanted: frozenset[str], reach: int = 1) -> Participant | None:
+    def topic(self, wanted: frozenset[str], reach: int = 1, since: int | None = None) -> Participant | None:
         """The only known participant with all the wanted classes in the sentence, else in the one before, ...
 
-        None when several compete: a text that speaks of two groups leaves open whose something is.
+        None when several compete: a text that speaks of two groups leaves open whose something is. From `since`
+        sentences back the one that the text opened with comes first, if it has been told of within reach.
         """
         for distance in range(reach + 1):
+            if since is not None and distance > since:
+                about = {key for key, _, _ in self._opened_with.values()}
+                lately = (e for e in reversed(self._entries) if self.sentence - e.sentence <= reach)
+                first = next((e for e in lately if e.participant.key in about and wanted <= e.participant.classes), None)
+                if first is not None:
+                    return first.participant
             known = {
                 e.participant.actor_id: e.participant
                 for e in self._entries

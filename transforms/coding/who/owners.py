@@ -13,6 +13,7 @@ from transforms.coding.who.branches import is_tied
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import force_of
 from transforms.coding.who.kinds import THE_GROUP, noun_classes
+from transforms.coding.who.membership import group_at
 from transforms.coding.who.setting import Setting, after_possessor, names_before_head
 from transforms.grammar.antecedents import antecedent
 from transforms.grammar.groups import Group
@@ -57,7 +58,9 @@ def owners(setting: Setting, group: Group, noun_class: str) -> list[Participant]
         his_own = group.lemma in THE_GROUP | _HIS or noun_class in _FIGHTING or (group.plural and group.lemma == "man")
         people = [p for p in possessors if "person" in p.classes] if his_own else []
         led = [body for person in people for body in _led_by(setting, group, person)]
-        found = led or [p for p in possessors if p.actor_id and "group" in p.classes]
+        soldiers = noun_class in ("soldier", "force")  # "its troops": a state's
+        found = led or [_own_force(setting, group, p) if soldiers else p for p in possessors if p.actor_id]
+        found = [p for p in found if "group" in p.classes]
         if found:
             return found
     position = setting.analysis.position_of(group)
@@ -111,6 +114,9 @@ def _led_by(setting: Setting, group: Group, leader: Participant) -> list[Partici
     if told is not None and told.actor_id in setting.lexicon.actors and (len(known) != 1 or not leader.actor_id):
         return [setting.as_actor(group, told.actor_id, "led")]
     known = known or [r.related_id for r in held if r.related_id in setting.lexicon.actors]
+    if not known and leader.actor_id and group.lemma == "man":  # a commander has men too
+        served = group_at(leader.actor_id, start, end, setting)
+        known = [served] if served is not None else []
     return [setting.as_actor(group, known[0], "led")] if known else []
 
 

@@ -96,7 +96,7 @@ def _doing(clause: Clause) -> list[Group]:
 
 
 _FIRE = frozenset({"fire", "gunfire", "shelling", "firing"})
-FIRED = frozenset("missile rocket mortar shell projectile artillery".split())
+FIRED = frozenset("missile rocket mortar shell projectile artillery bomb mine".split())
 
 
 def occupants(setting: Setting, group: Group) -> list[Participant]:
