@@ -110,7 +110,7 @@ def _usable(expression: Dated, reference: Reference) -> Interval | None:
 
 
 def _is_of_late(expression: Dated, reference: Reference) -> bool:
-    """Whether the day, read as news, is one of the last weeks: "in 2020 they began to take towns; on 23 March" is not."""
+    """Whether the day, read as news, is one of the last weeks: "in 2020 they took towns; on 23 March" is not."""
     number = _publication_year(expression, reference)
     day = _place(expression, number) if number is not None else None
     told = day.end if day is not None else None

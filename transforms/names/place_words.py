@@ -52,7 +52,7 @@ PARTS = words_of(
 # "The gendarmerie post of Konna".
 GUARDED = words_of(
     "base post outpost camp garrison barracks market airport airfield port prison jail hospital checkpoint station"
-    " crossing hinterland hinterlands countryside mission refinery mine"
+    " crossing hinterland hinterlands countryside mission refinery mine monastery convent abbey"
 )
 NAMED_WITH_OF = {"community", "resort"} | SETTLEMENTS | PLURALS | AREAS | PARTS | COMPASS | GUARDED
 JOINING = words_of("al el i e as ar ad an ash")

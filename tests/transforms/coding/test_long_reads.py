@@ -46,6 +46,37 @@ WHOSE = {
         "On 3 June 2018 the insurgents raided Bama.",
         "attacks/assault perpetrator=boko-haram place=Bama",
     ),
+    "a claim of what was told": (
+        "In April 2018 gunmen killed a nun in Gao.\nJNIM claimed it a day later.",
+        "attacks/assault claimant=jnim place=Gao",
+    ),
+    "a claim of what was told is a claim": (
+        "In April 2018 gunmen killed a nun in Gao.\nJNIM claimed that killing a day later.",
+        "statements/claim speaker=jnim",
+    ),
+    "a claim of all that was told": (
+        "In April 2018 bombers struck a barracks in Gao.\nIn May they struck a mill in Kidal.\nThe army and Ansar Dine "
+        "met in Bamako.\nJNIM claimed all of them.",
+        "attacks/bombing claimant=jnim place=Gao",
+    ),
+    "troops are a state's": (
+        "Al-Shabaab raided Beledweyne in Somalia in May 2018.\nUganda intervened in June.\nIts troops raided Barawe on "
+        "3 July 2018.",
+        "attacks/assault perpetrator=ugandan-armed-forces place=Barawe",
+    ),
+    "a commander's men": (
+        "Abdelhamid Abu Zayd's men beheaded Edwin Dyer in May 2009.",
+        "attacks/execution perpetrator=aqim victim=Edwin_Dyer",
+    ),
+    "a failed raid before it is another": (
+        "AQIM fighters shot Musa Keita in July 2010, after a failed raid to free him.",
+        "attacks/assault status=reported victim=Musa_Keita",
+    ),
+    "the insurgents a text is about": (
+        "Boko Haram raided Bosso in June 2014.\nThe Islamic State praised the raid.\nThe army came late.\nPeople fled."
+        "\nIn July the insurgents raided Diffa.",
+        "attacks/assault perpetrator=boko-haram place=Diffa",
+    ),
     "a name that who follows is a person's": (
         "In June 2017 a court in Gao sentenced Musa Keita, who led the cell, to death.\nHe was shot in October.",
         "attacks/assault victim=Musa_Keita date=2017-10-01..2017-10-31",
@@ -76,6 +107,36 @@ WHEN_AND_WHERE = {
         "\nThey held out for four days, and 67 people were killed.",
         "attacks/assault place=Nairobi killed=67..67",
     ),
+    "at opens the sentence": (
+        "At Bentalha, on the night of 28 August 2017, gunmen killed 85 men.",
+        "attacks/assault place=Bentalha killed=85..85",
+    ),
+    "at before a distance": (
+        "In May 2018 gunmen killed six men in Gao.\nAt Bentalha three weeks later gunmen killed 85 men.",
+        "attacks/assault place=Bentalha killed=85..85",
+    ),
+    "the town's barracks": (
+        "Boko Haram first came to Bosso.\nOn 3 June 2016 gunmen stormed the town's barracks.",
+        "attacks/assault place=Bosso",
+    ),
+    "another, elsewhere": (
+        "On 6 September 2018 a bomber blew himself up in Gao, killing 22 people; two days later another drove a van "
+        "into a barracks in Kidal, where 30 died.",
+        "attacks/bombing place=Kidal date=2018-09-08..2018-09-08 killed=30..30",
+    ),
+    "men who refused": (
+        "At Bentalha, in Diffa, more than 50 young men who refused to join were shot on 7 April.",
+        "attacks/assault place=Bentalha date=2019-04-07..2019-04-07",
+    ),
+    "a day of a year long past is no news": (
+        "In 2016 JNIM began to raid towns.\nOn 23 March it raided Kidal.",
+        "attacks/assault place=Kidal date=2016-03-23..2016-03-23",
+    ),
+    "a month after one of its sentence": (
+        "On 6 September 2018 JNIM raided Gao.\nThe United States had listed the group in March 2017 and sanctioned Iyad "
+        "ag Ghali in August.",
+        "designations/designation target=iyad-ag-ghali date=2017-08-01..2017-08-31",
+    ),
     "a lorry that explodes": (
         "On 14 October 2017 a truck exploded at a junction in Mogadishu, and 87 people died.",
         "attacks/bombing place=Mogadishu killed=87..87",
@@ -97,6 +158,10 @@ def test_read_on(text: str, event: str, lexicon: Lexicon) -> None:
 
 
 NONE_SUCH = {
+    "AQIM lost its men one by one in 2018.": "attacks/assault",
+    "Hassan Hattab, who commanded the GIA in Kabylia in 1998, fled.": "statements/ruling",
+    "When it was over, 39 foreigners were dead, as well as 29 fighters of al-Shabaab.": "strength/fighters",
+    "The group that Musa Keita left behind in 2018, JNIM, has grown.": "mergers/split",
     "Ansar Dine became the most active part of the alliance in 2018.": "mergers/merger",
     "France had tried for seven years to kill Iyad ag Ghali.": "arrests/charge",
     "JNIM raided Gao.\nThe president sacked the head of the army on 3 May 2018.": "leadership/removal",

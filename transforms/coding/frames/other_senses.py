@@ -196,12 +196,13 @@ def _word_after(tokens: list[Token], clause: Clause) -> str:
 
 
 def _loses(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
-    """ "Has lost fighters", "lost half of its men" over time: no attack, which has its count or its occasion."""
+    """ "Has lost fighters", "lost its men", "lost half of them" over time: no attack, which has a count or occasion."""
     lost = clause.objects[0] if clause.objects and trigger.event_table == "attacks" else None
     if lost is None or not trigger.object_lemmas:
         return False
-    bare = lost.plural and not lost.determiner and lost.possessor is None and lost.end - lost.start == 1
-    return lost.lemma in _SHARES or (bare and not clause.phrases)
+    counted = any(t.tag == "CD" for t in tokens[lost.start : lost.end])
+    bare = lost.plural and lost.determiner in ("", "its", "their") and not counted
+    return lost.lemma in _SHARES or (bare and all(p == "by" for p, _ in clause.phrases))
 
 
 _SHARES = frozenset("half most many third quarter majority".split())

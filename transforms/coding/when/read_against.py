@@ -68,8 +68,10 @@ def year_of_sentence(timeline: Timeline, expression: Day | Month) -> int | None:
     None where the sentence has told something shorter or longer, or where the day is one of the last weeks.
     """
     told = timeline.recent
-    if told is None or told.start is None or told.precision != "year":
+    if told is None or told.start is None or told.precision not in ("year", "month", "day"):
         return None
+    if told.precision != "year" and (timeline.recent is timeline.previous or expression.month < told.start.month):
+        return None  # where the story stands says the year of what comes next
     as_news = resolve(expression, timeline.published, timeline.published_precision).date_end
     of_late = timeline.published is not None and as_news is not None and (timeline.published - as_news).days <= _FRESH
     return None if of_late else told.start.year

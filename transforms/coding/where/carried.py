@@ -160,14 +160,18 @@ def _turns_elsewhere(draft: Draft) -> bool:
 
 def _is_long_after(draft: Draft, other: Draft) -> bool:
     """ "X was killed in Gao in June 2015; Y took over and was killed in January 2020": nobody says where."""
-    people = [p for p in draft.roles.get("victim", []) if p.resolution != "described" and "group" not in p.classes]
     clause = draft.instance.clause
     apart = clause is not None and clause.relation in ("main", "coordinate")
-    to = _LONG if people else _YEARLONG // 2
-    return apart and _is_far_on(draft, other, to)
+    return apart and _is_far_on(draft, other, _patience(draft))
 
 
-def _is_far_on(draft: Draft, other: Draft, days: int = _LONG) -> bool:
+def _patience(draft: Draft) -> int:
+    """After how many days the story has gone on to somewhere else: sooner where somebody named was hit."""
+    people = [p for p in draft.roles.get("victim", []) if p.resolution != "described" and "group" not in p.classes]
+    return _LONG if people else _YEARLONG // 2
+
+
+def _is_far_on(draft: Draft, other: Draft, days: int) -> bool:
     """Whether an attack with a date of its own came so many days after another, or before: the story has gone on."""
     if draft.date is None or other.date is None or draft.date_mention in (None, other.date_mention):
         return False

@@ -59,6 +59,7 @@ def points_back(draft: Draft, nouns: frozenset[str]) -> bool:
     spots += [g.possessor for g in spots if g.possessor is not None]  # "stormed the town's barracks"
     return any(
         g.lemma in nouns
+        and not g.plural
         and g.determiner in ("the", "this", "that")
         and not any(t.tag == "NNP" for t in analysis.tokens[g.start : g.end])
         for g in spots

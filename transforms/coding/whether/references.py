@@ -11,6 +11,7 @@ from transforms.coding.drafts import Draft
 from transforms.coding.whether.ranking import is_ranked
 from transforms.grammar.groups import Group
 from transforms.grammar.lemmas import singular
+from transforms.grammar.nominals import phrases_after
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "its", "his", "their", "both"})
 _REFER_BACK = 4
@@ -30,7 +31,9 @@ def refer(draft: Draft, earlier: list[Draft]) -> None:
     own_day = draft.date_mention is not None and not summed_up and not (known and _is_dated_by_saying(draft))
     if own_day and not _may_be_day_of_claim(draft):
         return
-    if draft.place_id is not None and not (summed_up or is_ranked(draft.analysis.tokens, noun)):
+    elsewhere = known and not phrases_after(draft.analysis.groups, draft.analysis.position_of(noun))
+    elsewhere = elsewhere and not any(noun.start <= m.start < noun.end for m in draft.analysis.places)
+    if draft.place_id is not None and not (summed_up or elsewhere or is_ranked(draft.analysis.tokens, noun)):
         return
     if noun.determiner not in _DEFINITE and noun.possessor is None and not summed_up:
         return

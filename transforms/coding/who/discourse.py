@@ -232,7 +232,9 @@ class Discourse:
             if since is not None and distance > since:
                 about = {key for key, _, _ in self._opened_with.values()}
                 lately = (e for e in reversed(self._entries) if self.sentence - e.sentence <= reach)
-                first = next((e for e in lately if e.participant.key in about and wanted <= e.participant.classes), None)
+                first = next(
+                    (e for e in lately if e.participant.key in about and wanted <= e.participant.classes), None
+                )
                 if first is not None:
                     return first.participant
             known = {
