@@ -133,8 +133,8 @@ WHEN_AND_WHERE = {
         "attacks/assault place=Kidal date=2016-03-23..2016-03-23",
     ),
     "a month after one of its sentence": (
-        "On 6 September 2018 JNIM raided Gao.\nThe United States had listed the group in March 2017 and sanctioned Iyad "
-        "ag Ghali in August.",
+        "On 6 September 2018 JNIM raided Gao.\nThe United States had listed it in March 2017 and sanctioned Iyad ag "
+        "Ghali in August.",
         "designations/designation target=iyad-ag-ghali date=2017-08-01..2017-08-31",
     ),
     "a lorry that explodes": (
