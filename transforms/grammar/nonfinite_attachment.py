@@ -157,6 +157,9 @@ def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cla
             and governor.verb.form != "finite"
         ):
             governor = governor.governor
+        if kind == "," and governor.subordinator == "from" and governor.governor is not None:
+            if governor.governor.verb.lemma in _BLAMING:  # "mined the road to stop help from arriving, killing six"
+                governor = governor.governor
         failing = governor.governor if governor.verb.form == "infinitive" and kind == "," else None
         if failing is not None and failing.verb.lemma in _NOT_DOING and clause.verb.lemma in _SAYING:
             clause.governor, clause.subjects = failing, list(failing.subjects)

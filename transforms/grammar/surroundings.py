@@ -150,9 +150,17 @@ def is_inside_a_clause(tokens: list[Token], i: int) -> bool:
 
 
 def finite_verb_follows(tokens: list[Token], i: int) -> bool:
-    """True when the clause has another finite verb, so that this form can only be a participle."""
+    """True when the clause has another finite verb, so that this form can only be a participle.
+
+    Short names in brackets are passed over: "men tied to the Front (FLX) faction were killed".
+    """
+    behind = 0
     for k in range(i + 1, min(len(tokens), i + 14)):
         tag_k = tokens[k].tag
+        if tag_k == "(" and (closing := next((j for j in range(k, k + 3) if tokens[j : j + 1] and tokens[j].tag == ")"), 0)):
+            behind = closing + 1
+        if k < behind:
+            continue
         if tag_k in (";", ":", ".", "SUB", "W", "CC", ",", "—", "(", '"') or tokens[k].lower in words.NOMINATIVES:
             return False  # "said on Monday they would stay": a clause of its own
         if tag_k in ("BE", "HAVE", "MD", "DO", "VBZ") or (tag_k == "VBD" and tokens[k].lower in words.ONLY_PAST):

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.claims import is_answered
+from transforms.coding.attacks.responsibility import is_nobody_named
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.whether.habits import is_of_attacks_at_large
@@ -108,6 +109,8 @@ def _leaves_open(analysis: Analysis, clause: Clause, resolver: Resolver) -> bool
     claims = resolver.lexicon.triggers.claims
     if lemma in claims.verbs and is_negated(clause):
         return lemma == "claim" or any(g.lemma in claims.nouns for g in (*clause.objects, *clause.subjects))
+    if lemma == "be" and any(g.determiner == "no" and g.lemma == "claim" for g in (*clause.objects, *clause.subjects)):
+        return True  # "there was no immediate claim of responsibility"
     if lemma in _DENYING or lemma in _JUDGING:
         speakers = [p.actor_id for g in clause.subjects for p in resolver.one(g)]
         for group in clause.subjects:  # "X, a spokesman of JNIM, denied"
@@ -146,7 +149,8 @@ def _attribute(drafts: Sequence[Draft], group: Participant, own: set[str]) -> No
         if sentenced or _fell_beside_the_held(draft, drafts, group):
             continue
         if group.key not in _holders(draft, drafts):
-            draft.roles.setdefault("perpetrator", []).append(group)
+            told = [p for p in draft.roles.get("perpetrator", []) if not is_nobody_named(p)]
+            draft.roles["perpetrator"] = [*told, group]
 
 
 def _holders(draft: Draft, drafts: Sequence[Draft]) -> set[str]:

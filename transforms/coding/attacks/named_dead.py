@@ -24,7 +24,7 @@ _ATTACKERS = frozenset(
 )
 _MANY = frozenset({"they", "them"})
 _ONE = frozenset({"he", "she", "him", "her"})
-_REACH = 2
+_REACH, _REACH_OF_DEATHS = 2, 4
 _BEFORE = 8  # events
 
 
@@ -67,7 +67,8 @@ def name_parties(analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[D
             continue
         dead = counted_dead(analysis, clause)
         described, names = ([], []) if dead else identified(clause)
-        attack = _attack_told(analysis, coded, earlier) if dead or names else None
+        slain = bool(dead) or any(_are(analysis, group, _DEAD) for group in described)
+        attack = _attack_told(analysis, coded, earlier, slain) if dead or names else None
         if attack is None:
             continue
         if any(_are(analysis, group, _ATTACKERS) for group in described):
@@ -76,16 +77,23 @@ def name_parties(analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[D
             _add(analysis, attack, "victim", dead or names, resolver)
 
 
-def _attack_told(analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[Draft]) -> Draft | None:
-    """The one attack of the sentence, else the last event told of, where that is an attack that was carried out."""
+def _attack_told(
+    analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[Draft], slain: bool
+) -> Draft | None:
+    """The one attack of the sentence, else the last event told of, where that is an attack that was carried out.
+
+    `slain`: one is meant in which people died.
+    """
     here = [draft for draft in coded if draft.event_table == "attacks"]
     if here:
         return here[0] if len(here) == 1 else None
     told = [d for d in reversed(earlier[-_BEFORE:]) if d.event_table != "statements" and not _is_of_things(d)]
-    last = next(iter(told), None)
+    lethal = [d for d in told if slain and d.event_table == "attacks" and d.fatalities != (None, None)]
+    last = next(iter(lethal or told), None)
     if last is None or last.event_table != "attacks" or last.status == "foiled":
         return None
-    return last if analysis.sentence.ordinal - last.analysis.sentence.ordinal <= _REACH else None
+    reach = _REACH_OF_DEATHS if lethal else _REACH
+    return last if analysis.sentence.ordinal - last.analysis.sentence.ordinal <= reach else None
 
 
 def _is_of_things(draft: Draft) -> bool:

@@ -82,8 +82,18 @@ def _credit(attack: Draft, said: Sequence[Participant], blamed: Sequence[Partici
     known = attack.roles.get("perpetrator", [])
     if not any(p.actor_id for p in known):
         _add(attack, "perpetrator", said or [p for p in blamed if p.actor_id or not known])
+        if any(p.actor_id for p in said):  # "gunmen stormed it", then "X claimed the attack": they were its men
+            attack.roles["perpetrator"] = [p for p in attack.roles["perpetrator"] if not is_nobody_named(p)]
         guilty = {p.key for p in attack.roles.get("perpetrator", [])}
         attack.roles["target"] = [p for p in attack.roles.get("target", []) if p.key not in guilty]
+
+
+def is_nobody_named(doer: Participant) -> bool:
+    """ "Gunmen", "a suicide bomber": words for whoever did it, that tell nobody apart."""
+    return doer.actor_id is None and doer.resolution == "described" and bool(doer.classes & _ANYBODY)
+
+
+_ANYBODY = frozenset({"armed", "fighter", "rebel"})
 
 
 def _by_order(draft: Draft, resolver: Resolver) -> None:

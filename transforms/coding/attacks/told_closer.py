@@ -30,10 +30,15 @@ def tell_closer(draft: Draft, earlier: Sequence[Draft], places: PlaceLexicon) ->
     """Make an attack refer to the one before it where it says in which part of that one's area it was."""
     if draft.event_table != "attacks" or draft.place_id is None or draft.refers_to is not None:
         return
-    candidate = next((one for one in reversed(earlier) if one.event_table == "attacks"), None)
-    if candidate is None or not _is_near(candidate, draft) or _turns_away(draft):
+    if _turns_away(draft):
         return
-    same = _by_the_same(draft) or _is_the_same(draft) or _hits_them_again(draft) or _are_the_same(candidate, draft)
+    attacks = [one for one in reversed(earlier) if one.event_table == "attacks" and _is_near(one, draft)]
+    counted = [one for one in attacks if _has_the_toll_of(one, draft)]
+    candidate = next(iter(counted or attacks[:1]), None)
+    if candidate is None:
+        return
+    same = bool(counted) or _by_the_same(draft) or _is_the_same(draft) or _hits_them_again(draft)
+    same = same or _are_the_same(candidate, draft)
     if not (same or _names_whom_it_hit(candidate, draft)) or not _holds(candidate, draft, places):
         return
     if not _is_compatible(candidate, draft):
@@ -112,6 +117,18 @@ def _by_the_same(draft: Draft) -> bool:
     clause = draft.instance.support or (draft.instance.clause if draft.instance.noun is None else None)
     doer = _doer(draft) if clause is not None else None
     return doer is not None and doer.determiner in _THE and doer.lemma in _DOERS
+
+
+def _has_the_toll_of(told: Draft, draft: Draft) -> bool:
+    """ "Two rebels were killed in Ubari", "police shot the two in the Sharara quarter": as many dead, of those known."""
+    dead = told.fatalities
+    if dead != draft.fatalities or dead[0] is None or dead[0] != dead[1] or dead[0] < _SEVERAL:
+        return False
+    hurt = [{p.actor_id for role in _HURT for p in d.roles.get(role, []) if p.actor_id} for d in (told, draft)]
+    return bool(hurt[0] & hurt[1]) or not (hurt[0] and hurt[1])
+
+
+_SEVERAL, _HURT = 2, ("target", "victim")
 
 
 def _hits_them_again(draft: Draft) -> bool:

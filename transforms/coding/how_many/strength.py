@@ -38,6 +38,7 @@ _POSSIBLE = frozenset({"could", "may", "might", "can"})
 _ABLE = frozenset("have number be field muster command call count draw rely total exceed reach boast comprise".split())
 # What somebody could do with his people in the past tells how many he had: "could field 3,000 men".
 _AT_WILL = frozenset("field muster command call count draw rely boast".split())
+_FALLING = frozenset("kill slay wound injure neutralise neutralize eliminate".split())
 _INTENDING = frozenset(
     "want plan intend aim hope seek vow pledge promise agree decide order ask urge propose need expect prepare threaten"
     " recommend offer authorise authorize approve".split()
@@ -154,6 +155,8 @@ def _reason(clause: Clause, owners: list[Participant], after: Sequence[Token]) -
         return "casualties"
     if verb.negated:
         return "negated"
+    if verb.voice == "passive" and verb.lemma in _FALLING:
+        return "another sense"  # "a total of 12 members have been killed"
     if verb.modal in ("would", "should", "will", "shall", "must", "ought"):
         return "hypothetical"
     if verb.modal in _POSSIBLE and verb.lemma not in _ABLE:

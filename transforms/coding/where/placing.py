@@ -76,11 +76,12 @@ class Placer:
     def country(self, analysis: Analysis) -> str:
         """The code of the country the sentence is about: its own place's, the last one's, the article's."""
         here = [m for m in analysis.places if m.start == 0 or analysis.tokens[m.start - 1].lower not in _BESIDE]
-        for mention in [m for m in here if m.start > 0] or here:  # a dateline opens it; "with Jordan" is beside it
+        here = [m for m in here if m.start > 0] or here  # a dateline opens it; "with Jordan" is beside it
+        aside = [m for m in here if _is_in_subordinate(analysis, m)]
+        before = [self.last] if self.last is not None else []
+        for mention in (*(m for m in here if m not in aside), *before, *aside):
             if mention.place.country_code:
                 return mention.place.country_code
-        if self.last is not None and self.last.place.country_code:
-            return self.last.place.country_code
         return max(self._countries, key=lambda code: self._countries[code], default="")
 
     def begin(self, analysis: Analysis) -> None:
@@ -213,6 +214,15 @@ class Placer:
         country = self.lexicon.places.countries.get(codes.pop()) if len(codes) == 1 else None
         if country is not None and country.place_id in self._recent:
             draft.place_id, draft.place_rule = country.place_id, "group-home"
+
+
+def _is_in_subordinate(analysis: Analysis, mention: PlacedMention) -> bool:
+    """ "The army has fought them since they fled there after the invasion of Iraq": not where the sentence is."""
+    at = analysis.group_at(mention.start)
+    position = analysis.position_of(at) if at is not None else -1
+    inside = [c for c in analysis.clauses if c.start <= position < c.end]
+    main = min((c.start for c in analysis.clauses if c.relation == "main"), default=-1)
+    return bool(inside) and inside[-1].start > main and inside[-1].relation in ("relative", "adverbial")
 
 
 def _is_unknown(analysis: Analysis, token: int) -> bool:

@@ -19,7 +19,10 @@ from transforms.grammar.clauses import Clause, is_negated
 from transforms.grammar.groups import Group
 
 _ACCIDENTS = frozenset(
-    "crash accident collision illness disease earthquake flood fire avalanche drowning stampede cancer".split()
+    (
+        "crash accident collision illness disease epidemic earthquake flood flooding landslide cyclone hurricane typhoon"
+        " storm tsunami drought famine fire avalanche drowning stampede cancer"
+    ).split()
 )
 # The present tense states these as a fact of today; other verbs it makes habits.
 _LASTING = frozenset({"control"})
@@ -39,6 +42,8 @@ def reason_not_coded(analysis: Analysis, instance: Instance) -> str | None:
         return None
     if instance.trigger.event_table == "attacks" and clause is not None and instance.noun is None:
         if any(p in ("in", "by", "of", "from") and _is_accident(n) for p, n in clause.phrases):
+            return "accident"
+        if clause.verb.voice == "active" and any(_is_accident(s) for s in clause.subjects):
             return "accident"
         if _is_run_over(analysis, instance):
             return "accident"
