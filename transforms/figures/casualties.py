@@ -94,6 +94,8 @@ _OBJECT = re.compile(
     r"(?:\s(?:off|all|and|also|himself and|herself and|themselves and|them and|her and|him and|only"
     r"|and (?:wound|injur)(?:ed|ing)))?(?:\sa (?:combined |further )?total of)?\s"
 )
+# "Fifteen were killed or wounded" tells not how many died.
+OR_ONLY_HURT = re.compile(r" or (?:wounded|injured|hurt|captured|arrested|detained|missing)\b", re.IGNORECASE)
 _SELF = re.compile(r"\s(?:him|her|it)self and\s")
 _BESIDE = re.compile(r"(?:\s[\w'\u2019.-]{1,30}){1,12}(?:,? and|,? along with|,? as well as)\s")
 _OTHER = re.compile(r"\bothers?\b", re.IGNORECASE)
@@ -121,7 +123,7 @@ def find_casualties(
     found: list[Casualty] = []
     used: set[tuple[str, int]] = set()
     for trigger in _TRIGGER.finditer(text):
-        kind = "wounded" if trigger.group("wounded") else "killed"
+        kind = "wounded" if trigger.group("wounded") or OR_ONLY_HURT.match(text, trigger.end()) else "killed"
         group = _attached(text, trigger, groups, starts)
         if group is None and trigger.group("killed"):
             group = beside_him(text, trigger.end(), groups, starts) or died_with(text, trigger.end(), groups, starts)

@@ -85,7 +85,9 @@ class _Reading:
             return self._takes_determiner()
         if modifies(tokens, begin, head, j) or is_participle_inside(tokens, self.start, head, j):
             self.at += 1
-        elif is_adverb_inside(tokens, head, j) or (token.text in QUOTES and j > self.start and head < 0):
+        elif is_adverb_inside(tokens, head, j):
+            self.at += 1
+        elif token.text in QUOTES and j > self.start and (head < 0 or _quotes_a_part(tokens, self.start, j)):
             self.at += 1
         elif token.tag == "POS" and head >= 0 and j + 1 < len(tokens):
             self._takes_possessive()
@@ -180,6 +182,25 @@ _APPOINTING = frozenset(
         " chosen choosing designate designated crown crowned acclaim acclaimed confirm confirmed nominate nominated"
     ).split()
 )
+
+
+def _quotes_a_part(tokens: list[Token], start: int, j: int) -> bool:
+    """A quotation mark around some words of the group, before its noun: 'two "jan militia" members'."""
+    if sum(token.text in QUOTES for token in tokens[start:j]) % 2:
+        closing = j
+    else:
+        inside = range(j + 1, min(j + 2 + _LONGEST_QUOTED, len(tokens)))
+        closing = next((k for k in inside if tokens[k].text in QUOTES), j)
+        quoted = tokens[j + 1 : closing]
+        if not quoted or any(token.tag not in _QUOTED_TAGS for token in quoted):
+            return False
+        if all(token.is_capitalised for token in (tokens[j - 1], *quoted)):
+            return True  # 'al-Qaida "Central"'
+    return closing + 1 < len(tokens) and tokens[closing + 1].tag in NOUN_TAGS and not tokens[closing + 1].joined
+
+
+_LONGEST_QUOTED = 3
+_QUOTED_TAGS = NOUN_TAGS | {"JJ", "CD", "VBN", "VBG"}
 
 
 def _opens_predicate(tokens: list[Token], begin: int, head: int, j: int) -> bool:

@@ -157,7 +157,9 @@ def finite_verb_follows(tokens: list[Token], i: int) -> bool:
     behind = 0
     for k in range(i + 1, min(len(tokens), i + 14)):
         tag_k = tokens[k].tag
-        if tag_k == "(" and (closing := next((j for j in range(k, k + 3) if tokens[j : j + 1] and tokens[j].tag == ")"), 0)):
+        if tag_k == "(" and (
+            closing := next((j for j in range(k, k + 3) if tokens[j : j + 1] and tokens[j].tag == ")"), 0)
+        ):
             behind = closing + 1
         if k < behind:
             continue

@@ -56,6 +56,8 @@ def tokenize(text: str) -> list[Token]:
     """The tokens of a sentence in order; hyphens inside a word are dropped and noted in `joined`."""
     tokens: list[Token] = []
     hyphen_at = -1
+    if "'" in text:
+        text = _with_double_quotes(text)
     for match in _TOKEN.finditer(text):
         word, start, end = match.group(), match.start(), match.end()
         if word == "-" and tokens and tokens[-1].end == start and end < len(text) and text[end].isalnum():
@@ -76,6 +78,20 @@ def tokenize(text: str) -> list[Token]:
             continue
         tokens.append(_token(text, start, end, joined))
     return tokens
+
+
+def _with_double_quotes(text: str) -> str:
+    """Single quotes around words as double ones, each in its place: "the 'encounter' took place".
+
+    A quote after "s" may make a possessive and closes nothing unless the sentence pauses there; one before a name
+    ("'Abd") opens nothing where none closes.
+    """
+    return _QUOTED.sub(r'"\1"', text)
+
+
+_QUOTED = re.compile(
+    r"(?<![\w'])'(?=[^\W\d_])([^'\"]*(?:(?<=\w)'(?=\w)[^'\"]*)*)(?:(?<!s)'|(?<=s)'(?=[,.;:?!)]|$))(?!\w)"
+)
 
 
 def _token(text: str, start: int, end: int, joined: bool) -> Token:

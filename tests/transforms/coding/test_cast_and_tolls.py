@@ -66,7 +66,7 @@ CAST: list[tuple[str, list[str]]] = [
     ),
     (
         "Gunmen attacked a convoy of the Malian army near Gao on Monday.\nJNIM said it was responsible.",
-        ["attacks/assault perpetrator=Gunmen+jnim claimant=jnim"],
+        ["attacks/assault perpetrator=jnim claimant=jnim"],
     ),
 ]
 

@@ -77,9 +77,7 @@ def name_parties(analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[D
             _add(analysis, attack, "victim", dead or names, resolver)
 
 
-def _attack_told(
-    analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[Draft], slain: bool
-) -> Draft | None:
+def _attack_told(analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[Draft], slain: bool) -> Draft | None:
     """The one attack of the sentence, else the last event told of, where that is an attack that was carried out.
 
     `slain`: one is meant in which people died.

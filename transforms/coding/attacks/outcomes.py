@@ -43,7 +43,7 @@ def tells_outcome(first: Draft, second: Draft) -> bool:
     a, b = _clause(first), _clause(second)
     if a is None or b is None or a is b:
         return False
-    if is_circumstance(second) and b.governor is a:
+    if is_circumstance(second) and b.governor is a and not _is_only_before(first, a):
         return True
     if not (is_harm(first) or is_harm(second)):
         return False
@@ -61,6 +61,11 @@ def tells_outcome(first: Draft, second: Draft) -> bool:
     if own_deed and harm_clause.verb.voice == "active" and cause_clause.subordinator == "after":
         return False  # "the army killed 60 rebels after mortar rounds hit a post"
     return _is_occasion(harm_clause, cause_clause) and not _hurt_themselves(harm, cause)
+
+
+def _is_only_before(told: Draft, clause: Clause) -> bool:
+    """ "After the attack, troops chased the rebels, killing five": those died of what came after it."""
+    return any(p in ("after", "following", "since") and noun is told.instance.noun for p, noun in clause.phrases)
 
 
 def _is_toll_of_claimed(claimed: Draft, harm: Draft) -> bool:

@@ -62,13 +62,20 @@ def _spare_attackers(draft: Draft, attack: Draft) -> None:
 def _told_before(draft: Draft, earlier: list[Draft]) -> Draft | None:
     if not (_is_unspecific(draft) or draft.event_type in _MEANS) or is_habitual(draft):
         return None
+    passed: set[str | None] = set()
     for candidate in reversed(earlier):
         if candidate.event_table != "attacks" or not _as_real(candidate, draft) or hits_others(candidate, draft):
             continue
+        if draft.instance.claimants and candidate.event_type == "airstrike":
+            continue  # "the group claimed the attack", which jets had answered
         if draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal > _REACH:
             return None
+        if passed - {candidate.place_id}:
+            return None  # the story has gone on to another place
         if _is_further_on(candidate, draft) and _one_story(candidate, draft):
             return candidate
+        if candidate.refers_to is None and candidate.place_span is not None:
+            passed.add(candidate.place_id)
     return None
 
 
@@ -120,7 +127,9 @@ def _one_story(candidate: Draft, draft: Draft) -> bool:
         return False
     if draft.event_type in _MEANS:
         unclear = is_harm(candidate) and not candidate.roles.get("perpetrator")
-        return unclear or candidate.event_type == draft.event_type
+        noun = draft.instance.noun
+        anew = noun is not None and (noun.determiner in ("a", "an", "another") or (noun.plural and not noun.determiner))
+        return unclear or (candidate.event_type == draft.event_type and not anew)
     clause = draft.instance.clause
     operation = candidate.event_type == "offensive" and is_harm(draft) and clause is not None
     if candidate.event_type not in _MEANS | {"assault", "assassination"} and not operation:
@@ -131,7 +140,7 @@ def _one_story(candidate: Draft, draft: Draft) -> bool:
         return True
     if candidate.event_type == "assassination":
         return False
-    if clause.verb.perfect or _is_owned_up(draft, clause):
+    if (clause.verb.perfect and not _is_summed_up(draft, clause)) or _is_owned_up(draft, clause):
         return True
     since = draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal
     if since <= 1 and (_were_attackers(draft, clause) or _lost_their_own(candidate, draft)):
@@ -141,6 +150,15 @@ def _one_story(candidate: Draft, draft: Draft) -> bool:
     agentless = befell(draft) or not draft.instance.slots.get("subj")
     agentless = agentless and not draft.roles.get("perpetrator")
     return agentless and candidate.fatalities == (None, None)
+
+
+def _is_summed_up(draft: Draft, clause: Clause) -> bool:
+    """ "The group has killed hundreds of soldiers since 2014": what it has done over the years."""
+    hit = _hurt(draft, clause)
+    return any(noun.lemma in _LARGE for noun in hit) or any(t.lower == "since" for t in draft.analysis.tokens)
+
+
+_LARGE = frozenset({"hundred", "thousand", "dozen", "score"})
 
 
 def _lost_their_own(candidate: Draft, draft: Draft) -> bool:

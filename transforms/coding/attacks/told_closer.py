@@ -6,6 +6,7 @@ Does not: sentences that add no place (`retelling`, `references`), clauses of ha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from transforms.coding.attacks.outcomes import befell
@@ -22,6 +23,7 @@ _DOERS = frozenset(
     " jihadist extremist terrorist fighter bandit guerrilla troop soldier drone jet warplane helicopter"
     " aircraft".split()
 )
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", re.IGNORECASE)
 _HAPPENING = frozenset({"take", "happen", "occur", "begin", "start", "break", "erupt", "unfold"})
 _ANOTHER = frozenset("another separate separately elsewhere meanwhile also different later earlier then".split())
 
@@ -101,7 +103,8 @@ def _on_one_day(candidate: Draft, draft: Draft) -> bool:
     if draft.date_mention is None or candidate.date == draft.date:
         return True
     told = _happens(draft) or any(_is_definite(part) for part in draft.absorbed)
-    return candidate.date_mention is None and told
+    this_week = _WEEKDAY.search(draft.date_mention.text) is not None and _is_definite(draft)  # "the attack late Monday"
+    return candidate.date_mention is None and (told or this_week)
 
 
 def _happens(draft: Draft) -> bool:
@@ -120,7 +123,7 @@ def _by_the_same(draft: Draft) -> bool:
 
 
 def _has_the_toll_of(told: Draft, draft: Draft) -> bool:
-    """ "Two rebels were killed in Ubari", "police shot the two in the Sharara quarter": as many dead, of those known."""
+    """ "Two rebels were killed in Ubari", "police shot the two in the Sharara quarter": as many dead."""
     dead = told.fatalities
     if dead != draft.fatalities or dead[0] is None or dead[0] != dead[1] or dead[0] < _SEVERAL:
         return False
@@ -162,7 +165,8 @@ def _is_the_same(draft: Draft) -> bool:
 def _are_the_same(candidate: Draft, draft: Draft) -> bool:
     """ "The strikes targeted three houses", where several have been told."""
     noun = draft.instance.noun
-    return noun is not None and noun.determiner == "the" and noun.plural and candidate.scope == "campaign"
+    several = candidate.scope == "campaign" or _happens(draft)
+    return noun is not None and noun.determiner == "the" and noun.plural and several
 
 
 def _names_whom_it_hit(candidate: Draft, draft: Draft) -> bool:

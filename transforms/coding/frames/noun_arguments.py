@@ -11,7 +11,7 @@ from itertools import pairwise
 from transforms.coding.analysis import Analysis
 from transforms.coding.frames.instances import Instance
 from transforms.coding.frames.phrases import NAMES
-from transforms.coding.frames.support_verbs import done_by, light_verb
+from transforms.coding.frames.support_verbs import CHANNELS, done_by, light_verb
 from transforms.coding.frames.triggers import ClaimWords, Trigger
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
@@ -61,8 +61,10 @@ def of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int, c
             continue  # "allegiance to the caliph of the Muslims"
         if preposition in ("on", "of") and outer is not group and outer.lemma in _PUT_OUT:
             continue  # "the attack in a statement on its website", "in a recording of its emir"
-        if preposition == "on" and noun.lemma in _NETWORKS:
+        if preposition == "on" and noun.lemma in CHANNELS:
             continue  # "condemned the attack on Twitter"
+        if preposition == "of" and before == "as":
+            continue  # "claimed the attack as an act of vengeance"
         if target is None:
             instance.loose.append((preposition, noun))
         elif target.role in ("subj", "obj"):
@@ -95,9 +97,8 @@ def of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int, c
 
 
 _SHIFTING = frozenset("shift switch transfer move change".split())
-_NETWORKS = frozenset("twitter facebook telegram whatsapp youtube instagram rocketchat threema".split())
 # What is told stands "on" a channel.
-_PUT_OUT = frozenset("statement message video post communique communiqué recording clip audio".split())
+_PUT_OUT = frozenset("statement message video post communique communiqué recording clip audio".split()) | CHANNELS
 
 
 def _owner_slot(trigger: Trigger, analysis: Analysis, group: Group, position: int) -> str:

@@ -42,6 +42,12 @@ _LOCATIVE = frozenset(
 )
 
 
+# What somebody says stands on these: "claimed the attack on its website".
+CHANNELS = frozenset(
+    "twitter facebook telegram whatsapp youtube instagram rocketchat threema website channel page account".split()
+)
+
+
 def done_by(instance: Instance, analysis: Analysis, group: Group) -> None:
     """A participle that says whose deed the noun is: "a raid carried out by AQIM near Gao"."""
     for clause in analysis.clauses:
@@ -195,7 +201,7 @@ def _told_by(instance: Instance, host: Clause, is_object: bool, is_subject: bool
 def _phrases(instance: Instance, analysis: Analysis, host: Clause, doing: frozenset[str]) -> None:
     """The phrases of a verb that belong to the noun it supports: "launched an attack on the base in Gao"."""
     for preposition, noun in _own_phrases(analysis, host):
-        if says_when(preposition, noun):
+        if says_when(preposition, noun) or (preposition == "on" and noun.lemma in CHANNELS):
             continue
         if preposition == "by" and host.verb.voice == "passive" and host.verb.lemma not in doing | _TELLING:
             continue  # "the raid was condemned by France"

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from transforms.coding.drafts import Draft
 from transforms.coding.who.discourse import Participant
 from transforms.figures import Figure
+from transforms.figures.casualties import OR_ONLY_HURT
 from transforms.figures.groups import AMONG_THEM
 from transforms.figures.nouns import is_person, singular
 from transforms.figures.values import Bounds
@@ -113,6 +114,10 @@ def _are_people(draft: Draft, start: int, end: int) -> bool:
 
 def _says_death(part: Draft) -> bool:
     lemma = part.instance.trigger.lemma
+    if part.instance.noun is None and part.instance.clause is not None:
+        verb = part.instance.clause.verb
+        if OR_ONLY_HURT.match(part.analysis.sentence.text, part.analysis.tokens[verb.end - 1].end):
+            return False  # "fifteen were killed or wounded"
     if part.instance.noun is None and part.event_type == "execution" and lemma[0] == "shoot":
         return True
     known = lemma[-1] in _LETHAL or lemma[0] in _LETHAL or _did_to_death(part) or _died(part)

@@ -84,7 +84,8 @@ def _continues(draft: Draft, timeline: Timeline, analysis: Analysis) -> bool:
     if timeline.carried.date_end is None and draft.event_type != "control":
         return False  # "has lost 40 towns since May. It took back one of them": on some day since
     clause = draft.instance.support or draft.instance.clause
-    if clause is not None and 0 < on <= _BY_THE_CLOCK and says_the_hour(analysis):
+    of_a_day = timeline.carried.precision != "month" and timeline.carried.precision != "year"
+    if clause is not None and of_a_day and 0 < on <= _BY_THE_CLOCK and says_the_hour(analysis):
         return clause.verb.past and not clause.verb.perfect
     if not 0 < on <= _CARRIED_OVER:
         return False

@@ -20,8 +20,8 @@ from transforms.grammar.groups import Group
 
 _ACCIDENTS = frozenset(
     (
-        "crash accident collision illness disease epidemic earthquake flood flooding landslide cyclone hurricane typhoon"
-        " storm tsunami drought famine fire avalanche drowning stampede cancer"
+        "crash accident collision illness disease epidemic earthquake flood flooding landslide cyclone hurricane"
+        " typhoon storm tsunami drought famine fire avalanche drowning stampede cancer"
     ).split()
 )
 # The present tense states these as a fact of today; other verbs it makes habits.

@@ -28,16 +28,24 @@ def refer(draft: Draft, earlier: list[Draft]) -> None:
     if noun is None or (support is not None and not known):
         return
     summed_up = _is_said_of_it(draft) or _follows_another(draft)
-    own_day = draft.date_mention is not None and not summed_up and not (known and _is_dated_by_saying(draft))
+    named_by_day = _is_named_by_its_day(draft)
+    own_day = (
+        draft.date_mention is not None
+        and not (summed_up or named_by_day)
+        and not (known and _is_dated_by_saying(draft))
+    )
     if own_day and not _may_be_day_of_claim(draft):
         return
     elsewhere = known and not phrases_after(draft.analysis.groups, draft.analysis.position_of(noun))
     elsewhere = elsewhere and not any(noun.start <= m.start < noun.end for m in draft.analysis.places)
+    elsewhere = elsewhere or (named_by_day and _is_called_one_of(draft))
     if draft.place_id is not None and not (summed_up or elsewhere or is_ranked(draft.analysis.tokens, noun)):
         return
-    if noun.determiner not in _DEFINITE and noun.possessor is None and not summed_up:
+    if noun.determiner not in _DEFINITE and noun.possessor is None and not (summed_up or named_by_day):
         return
     meant = _last_of_its_kind(draft, earlier) or _only_one_of_its_kind(draft, earlier)
+    if named_by_day:
+        meant = _of_that_day(draft, earlier)
     if noun.determiner == "both":
         meant = next((d for d in reversed(earlier) if d.event_table == draft.event_table), None)
     if meant is not None and not (own_day and not _is_later(draft, meant)):
@@ -67,6 +75,27 @@ def _follows_another(draft: Draft) -> bool:
     return bool(clause.objects) and any(s is noun for s in clause.subjects)
 
 
+def _is_named_by_its_day(draft: Draft) -> bool:
+    """ "Friday's attack": the one that was told with that day."""
+    noun, mention, tokens = draft.instance.noun, draft.date_mention, draft.analysis.tokens
+    if noun is None or mention is None or noun.plural or not tokens[noun.start].start <= mention.start:
+        return False
+    behind = next((t for t in tokens[noun.start : noun.head] if t.start >= mention.end - 2 and t.lower == "'s"), None)
+    return behind is not None and mention.start < behind.start
+
+
+def _is_called_one_of(draft: Draft) -> bool:
+    """ "Friday's attack is the latest in a line of raids in Gao": the place is of all of them."""
+    clause, noun = draft.instance.clause, draft.instance.noun
+    return clause is not None and clause.verb.lemma == "be" and any(s is noun for s in clause.subjects)
+
+
+def _of_that_day(draft: Draft, earlier: list[Draft]) -> Draft | None:
+    day = draft.date.interval if draft.date is not None else None
+    told = (d for d in reversed(earlier) if d.event_table == draft.event_table and _one_kind(d, draft))
+    return next((d for d in told if d.date is not None and d.date.interval == day and d.status != "foiled"), None)
+
+
 def _is_dated_by_saying(draft: Draft) -> bool:
     """ "JNIM said two days later that it had carried out the attack": when it was said."""
     clause, mention = draft.instance.support or draft.instance.clause, draft.date_mention
@@ -92,6 +121,7 @@ def _is_later(draft: Draft, told: Draft) -> bool:
     return first is not None and then is not None and then > first
 
 
+_BY_ATTACKERS = frozenset({"attack", "assault", "bombing", "ambush"})
 # Whose event it is: the roles that tell one event from another of its kind.
 _WHOSE = {
     "attacks": ("target", "victim"),
@@ -105,14 +135,19 @@ _WHOSE = {
 def _last_of_its_kind(draft: Draft, earlier: list[Draft]) -> Draft | None:
     here = draft.analysis.sentence.ordinal
     near = [d for d in earlier if here - d.analysis.sentence.ordinal <= _REFER_BACK]
+    noun = draft.instance.noun
     meant = [d for d in near if d.event_table == draft.event_table and _one_kind(d, draft)]
     meant = [d for d in meant if not _is_of_the_past(d, meant)] or meant
     meant = [d for d in meant if not hits_others(d, draft)]
     # "This merger brought together X and Y" may say more of it, "the merger" of X and Y is theirs.
     meant = [d for d in meant if _points_at_it(draft) or _adds_nobody(d, draft)]
-    if draft.instance.claimants:  # not the shots of the soldiers who stopped it
+    if draft.instance.claimants or _carries_out_the(draft):  # not the shots of the soldiers who stopped it
         meant = [d for d in meant if not _is_by_forces(d)] or meant
+        if draft.event_type == "assault":  # nor the air strikes that answered it
+            meant = [d for d in meant if d.event_type != "airstrike"] or meant
     means = draft.event_table == "attacks" and draft.event_type != "assault"  # "the airstrike", where one was told
+    if noun is not None and noun.lemma in _BY_ATTACKERS:  # not the shots that killed those who had come to attack
+        meant = [d for d in meant if not (_is_by_forces(d) and d.instance.trigger.lemma[0] == "kill")] or meant
     same = [d for d in meant if means and d.event_type == draft.event_type]
     return next(reversed(same or meant), None)
 

@@ -1,0 +1,99 @@
+"""How newspapers and agencies tell one attack over several sentences: again, closer, with what came before and after.
+
+Belongs here: mechanisms that stories of the press showed, on invented sentences.
+Does not: single sentences of news (`test_told_by_news`), articles of analysts (`test_whole_articles`).
+"""
+
+from __future__ import annotations
+
+from tests.transforms.coding.invented import told_as_expected
+from tests.transforms.coding.telling import told
+from transforms.grammar.tokens import tokenize
+
+test_press_stories = told_as_expected(
+    [
+        # A group that claims it takes the place of "gunmen".
+        (
+            "Gunmen shot dead two guards near Gao on Monday.\nJNIM claimed responsibility for the attack.",
+            ["attacks/assault perpetrator=jnim claimant=jnim killed=2..2"],
+        ),
+        # Where no claim was made, nobody is named.
+        (
+            "Gunmen shot dead two guards near Gao on Monday.\n"
+            "There was no immediate claim of responsibility, but JNIM is active there.",
+            ["attacks/assault perpetrator=Gunmen"],
+        ),
+        # Nature and traffic kill without an attacker.
+        ("A cyclone killed 30 people in Beira on Monday.", []),
+        ("Floods that killed 30 people reached Maiduguri on Monday.", []),
+        # What came after the attack has dead of its own.
+        (
+            "Boko Haram stormed a post near Bosso on Monday.\n"
+            "After the attack, Nigerien troops chased the fighters, killing six of them.",
+            [
+                "attacks/assault perpetrator=boko-haram place=Bosso",
+                "attacks/assault perpetrator=nigerien-armed-forces killed=6..6",
+            ],
+        ),
+        # The attack called after its day.
+        (
+            "Fighters of al-Shabaab raided a farm near Afgoye on Friday.\n"
+            "Friday's raid is the latest in a string of raids in the Lower Shabelle region.",
+            ["attacks/assault place=Afgoye date=2019-06-07..2019-06-07"],
+        ),
+        # "Killed or wounded" tells no toll.
+        (
+            "Fifteen soldiers were killed or wounded in a raid by JNIM near Gao on Monday.",
+            ["attacks/assault killed= place=Gao"],
+        ),
+        # Members who have been killed are no strength.
+        ("A total of 14 Abu Sayyaf members have been killed in Sulu.", ["attacks/assault killed=14..14"]),
+        # What a statement stands on was not attacked.
+        (
+            "Ansaru claimed the raid near Jos in a statement on the website of its council.",
+            ["attacks/assault perpetrator=ansaru claimant=ansaru target="],
+        ),
+        # Whom a mine was to keep away did not set it off.
+        (
+            "Boko Haram mined the road to stop reinforcements from arriving, killing four soldiers near Bosso.",
+            ["attacks/bombing perpetrator=boko-haram killed=4..4"],
+        ),
+    ]
+)
+
+
+def test_one_toll_is_told_closer(lexicon):
+    text = "Three members of JNIM were killed in Mopti Region on Monday.\nTroops shot three JNIM men dead in Konna."
+    assert [event["again"] for event in told(text, lexicon)] == ["false", "true"]
+
+
+def test_the_slain_are_named_in_what_killed_them(lexicon):
+    text = (
+        "Two fighters of JNIM were killed near Gao on Monday.\nA policeman was wounded near Bamako.\n"
+        "The slain fighters were identified as Musa Keita and Omar Traore."
+    )
+    events = told(text, lexicon)
+    assert [event.get("victim", "") for event in events if event["killed"]] == ["Musa_Keita+Omar_Traore"]
+
+
+def test_an_hour_is_of_a_day_and_no_month(lexicon):
+    text = (
+        "The rebels took Sesori from the army in April.\n\n"
+        "Musa Keita, a guard, said a bomber struck the camp of Tinzi at around 2.30 am."
+    )
+    assert [event["date"] for event in told(text, lexicon) if event["table"].startswith("attacks")] == [""]
+
+
+def test_the_story_that_has_gone_on_is_not_told_again(lexicon):
+    text = (
+        "A soldier was killed in Kidal on Monday.\nJNIM raided a camp in Gao on Tuesday.\n"
+        "A suicide bomber blew himself up at the gate."
+    )
+    assert [event["place"] for event in told(text, lexicon)] == ["Kidal", "Gao", "Gao"]
+    assert told(text, lexicon)[0]["table"] == "attacks/assault"
+
+
+def test_single_quotes_are_quotation_marks():
+    words = [token.text for token in tokenize("The 'chance encounter' was over, 'Abd al-Rahman's men said.")]
+    assert words[:5] == ["The", '"', "chance", "encounter", '"']
+    assert "'Abd" in words
