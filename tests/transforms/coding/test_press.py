@@ -34,7 +34,7 @@ TOLD = {
     f"{RAID}\nMost attacks in the region are blamed on Ansarul Islam.": ["attacks/assault perpetrator=Gunmen"],
     f"{RAID}\nThe north has seen many attacks attributed to JNIM.": ["attacks/assault perpetrator=Gunmen"],
     f"{RAID}\nThe attack was attributed to Ansarul Islam.": [
-        "attacks/assault again=false perpetrator=Gunmen+ansarul-islam",
+        "attacks/assault again=false perpetrator=ansarul-islam",
         "attacks/assault again=true",
     ],
     # What others did is no second mention of it.
