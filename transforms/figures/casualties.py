@@ -85,6 +85,8 @@ _BETWEEN = re.compile(
 _PASSIVE = re.compile(r"\b(?:were|was|are|is|be|been|being|got|get|left|found)\b", re.IGNORECASE)
 # "Wounded two soldiers before being shot dead": not the soldiers were.
 _SPARED = re.compile(r"\b(?:before|after|without|while)\sbeing\b")
+# "Held 50 men, among them a judge, who was executed": one was.
+_ONE_OF_THEM = re.compile(r",\s(?:including|among them|among whom)\s[^.;:]{1,120},\swho\s(?:was|is|has)\b")
 _CLOSED = re.compile(
     r"\s*(?:$|[.,;:()&\u2013\u2014\"\u201d-]|\d+x?\s(?:x\s)?(?:wounded|injured|hurt|WIA)\b|(?:in|by|on|during|when|and|at|near|after|while|since|as|from"
     r"|this|last|yesterday|today|there|here|with|along|over|across|outside|inside|or|but|before|between"
@@ -166,6 +168,8 @@ def _subject(text: str, trigger: re.Match[str], group: Group) -> Group | None:
     if trigger.start() - group.end < 260 and _personal(group):
         match = _BETWEEN.fullmatch(text, group.end, trigger.start())
     if match is None or _SPARED.search(text, group.end, trigger.start()):
+        return None
+    if _ONE_OF_THEM.search(text, group.end, trigger.start()):
         return None
     if trigger.group("died") or _PASSIVE.search(match.group("aux")) or _CLOSED.match(text, trigger.end()):
         return group

@@ -26,7 +26,7 @@ def coordinate(clause: Clause, groups: list[Group], k: int, earlier: list[Clause
         partner = (same_tense or same_form)[-1]
     elif same_form:
         partner = same_form[-1]
-    if anew and (above := _above_occasion(partner, clause)) is not None:
+    if anew and (above := _above_aside(groups, partner, clause)) is not None:
         partner = above
     if anew and _is_closed(groups, partner, clause) and partner.governor is not None:
         partner = partner.governor
@@ -44,17 +44,30 @@ def _has_object(groups: list[Group], clause: Clause) -> bool:
     return [g.kind for g in groups[clause.position + 1 : clause.position + 2]] == ["NP"]
 
 
-def _above_occasion(partner: Clause, clause: Clause) -> Clause | None:
-    """ "X refused when Y declared a merger, and renewed his oath": the main verb before the comma goes on."""
+def _above_aside(groups: list[Group], partner: Clause, clause: Clause) -> Clause | None:
+    """ "X refused when Y declared a merger, and renewed his oath": the main verb before the comma goes on.
+
+    So does that before a relative clause between commas: "claimed the blast, which killed six, and rejoined Y".
+    """
     above = partner.governor
     while above is not None and above.verb.form != "finite":
         above = above.governor
     occasion = partner.relation == "adverbial" and partner.subordinator in _OCCASIONS and partner.verb.form == "finite"
-    if not occasion or above is None or above.position > partner.position or above.verb.modal:
+    aside = occasion or (_is_set_off(groups, partner) and clause.verb.lemma not in _OF_TOLLS)
+    if not aside or above is None or above.position > partner.position or above.verb.modal:
         return None
     return above if (above.verb.past, above.verb.perfect) == (clause.verb.past, clause.verb.perfect) else None
 
 
+def _is_set_off(groups: list[Group], relative: Clause) -> bool:
+    """A finite relative clause behind a comma."""
+    opening = next((k for k in range(relative.position, 0, -1) if groups[k].kind in ("W", ",")), 0)
+    set_off = opening > 0 and groups[opening].kind == "W" and groups[opening - 1].kind == ","
+    return set_off and relative.relation == "relative" and relative.verb.form == "finite"
+
+
+# "The blast, which killed six, and wounded nine": the same clause goes on.
+_OF_TOLLS = frozenset("wound injure hurt displace destroy damage leave force kill".split())
 _OCCASIONS = frozenset("when as while after before until since because although once".split())
 
 

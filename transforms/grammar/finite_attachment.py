@@ -36,7 +36,7 @@ def attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cla
 
     `earlier` are the clauses of the verbs before it, the nearest last.
     """
-    previous = earlier[-1] if earlier else None
+    previous, closing = earlier[-1] if earlier else None, k
     if k >= 0 and previous is not None and (told := before_aside(groups, k, previous)) is not None:
         clause.subjects = noun_before(groups, told)
         subordination(groups, clause, told, previous.governor)
@@ -50,7 +50,9 @@ def attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cla
     if k < 0:
         return
     kind = groups[k].kind
-    if kind == "NP":
+    if _closes_result(groups, closing, k):
+        coordinate(clause, groups, closing, earlier)
+    elif kind == "NP":
         _attach_to_subject(groups, clause, k, previous)
     elif kind == "W":
         _attach_as_relative(groups, clause, k, previous)
@@ -64,6 +66,19 @@ def attach_finite(groups: list[Group], clause: Clause, k: int, earlier: list[Cla
 
 # Marks that may close an insertion.
 _CLOSING = (",", ")", "—", "–")
+
+
+def _closes_result(groups: list[Group], comma: int, k: int) -> bool:
+    """ "Raided a post in Gao, killing two, bombed a mill": what the gerund parts from the verb is no subject of it.
+
+    The noun at `k`, at which the search ended, belongs to a verb before it.
+    """
+    if comma < 0 or groups[comma].kind != "," or groups[k].kind != "NP" or k >= comma:
+        return False
+    if not any(groups[j].kind == "," and groups[j + 1].form == "gerund" for j in range(k + 1, comma)):
+        return False
+    first = first_conjunct(groups, k)
+    return first > 0 and groups[first - 1].kind == "VG" and groups[first - 1].form == "finite"
 
 
 def _past_what_intervenes(groups: list[Group], k: int) -> int:

@@ -83,10 +83,14 @@ _AT_THAT_TIME = frozenset({"when", "as", "while"})
 def _opening(groups: list[Group], clause: Clause | None) -> Clause | None:
     """The subordinate clause that opens a sentence and awaits a main one: "After Musa had fled, ...".
 
-    `clause` is that clause or one inside it.
+    `clause` is that clause or one inside it. So does the relative clause of an opening phrase: "In a letter, which was
+    leaked in May, ...".
     """
+    inner = clause
     while clause is not None and not (clause.relation == "adverbial" and clause.verb.form == "finite"):
         clause = clause.governor
+    if clause is None and inner is not None and inner.governor is None and groups[0].kind == "IN":
+        return inner if (inner.relation, inner.verb.form) == ("relative", "finite") else None
     if clause is None or clause.subordinator == "where":
         return None  # "Tower 22, the outpost where three were killed, was ..."
     if clause.governor is None:

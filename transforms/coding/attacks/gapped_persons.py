@@ -39,7 +39,8 @@ def gapped_persons(analysis: Analysis, coded: Sequence[Draft], timeline: Timelin
         persons = [p for p in made.roles.get(role, []) if _is_somebody(p)]
         if clause is None or not persons or (clause.verb.voice != "passive" and clause.objects):
             continue
-        for person, words in _others(analysis, clause.position + 1, resolver):
+        others = (_others, _behind_semicolons)
+        for person, words in (one for told in others for one in told(analysis, clause.position + 1, resolver)):
             if made.place_span is not None and any(g.start <= made.place_span[0] < g.end for g in words):
                 made.place_id = made.place_span = made.place_rule = None  # it is the other's
             told = [d for d in coded if d is not made and d.instance.noun is not None and d.instance.noun in words]
@@ -72,6 +73,23 @@ def _others(analysis: Analysis, k: int, resolver: Resolver) -> Iterator[tuple[Pa
             at = stop
         else:
             at += 1
+
+
+def _behind_semicolons(analysis: Analysis, k: int, resolver: Resolver) -> Iterator[tuple[Participant, list[Group]]]:
+    """ "X was killed in May; Y, who succeeded him, in June": the persons that stretches without a verb open with."""
+    groups = analysis.groups
+    subjects = [s for clause in analysis.clauses if clause.relation != "relative" for s in clause.subjects]
+    for at in (j for j in range(k, len(groups) - 2) if groups[j].kind == ";"):
+        name = at + 1 + (groups[at + 1].kind == "CC")
+        noun, stretch = groups[name], [g.kind for g in groups[name + 1 :]]
+        inserted = stretch[:1] == [","] and "," in stretch[1:]
+        first = name + 1 + (stretch.index(",", 1) + 1 if inserted else 0)
+        stop = next((j for j in range(first, len(groups)) if groups[j].kind in _STOPS), len(groups))
+        if noun.kind != "NP" or not noun.proper or groups[first].kind not in ("IN", "DATE"):
+            continue
+        people = [p for p in resolver.one(noun) if _is_somebody(p)]
+        if len(people) == 1 and not any(noun is s for s in subjects):
+            yield people[0], groups[first:stop]
 
 
 def _alike(

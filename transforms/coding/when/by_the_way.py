@@ -45,11 +45,17 @@ def is_aside(analysis: Analysis, mention: DateMention, dated_before: bool, is_re
 
     def is_off(clause: Clause) -> bool:
         back = looks_back(analysis, clause)
-        return clause.relation == "relative" or (
+        return (clause.relation == "relative" and not _stands_before(analysis, clause, mention)) or (
             back if dated_before else is_report and clause.verb.perfect and not back
         )
 
     return any(holds(analysis, clause, mention) and is_off(clause) for clause in analysis.clauses)
+
+
+def _stands_before(analysis: Analysis, relative: Clause, mention: DateMention) -> bool:
+    """ "In May 2014 the faction led by Musa Keita left": the date stands before what the clause modifies."""
+    about = relative.modifies or relative.subjects
+    return bool(about) and mention.end <= analysis.tokens[about[0].start].start
 
 
 def is_of_main(analysis: Analysis, mention: DateMention) -> bool:
@@ -90,3 +96,10 @@ def moved_on(expression: Day | Month, told: Interval | None, published: date | N
 
 
 _FAR_BACK = 60
+
+
+def looked_back_on(expression: Month, told: Interval | None, published: date | None) -> Month:
+    """The month of "the May memorandum": the last May before the day that the text has come to."""
+    here = resolve(replace(expression, deixis="that"), published, "day", None, told).date_start
+    now = (told.end or told.start) if told is not None else None
+    return replace(expression, deixis="previous") if here is not None and now is not None and here > now else expression

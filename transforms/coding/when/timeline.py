@@ -16,6 +16,7 @@ from transforms.coding.when.by_the_way import (
     is_beside_the_story,
     is_of_main,
     is_of_what_had_been,
+    looked_back_on,
     moved_on,
     opens_sentence,
 )
@@ -106,7 +107,7 @@ class Timeline:
         reference = reference_of(self, analysis, mention)
         found = resolve(expression, self.published, self.published_precision, anchor, reference)
         self.resolved[id(mention)] = found
-        aside = self._is_aside(analysis, mention)
+        aside = self._is_aside(analysis, mention) or _names_a_deed(analysis, mention)
         from_afar = aside and isinstance(mention.expression, Shift)  # "in a recording issued years afterward"
         passing = mention.premodifier or from_afar or (aside and found.date_end is None)  # "who had held it since 2014"
         passing = passing and not is_of_main(analysis, mention)  # "has led it since 2018 ... in May of that year"
@@ -146,6 +147,8 @@ class Timeline:
     def _as_meant(self, analysis: Analysis, mention: DateMention) -> Expression:
         """A weekday before the day that its paragraph has set: "on 5 June ...", "on Tuesday, gunmen had raided Gao"."""
         expression, previous = mention.expression, self.previous
+        if mention.premodifier and isinstance(expression, Month) and lacks_year(expression):
+            return looked_back_on(expression, previous, self.published)
         if isinstance(expression, (Day, Month)) and lacks_year(expression):
             named = self.recent_sentence == analysis.sentence.ordinal
             before = named and is_of_what_had_been(analysis, mention)
@@ -252,3 +255,8 @@ class Timeline:
     def _is_aside(self, analysis: Analysis, mention: DateMention) -> bool:
         dated_before = self.previous_paragraph == analysis.sentence.paragraph
         return is_aside(analysis, mention, dated_before, self._today() is not None)
+
+
+def _names_a_deed(analysis: Analysis, mention: DateMention) -> bool:
+    """ "On 15 September it withdrew the May memorandum": the month only says which."""
+    return mention.premodifier and any(not m.premodifier for m in analysis.dates)

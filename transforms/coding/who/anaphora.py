@@ -20,6 +20,7 @@ from transforms.coding.who.pronoun_uses import (
     said_beside,
     takes_responsibility,
     tells_of_the_dead,
+    told_of_itself,
     told_of_the_date,
     whence_named,
 )
@@ -87,6 +88,7 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     barred |= _described_by(setting, group) | harmed_by_its_men(setting, group)
     barred |= told_of_the_date(setting, group) | said_beside(setting, group) | tells_of_the_dead(setting, group)
     barred |= own_side(setting, word) if word in _OTHERS else frozenset()
+    barred |= told_of_itself(setting, group)
     if owner := owning_subject(setting, group) or led_by_slain(setting, group):
         return [owner]
     if word in _FEMALE:  # the leaders and fighters that the dictionaries know are men, nearly all
@@ -141,8 +143,14 @@ _OTHERS = frozenset({"they", "them", "their"})  # those whom a speaker does not 
 
 
 def _who_says(setting: Setting, group: Group) -> list[Participant]:
-    """ "Lagos police said they had arrested ...": a body of the state that tells what it did."""
-    return [p for p in _speakers(setting, group) if p.classes & _BODIES_THAT_ACT or _is_named_body(setting, p)]
+    """ "Lagos police said they had arrested ...": a body of the state that tells what it did.
+
+    "A faction announced that it was leaving": so does a body that is only described.
+    """
+    it = setting.analysis.tokens[group.head].lower == "it"
+    told = _speakers(setting, group)
+    own = [p for p in told if p.resolution == "described" and not p.plural and p.classes & {"group", "faction"}]
+    return [p for p in told if p.classes & _BODIES_THAT_ACT or _is_named_body(setting, p) or (it and p in own)]
 
 
 def _is_named_body(setting: Setting, party: Participant) -> bool:
@@ -255,7 +263,6 @@ def _said_of_subject(setting: Setting, clause: Clause) -> list[Group]:
 
 
 def _described_by(setting: Setting, group: Group) -> frozenset[str]:
-    """The people that a relative clause is about are not its subject: "two drivers they had kidnapped"."""
+    """Whom a relative clause is about is not its subject: "two drivers they had kidnapped", "X, which it accuses"."""
     own = [c for c in setting.analysis.clauses if c.relation == "relative" and any(s is group for s in c.subjects)]
-    described = (p for c in own for o in c.objects for p in setting.so_far(o))
-    return frozenset(p.key for p in described if p.classes & {"people", "person", "fighter", "soldier"})
+    return frozenset(p.key for c in own for o in c.objects[-1:] for p in setting.so_far(o))

@@ -62,6 +62,17 @@ class _Entry:
     prominence: int
 
 
+def kunya(name: str) -> str:
+    """The name that Arabic calls somebody by: "Abu Isa" of "Abu Isa al-Masri"; "" where a name has none."""
+    words = name.split()
+    return " ".join(words[:-1]) if len(words) > 2 and is_kunya(name) else ""
+
+
+def is_kunya(name: str) -> bool:
+    """ "Abu Isa", "Umm Hamza": a name that tells whose parent somebody is."""
+    return name.startswith(("Abu ", "Abou ", "Umm "))
+
+
 class Discourse:
     """The participants of an article in the order of their mention."""
 
@@ -103,7 +114,8 @@ class Discourse:
 
     def learn_name(self, name: str, classes: frozenset[str]) -> None:
         """Remember whose last name the last word of an unknown name is: "Higgins" after "William Higgins"."""
-        self._full_names[name.rsplit(" ", 1)[1]] = name, classes
+        for short in (name.rsplit(" ", 1)[1], kunya(name)):
+            self._full_names[short] = name, classes
 
     def full_name(self, last: str) -> tuple[str, frozenset[str]]:
         """The name that a last name stood in before, with what its bearer can be; else the last name itself."""

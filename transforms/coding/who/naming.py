@@ -11,7 +11,7 @@ from dataclasses import replace
 from transforms.coding.known_names import NameMention
 from transforms.coding.who.armed_names import ARMED_BODY, UNLISTED_BODY, calls_it_armed
 from transforms.coding.who.bare_names import is_title
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.discourse import Participant, is_kunya, kunya
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.namesakes import is_namesake
 from transforms.coding.who.setting import Setting
@@ -22,12 +22,13 @@ from transforms.names.folding import ARTICLE
 
 _WHERE = frozenset("in at near from to into towards around outside inside of".split())
 # Shorter first names are too common to be somebody's alone.
-_FIRST_NAME = 6
+_FIRST_NAME, _MIDDLE_NAME = 6, 5
 _ABBREVIATED = range(3, 7)
 # Endings of nouns for people, where the seed has not the noun and a name stands beside it.
 _TRADES = ("er", "or", "ist", "man", "woman", "ian")
 _ALIAS = frozenset({"alias", "aka", "a.k.a.", "a.k.a"})
 # "A Head Constable, Ram Prasad": a rank with an article is no name.
+_ONE_OF_A_NATION = frozenset(["a", "an", "another", "one"])  # "another Tunisian, Musa Keita"
 _DESCRIBING = frozenset(["a", "an", "the"])
 # Written small and with "a", these are no name: "an Islamic emirate".
 _POLITIES = frozenset("emirate state caliphate government alliance coalition".split())
@@ -47,12 +48,17 @@ class Naming(Setting):
 
     def named_beside(self, group: Group) -> list[Participant]:
         """Those whom a description beside their names is of: "a trader, Musa Keita", "two groups, X and Y"."""
-        classes = noun_classes(self.lexicon, group.lemma)
+        head = self.analysis.tokens[group.head]
+        countryman = bool(self.lexicon.demonym_code(head.folded)) and group.determiner in _ONE_OF_A_NATION
+        classes = frozenset({"people", "person"}) if countryman else noun_classes(self.lexicon, group.lemma)
         if classes == {"other"} and not group.plural and group.lemma.endswith(_TRADES):
             classes = frozenset({"people", "person"})
         if group.lemma in OFFICES and not group.plural:
             classes |= {"people", "person"}
-        if (group.proper and group.determiner not in _DESCRIBING) or not classes & {"people", "group"}:
+        if (group.proper and group.determiner not in _DESCRIBING and not countryman) or not classes & {
+            "people",
+            "group",
+        }:
             return []
         if calls_it_armed(t.lower for t in self.analysis.tokens[group.start : group.end]):
             classes |= UNLISTED_BODY | ARMED_BODY
@@ -133,7 +139,13 @@ class Naming(Setting):
 
         "Salamat died" after "Hashim Salamat", but not "in Salamat".
         """
-        bearer = self.discourse.bearer_of(self.analysis.tokens[group.head].text) if not group.plural else None
+        if group.plural:
+            return None
+        short = self.analysis.text_of(group)
+        if is_kunya(short) and not self.discourse.is_shared(short):
+            bearer = self.discourse.bearer_of(short)
+            return self.again(group, bearer, "alias") if bearer is not None else None
+        bearer = self.discourse.bearer_of(self.analysis.tokens[group.head].text)
         if bearer is None or not self._is_bare(group):
             return None
         position = self.analysis.position_of(group)
@@ -153,9 +165,18 @@ class Naming(Setting):
             full = len(person.text.split()) > 1 and person.resolution == "alias" and "person" in person.classes
             if full and person.actor_id and not group.plural:
                 self.discourse.learn_other_name(self.analysis.tokens[group.head].text, person)
-                first = person.text.split()[0]  # "Baitullah" after "Baitullah Mehsud"
-                if len(first) >= _FIRST_NAME and first.isalpha() and first.lower() not in general_lexicon():
+                if short := kunya(person.text):
+                    self.discourse.learn_other_name(short, person)
+                for first in _given_names(person.text):
                     self.discourse.learn_other_name(first, person)
+
+
+def _given_names(name: str) -> list[str]:
+    """What may call somebody beside his last name: "Baitullah" of Baitullah Mehsud, "Saeed" of Hafiz Saeed Khan."""
+    first, *inner = name.split()[:-1]
+    given = [first] if len(first) >= _FIRST_NAME else []
+    given += [word for word in inner if len(word) >= _MIDDLE_NAME and not is_kunya(name)]
+    return [word for word in given if word.isalpha() and word.lower() not in general_lexicon()]
 
 
 def _initials(name: str) -> str:

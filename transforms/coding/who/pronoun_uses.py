@@ -147,6 +147,21 @@ def is_killed(setting: Setting, group: Group) -> bool:
     return own is not None and own.verb.voice == "passive" and own.verb.lemma in _KILLING
 
 
+def told_of_itself(setting: Setting, group: Group) -> frozenset[str]:
+    """ "Led by Musa Keita, a rival of X, it attacked": those named in what opens a sentence of "it" are others.
+
+    So are those that describe it: "The son-in-law of Musa Keita, he had been in Gao".
+    """
+    groups = setting.analysis.groups
+    clauses = [c for c in setting.analysis.clauses if any(s is group for s in c.subjects)]
+    starts = [c.verb.start for c in clauses if c.verb.form != "finite" and c.verb.start < group.start]
+    first = next((g for g in groups if g.kind == "VG"), group)
+    if groups[0].kind == "NP" and not groups[0].proper and group.start < first.start:
+        starts.append(0)
+    told = [g for g in groups if starts and g.kind == "NP" and min(starts) <= g.start < group.start and not g.pronoun]
+    return frozenset(p.key for noun in told for p in setting.so_far(noun))
+
+
 def whence_named(setting: Setting, group: Group) -> frozenset[str]:
     """ "Musa Keita, the founder of Ansar Dine, was named its emir": the bodies that only say who was put in office."""
     clause = _clause_of_owned(setting, group)

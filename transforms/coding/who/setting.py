@@ -16,7 +16,7 @@ from transforms.coding.known_names import NameMention
 from transforms.coding.lexicon import Alias, Lexicon
 from transforms.coding.who.armed_names import ARMED_BODY, UNLISTED_BODY, calls_it_armed, is_armed_body
 from transforms.coding.who.bare_names import bare_name, end_of_body
-from transforms.coding.who.discourse import Discourse, Participant
+from transforms.coding.who.discourse import Discourse, Participant, is_kunya
 from transforms.coding.who.kinds import actor_classes
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
@@ -131,10 +131,10 @@ class Setting(ABC):
             self.discourse.learn_body(text, known)
         known |= self.discourse.classes_of_body(text)
         name = text
-        if " " not in text:
+        if " " not in text or is_kunya(text):
             name, borne = self.discourse.full_name(text)
             known = known | borne
-        elif "group" not in known:
+        if " " in text and "group" not in known and name == text:
             self.discourse.learn_name(text, known)
         return Participant(None, name, text, start, end, known, "unresolved", group.plural)
 
