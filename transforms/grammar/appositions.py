@@ -120,11 +120,17 @@ def _one_of_several(groups: list[Group], i: int) -> None:
     if i + 2 >= len(groups) or groups[i + 1].lemma != "of" or groups[i + 2].kind != "NP":
         return
     several, k = groups[i + 2], i + 3
-    if not several.plural or several.lemma.rpartition("-")[2] not in words.BEARERS:
+    if not several.plural or several.lemma.rpartition("-")[2] not in words.BEARERS | {"those"}:
         return
+    if k < len(groups) and groups[k].kind == "W":  # "one of those who stayed, Musa Keita, wrote"
+        k = next((j for j in range(k + 1, len(groups)) if groups[j].kind in (",", "W", ";", "CC")), len(groups))
     while k + 1 < len(groups) and groups[k].lemma in _OF_POSTS and groups[k + 1].kind == "NP":
         k += 2
-    if k + 1 < len(groups) and groups[k].kind == "," and groups[k + 1].proper and not groups[k + 1].determiner:
+    named = groups[k + 1] if k + 1 < len(groups) and groups[k].kind == "," else None
+    of_nation = (
+        named is not None and named.head - named.start > 1 and named.determiner == "the"
+    )  # "the Saudi Musa Keita"
+    if named is not None and named.proper and (of_nation or not named.determiner):
         for described in (groups[i], several):
             described.appositions[:] = [groups[k + 1]]
 

@@ -111,6 +111,9 @@ def is_inverted(groups: list[Group], clause: Clause) -> bool:
         return False
     if groups[k - 1].kind != "," and not (groups[k - 1].kind == "DATE" and teller.proper):
         return False
+    text = groups[k + 1].determiner in ("a", "an") and groups[k + 1].lemma.rpartition("-")[2] not in words.BEARERS
+    if verb.lemma == "write" and text:
+        return False  # "one of those who stayed, Musa Keita, wrote an essay"
     before = before_parenthesis(groups, k - 1) if groups[k - 1].kind == "," else None
     if before is not None and groups[before].kind == "NP" and is_awaiting_verb(groups, before):
         return False  # "Canada, which had listed X, added Y to its list"

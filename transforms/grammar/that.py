@@ -12,6 +12,8 @@ from transforms.grammar.tokens import Token
 def tag_of_that(tokens: list[Token], i: int) -> str:
     """`W` for a relative pronoun or the opener of a clause at `i`, `DT` for a determiner."""
     after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    if after == "of":
+        return "DT"  # "the death of X and that of Y"
     if (
         i
         and tokens[i - 1].tag in ("NN", "NNS", "NNP")

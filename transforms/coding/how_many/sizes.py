@@ -31,6 +31,7 @@ _STRENGTH = frozenset("strength rank manpower membership following force army co
 _MEASURES = frozenset("number size total estimate figure count level assessment calculation".split())
 _MEN = frozenset("fighter soldier troop man member militant combatant personnel guerrilla insurgent rebel".split())
 _CORES = frozenset({"core", "network", "cell", "remnant", "insurgency"})  # "al-Qaida's core has dwindled to 400 men"
+_OF_A_SIDE = frozenset({"fighter", "militant", "insurgent", "jihadist"})
 _OF_FORCES = frozenset({"fighter", "soldier", "force"})
 # Verbs by which somebody else gives the figure: the group is what is measured.
 _JUDGING = frozenset("put place assess estimate reckon number calculate count".split())
@@ -132,7 +133,8 @@ def _owners(analysis: Analysis, resolver: Resolver, noun: Group, clause: Clause)
         return known_groups(resolver, (*clause.objects, *clause.modifies))
     told = [n for n in _of_nouns(analysis, noun) if n.end - n.start > 1 or n.proper]  # not "the number of troops"
     described = holders(analysis, resolver, told, True)
-    anew = noun.lemma in _STRENGTH and noun.possessor is None
+    of_a_side = any(n.lemma in _OF_A_SIDE for n in _of_nouns(analysis, noun))  # "the number of fighters in the pocket"
+    anew = (noun.lemma in _STRENGTH or of_a_side) and noun.possessor is None
     return described or (in_question(resolver, noun) if anew else [])
 
 

@@ -106,6 +106,8 @@ class Timeline:
         expression = self._as_meant(analysis, mention)
         reference = reference_of(self, analysis, mention)
         found = resolve(expression, self.published, self.published_precision, anchor, reference)
+        if anchor is None and mention.text.lower().endswith(" into"):
+            found = Resolved(None, None, "unknown", "no-event")  # "eight days into his tenure"
         self.resolved[id(mention)] = found
         aside = self._is_aside(analysis, mention) or _names_a_deed(analysis, mention)
         from_afar = aside and isinstance(mention.expression, Shift)  # "in a recording issued years afterward"

@@ -38,8 +38,8 @@ def _by_place(draft: Draft, timeline: Timeline, resolver: Resolver) -> list[Draf
     if draft.event_table == "territory":
         named = [member for group in draft.place_groups for member in members(group)]
         groups = [one for group in named for one in _listed(draft.analysis, group) or [group]]
-    if not groups:
-        groups = _coordinated(draft)
+    if len(groups) < 2:
+        groups = _coordinated(draft) or groups
     placed: list[PlacedMention] = []
     for group in groups:
         for mention in (inside(draft.analysis, group) or _held(draft.analysis, group))[:1]:
@@ -113,7 +113,7 @@ def _coordinated(draft: Draft) -> list[Group]:
 
     One toll for several places is of one event: "killed 16 rebels in Gao and Kidal", "in operations in Gao and Kidal".
     """
-    if draft.event_table != "attacks" or draft.event_type in ("offensive",):
+    if draft.event_table not in ("attacks", "territory") or draft.event_type in ("offensive",):
         return []
     analysis = draft.analysis
     for group in draft.instance.slots.get("obj", []):

@@ -196,7 +196,7 @@ class Discourse:
             if distance > reach or participant.key in barred or not wanted & participant.classes:
                 continue
             unlisted = participant.resolution == "unresolved"
-            if several and unlisted and not participant.plural and "person" in participant.classes:
+            if several and not participant.plural and "person" in participant.classes:
                 continue
             if (one_person and participant.plural) or (acted_on and entry.prominence >= ASIDE):
                 continue

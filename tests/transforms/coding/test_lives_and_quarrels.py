@@ -1,0 +1,82 @@
+"""Lives of leaders and quarrels of scholars: who is told of by half a name, in openings, asides and lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.coding.telling import matches, shown, told
+from transforms.coding.lexicon import Lexicon
+
+# The event that the text tells.
+READ = {
+    "Iyad ag Ghali met the elders.\nFlanked by Musa Keita, he announced a truce on 3 May 2016.": (
+        "statements/announcement speaker=iyad-ag-ghali"
+    ),
+    "JNIM had lost Gao.\nLed by Musa Keita, a former commander of AQIM, it attacked Kidal in May 2018.": (
+        "attacks/assault perpetrator=jnim place=Kidal"
+    ),
+    "Iyad ag Ghali led Ansar Dine.\nThe cousin of Mokhtar Belmokhtar, he was arrested in Gao in May 2018.": (
+        "arrests/arrest detainee=iyad-ag-ghali"
+    ),
+    "Abu al-Khayr al-Masri gave his consent.\nAbu al-Khayr was killed in Gao on 3 May 2018.": (
+        "attacks/assault victim=abu-al-khayr-al-masri"
+    ),
+    "Hafiz Saeed Khan led the group.\nSaeed was killed in Achin on 26 July 2016.": (
+        "attacks/assault victim=hafiz-saeed-khan"
+    ),
+    "Another Malian, Musa Keita, was put to death in September 2014.": "attacks/execution victim=Musa_Keita",
+    "One of the judges who stayed, Musa Keita, was killed in Gao in May 2018.": "attacks/assault victim=Musa_Keita",
+    "One of those who stayed, the Malian Musa Keita, wrote an essay against Iyad ag Ghali in May 2018.": (
+        "statements/refutation speaker=Musa_Keita subject=iyad-ag-ghali"
+    ),
+    "JNIM raided a post in Gao in May 2018, killing 14 people, stormed a mill in Kidal, and killed seven men in Menaka "
+    "on 3 June.": "attacks/assault perpetrator=jnim place=Menaka killed=7..7",
+    "Jamaat-ul-Ahrar claimed the bombing at Lahore on 2 November 2014, which killed 60 people, and rejoined the TTP in "
+    "March 2015.": "mergers/rejoin initiator=jamaat-ul-ahrar counterpart=ttp date=2015-03-01..2015-03-31",
+    "Musa Keita was killed in Gao on 5 May 2016; Hakimullah Mehsud, who had followed him, near Miranshah on 1 November "
+    "2017; Sidi Bah, his deputy, in Kidal on 3 June 2018.": (
+        "attacks/assault victim=Sidi_Bah place=Kidal date=2018-06-03..2018-06-03 killed=1..1"
+    ),
+    "In August 2014 JNIM arrested some fifty men in Gao, among them a judge, Musa Keita, who was executed in March "
+    "2015.": "attacks/execution victim=Musa_Keita killed=1..1",
+    "In a letter of September 2016, which was leaked the following year, Ayman al-Zawahiri denounced the break.": (
+        "statements/announcement speaker=ayman-al-zawahiri date=2016-09-01..2016-09-30"
+    ),
+    "JNIM lost Gao in 2017.\nIn 2018 the army put the number of fighters in the pocket at 300.": (
+        "strength/fighters group=jnim quantity=300..300"
+    ),
+    "In June 2018 HTS seized army bases in Raqqa and Mosul.": "territory/capture place=Mosul",
+    "On 10 July 2018, eight days into his tenure, a suicide bomber killed Musa Keita in Gao.": (
+        "attacks/bombing date=2018-07-10..2018-07-10"
+    ),
+    "On 15 September 2017, Ansar Dine withdrew the May memorandum.\nIn the same week it arrested Musa Keita.": (
+        "arrests/arrest date=2017-09-11..2017-09-17"
+    ),
+    "JNIM raided Gao in September 2013.\n\nIn May 2014 the faction led by Musa Keita, also known as Lala, hit Kidal.\n"
+    "In August, gunmen raided Menaka.": "attacks/assault place=Menaka date=2014-08-01..2014-08-31",
+}
+
+
+@pytest.mark.parametrize(("text", "event"), READ.items())
+def test_read_in_a_life(text: str, event: str, lexicon: Lexicon) -> None:
+    """Each text tells of the event."""
+    events = told(text, lexicon)
+    assert any(matches(event, one) for one in events), shown(events)
+
+
+# No event of the table is told.
+NOT_OF = {
+    "In June 2018 HTS seized the bases of Hurras al-Din in Raqqa.": "attacks/abduction",
+}
+
+
+@pytest.mark.parametrize(("text", "table"), NOT_OF.items())
+def test_not_read(text: str, table: str, lexicon: Lexicon) -> None:
+    """Each text tells of no event of the table."""
+    assert not [one for one in told(text, lexicon) if one["table"] == table]
+
+
+def test_they_are_no_single_person(lexicon: Lexicon) -> None:
+    """ "They" after a sentence that names one leader are not he."""
+    events = told("Iyad ag Ghali fell ill.\nThey attacked Gao in May 2018.", lexicon)
+    assert not [one for one in events if one.get("perpetrator") == "iyad-ag-ghali"], shown(events)
