@@ -70,6 +70,8 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
         return "VBN" if before in ("", ",", "SUB", "IN") else "VBD"
     if after is not None and after.lower == "by" and before != "W":
         return "VBN"
+    if after is not None and after.lower == "online" and i + 2 < len(tokens) and tokens[i + 2].lower == "by":
+        return "VBN"  # "a video released online by the group"
     if before in NOUN_TAGS and lower in _REPORTED and (opens_what_is_told(tokens, i) or closes_the_telling(tokens, i)):
         return "VBD"
     if before == "," and closes_relative(tokens, i - 1) and not (after is not None and after.lower == "by"):

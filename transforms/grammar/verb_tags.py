@@ -214,8 +214,8 @@ def _base_form(tokens: list[Token], i: int, form: _Form) -> str:
     if form.before == "NN" and is_singular_subject(tokens, i):
         return "NN"  # "a fuel dump": one thing would take -s
     ends = form.after is None or form.precedes("IN", "CC", ",", ".")
-    if form.lower in _NEVER_NOUNS and form.before in ("NN", "NNP", "CD"):
-        return "VBP"  # "fighters of the Abu Sayyaf remain in Sulu"
+    if form.lower in _NEVER_NOUNS and form.before in ("NN", "NNP", "CD", ","):
+        return "VBP"  # "fighters of the Abu Sayyaf remain in Sulu", "2,000 men, known as X, remain"
     if form.before in ("NN", "NNP") and ends and opener(tokens, i) in ("IN", "TO"):
         return "NN"  # "on the UN blacklist"
     if form.before in ("NN", "NNS", "PRP", "W", "CC", "RB", "NNP", ")"):

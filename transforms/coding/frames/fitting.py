@@ -65,6 +65,8 @@ def admitted(
             continue
         if slot.role in ("victim", "detainee") and group.lemma == "much":
             continue  # "seized much of Palma"
+        if slot.role in _HOLDERS and _is_a_crowd(analysis, group):
+            continue  # "displacing some 1.5 million"
         if _carries(analysis, group, slot.role) or (slot.role == "detainee" and _is_seized(analysis, group, resolver)):
             continue
         for participant in resolver.one(group):
@@ -115,6 +117,14 @@ def admitted(
     return found
 
 
+def _is_a_crowd(analysis: Analysis, group: Group) -> bool:
+    """More people than hold one office: "some 1.5 million"."""
+    start, end = analysis.tokens[group.start].start, analysis.tokens[group.end - 1].end
+    counted = (f for f in analysis.figures if f.kind == "number" and start <= f.start < end)
+    return any(max(f.low or 0, f.high or 0) > _OFFICES_AT_ONCE for f in counted)
+
+
+_OFFICES_AT_ONCE = 100
 _STATES = frozenset("state country nation monarchy".split())
 _MINISTERS = frozenset({"minister", "secretary", "president", "premier", "chancellor"})
 _CHAMBERS = frozenset("house assembly duma knesset majlis senate court bundestag".split())

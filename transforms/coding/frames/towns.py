@@ -28,12 +28,13 @@ SHARES = frozenset(
 # Words that names of places begin with, seldom names of persons.
 _TOPONYMIC = frozenset(
     (
-        "ras tel tell tal deir umm wadi jebel jabal bir ain ayn beit bayt kafr khan mount fort port camp san santa"
+        "ras tel tell tal deir umm wadi jebel jabal bir ain ayn beit bayt kafr kfar khan khirbet maarat maaret qalat qalaat beni bani kom mount fort port camp san santa"
         " puerto villa nova nueva kota shahr tall el al ad ar as ash an ouled oued sidi hassi new old north south"
         " east west upper lower"
     ).split()
 )
 _ABBREVIATED = 6
+_SEATED = frozenset("government regime administration authority army junta parliament".split())
 
 
 def may_be_a_town(analysis: Analysis, group: Group, resolver: Resolver) -> bool:
@@ -80,7 +81,8 @@ def _is_of(analysis: Analysis, mention: PlacedMention) -> bool:
     from_there = analysis.tokens[group.start - 1].lower == "from" and group.start > 1
     k = analysis.position_of(group)
     told = from_there and k > 1 and analysis.groups[k - 2].kind == "NP" and group.end == mention.end
-    return told or (group.head >= mention.end and group.plural and not group.proper)
+    others = group.plural or group.lemma in _SEATED  # "the Damascus government"
+    return told or (group.head >= mention.end and others and not group.proper)
 
 
 def may_be_called_a_town(place: Place) -> bool:

@@ -45,7 +45,7 @@ _DEPTH = 3
 
 def sized(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
     """Whose size a clause gives with a figure; nobody when it measures something else."""
-    measured = any(p in _AT and n is group for p, n in clause.phrases)
+    measured = any(p in _AT and n is group for p, n in clause.phrases) or _equals(group, clause)
     sized_by = clause.verb.lemma in SIZING or (clause.verb.lemma == "be" and measured)  # "its numbers are down to"
     if not sized_by or not (measured or _opens_range(analysis, group)):
         return []
@@ -74,6 +74,12 @@ def sized(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) 
     described = holders(analysis, resolver, clause.subjects, True) if group.lemma in _MEN else []
     cores = [s.possessor for s in clause.subjects if s.lemma in _CORES and s.possessor is not None]
     return having(resolver, clause) or known_groups(resolver, cores) or described
+
+
+def _equals(group: Group, clause: Clause) -> bool:
+    """ "The strength of X was 2,000 men"."""
+    equal = clause.verb.lemma == "be" and any(group is o for o in clause.objects)
+    return equal and any(s.lemma in _STRENGTH for s in clause.subjects)
 
 
 def _who_tells(resolver: Resolver, clause: Clause) -> set[str]:

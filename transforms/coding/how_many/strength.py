@@ -180,12 +180,15 @@ def _clause_of(analysis: Analysis, group: Group) -> Clause | None:
     for clause in analysis.clauses:
         if clause.verb.lemma == "be" and clause.relation == "complement" and any(group is s for s in clause.subjects):
             return clause  # "were believed to be in ..."
-    for clause in sorted(
-        analysis.clauses, key=lambda c: c.relation == "relative" and any(group is s for s in c.subjects)
-    ):
+    for clause in sorted(analysis.clauses, key=lambda c: _is_said_of(c) and any(group is s for s in c.subjects)):
         if any(group is g for g in (*clause.subjects, *clause.objects)):
             return _reported(analysis, clause) or clause
     return next((c for c in analysis.clauses if c.start <= position < c.end), None)
+
+
+def _is_said_of(clause: Clause) -> bool:
+    """What is told of a noun beside its own verb: "who fled Gao", ", also known as ISIS,"."""
+    return clause.relation == "relative" or (clause.relation == "adverbial" and clause.verb.form == "participle")
 
 
 def _with_subject(clause: Clause) -> Clause:

@@ -79,7 +79,7 @@ def in_clause(analysis: Analysis, clause: Clause) -> list[DateMention]:
     verb = analysis.tokens[clause.verb.head].start
     inside = [m for m in analysis.dates if start <= m.start < end and not m.premodifier]
     inside = [m for m in inside if m.start < verb or not _told_apart(analysis, clause, m)]
-    later = [c for c in analysis.clauses if c.relation == "coordinate" and c.position > clause.position]
+    later = [c for c in analysis.clauses if c.relation in ("coordinate", "main") and c.position > clause.position]
     inside = [m for m in inside if all(m not in _leading(analysis, c) for c in later)]
     others = [c for c in analysis.clauses if c is not clause and clause.start < c.start]
     nested = [c for c in others if c.end <= clause.position or (clause.position < c.start and c.end < clause.end)]
@@ -120,7 +120,7 @@ def _is_weak(analysis: Analysis, mention: DateMention) -> bool:
 def _leading(analysis: Analysis, clause: Clause) -> list[DateMention]:
     """The dates between "and" or "that" and what they open: "and, the following day, shelled", "that on 3 May they"."""
     found: list[DateMention] = []
-    opener = {"coordinate": "CC", "complement": "W"}.get(clause.relation)
+    opener = {"coordinate": "CC", "main": "CC", "complement": "W"}.get(clause.relation)
     if opener is None:
         return found
     for k in range(clause.start - 1, max(clause.start - 1 - _OPENING, -1), -1):

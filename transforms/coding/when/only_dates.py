@@ -64,6 +64,7 @@ def _holds_for(draft: Draft, mention: DateMention, dated: Clause) -> bool:
         or is_charge(clause)
         or is_of_deed(draft, mention)
         or is_how_long(draft, mention)
+        or _was_once(analysis, clause)
     ):
         return False
     if instance.noun is not None and instance.support is None:
@@ -91,6 +92,11 @@ def _holds_for(draft: Draft, mention: DateMention, dated: Clause) -> bool:
     if dated.relation == "relative" and dated.verb.form == "finite":
         return mention.start < head and dated.governor is clause
     return draft.event_table != "arrests" or mention.start < head or dated.verb.form != "finite"
+
+
+def _was_once(analysis: Analysis, clause: Clause) -> bool:
+    """ "X once controlled Gao, but last month it was driven out": at a time that the text leaves open."""
+    return any(t.lower in ("once", "formerly") for t in analysis.tokens[clause.verb.start : clause.verb.head])
 
 
 def _is_of_another_time(clause: Clause, dated: Clause) -> bool:

@@ -115,6 +115,8 @@ def _lately(draft: Draft, earlier: Sequence[Draft], reach: int) -> Draft | None:
 
 
 def _has_town_of_its_own(draft: Draft) -> bool:
-    """The sentence names a town before it says "it" or "the town"."""
+    """The sentence names a town before it says "it" or "the town": what it calls a capital is no town or village."""
     first = min(g.start for g in draft.place_groups)
-    return any(m.end <= first and may_be_called_a_town(m.place) for m in draft.analysis.places)
+    small = any(g.lemma in ("town", "village") for g in draft.place_groups)
+    before = (m for m in draft.analysis.places if m.end <= first and may_be_called_a_town(m.place))
+    return any(not (small and draft.analysis.tokens[m.start - 1].lower in ("capital", "city")) for m in before)

@@ -142,13 +142,18 @@ def _gerund_reason(analysis: Analysis, clause: Clause) -> str | None:
         return "planned"
     if clause.subordinator in ("on", "upon") and governor.verb.lemma in _BENT_ON:
         return "planned"  # "concentrated on eliminating its rivals"
-    if governor.verb.modal in POSSIBLE or governor.verb.negated:
+    if governor.verb.negated or (governor.verb.modal in POSSIBLE and not _is_beheld(governor)):
         return "hypothetical"
     if governor.verb.lemma == "deny" and not clause.subordinator:
         return None  # "denied killing six": alleged, as "denied that it had"
     if governor.verb.lemma in ("deny", "avoid", "stop", "cease", "oppose", "consider", "resist", "risk"):
         return "negated"
     return _infinitive_reason(analysis, governor) if governor.verb.form == "infinitive" else None
+
+
+def _is_beheld(governor: Clause) -> bool:
+    """ "He can be heard swearing allegiance": what can be seen or heard is on record."""
+    return governor.verb.voice == "passive" and governor.verb.lemma in ("see", "hear", "watch")
 
 
 _BENT_ON = frozenset("concentrate focus insist plan work count centre center".split())

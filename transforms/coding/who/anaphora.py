@@ -27,7 +27,7 @@ from transforms.coding.who.pronoun_uses import (
 from transforms.coding.who.setting import Setting
 from transforms.coding.who.voices import US, ourselves, own_side, whose_spokesman
 from transforms.grammar import words
-from transforms.grammar.clauses import Clause
+from transforms.grammar.clauses import Clause, agents_of
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
 
@@ -175,9 +175,13 @@ def _subject_above(setting: Setting, group: Group) -> list[Participant]:
     above = told.governor if told is not None and told.relation == "adverbial" else None
     if told is None or above is None or told.verb.form != "finite" or told.subordinator not in _AT_THAT_TIME:
         return []
+    word = setting.analysis.tokens[group.head].lower
+    if above.verb.form == "participle" and above.verb.voice == "passive":  # "held by rebels after they stormed it"
+        agents = [noun for noun in agents_of(above) if noun.start < group.start]
+        return [p for noun in agents[:1] for p in setting.one(noun) if p.classes & _PARALLEL[word]]
     if len(above.subjects) != 1 or above.verb.voice == "passive" or above.subjects[0].start > group.start:
         return []
-    word, subject = setting.analysis.tokens[group.head].lower, above.subjects[0]
+    subject = above.subjects[0]
     if told.verb.perfect and any(o.pronoun and o.lemma in _OBJECT_FORMS.get(word, ()) for o in above.objects):
         return []  # "drove them out after they had murdered two of its leaders"
     meant = [p for p in setting.one(subject) if p.classes & _PARALLEL[word]]

@@ -111,7 +111,9 @@ def _is_told_apart(setting: Setting, group: Group) -> bool:
 
 
 # What tells those who are meant apart from those told of before.
-OTHERS = frozenset({"local", "other", "rival", "opposing", "fellow", "neighbouring", "neighboring"})
+OTHERS = frozenset(
+    "local other rival opposing fellow neighbouring neighboring monitoring rights advocacy aid research watchdog".split()
+)
 
 
 def _tied_to(setting: Setting, group: Group) -> frozenset[str]:

@@ -28,8 +28,12 @@ _BODIES = frozenset({"group", "force", "soldier", "fighter"})
 
 
 def name_losers(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft], resolver: Resolver) -> None:
-    """Add the loser of a capture that names none; a holding that says no more than that is told with it."""
-    if draft.event_table != "territory" or draft.event_type != "capture" or draft.place_id is None:
+    """Add the loser of ground where its report names none; a holding that says no more than that is told with it."""
+    if draft.event_table != "territory" or draft.place_id is None:
+        return
+    if draft.event_type == "loss" and draft.instance.noun is not None:
+        _add(draft, _owners(draft, resolver))  # "the loss of their capital Raqqa"
+    if draft.event_type != "capture":
         return
     if _is_held_before(draft, beside):
         draft.reason = "told again"
