@@ -37,6 +37,7 @@ def tie_noun_groups(groups: list[Group]) -> None:
         if group.kind == "NP":
             _parallel_coordination(groups, i)
             apposition(groups, i)
+    _list_by_semicolons(groups)
     for group in groups:
         if group.conjuncts:
             share_description(group)
@@ -157,6 +158,22 @@ def _parallel_coordination(groups: list[Group], i: int) -> None:
         return
     if not _starts_clause(groups, i, k + 1):
         groups[i].conjuncts = [groups[k + 1]]
+
+
+def _list_by_semicolons(groups: list[Group]) -> None:
+    """ "Listed A, minister of defence; B, his deputy; and C": names that marks part, the last of them after "and"."""
+    marks = [k for k, g in enumerate(groups) if g.kind == ";"]
+    if not marks or [g.kind for g in groups[marks[-1] + 1 : marks[-1] + 3]] != ["CC", "NP"]:
+        return
+    listed = [groups[k + 1 + (groups[k + 1].kind == "CC")] for k in marks if k + 2 < len(groups)]
+    verbs = [k for k, g in enumerate(groups) if g.kind == "VG" and g.form == "finite"]
+    if not listed or not all(g.kind == "NP" and g.proper for g in listed):
+        return
+    if len(verbs) != 1 or verbs[0] > marks[0]:
+        return  # "A took Gao; B fled; and C surrendered"
+    opening = groups[verbs[0] + 1] if verbs[0] + 1 < marks[0] else None
+    if opening is not None and opening.kind == "NP" and opening.proper and not opening.conjuncts:
+        opening.conjuncts = listed
 
 
 def _is_parallel(groups: list[Group], i: int, nxt: int) -> bool:

@@ -128,6 +128,8 @@ def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cla
             clause.relation = "adverbial"
     elif kind == "IN":
         clause.subordinator = groups[k].lemma
+        if (owner := _whose_part(groups, k)) is not None:
+            clause.subjects = [owner]
         if previous is not None and previous.verb.lemma in _BLAMING and previous.verb.voice == "active":
             accused = groups[previous.position + 1]
             clause.subjects = members(accused) if accused.kind == "NP" else []
@@ -172,6 +174,13 @@ def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cla
         clause.subjects = list(governor.subjects)
 
 
+def _whose_part(groups: list[Group], k: int) -> Group | None:
+    """ "Sanctioned X for its role in killing", "X's part in taking the town": who plays the part does what follows."""
+    part = groups[k - 1] if k and groups[k].lemma == "in" else None
+    return part.possessor if part is not None and part.lemma in _PARTS else None
+
+
+_PARTS = frozenset("role part hand involvement participation complicity".split())
 _SHOOTING = frozenset("shoot fire kill burn loot torch rampage ransack chant shout scream set".split())
 _TOWNS = frozenset("village town city hamlet settlement camp market neighbourhood neighborhood district area".split())
 

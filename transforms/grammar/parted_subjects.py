@@ -69,7 +69,7 @@ def before_relative(
     if outer is not None and outer.relation == "relative" and outer.verb.form != "finite" and outer.position < position:
         # "a device targeting a bus carrying guests detonated", "a bomb planted by a man wearing a uniform killed"
         return before_relative(groups, clause, k, outer, around=True)
-    if not is_awaiting_verb(groups, position) and groups[position - 1].lemma not in _BEFORE_CLAUSES:
+    if not is_awaiting_verb(groups, position) and not _is_in_time_clause(groups, position):
         return None
     while position >= 2 and groups[position - 1].kind == "IN" and groups[position - 2].kind == "NP":
         if groups[position - 1].lemma in _BEFORE_CLAUSES:
@@ -80,6 +80,15 @@ def before_relative(
 
 # "He left after the men who had founded the group refused": a preposition of time that may open a clause.
 _BEFORE_CLAUSES = frozenset({"after", "before", "since", "until"})
+
+
+def _is_in_time_clause(groups: list[Group], k: int) -> bool:
+    """ "After the head of a group fighting X was killed": "after" opens the clause of which the noun is part."""
+    while k >= 2 and groups[k - 1].kind == "IN" and groups[k - 2].kind == "NP":
+        if groups[k - 1].lemma in _BEFORE_CLAUSES:
+            break
+        k -= 2
+    return k > 0 and groups[k - 1].kind == "IN" and groups[k - 1].lemma in _BEFORE_CLAUSES
 
 
 def awaits_after_plan(groups: list[Group], clause: Clause, plan: Clause) -> bool:

@@ -25,7 +25,7 @@ TOLD = {
     "Palmyra rose up against the Damascus government in 2011 and the following year it was captured by rebels.": [
         "territory/capture place=Palmyra holder=rebels date=2012-01-01..2012-12-31"
     ],
-    "Boko Haram seized Mubi on Monday.\nA man who fled to the state capital Yola said that the town had been retaken.": [
+    "Boko Haram seized Mubi on Monday.\nA man who fled to the capital Yola said that the town had been retaken.": [
         "territory/capture place=Mubi holder=boko-haram",
         "territory/capture place=Mubi loser=boko-haram",
     ],
@@ -55,6 +55,52 @@ TOLD = {
     "JNIM attacked Gao in May.\nIt killed ten people, the monitoring group said.": [
         "attacks/assault place=Gao",
         "attacks/assault killed=10..10",
+    ],
+    # Lists and listings.
+    "OFAC designated Musa Keita, minister of defence; Colonel Amadou Diarra, its chief; and Adama Traore, a deputy.": [
+        "designations/designation issuer=us-treasury target=Adama_Traore+Amadou_Diarra+Musa_Keita"
+    ],
+    "Tuesday's action designates Musa Keita as a global terrorist.": [
+        "designations/designation target=Musa_Keita issuer= date=2019-06-11..2019-06-11"
+    ],
+    "The Treasury is targeting a cleric accused of recruiting militants in Mali.": [],
+    "On 3 May the State Department named ten men and five groups affiliated with JNIM as terrorists.": [
+        "designations/designation issuer=us-department-of-state date=2019-05-03..2019-05-03"
+    ],
+    "The United States sanctioned the Wagner Group for its role in carrying out an attack in Mali.": [
+        "attacks/assault perpetrator=wagner-group place=Mali",
+        "designations/designation issuer=united-states target=wagner-group",
+    ],
+    "The Treasury designated the Egyptian and Jordanian branches of a movement as terrorists on 3 May.": [
+        "designations/designation target=Egyptian+Jordanian_branches"
+    ],
+    # Who was killed, named and freed.
+    "After the head of one of the groups fighting Bashar al-Assad was killed in Homs, they withdrew.": [
+        "attacks/assault victim=the_head killed=1..1 place=Homs"
+    ],
+    "Ahrar al-Sham announced that Musa Keita would replace Hassan Abboud as its leader, with Ali Bah as his deputy.": [
+        "statements/announcement speaker=ahrar-al-sham",
+        "leadership/appointment person=Musa_Keita agent=",
+        "leadership/appointment person=Ali_Bah",
+    ],
+    "Ahrar al-Sham named a new emir.\nThe Islamist faction also appointed a military chief, Musa Keita.": [
+        "leadership/appointment agent=ahrar-al-sham",
+        "leadership/appointment agent=ahrar-al-sham person=Musa_Keita",
+    ],
+    "In May al-Shabaab announced the appointment of Musa Keita as its spokesman.": [
+        "statements/announcement speaker=al-shabaab",
+        "leadership/appointment agent=al-shabaab person=Musa_Keita group=al-shabaab",
+    ],
+    "The Houthis freed Saudi and Sudanese troops on 3 May.": [
+        "arrests/release detainer=houthis detainee=saudi-armed-forces+sudanese-armed-forces"
+    ],
+    "The Houthis came from the north in 2014, seizing Dhamar and much of northern Yemen.": [
+        "territory/capture place=Dhamar holder=houthis",
+        "territory/capture place=northern_Yemen holder=houthis",
+    ],
+    # The date of a part is not that of the whole.
+    "JNIM has killed twelve soldiers in Mali, including three at a base in Gao in early 2018.": [
+        "attacks/assault killed=12..12 date="
     ],
 }
 

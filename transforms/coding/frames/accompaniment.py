@@ -105,6 +105,12 @@ def _is_its_own(clause: Clause, noun: Group) -> bool:
     return noun.start >= clause.verb.end or any(noun is g for g in clause.modifies)
 
 
+def _replaces_with(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Replaced X with Y", but "X replaced Y, with Z as his deputy"."""
+    named = [noun for p, noun in clause.phrases if p == "with" and noun.start > clause.verb.end]
+    return any(tokens[noun.start - 2].text != "," for noun in named)
+
+
 def _governs(tokens: list[Token], clause: Clause, preposition: str, noun: str) -> bool:
     """ "Put to flight"."""
     governed = [g for p, g in clause.phrases if p == preposition]
@@ -192,6 +198,7 @@ _CONSTRUCTIONS: dict[str, Construction] = {
     "NEXT": _stands_alone,
     "OFFICE": _is_always,
     "PROG": _is_progressive,
+    "REPLACING": _replaces_with,
     "TERRORIST": lambda _, tokens, clause: calls_terrorist(tokens, clause),
     "THAT": _has_that,
 }

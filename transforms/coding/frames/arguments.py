@@ -13,6 +13,7 @@ from transforms.coding.frames.noun_arguments import of_noun
 from transforms.coding.frames.phrases import is_agent, is_of_noun, measured, opens, says_when
 from transforms.coding.frames.triggers import ClaimWords, Trigger, TriggerIndex
 from transforms.grammar.clauses import Clause, is_negated
+from transforms.grammar.grouping import WEEKDAYS
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
 
@@ -60,7 +61,11 @@ def _of_verb(trigger: Trigger, clause: Clause, claims: ClaimWords, analysis: Ana
         instance.slots["obj"] = plain if trigger.object_lemmas else _first_object(clause)
         instance.slots["obj2"] = [] if trigger.object_lemmas else _second_object(clause)
     if trigger.event_table == "designations":
+        if not passive:
+            instance.slots["subj"] = [one for g in instance.slots["subj"] for one in _behind_act(g)]
         instance.slots["obj"] = [bearer for g in instance.slots["obj"] for bearer in _bearers(clause, g)]
+    if trigger.object_lemmas and "of" in trigger.frame and trigger.frame["of"].role == "place":
+        instance.slots["of"] = list(instance.slots["obj"])  # "took Gao and much of Kidal"
     particle = next(
         (n for p, n in clause.phrases if p in trigger.particles and 0 <= n.start - clause.verb.end <= 1), None
     )
@@ -103,6 +108,16 @@ def _bearers(clause: Clause, group: Group) -> list[Group]:
         return [group]
     of = [m for p, noun in clause.phrases if p == "of" and noun.start == group.end + 1 for m in members(noun)]
     return of or ([group.possessor] if group.possessor is not None else [group])
+
+
+def _behind_act(group: Group) -> list[Group]:
+    """Who lists by an act: "the Treasury's action designates X"; nobody where the act is nobody's."""
+    if group.lemma not in _ACTS:
+        return [group]
+    return [group.possessor] if group.possessor is not None and group.possessor.lemma not in WEEKDAYS else []
+
+
+_ACTS = frozenset("action act order move decision step measure announcement designation".split())
 
 
 def _is_reduced_passive(trigger: Trigger, clause: Clause) -> bool:

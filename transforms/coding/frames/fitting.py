@@ -17,6 +17,7 @@ from transforms.coding.frames.towns import (
 from transforms.coding.frames.triggers import Slot
 from transforms.coding.who.armed_names import is_armed_body
 from transforms.coding.who.discourse import Participant
+from transforms.coding.who.forces import shared_noun
 from transforms.coding.who.issuers import state_behind
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.participants import Resolver
@@ -169,13 +170,15 @@ _GOODS = frozenset({"property", "weapon", "explosive"})
 
 def _said_of(group: Group, resolver: Resolver, analysis: Analysis) -> frozenset[str]:
     """What the noun says beyond who is meant: "14 Taliban fighters" are fighters, "12 suspected members" suspects."""
-    noun = noun_classes(resolver.lexicon, group.lemma) & _OF_PEOPLE
+    noun = (noun_classes(resolver.lexicon, group.lemma) | shared_noun(resolver, group)) & _OF_PEOPLE
     if analysis.tokens[group.head].tag == "CD":
         after = phrases_after(analysis.groups, analysis.position_of(group))[:1]
         whole = [noun_classes(resolver.lexicon, g.lemma) for preposition, g in after if preposition == "of"]
         return frozenset(name for classes in whole for name in classes)  # "four of the hostages"
-    if not noun or analysis.tokens[group.head].is_capitalised:
-        return _OF_PERSONS if _has_age(group, analysis) else frozenset()
+    alone = analysis.tokens[group.head].is_capitalised and not shared_noun(resolver, group)
+    if not noun or alone:  # "Musa Keita, 34", "700 detained Houthis"
+        several = alone and analysis.tokens[group.head].lower.endswith("s") and analysis.has_figure(group)
+        return _OF_PERSONS if several or _has_age(group, analysis) else frozenset()
     before = {t.lower for t in analysis.tokens[group.start : group.head]}
     held = _CAPTIVES if before & _CAPTURED else frozenset()
     return noun | held | (_SUSPECTS if before & _SUSPECTED else frozenset())

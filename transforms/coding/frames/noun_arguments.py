@@ -78,6 +78,8 @@ def of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int, c
         and (own := _announced_by_its_owner(trigger, group, host))
     ):
         slots["obj"] = own
+    if trigger.event_type == "appointment" and group.possessor is None and _is_announced(group, host):
+        slots.setdefault("subj", list(host.subjects) if host is not None else [])
     carried = trigger.event_table == "statements" and host is not None and host.relation == "relative"
     if host is not None and not carried:  # a statement "carried by" an agency is not the agency's
         light_verb(instance, analysis, host, group, claims)
@@ -153,6 +155,11 @@ def _announced_by_its_owner(trigger: Trigger, group: Group, host: Clause | None)
     own = group.possessor is not None and group.possessor.lemma in ("their", "its", "they", "it")
     own = own or (group.possessor is None and len(host.subjects) > 1)
     return list(host.subjects) if own and any(o is group for o in host.objects) else []
+
+
+def _is_announced(group: Group, host: Clause | None) -> bool:
+    """ "Al-Shabaab announced the appointment of X": who announces an appointment makes it."""
+    return host is not None and host.verb.lemma in _ANNOUNCING and any(o is group for o in host.objects)
 
 
 _ANNOUNCING = frozenset("announce declare proclaim confirm agree".split())

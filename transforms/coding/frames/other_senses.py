@@ -205,9 +205,22 @@ def _loses(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     return lost.lemma in _SHARES or (bare and all(p == "by" for p, _ in clause.phrases))
 
 
+def _targets(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "The Treasury is targeting his bankers", "targeted them with sanctions": nobody is shot at."""
+    listing = any(is_noun(tokens, s, _LISTERS) for s in clause.subjects)
+    return listing or any(p == "with" and is_noun(tokens, n, _LISTERS) for p, n in clause.phrases)
+
+
+def _affiliates(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Groups affiliated with X": what they are, not what they did."""
+    return clause.verb.end - clause.verb.start == 1
+
+
+_LISTERS = frozenset("treasury ofac sanction designation embargo law bill indictment".split())
 _SHARES = frozenset("half most many third quarter majority".split())
 _CALLING = frozenset("call name style dub term".split())
 _OTHER_SENSES: dict[str, OtherSense] = {
+    "affiliate": _affiliates,
     "become": _becomes,
     "break": _breaks,
     "command": _commands,
@@ -225,6 +238,7 @@ _OTHER_SENSES: dict[str, OtherSense] = {
     "split": _splits,
     "strike": _strikes,
     "take": _takes,
+    "target": _targets,
     "threaten": _threatens,
     "try": _tries,
 }

@@ -28,7 +28,8 @@ SHARES = frozenset(
 # Words that names of places begin with, seldom names of persons.
 _TOPONYMIC = frozenset(
     (
-        "ras tel tell tal deir umm wadi jebel jabal bir ain ayn beit bayt kafr kfar khan khirbet maarat maaret qalat qalaat beni bani kom mount fort port camp san santa"
+        "ras tel tell tal deir umm wadi jebel jabal bir ain ayn beit bayt kafr kfar khan khirbet maarat maaret qalat"
+        " qalaat beni bani kom mount fort port camp san santa"
         " puerto villa nova nueva kota shahr tall el al ad ar as ash an ouled oued sidi hassi new old north south"
         " east west upper lower"
     ).split()
@@ -81,8 +82,8 @@ def _is_of(analysis: Analysis, mention: PlacedMention) -> bool:
     from_there = analysis.tokens[group.start - 1].lower == "from" and group.start > 1
     k = analysis.position_of(group)
     told = from_there and k > 1 and analysis.groups[k - 2].kind == "NP" and group.end == mention.end
-    others = group.plural or group.lemma in _SEATED  # "the Damascus government"
-    return told or (group.head >= mention.end and others and not group.proper)
+    only_seated = group.plural or group.lemma in _SEATED  # "the Damascus government"
+    return told or (group.head >= mention.end and only_seated and not group.proper)
 
 
 def may_be_called_a_town(place: Place) -> bool:

@@ -22,6 +22,7 @@ from transforms.coding.who.voices import US
 from transforms.grammar import words
 from transforms.grammar.clauses import Clause, agents_of, is_negated
 from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
 
 # Texts of the field: whoever is named as their author speaks as one of it.
 _OF_THE_FIELD = frozenset({"ruling", "refutation", "retraction"})
@@ -110,7 +111,7 @@ def _may_speak(participant: Participant, made: Draft, resolver: Resolver) -> boo
 
 def _is_channel_or_audience(participant: Participant) -> bool:
     """ "Said on Telegram", "told reporters": where and to whom it was said, not what about."""
-    last = participant.text.lower().split()[-1:]
+    last = [form for word in participant.text.lower().split()[-1:] for form in (word, singular(word))]
     if "news" in participant.text.lower().split():
         return True
     return _is_outlet_of_news(participant) or bool(CHANNELS.intersection(last) or _AUDIENCE.intersection(last))

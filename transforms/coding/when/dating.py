@@ -24,6 +24,7 @@ _UNDER_A_DATE = 6
 # How many sentences on an hour is one of the day told of: "at dusk", "in the afternoon".
 _BY_THE_CLOCK = 4
 _LATER = frozenset({"later", "subsequently", "eventually"})
+_BEFORE = frozenset({"previously", "earlier", "formerly"})
 # "At its peak", "at the turn of the century": at a time of its own, which the text does not date.
 HEYDAYS = frozenset("peak height zenith apogee apex heyday turn outset inception".split())
 _DOERS = frozenset(
@@ -103,6 +104,8 @@ def _continues(draft: Draft, timeline: Timeline, analysis: Analysis) -> bool:
 def _is_later(analysis: Analysis, clause: Clause) -> bool:
     """ "They later took Lalibela": on some day after the one told of. The dead of an attack died of it all the same."""
     first = analysis.groups[clause.start].start
+    if any(token.lower in _BEFORE for token in analysis.tokens[clause.verb.start : clause.verb.head]):
+        return True  # "the United States previously listed it"
     if any(token.lower in _LATER for token in analysis.tokens[first : clause.verb.end]):
         return True
     return clause.relation == "coordinate" and clause.governor is not None and _is_later(analysis, clause.governor)

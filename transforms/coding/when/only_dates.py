@@ -12,7 +12,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.when.clause_dates import SAYING, innermost, is_later, is_of_saying, looks_back
 from transforms.coding.when.other_days import is_of_deed, is_what_for
-from transforms.coding.when.set_off import opens_a_stretch
+from transforms.coding.when.set_off import is_of_a_part, opens_a_stretch
 from transforms.coding.when.sharing import ANNOUNCING, ISSUING, opens_second
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.whether.clause_realis import is_charge
@@ -52,6 +52,7 @@ def _only_date(analysis: Analysis, timeline: Timeline) -> tuple[DateMention, Res
     mention = told[0][0]
     back = isinstance(mention.expression, Shift) and mention.expression.direction < 0
     elsewhere = mention.bound or mention.premodifier or opens_a_stretch(analysis, mention)
+    elsewhere = elsewhere or is_of_a_part(analysis, mention)
     return None if elsewhere or back else told[0]
 
 

@@ -28,6 +28,17 @@ def is_of_aside(analysis: Analysis, mention: DateMention) -> bool:
     return noun.kind == "NP" and any(noun is aside for group in analysis.groups for aside in group.appositions)
 
 
+def is_of_a_part(analysis: Analysis, mention: DateMention) -> bool:
+    """ "Has killed a dozen, including three at Gao in 2018": the date of some of them."""
+    before = [g for g in analysis.groups if analysis.tokens[g.start].start < mention.start]
+    opener = next((k for k in range(len(before) - 1, 0, -1) if before[k].lemma == "including"), 0)
+    if not opener or before[opener - 1].kind != "," or opener + 1 == len(before):
+        return False
+    part = before[opener + 1]
+    counted = part.kind == "NP" and analysis.has_figure(part)
+    return counted and all(g.kind in ("IN", "NP", "DATE") for g in before[opener + 1 :])
+
+
 def is_of_insertion(analysis: Analysis, clause: Clause, mention: DateMention) -> bool:
     """ "ISGS, with 425 men in 2018, was listed in May 2019": what stands between commas before the verb has that date.
 

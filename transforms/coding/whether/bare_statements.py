@@ -92,10 +92,11 @@ _TELLING_APART = frozenset(
 # Where groups and their leaders make things known.
 CHANNELS = frozenset(
     (
-        "telegram twitter facebook whatsapp website channel account radio television tv e-mail email leaflet tract tape"
-        " audio video recording message statement communique communiqué broadcast address interview letter post tweet"
-        " telephone phone newsletter magazine forum agency outlet amaq shahada note release bulletin press-release"
-        " platform app threema rocketchat signal x"
+        "telegram twitter facebook youtube whatsapp website channel account radio television tv e-mail"
+        " email leaflet tract tape audio video recording message statement communique communiqué"
+        " broadcast address interview letter post tweet telephone phone newsletter magazine forum agency"
+        " outlet amaq shahada note release bulletin press-release platform app threema rocketchat signal"
+        " x"
     ).split()
 )
 _THROUGH = frozenset({"in", "on", "via", "through", "over", "by"})

@@ -58,7 +58,7 @@ def clause_reason(analysis: Analysis, clause: Clause, is_verb: bool) -> str | No
     if verb.form == "gerund":
         return _gerund_reason(analysis, clause)
     if is_verb and verb.form == "finite" and not verb.past and not verb.perfect and not verb.modal:
-        present = analysis.tokens[verb.head].tag in ("VBZ", "VBP", "VB")
+        present = analysis.tokens[verb.head].tag in ("VBZ", "VBP", "VB") and not _is_performed(clause)
         return "present" if present and not is_headline(analysis) else None
     governor = clause.governor
     if clause.relation == "complement" and governor is not None:
@@ -71,6 +71,11 @@ def clause_reason(analysis: Analysis, clause: Clause, is_verb: bool) -> str | No
         if governor.verb.negated and governor.verb.lemma in CLAIMING:
             return "negated"
     return None
+
+
+def _is_performed(clause: Clause) -> bool:
+    """ "Tuesday's action designates X": an act of office does what it says."""
+    return any(s.lemma in ("action", "order", "decree", "decision") for s in clause.subjects)
 
 
 def _is_of_the_first(analysis: Analysis, clause: Clause) -> bool:

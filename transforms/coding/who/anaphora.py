@@ -10,6 +10,7 @@ from __future__ import annotations
 from transforms.coding.who.descriptions import counted_out_of
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.pronoun_uses import (
+    answers_for,
     harmed_by_its_men,
     is_killed,
     is_let_go,
@@ -89,7 +90,7 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     barred |= told_of_the_date(setting, group) | said_beside(setting, group) | tells_of_the_dead(setting, group)
     barred |= own_side(setting, word) if word in _OTHERS else frozenset()
     barred |= told_of_itself(setting, group)
-    if owner := owning_subject(setting, group) or led_by_slain(setting, group):
+    if owner := owning_subject(setting, group) or led_by_slain(setting, group) or answers_for(setting, group):
         return [owner]
     if word in _FEMALE:  # the leaders and fighters that the dictionaries know are men, nearly all
         barred |= setting.discourse.known_persons()

@@ -11,7 +11,8 @@ from transforms.coding.who.discourse import Participant
 
 # Words that describe an armed body, and words that its name alone gives away.
 ARMED = frozenset(
-    "armed rebel rebels militant extremist jihadist jihadi insurgent guerrilla terrorist islamist separatist paramilitary".split()
+    "armed rebel rebels militant extremist jihadist jihadi insurgent guerrilla terrorist islamist separatist"
+    " paramilitary".split()
 )
 _IN_NAMES = frozenset(
     (

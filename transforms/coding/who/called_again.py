@@ -7,6 +7,7 @@ Does not: pronouns (`transforms.coding.who.anaphora`), the memory of the text (`
 from __future__ import annotations
 
 from transforms.coding.who.anaphora import fellow_arguments
+from transforms.coding.who.armed_names import ARMED
 from transforms.coding.who.branches import is_tied
 from transforms.coding.who.descriptions import is_introduced
 from transforms.coding.who.discourse import Participant
@@ -98,10 +99,17 @@ def _has_own_name(setting: Setting, group: Group) -> bool:
     names = setting.analysis.names
     tied = {k for m in names if is_tied(tokens, m.end) for k in range(m.start, m.end)}  # "the Iran-backed group"
     return any(
-        tokens[k].tag == "NNP" and tokens[k].is_capitalised and not setting.lexicon.demonym_code(tokens[k].folded)
+        tokens[k].tag == "NNP"
+        and tokens[k].is_capitalised
+        and tokens[k].lower not in ARMED | _CREEDS
+        and not setting.lexicon.demonym_code(tokens[k].folded)
         for k in range(after_possessor(group), group.head)
         if k not in tied
     )
+
+
+# "The Islamist faction", "the Sunni group": written with capitals, and no names.
+_CREEDS = frozenset("islamic salafist salafi sunni shiite shia marxist maoist muslim".split())
 
 
 def _is_told_apart(setting: Setting, group: Group) -> bool:
@@ -112,7 +120,8 @@ def _is_told_apart(setting: Setting, group: Group) -> bool:
 
 # What tells those who are meant apart from those told of before.
 OTHERS = frozenset(
-    "local other rival opposing fellow neighbouring neighboring monitoring rights advocacy aid research watchdog".split()
+    "local other rival opposing fellow neighbouring neighboring monitoring rights advocacy aid research"
+    " watchdog".split()
 )
 
 

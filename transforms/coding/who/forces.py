@@ -7,6 +7,7 @@ Does not: the forces of armed groups (`owners`).
 from __future__ import annotations
 
 from transforms.coding.who.discourse import Participant
+from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.setting import Setting
 from transforms.grammar.groups import Group
 from transforms.grammar.lemmas import singular
@@ -75,17 +76,26 @@ _CHOSEN = frozenset("free islamic popular people's resistance liberation revolut
 
 def shared_force(setting: Setting, group: Group) -> Participant | None:
     """The first of two forces that share a noun: "French and UN troops"."""
-    if not group.conjuncts or group.end - group.start > 2:
-        return None
+    classes = shared_noun(setting, group)
     code = setting.lexicon.demonym_code(setting.analysis.tokens[group.head].folded)
-    last = setting.lexicon.classes.get(group.conjuncts[-1].lemma, frozenset())
-    return force_of(setting, group, code, "alias") if code and last & {"soldier", "force"} else None
+    return force_of(setting, group, code, "alias") if classes & {"soldier", "force"} else None
+
+
+def shared_noun(setting: Setting, group: Group) -> frozenset[str]:
+    """What those are whose noun stands with the nationality after: soldiers of "French and UN soldiers"."""
+    code = setting.lexicon.demonym_code(setting.analysis.tokens[group.head].folded)
+    if not code or not group.conjuncts or group.end - group.start > 2:
+        return frozenset()
+    return noun_classes(setting.lexicon, group.conjuncts[-1].lemma)
+
+
+_ARMED = frozenset({"soldier", "force", "people", "fighter", "armed"})
 
 
 def nationality(setting: Setting, group: Group) -> Participant | None:
     """ "The French", "the Iraqis": in matters of war a country's forces."""
-    if group.end - group.start > 2 or group.determiner != "the":
-        return None
+    if group.end - group.start > 2 or group.determiner != "the" or shared_noun(setting, group) - _ARMED:
+        return None  # "the Egyptian and Jordanian branches of X"
     code = setting.lexicon.demonym_code(setting.analysis.tokens[group.head].folded)
     return force_of(setting, group, code, "nationality") if code else None
 

@@ -162,6 +162,23 @@ def told_of_itself(setting: Setting, group: Group) -> frozenset[str]:
     return frozenset(p.key for noun in told for p in setting.so_far(noun))
 
 
+def answers_for(setting: Setting, group: Group) -> Participant | None:
+    """ "Sanctioned X for its role", "jailed him for his part": it is the role of who is made to answer for it."""
+    for clause in setting.analysis.clauses:
+        told = any(p == "for" and noun.possessor is group for p, noun in clause.phrases)
+        if told and clause.verb.lemma in _MADE_TO_ANSWER:
+            answering = clause.subjects if clause.verb.voice == "passive" else clause.objects
+            found = [p for noun in answering[:1] for p in setting.so_far(noun)]
+            return setting.again(group, found[0], "anaphora") if len(found) == 1 and found[0].actor_id else None
+    return None
+
+
+_MADE_TO_ANSWER = frozenset(
+    "sanction designate blacklist list proscribe ban charge indict sentence convict jail imprison arrest detain punish"
+    " condemn criticise criticize blame".split()
+)
+
+
 def whence_named(setting: Setting, group: Group) -> frozenset[str]:
     """ "Musa Keita, the founder of Ansar Dine, was named its emir": the bodies that only say who was put in office."""
     clause = _clause_of_owned(setting, group)
