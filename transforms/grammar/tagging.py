@@ -62,6 +62,8 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
                 tokens[i].tag = "JJ"  # "the only survivor"
             elif tokens[i].lower == "ever" and i and (tokens[i - 1].tag == "JJ" or tokens[i - 1].lower == "first"):
                 tokens[i - 1].tag, tokens[i].tag = "JJ", "JJ"  # "its first ever attack"
+            elif tokens[i].lower == "crossing" and i and tokens[i - 1].lower in _CROSSED:
+                tokens[i].tag = "NN"  # "attacked a border crossing"
             elif _closes_a_noun(tokens, i):
                 tokens[i - 1].tag, tokens[i].tag = "NN", "NN"
             elif tokens[i].tag in FINITE and i > 1 and tokens[i - 1].lower in ("former", "latter"):
@@ -107,6 +109,9 @@ def _is_before_noun(tokens: list[Token], i: int) -> bool:
 
 # "A shoot-out", "the break-in", "a drive-by": a verb and its particle tied by a hyphen name a deed.
 _TIED = frozenset("out in off up down over by back away through".split())
+
+
+_CROSSED = frozenset({"border", "frontier", "river", "level", "railway"})
 
 
 def _closes_a_noun(tokens: list[Token], i: int) -> bool:

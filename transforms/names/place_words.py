@@ -27,7 +27,7 @@ AREAS = words_of(
     " regions area areas subdistrict upazila block lga territory zone prefecture wilaya oblast raion districts"
     " governorates provinces valleys mountains hills island islands desert lagoon river jungle peninsula plateau gorge"
     " creek lake swamp swamps marshes delta woods ravine canyon massif bush highlands basin canal dam coast bay forests"
-    " corridor axis sector subcounty archipelago"
+    " corridor axis sector subcounty archipelago subdivision sub-division"
 )
 # Sites are known by their name and kind together: "the Amarula hotel", "Kotonkarfe prison".
 SITES = words_of(
@@ -77,7 +77,7 @@ NEVER = words_of(
     " somali swahili twitter telegram facebook youtube whatsapp reuters january february march april may june july"
     " august september october november december monday tuesday wednesday thursday friday saturday sunday shiite"
     " shia shi'ite shi'a sunni ahmadi ahmadiyya deobandi barelvi salafi wahhabi baptist anglican methodist evangelical"
-    " pentecostal orthodox maronite assyrian chaldean christian muslim kurdish arab catholic coptic sufi hindu"
+    " moslem pentecostal orthodox maronite assyrian chaldean christian muslim kurdish arab catholic coptic sufi hindu"
     " jewish buddhist protestant alawite yazidi druze turkmen"
 )
 # Open the names of bodies, operations and people: "Operation Barkhane", "Radio Kivu".

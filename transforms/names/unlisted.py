@@ -65,11 +65,8 @@ def find_unlisted(
     i = 0
     listed = -2
     while i < len(words):
-        if i == 0 and lower[0] in AT:
-            i = 1  # "At Bentalha, on 3 May, ..."
-            continue
         end = _run_end(words, lower, taken, i)
-        if end == i:
+        if end == i or lower[i] in AT:  # "In Ekok, ..." opens a sentence
             i += 1
             continue
         last = site_end(lower, i, end)
@@ -184,9 +181,8 @@ def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], st
         return ""
     owned = lower[start - 1] in ("'s", "’s")  # "Bujumbura's Kinama neighbourhood"
     typed = end < len(lower) and lower[end] in SETTLEMENTS | AREAS
-    closed = end not in taken or lower[end] in _CHAIN
-    closed = closed or (lower[start - 1] == "at" and not words[end][:1].isupper())  # "at Bentalha three weeks later"
-    if (start - 1 in taken and not (owned and typed)) or not (closed or typed):
+    named_on = end in taken and lower[end] not in _CHAIN and not _may_date(words[end])  # "in Bodo last month"
+    if (start - 1 in taken and not (owned and typed)) or (named_on and not typed):
         return ""
     if definition_end(lower, end) or _is_among_villages(words, lower, end):
         return "settlement"
@@ -210,6 +206,8 @@ def _kind(words: Sequence[str], lower: Sequence[str], taken: Collection[int], st
     shared = _end_of_list(words, lower, end)
     if shared and before in ("the", *AT):
         return "area" if lower[shared - 1] in AREAS else "settlement"  # "the Chawkay and Manogai valleys"
+    if after == "division" and before in AT:
+        return "area"  # "in Manyu division", but "the Golani division"
     if after in SETTLEMENTS | AREAS:
         return "area" if after in AREAS else "settlement"
     if before == "of" and start > 1 and lower[start - 2] in NAMED_WITH_OF:
@@ -240,6 +238,11 @@ def _is_named_by(lower: Sequence[str], start: int) -> bool:
 
 
 _ONE_OF_MANY = frozenset("a an another one his her their our my".split())
+
+
+def _may_date(word: str) -> bool:
+    """A word that a date opens with and no name: "last", "Monday"."""
+    return word[:1].islower() or word.lower() in NEVER
 
 
 def container_of(words: Sequence[str], end: int, places: Sequence[tuple[int, Place]]) -> Place | None:

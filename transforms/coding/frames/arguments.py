@@ -10,7 +10,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.frames.company import add_company
 from transforms.coding.frames.instances import Instance
 from transforms.coding.frames.noun_arguments import of_noun
-from transforms.coding.frames.phrases import is_agent, is_of_noun, measured, opens, says_when
+from transforms.coding.frames.phrases import is_agent, is_circumstance, is_of_noun, measured, opens
 from transforms.coding.frames.triggers import ClaimWords, Trigger, TriggerIndex
 from transforms.grammar.clauses import Clause, is_negated
 from transforms.grammar.grouping import WEEKDAYS
@@ -84,7 +84,7 @@ def _of_verb(trigger: Trigger, clause: Clause, claims: ClaimWords, analysis: Ana
         other = own is not None and (own.role in _NOT_OF_SUBJECT or (named and preposition == "of"))
         of_other = other and of_subject
         of_other = of_other or (own is not None and own.role == "loser" and is_of_noun(clause, k))
-        if own is not None and not of_other and not says_when(preposition, noun):
+        if own is not None and not of_other and not is_circumstance(preposition, noun):
             instance.slots.setdefault(preposition, []).extend(members(measured(clause, k)))
         if not (passive and preposition == "by"):
             instance.loose.append((preposition, noun))

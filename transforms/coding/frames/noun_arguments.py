@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.frames.instances import Instance
-from transforms.coding.frames.phrases import NAMES
+from transforms.coding.frames.phrases import NAMES, is_circumstance
 from transforms.coding.frames.support_verbs import CHANNELS, done_by, light_verb
 from transforms.coding.frames.triggers import ClaimWords, Trigger
 from transforms.grammar.clauses import Clause
@@ -61,8 +61,8 @@ def of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int, c
             continue  # "allegiance to the caliph of the Muslims"
         if preposition in ("on", "of") and outer is not group and outer.lemma in _PUT_OUT:
             continue  # "the attack in a statement on its website", "in a recording of its emir"
-        if preposition == "on" and noun.lemma in CHANNELS:
-            continue  # "condemned the attack on Twitter"
+        if (preposition == "on" and noun.lemma in CHANNELS) or is_circumstance(preposition, noun):
+            continue  # "condemned the attack on Twitter", "the attack on the border"
         if preposition == "of" and before == "as":
             continue  # "claimed the attack as an act of vengeance"
         if target is None:

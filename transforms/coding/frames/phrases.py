@@ -51,11 +51,13 @@ def measured(clause: Clause, k: int) -> Group:
     return after[1] if measures and after is not None else noun
 
 
-def says_when(preposition: str, noun: Group) -> bool:
-    """ "At around 10 pm", "a year ago almost to the day": when it was, not whom or what it hit."""
-    return (preposition == "to" and noun.lemma in _EXACTLY) or (preposition in _AT and noun.lemma in _HOURS)
+def is_circumstance(preposition: str, noun: Group) -> bool:
+    """ "At around 10 pm", "a year ago almost to the day", "on the border": when or where, not whom or what it hit."""
+    when = (preposition == "to" and noun.lemma in _EXACTLY) or (preposition in _AT and noun.lemma in _HOURS)
+    return when or (preposition in ("on", "at") and noun.lemma in _LINES)
 
 
+_LINES = frozenset({"border", "frontier", "outskirt", "edge"})
 _EXACTLY = frozenset({"day", "hour", "minute"})
 _AT = frozenset({"at", "around", "near", "towards", "toward"})
 _HOURS = _TIMES | frozenset("hr hrs am pm a.m p.m gmt utc o'clock".split())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.frames.instances import Instance
-from transforms.coding.frames.phrases import says_when
+from transforms.coding.frames.phrases import is_circumstance
 from transforms.coding.frames.triggers import ClaimWords
 from transforms.coding.whether.status import noun_governing
 from transforms.grammar.clauses import Clause, agents_of, is_negated
@@ -64,7 +64,8 @@ def done_by(instance: Instance, analysis: Analysis, group: Group) -> None:
 _TAKING = frozenset("accept receive acknowledge recognise recognize welcome endorse embrace approve".split())
 # The agents of these in the passive did what they tell: "the offensive was announced by the army".
 _TELLING = frozenset("announce declare proclaim order confirm".split())
-_ANNOUNCING = frozenset("announce declare proclaim report confirm".split())
+_OWN_PLANS = frozenset({"announce", "declare", "proclaim"})
+_ANNOUNCING = _OWN_PLANS | {"report", "confirm"}
 
 
 def _claimed(
@@ -189,6 +190,8 @@ def _told_by(instance: Instance, host: Clause, is_object: bool, is_subject: bool
     """Who announces an attack or the taking of ground, who takes an oath: "IS accepted Boko Haram's oath"."""
     verb, slots = host.verb, instance.slots
     told = instance.trigger.event_table in ("attacks", "territory") and not _suffers(instance)
+    # Police report attacks and officials confirm them: only what one sets about oneself is announced.
+    told = told and (verb.lemma in _OWN_PLANS or instance.trigger.event_table == "territory")
     if is_object and verb.voice == "active" and verb.lemma in _ANNOUNCING and told:
         slots.setdefault("subj", host.subjects)
     if instance.trigger.event_type == "pledge" and verb.lemma in _TAKING:
@@ -201,7 +204,7 @@ def _told_by(instance: Instance, host: Clause, is_object: bool, is_subject: bool
 def _phrases(instance: Instance, analysis: Analysis, host: Clause, doing: frozenset[str]) -> None:
     """The phrases of a verb that belong to the noun it supports: "launched an attack on the base in Gao"."""
     for preposition, noun in _own_phrases(analysis, host):
-        if says_when(preposition, noun) or (preposition == "on" and noun.lemma in CHANNELS):
+        if is_circumstance(preposition, noun) or (preposition == "on" and noun.lemma in CHANNELS):
             continue
         if preposition == "by" and host.verb.voice == "passive" and host.verb.lemma not in doing | _TELLING:
             continue  # "the raid was condemned by France"

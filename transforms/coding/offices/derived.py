@@ -87,7 +87,8 @@ def means_by_actor(made: Draft, lexicon: Lexicon) -> None:
         return
     kinds = {lexicon.actors[p.actor_id].kind for p in made.roles.get("perpetrator", []) if p.actor_id}
     told_by = [part.instance.trigger for part in (made, *made.absorbed) if part.instance.noun is not None]
-    if any(t.lemma[-1] == "strike" for t in told_by) and not kinds & _OF_REBELS:
+    on_foot = any(p.classes & {"fighter", "rebel"} for p in made.roles.get("perpetrator", []))
+    if any(t.lemma[-1] == "strike" for t in told_by) and not (kinds & _OF_REBELS or on_foot):
         made.event_type = "airstrike"  # only who has no aircraft strikes on the ground
     if any(_is_air_force(made.analysis, group) for group in made.instance.slots.get("subj", [])):
         made.event_type = "airstrike"

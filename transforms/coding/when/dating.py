@@ -11,6 +11,7 @@ from transforms.coding.drafts import Draft
 from transforms.coding.when.clause_dates import entry_date, is_of_saying, looks_back
 from transforms.coding.when.hours import says_the_hour
 from transforms.coding.when.only_dates import is_how_long
+from transforms.coding.when.other_days import is_day_of_claim
 from transforms.coding.when.own_dates import own_mentions
 from transforms.coding.when.set_off import opens_a_stretch
 from transforms.coding.when.timeline import Timeline
@@ -42,7 +43,7 @@ def date_draft(draft: Draft, timeline: Timeline) -> None:
     entry = [] if clause is not None and clause.verb.perfect else entry_date(analysis)
     for mention in [*own_mentions(draft, timeline.counted), *entry]:
         found = timeline.resolved.get(id(mention))
-        if clause is not None and _is_said_afterwards(analysis, clause, mention):
+        if is_day_of_claim(draft, mention) or (clause is not None and _is_said_afterwards(analysis, clause, mention)):
             continue
         if found is not None and found.precision != "unknown" and not is_how_long(draft, mention):
             of_verb = draft.instance.noun is None or draft.instance.support is not None

@@ -68,3 +68,11 @@ def _is_of_term(draft: Draft, at: int) -> bool:
 
 
 _LASTING = frozenset("ceasefire cease-fire truce strike lockdown amnesty halt pause shutdown bandh campaign".split())
+
+
+def is_day_of_claim(draft: Draft, mention: DateMention) -> bool:
+    """ "Claimed on Monday an attack in Gao": a date before a deed that somebody claims is that of the claim."""
+    noun = draft.instance.noun
+    if noun is None or not draft.instance.claimants:
+        return False
+    return mention.end <= draft.analysis.tokens[noun.start].start

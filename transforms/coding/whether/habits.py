@@ -87,14 +87,17 @@ def _carries_on(draft: Draft) -> bool:
 
 
 def is_toll_of_strife(draft: Draft) -> bool:
-    """ "The war has killed 370,000", "thousands have been killed in the conflict": what strife cost, with no bound."""
+    """ "The war has killed 370,000", "thousands have been killed in the conflict": what strife cost, with no bound.
+
+    So has who "has killed thousands since launching its insurgency".
+    """
     clause = draft.instance.support or draft.instance.clause
     if clause is None or draft.event_table != "attacks" or not clause.verb.perfect or draft.date_mention is not None:
         return False
     since = [c for c in draft.analysis.clauses if c.governor is clause and c.subordinator == "since"]
     told = [
         *clause.subjects[:1],
-        *(s for c in since for s in c.subjects),
+        *(s for c in since for s in (*c.subjects, *c.objects)),
         *(n for p, n in clause.phrases if p in _SPENT),
     ]
     return any(noun.lemma in _LASTING for noun in told)

@@ -131,7 +131,15 @@ def _told_before(draft: Draft, earlier: Sequence[Draft]) -> list[Participant]:
     """Who held it by the last report of the same place."""
     same = (d for d in reversed(earlier) if d.event_table == "territory" and d.place_id == draft.place_id)
     last = next(same, None)
-    if last is None or last.event_type == "loss":
+    if last is None or last.event_type == "loss" or _is_after(last, draft):
         return []
     there = None if last.analysis is draft.analysis else last.analysis.sentence
     return [replace(p, told_in=p.told_in or there) for p in last.roles.get("holder", [])]
+
+
+def _is_after(told: Draft, draft: Draft) -> bool:
+    """Whether what the text told before was later: it goes back to how the place was first taken."""
+    then, now = told.date, draft.date
+    if then is None or now is None or then.date_start is None or now.date_end is None:
+        return False
+    return then.date_start > now.date_end

@@ -24,6 +24,8 @@ _WHERE = frozenset("in at near from to into towards around outside inside of".sp
 # Shorter first names are too common to be somebody's alone.
 _FIRST_NAME, _MIDDLE_NAME = 6, 5
 _ABBREVIATED = range(3, 7)
+_PART_OF_NAME = 2
+_BODIES = frozenset({"group", "organ", "force", "faction", "government"})
 # Endings of nouns for people, where the seed has not the noun and a name stands beside it.
 _TRADES = ("er", "or", "ist", "man", "woman", "ian")
 _ALIAS = frozenset({"alias", "aka", "a.k.a.", "a.k.a"})
@@ -132,6 +134,19 @@ class Naming(Setting):
             known = self.of_name(other, mention)
             if known.actor_id and "person" in known.classes:
                 return self.again(group, known, "alias")
+        return None
+
+    def shortened(self, group: Group) -> Participant | None:
+        """ "The Shura Council" after "the Shura Council of Benghazi Revolutionaries": a body by a part of its name."""
+        named = self.analysis.tokens[group.start : group.head + 1]
+        words = [t.lower for t in named if t.is_capitalised and t.tag != "DT"]
+        if len(words) < _PART_OF_NAME or not noun_classes(self.lexicon, group.lemma) & _BODIES:
+            return None
+        for body in self.discourse.bodies():
+            whole = body.text.lower().split()
+            starts = range(len(whole) - len(words) + 1) if len(whole) > len(words) and body.actor_id else range(0)
+            if any(whole[k : k + len(words)] == words for k in starts):
+                return self.again(group, body, "alias")
         return None
 
     def bearer_called(self, group: Group) -> Participant | None:

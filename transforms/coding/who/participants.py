@@ -160,6 +160,8 @@ class Resolver(Naming):
                 said = _A_BODY if group.lemma in _BODIES else noun_classes(self.lexicon, group.lemma)
                 if found.actor_id and said & found.classes:
                     return [found]
+        if group.proper and (whole := self.shortened(group)) is not None:
+            return [whole]
         return self.named_beside(group) or self._described(group)
 
     def _opens_as_name(self, group: Group) -> bool:
