@@ -42,6 +42,7 @@ from .words import (
 
 _YEAR = CODES["year"]
 _MONTHS = (CODES["month"], CODES["abbr"])
+_TIMES_OF_DAY = frozenset("night morning afternoon evening day dawn eve".split())
 _DATED = tuple(CODES[name] for name in ("month", "abbr", "year", "day", "ordinal"))
 _NAMES_TOO = (3, 4, 5, 6, 8)
 
@@ -91,7 +92,9 @@ def is_date(tokens: Tokens, found: Found) -> bool:
     if isinstance(expression, Decade):
         return before(tokens, found.first) not in ("his", "her", "their")
     if isinstance(expression, DayOfMonth):
-        return before(tokens, found.first) in ("on", "until", "since", "by") and _ends(tokens, found.last)
+        told = before(tokens, found.first)
+        at_night = told == "of" and before(tokens, found.first, 2) in _TIMES_OF_DAY  # "in the night of the 9th"
+        return (at_night or told in ("on", "until", "since", "by")) and _ends(tokens, found.last)
     if isinstance(expression, Then):
         return _is_then(tokens, found)
     if isinstance(expression, Now):

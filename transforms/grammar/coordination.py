@@ -215,6 +215,8 @@ def _starts_clause(groups: list[Group], first: int, last: int) -> bool:
     if groups[before].lemma == "between":
         return False
     k = last + 1
+    if [g.kind for g in groups[k : k + 3]] == [",", "NP", ","]:
+        k += 3  # "were seized in Gao and their guide, X, was killed"
     while k < len(groups) and groups[k].kind in ("RB", "IN", "NP", "DATE"):
         if groups[k].kind == "NP" and (groups[k - 1].kind != "IN" or groups[k].lemma in words.NOMINATIVES):
             return False  # "killed A and two guards as they drove home"

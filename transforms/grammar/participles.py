@@ -29,6 +29,9 @@ from transforms.grammar.tokens import Token
 _OF_SUSPECTS = frozenset({"suspected", "alleged", "masked", "hooded", "armed"})
 
 
+_CROWDS = frozenset({"dozen", "dozens", "hundred", "hundreds", "thousand", "thousands"})
+
+
 def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | None, lower: str) -> str:
     """VBD, VBN or JJ for the form at `i`, which is `lower`; `before` is the tag before it, `after` the token after."""
     if lower in words.ONLY_PAST or before == "PRP":
@@ -59,6 +62,8 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
         and tokens[i - 3].lower in _FALLEN
     ):
         return "NN"  # "confirmed 10 dead and 17 wounded"
+    if before == "CD" and i and tokens[i - 1].lower in _CROWDS and after is not None and after.is_capitalised:
+        return "VBD"  # "more than a hundred surrounded Ogossagou"
     if before == "CD" and after and prior_tag(after.lower) in ("NN", "NNS") and not _is_a_year(tokens[i - 1]):
         return "JJ"  # "two wounded men", but "a strike on 24 May 2020 killed villagers"
     if before in NOUN_TAGS and lower in _WITHOUT_OBJECT:

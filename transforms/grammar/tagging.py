@@ -45,6 +45,8 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
             token.tag = "NN"
         if token.joined and tokens[i - 1].lower in _PREFIXES:
             token.tag = "JJ"  # "un-Islamic"
+        if token.joined and token.lower.endswith("s") and token.lower[:-1].isdigit():
+            token.tag = "NNS"  # "American F-15s", "two MiG-21s"
     for i in range(len(tokens)):
         if tokens[i].tag not in ("NNP", "POS") and i not in names and i not in modifiers:
             tokens[i].tag = tag_in_context(tokens, i)

@@ -186,7 +186,10 @@ _UP_TO_INFINITIVE = 7
 
 
 def _becomes(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
-    """ "Became the most active part of the alliance": which part it was, and not that it became one."""
+    """ "Became the most active part of the alliance": which part it was; "the best-known preacher": no office."""
+    told = [t.lower for o in clause.objects for t in tokens[o.start : o.head]]
+    if trigger.event_table == "leadership" and {"most", "best", "worst", "least"} & set(told):
+        return True
     parts = [o for o in clause.objects if o.lemma == "part"]
     return trigger.event_type == "merger" and any(o.determiner == "the" for o in parts)
 

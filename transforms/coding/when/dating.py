@@ -16,7 +16,7 @@ from transforms.coding.when.own_dates import own_mentions
 from transforms.coding.when.set_off import opens_a_stretch
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.whether.clause_realis import is_charge
-from transforms.dates.model import DateMention, Resolved, Shift
+from transforms.dates.model import DateMention, Period, Resolved, Shift
 from transforms.grammar.clauses import Clause
 
 _CARRIED_OVER = 2
@@ -73,7 +73,8 @@ def _continues(draft: Draft, timeline: Timeline, analysis: Analysis) -> bool:
     What follows a date that stands alone, as in a log of incidents, happened then in whatever form it is told.
     """
     told = [m for m in analysis.dates if id(m) in timeline.resolved and timeline.resolved[id(m)].precision != "unknown"]
-    if timeline.carried is None or not all(is_of_saying(analysis, mention) for mention in told):
+    after = [m for m in told if not is_of_saying(analysis, m) and not _counts_on(draft, m)]
+    if timeline.carried is None or after:
         return False
     if draft.instance.clause is not None and is_charge(draft.instance.clause):
         return False  # what somebody is tried for was done long before
@@ -100,6 +101,15 @@ def _continues(draft: Draft, timeline: Timeline, analysis: Analysis) -> bool:
     if any(noun.lemma in HEYDAYS for preposition, noun in clause.phrases if preposition in ("at", "in", "during")):
         return False
     return (here or _takes_up(clause, timeline.spoken)) and _tells_on(clause)
+
+
+def _counts_on(draft: Draft, mention: DateMention) -> bool:
+    """ "They killed 30 before commandos shot them the next morning": counted from the day that the text goes on from."""
+    clause = draft.instance.support or draft.instance.clause
+    forward = isinstance(mention.expression, (Shift, Period)) and mention.expression.base == "narrative"
+    step = getattr(mention.expression, "direction", 0) or getattr(mention.expression, "offset", 0)
+    behind = clause is not None and mention.start > draft.analysis.tokens[clause.verb.start].start
+    return forward and step > 0 and behind
 
 
 def _is_later(analysis: Analysis, clause: Clause) -> bool:

@@ -162,7 +162,8 @@ def of_arguments(draft: Draft, held: list[PlacedMention] | None = None) -> list[
     To `held` go those that only say over what somebody holds office: "the Kunduz police chief".
     """
     analysis = draft.analysis
-    names = ("obj", "at", "on", "against", "in", "near")
+    to = draft.instance.trigger.frame.get("to")  # "laid siege to Djibo"
+    names = ("obj", "at", "on", "against", "in", "near", *(("to",) if to is not None and to.role == "target" else ()))
     found: list[PlacedMention] = []
     for group in [*(g for name in names for g in draft.instance.slots.get(name, [])), *draft.place_groups]:
         if group.lemma not in ON_THE_MOVE:

@@ -191,7 +191,8 @@ def _points_at_it(draft: Draft) -> bool:
 
 def _is_by_forces(draft: Draft) -> bool:
     doers = draft.roles.get("perpetrator", [])
-    return bool(doers) and all(p.classes & _OF_STATES for p in doers)
+    on_rebels = any(p.actor_id and "rebel" in p.classes for p in draft.roles.get("target", []))
+    return bool(doers) and (on_rebels or all(p.classes & _OF_STATES for p in doers))
 
 
 _OF_STATES = frozenset({"soldier", "force", "state", "government"})

@@ -47,7 +47,8 @@ def definite(setting: Setting, group: Group, noun_class: str) -> list[Participan
     """The antecedent of "the group", "the militants", "the army"."""
     noun = setting.analysis.tokens[group.head].lower
     bare = noun_class == "force" and group.determiner == ""  # "security forces" are not the Ethiopian forces of before
-    named = setting.discourse.named_with(noun) if (group.plural and not bare) or group.lemma in _ORGANS else None
+    again = group.lemma in _ORGANS and group.head <= group.start + 1  # "the brigade", not "the last brigade"
+    named = setting.discourse.named_with(noun) if (group.plural and not bare) or again else None
     if named is not None:
         return [setting.again(group, named, "anaphora")]
     if (

@@ -57,6 +57,12 @@ _UNIONS, _UNION_REACH = frozenset({"merger", "union", "fusion"}), 4
 _UNIT_HEADS = frozenset("the this that these those his her its their".split())
 
 
+def _may_be_called_they(one: Participant) -> bool:
+    """One of several named together: somebody known or named, or one person told by what he is: "X and his wife"."""
+    described = one.resolution == "described" and "person" in one.classes and not one.plural
+    return described or one.actor_id is not None or one.resolution == "unresolved"
+
+
 class Resolver(Naming):
     """Resolves the noun groups of one sentence after another of one article."""
 
@@ -89,7 +95,7 @@ class Resolver(Naming):
             if group.kind == "NP" and group.proper:
                 self.learn_last_name(group)
             if group.kind == "NP" and group.conjuncts:
-                together = [p for p in self.of(group) if p.actor_id or p.resolution == "unresolved"]
+                together = [p for p in self.of(group) if _may_be_called_they(p)]
                 if len(together) == len(group.conjuncts) + 1:
                     self.discourse.add_company(together, position, prominence.get(id(group), 0))
             if group.kind == "NP" and group.pronoun and len(told) > 1 and all(p.resolution == "anaphora" for p in told):
