@@ -13,8 +13,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from transforms.figures.nouns import is_person
 from transforms.grammar import words
 from transforms.grammar.general_lexicon import general_lexicon, prior_tag, verb_base
+from transforms.grammar.lemmas import singular
 from transforms.grammar.missing_verbs import supply_verbs
 from transforms.grammar.neighbours import tag_in_context
 from transforms.grammar.set_phrases import retag_set_phrases
@@ -138,7 +140,7 @@ def _looks_like_a_name(tokens: list[Token], i: int) -> bool:
     if token.tag == "JJ" and i + 2 < len(tokens) and tokens[i + 1].lower == "and" and tokens[i + 2].is_capitalised:
         return True  # "French and Malian troops"
     if token.lower not in general_lexicon() and verb_base(token.lower) is None:
-        return True
+        return not is_person(token.lower) or token.lower == singular(token.lower)  # "Gendarmes": no name
     return token.tag == "VB" and _is_before_a_surname(tokens, i)
 
 

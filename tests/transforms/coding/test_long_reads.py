@@ -46,6 +46,27 @@ WHOSE = {
         "On 3 June 2018 the insurgents raided Bama.",
         "attacks/assault perpetrator=boko-haram place=Bama",
     ),
+    "the last brigade is not the one told of": (
+        "The Abu Salim Martyrs Brigade raided Derna in May 2015.\nIn June the last brigade from Misrata raided Sirte.",
+        "attacks/assault perpetrator=!abu-salim-martyrs-brigade place=Sirte",
+    ),
+    "they are no single man": (
+        "Iyad ag Ghali gathered his followers in May 2012.\nThey stormed Gao on 3 June 2012.",
+        "attacks/assault perpetrator=!iyad-ag-ghali place=Gao",
+    ),
+    "whom they fell upon": (
+        "Boko Haram raided Gao in May 2018.\nGendarmes at Kidal were asleep when, on 14 November 2018, several "
+        "hundred fighters fell upon them.",
+        "attacks/assault target=Gendarmes",
+    ),
+    "their guide was murdered": (
+        "In May 2018 two tourists were abducted in Mali's Gourma park and their guide, Musa Keita, was murdered.",
+        "attacks/assault victim=Musa_Keita killed=1..1",
+    ),
+    "the town's market and mayor": (
+        "On 4 June 2018 French troops left.\nTwo days later JNIM raided Gao, burned its market and killed its mayor.",
+        "attacks/assault victim=its_mayor place=Gao",
+    ),
     "a claim of what was told": (
         "In April 2018 gunmen killed a nun in Gao.\nJNIM claimed it a day later.",
         "attacks/assault claimant=jnim place=Gao",
@@ -107,6 +128,34 @@ WHEN_AND_WHERE = {
         "\nThey held out for four days, and 67 people were killed.",
         "attacks/assault place=Nairobi killed=67..67",
     ),
+    "a day before the next morning": (
+        "The bill arrived on 15 January 2016.\nJNIM gunmen opened fire in Gao and killed 30 people before commandos "
+        "shot them dead the next morning.",
+        "attacks/assault perpetrator=jnim date=2016-01-15..2016-01-15 killed=30..30",
+    ),
+    "the night of the ninth": (
+        "JNIM raided Gao in June 2018.\nGunmen burned Kidal in the night of the 9th.",
+        "attacks/destruction place=Kidal date=2018-06-09..2018-06-09",
+    ),
+    "laid siege to a town": ("JNIM laid siege to Djibo in February 2018.", "attacks/assault place=Djibo"),
+    "last month is no news": (
+        "JNIM freed Musa Keita last month.\nIn June 2016 it raided Gao.\n\nThen it turned on Kidal.\nOn 14 November it "
+        "raided the camp.",
+        "attacks/assault perpetrator=jnim date=2016-11-14..2016-11-14",
+    ),
+    "the place that a paragraph opens with": (
+        "JNIM raided Gao in June 2018.\n\nThen came Kidal.\nOn 14 November several hundred fighters killed 57 "
+        "gendarmes.",
+        "attacks/assault place=Kidal killed=57..57",
+    ),
+    "American F-15s": (
+        "On 13 November 2015 American F-15s killed Musa Keita in Derna.",
+        "attacks/airstrike victim=Musa_Keita place=Derna",
+    ),
+    "a rumour of death is not the death": (
+        "Amadou Kouffa was believed dead in 2016.\nOn 22 November 2018 French soldiers killed Amadou Kouffa near Gao.",
+        "leadership/death person=amadou-kouffa date=2018-11-22..2018-11-22",
+    ),
     "at opens the sentence": (
         "At Bentalha, on the night of 28 August 2017, gunmen killed 85 men.",
         "attacks/assault place=Bentalha killed=85..85",
@@ -151,13 +200,15 @@ WHEN_AND_WHERE = {
 @pytest.mark.parametrize(("text", "event"), (WHOSE | WHEN_AND_WHERE).values(), ids=(WHOSE | WHEN_AND_WHERE).keys())
 def test_read_on(text: str, event: str, lexicon: Lexicon) -> None:
     events = told(text, lexicon)
-    line, _, unlike = event.partition(" target=!")
+    line = " ".join(word for word in event.split() if "=!" not in word)
+    unlike = [word.split("=!") for word in event.split() if "=!" in word]
     found = [one for one in events if matches(line, one)]
     assert found, shown(events)
-    assert not unlike or all(unlike not in one.get("target", "") for one in found), shown(events)
+    assert all(other not in one.get(role, "") for role, other in unlike for one in found), shown(events)
 
 
 NONE_SUCH = {
+    "Amadou Kouffa became the best-known preacher in the region in 2010.": "leadership/appointment",
     "AQIM lost its men one by one in 2018.": "attacks/assault",
     "Hassan Hattab, who commanded the GIA in Kabylia in 1998, fled.": "statements/ruling",
     "When it was over, 39 foreigners were dead, as well as 29 fighters of al-Shabaab.": "strength/fighters",

@@ -22,7 +22,7 @@ def tell_death_again(draft: Draft, earlier: Sequence[Draft], places: PlaceLexico
     if draft.refers_to is not None or not (dead := _named_dead(draft)):
         return
     alike = (one for one in earlier[-_REACH:] if one.event_table == draft.event_table and one.refers_to is None)
-    told = next((one for one in alike if dead & _named_dead(one)), None)
+    told = next((one for one in alike if dead & _named_dead(one) and not _was_a_rumour(one, draft)), None)
     if told is None or told is draft:
         return
     draft.refers_to = told
@@ -35,6 +35,17 @@ def tell_death_again(draft: Draft, earlier: Sequence[Draft], places: PlaceLexico
     elif told.date is not None:
         draft.date = told.date  # "confirmed on Wednesday that he had been killed"
     tell_place(told, draft, places)
+
+
+def _was_a_rumour(told: Draft, draft: Draft) -> bool:
+    """ "Believed dead in 2013, he was killed in 2018": what was said of another time was not his death."""
+    if told.status != "alleged" or told.date is None or draft.date is None:
+        return False
+    first, then = told.date.date_end, draft.date.date_start
+    return first is not None and then is not None and (then - first).days > _LONG
+
+
+_LONG = 60
 
 
 def tell_place(told: Draft, draft: Draft, places: PlaceLexicon) -> None:

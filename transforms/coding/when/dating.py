@@ -104,7 +104,7 @@ def _continues(draft: Draft, timeline: Timeline, analysis: Analysis) -> bool:
 
 
 def _counts_on(draft: Draft, mention: DateMention) -> bool:
-    """ "They killed 30 before commandos shot them the next morning": counted from the day that the text goes on from."""
+    """ "They killed 30 before commandos shot them the next morning": counted from the day the text goes on from."""
     clause = draft.instance.support or draft.instance.clause
     forward = isinstance(mention.expression, (Shift, Period)) and mention.expression.base == "narrative"
     step = getattr(mention.expression, "direction", 0) or getattr(mention.expression, "offset", 0)

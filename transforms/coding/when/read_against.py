@@ -54,6 +54,12 @@ def reference_of(timeline: Timeline, analysis: Analysis, mention: DateMention) -
     return timeline.before_back if far else timeline.previous  # the look back is over
 
 
+def is_from_today(expression: object) -> bool:
+    """ "Last month", "two years ago": told by the way from today, in histories and news alike; days ago are news."""
+    told = isinstance(expression, (Period, Shift)) and expression.base == "publication"
+    return told and getattr(expression, "unit", "") in ("month", "year", "decade")
+
+
 def _is_history(timeline: Timeline, mention: DateMention) -> bool:
     """Whether a day without a year is no news: all that was dated before was long past, and it is not of late."""
     if timeline.published is None or timeline.latest is None or (timeline.published - timeline.latest).days <= _OF_LATE:

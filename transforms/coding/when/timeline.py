@@ -30,7 +30,7 @@ from transforms.coding.when.clause_dates import (
     returns_to_present,
 )
 from transforms.coding.when.distances import Distance, anchor, find_distances, just_before, told_before
-from transforms.coding.when.read_against import reference_of, year_of_sentence
+from transforms.coding.when.read_against import is_from_today, reference_of, year_of_sentence
 from transforms.dates.model import (
     Bounded,
     DateMention,
@@ -115,7 +115,7 @@ class Timeline:
         passing = passing and not is_of_main(analysis, mention)  # "has led it since 2018 ... in May of that year"
         if found.precision != "unknown" and found.date_start is not None and not passing:
             self.recent, self.recent_sentence = found.interval, analysis.sentence.ordinal
-        if found.date_end is not None:
+        if found.date_end is not None and not is_from_today(mention.expression):
             self.latest = max(found.date_end, self.latest or found.date_end)
         if not aside:
             moved = carry(self.previous, mention, found)

@@ -37,13 +37,15 @@ _ELSEWHERE = frozenset("another separate separately elsewhere meanwhile differen
 class Scene:
     """Where the text is: the most exact place of the last sentences, and the country it is about; "" for none.
 
-    `moved_at` is the ordinal of the sentence that went there on a day of its own, -1 when none did.
+    `moved_at` is the ordinal of the sentence that went there on a day of its own, -1 when none did; `paragraph` that of
+    the sentence that named it.
     """
 
     place_id: str = ""
     country_id: str = ""
     country_code: str = ""
     moved_at: int = -1
+    paragraph: int = -1
 
 
 def carry(draft: Draft, beside: Sequence[Draft], earlier: Sequence[Draft], scene: Scene, lexicon: Lexicon) -> None:
@@ -75,7 +77,10 @@ def _from_before(
     leaves = _turns_elsewhere(draft) or _is_of_another_year(draft) or _names_another(draft)
     before = None if leaves else _attack_before(draft, earlier)
     leaves = leaves or (before is not None and _is_far_on(draft, before, _YEARLONG))
-    moved = before is not None and scene.moved_at > before.analysis.sentence.ordinal
+    moved = before is not None and (
+        scene.moved_at > before.analysis.sentence.ordinal
+        or before.analysis.sentence.paragraph != draft.analysis.sentence.paragraph == scene.paragraph
+    )
     before = None if leaves or moved else before
     if before is not None:
         same_day = draft.date_mention is None or draft.date == before.date

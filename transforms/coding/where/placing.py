@@ -63,6 +63,7 @@ class Placer:
         self._rubric: tuple[int, str] = (-1, "")
         self._countries = countries
         self._scene: tuple[int, str] = (0, "")
+        self._scene_paragraph = -1
         self._moved_at = -1  # "Three months later his men walked into a hotel in Gao"
         self._ordinal = 0
         self.last: PlacedMention | None = None
@@ -97,7 +98,10 @@ class Placer:
         country = self.lexicon.places.countries.get(about) if self._countries.get(about, 0) >= _ABOUT else None
         near = place_id if self._ordinal - ordinal < _SCENE_REACH else ""
         moved = self._moved_at if near else -1
-        return Scene(near, country.place_id, about, moved) if country is not None else Scene(near, moved_at=moved)
+        here = self._scene_paragraph if near else -1
+        return Scene(
+            near, country.place_id if country is not None else "", about if country is not None else "", moved, here
+        )
 
     def end(self, analysis: Analysis) -> None:
         """Remember the sentence's places for the sentences after it."""
@@ -116,6 +120,7 @@ class Placer:
                 opens_sentence(m) and not m.premodifier for m in analysis.dates
             )
             self._moved_at = self._ordinal if there else -1
+            self._scene_paragraph = analysis.sentence.paragraph
         countries = [m.place.place_id for m in (analysis.places or analysis.demonyms) if m.place.kind == "country"]
         if countries:
             self.country_id = countries[-1]
@@ -140,6 +145,9 @@ class Placer:
             if draft.event_table in _BETWEEN_PEOPLE and rule != "object":
                 found = [mention for mention in found if not says_who(draft.analysis, mention)]
             best = narrowest(draft.analysis, found)
+            if best is not None and rule == "phrase" and (inner := self._inside(draft, best)) is not None:
+                set_place(draft, inner, "anaphora")
+                return
             if best is not None:
                 hit = hit_within(draft, best, self.lexicon.places) if rule in ("phrase", "purpose") else None
                 set_place(draft, contained(draft.analysis, hit or best, self.lexicon.places), rule)
@@ -158,6 +166,14 @@ class Placer:
             self._home(draft)
         elif draft.event_table == "arrests":
             place_custody(draft, self.lexicon)
+
+    def _inside(self, draft: Draft, around: PlacedMention) -> PlacedMention | None:
+        """ "In that village in Yagha province": the place spoken of before, where it lies in the one named."""
+        if around.place.kind in ("settlement", "site") or not points_back(draft, TOWNS):
+            return None
+        meant = self._meant(draft)
+        lies = meant is not None and self.lexicon.places.contains(around.place.place_id, meant.place.place_id)
+        return meant if lies and meant is not None and meant.place is not around.place else None
 
     def _meant(self, draft: Draft) -> PlacedMention | None:
         """The place that "there", "the town", "the area" stands for: the last one that can be called so."""

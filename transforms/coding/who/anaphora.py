@@ -15,6 +15,7 @@ from transforms.coding.who.pronoun_uses import (
     is_killed,
     is_let_go,
     led_by_slain,
+    owned_by_a_town,
     owning_subject,
     owns_fighters,
     replaced,
@@ -52,6 +53,8 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
             return [_called_again(setting, group, p) for p in named]
         last = [p for p in setting.discourse.latest(frozenset({"actor"}), 2 + len(fellows)) if p.key not in fellows]
         return [setting.again(group, p, "anaphora") for p in last[-2:]]
+    if word == "its" and owned_by_a_town(setting, group):
+        return [setting.as_text(group, frozenset({"place"}), "place")]
     if word == "it" and _is_expletive(setting, group):
         return [setting.as_text(group, frozenset({"other"}), "described")]
     if word in words.SINGULAR_PERSON:

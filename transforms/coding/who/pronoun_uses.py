@@ -23,6 +23,19 @@ def owns_fighters(setting: Setting, group: Group) -> bool:
 _OF_GROUPS = frozenset("man member fighter militant gunman insurgent rebel jihadist mujahid guerrilla".split())
 
 
+def owned_by_a_town(setting: Setting, group: Group) -> bool:
+    """ "Attacked Solhan, burned its market and killed its mayor": what towns have, where the sentence has named one."""
+    owned = next((g for g in setting.analysis.groups if g.possessor is group), None)
+    towns = (m for m in setting.analysis.places if m.end <= group.start and not m.demonym)
+    return owned is not None and owned.lemma in _OF_TOWNS and any(m.place.kind in ("settlement", "site") for m in towns)
+
+
+_OF_TOWNS = frozenset(
+    "market marketplace mayor mosque church clinic hospital school granary house home hut shop well bridge inhabitant"
+    " resident villager population outskirt street garrison barrack airport port harbour harbor".split()
+)
+
+
 def takes_responsibility(setting: Setting, group: Group) -> bool:
     """ "It claimed responsibility": who claims an attack is no state."""
     told = next((c for c in setting.analysis.clauses if any(s is group for s in c.subjects)), None)
