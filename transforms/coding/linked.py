@@ -7,6 +7,7 @@ Does not: what else makes two drafts one event (`merging`).
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
+from transforms.coding.attacks.claims import closed_by
 from transforms.coding.attacks.deeds_told_again import is_inside, sums_up
 from transforms.coding.frames.instances import Instance
 from transforms.coding.frames.phrases import measured
@@ -24,6 +25,10 @@ _LEAD_TO = frozenset({"after", "following", "from"})
 def linked(first: Instance, second: Instance, analysis: Analysis) -> bool:
     """True when grammar ties two triggers: one is argument, means, result or relative of the other."""
     a, b = first.clause, second.clause
+    if any(_is_told_behind_source(one, other, analysis) for one, other in ((first, second), (second, first))):
+        return True
+    if first.noun is not None and second.noun is not None and _is_called(first.noun, second.noun, analysis):
+        return True
     if first.noun is not None and second.noun is not None and _is_by_means_of(analysis, first.noun, second.noun):
         return True
     if a is None or b is None:
@@ -63,6 +68,22 @@ def linked(first: Instance, second: Instance, analysis: Analysis) -> bool:
     if clause.relation == "adverbial" and clause.verb.form == "gerund" and clause.governor is noun.clause:
         return noun.clause is not None and any(noun.noun is o for o in noun.clause.objects)
     return noun.support is not None and _clauses_linked(noun.support, clause)
+
+
+def _is_told_behind_source(deed: Instance, harm: Instance, analysis: Analysis) -> bool:
+    """ "A bomb killed eight, police said, in an attack claimed by X": what stands behind whoever told it."""
+    clause, told = deed.clause, harm.support or harm.clause
+    if deed.noun is None or deed.noun.determiner not in ("a", "an") or clause is None or told is None:
+        return False
+    if closed_by(analysis, clause) is not told:
+        return False
+    return any(p in _MEANS_OF and noun is deed.noun for p, noun in clause.phrases)
+
+
+def _is_called(first: Group, second: Group, analysis: Analysis) -> bool:
+    """ "The first attack on Monday was a car bombing": one deed under two names."""
+    copulas = (c for c in analysis.clauses if c.verb.lemma == "be" and not c.verb.negated)
+    return any(any(s is first for s in c.subjects) and any(o is second for o in c.objects) for c in copulas)
 
 
 def _is_by_means_of(analysis: Analysis, harm: Group, deed: Group) -> bool:

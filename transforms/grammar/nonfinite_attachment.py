@@ -65,7 +65,7 @@ _BLAMING = frozenset(
 )
 _INTENTION_NOUNS = frozenset(
     (
-        "plan plot attempt effort bid operation campaign decision order threat call intention vow"
+        "plan plot attempt effort bid push drive operation campaign decision order threat call intention vow"
         " promise willingness ability pledge desire failure refusal readiness aim goal strategy"
     ).split()
 )

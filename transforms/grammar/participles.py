@@ -64,6 +64,9 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
         return "NN"  # "confirmed 10 dead and 17 wounded"
     if before == "CD" and i and tokens[i - 1].lower in _CROWDS and after is not None and after.is_capitalised:
         return "VBD"  # "more than a hundred surrounded Ogossagou"
+    if before == "CC" and i > 1 and lower in _FALLEN and tokens[i - 2].lower == "dead":
+        if after is None or prior_tag(after.lower) not in ("CD", "DT", "PP$", "NNS"):
+            return "NN"  # "the dead and wounded were shoppers"
     if before == "CD" and after and prior_tag(after.lower) in ("NN", "NNS") and not _is_a_year(tokens[i - 1]):
         return "JJ"  # "two wounded men", but "a strike on 24 May 2020 killed villagers"
     if before in NOUN_TAGS and lower in _WITHOUT_OBJECT:

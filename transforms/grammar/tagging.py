@@ -45,6 +45,8 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
             token.tag = "NNP"
         if token.lower == "general" and _is_a_rank(tokens, i):
             token.tag = "NN"
+        if token.lower == "chief" and i and tokens[i - 1].tag == "NNS" and not _is_before_noun(tokens, i):
+            token.tag = "NN"  # "an operations chief"
         if token.joined and tokens[i - 1].lower in _PREFIXES:
             token.tag = "JJ"  # "un-Islamic"
         if token.joined and token.lower.endswith("s") and token.lower[:-1].isdigit():

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from tests.transforms.coding.invented import told_as_expected
 from tests.transforms.coding.telling import told
+from transforms.grammar.tagging import tag
 from transforms.grammar.tokens import tokenize
 
 test_press_stories = told_as_expected(
@@ -58,6 +59,48 @@ test_press_stories = told_as_expected(
             "Boko Haram mined the road to stop reinforcements from arriving, killing four soldiers near Bosso.",
             ["attacks/bombing perpetrator=boko-haram killed=4..4"],
         ),
+        # Those one fights with are not the dead.
+        (
+            "Four soldiers were killed in a gun battle with 30 rebels in Sulu on Monday.",
+            ["attacks/assault killed=4..4 place=Sulu"],
+        ),
+        # What stands behind whoever told it.
+        (
+            "A car bomb killed six people in Kirkuk on Monday, medics said, in an attack claimed by the Islamic State.",
+            ["attacks/bombing perpetrator=islamic-state claimant=islamic-state killed=6..6 place=Kirkuk"],
+        ),
+        # One deed under two names, in the east of a town.
+        (
+            "Police said the first attack on Monday was a car bombing in Dora in the south of Baghdad.",
+            ["attacks/bombing date=2019-06-10..2019-06-10 place=Dora"],
+        ),
+        # Where a story turns is no target.
+        (
+            "In a separate development, the army dropped bombs on a market in Idlib on Monday.",
+            ["attacks/bombing target=a_market place=Idlib"],
+        ),
+        # "They" who were ambushed were ambushed once.
+        (
+            "The soldiers were on a bus when they were ambushed by JNIM fighters near Gao on Monday.",
+            ["attacks/assault scope=incident perpetrator=jnim place=Gao"],
+        ),
+        # A push to take a town has not taken it.
+        ("The Houthis began a push to seize Marib in February.", ["attacks/offensive place=Marib"]),
+        # An operations chief is one man.
+        (
+            "A missile fired by a US drone killed an al-Qaida operations chief and two guards in Marib on Monday.",
+            ["attacks/airstrike perpetrator=united-states killed=3..3"],
+        ),
+        # Places within longer names.
+        ("The Lok Sabha met after rebels burned a bus near Rara Sham on Monday.", ["attacks/destruction place="]),
+        # Whoever is a source has not done it.
+        ("Gunmen shot a guard in Miran Shah on Monday, Taliban sources said.", ["attacks/assault perpetrator=Gunmen"]),
+        # A group claims its attack, and not how its men fell.
+        (
+            "Fighters stormed a port in Gwadar on Monday.\nOfficials said eight terrorists were killed.\n"
+            "The Balochistan Liberation Army claimed responsibility.",
+            ["attacks/assault perpetrator=bla-baloch claimant=bla-baloch place=Gwadar"],
+        ),
     ]
 )
 
@@ -97,3 +140,19 @@ def test_single_quotes_are_quotation_marks():
     words = [token.text for token in tokenize("The 'chance encounter' was over, 'Abd al-Rahman's men said.")]
     assert words[:5] == ["The", '"', "chance", "encounter", '"']
     assert "'Abd" in words
+
+
+def test_two_tolls_are_of_one_attack_and_not_of_the_war(lexicon):
+    text = (
+        "Houthi fighters fired a missile at a camp in Marib on Wednesday, killing at least five soldiers.\n"
+        "The coalition has been battling the Houthis in Yemen for years.\n"
+        "A channel said seven soldiers were killed in the attack.\nOfficials said five soldiers were killed."
+    )
+    tolls = [(event["killed"], event["place"], event["again"]) for event in told(text, lexicon) if event["killed"]]
+    assert tolls == [("5..", "Marib", "false"), ("7..7", "Marib", "true"), ("5..5", "Marib", "true")]
+
+
+def test_the_dead_and_wounded_are_people():
+    tokens = tokenize("The dead and wounded were shoppers.")
+    tag(tokens)
+    assert [token.tag for token in tokens if token.lower == "wounded"] == ["NN"]

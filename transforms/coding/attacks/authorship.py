@@ -71,7 +71,7 @@ class NamedGroups:
         for mention in analysis.names:
             if is_tied(analysis.tokens, mention.end) or _is_only_linked(analysis, mention.start):
                 continue  # "al-Qaida-linked gunmen", "gunmen linked to al-Qaida" are somebody else's
-            if _is_only_at_home(analysis, mention.start):
+            if _is_only_at_home(analysis, mention.start) or _is_only_a_source(analysis, mention.end):
                 continue
             known = resolver.named(mention) if mention.aliases else None
             owner = resolver.lexicon.actors[known.actor_id].parent_id if known and known.actor_id else ""
@@ -90,6 +90,11 @@ def _is_only_linked(analysis: Analysis, start: int) -> bool:
     """ "Linked to the Front", "affiliated with it": before the name at the token `start`."""
     before = [t.lower for t in analysis.tokens[max(start - 3, 0) : start] if t.lower != "the"]
     return len(before) > 1 and before[-1] in ("to", "with") and before[-2] in _LINKED
+
+
+def _is_only_a_source(analysis: Analysis, end: int) -> bool:
+    """ "Taliban sources confirmed it": who knows of something has not done it."""
+    return any(t.lower in ("source", "sources") for t in analysis.tokens[end : end + 1])
 
 
 def _is_only_at_home(analysis: Analysis, start: int) -> bool:

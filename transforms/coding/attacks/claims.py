@@ -59,7 +59,7 @@ def closed_by(analysis: Analysis, saying: Clause) -> Clause | None:
     first = analysis.position_of(saying.subjects[0]) if saying.subjects else 0
     if first < 2 or analysis.groups[first - 1].kind != "," or saying.relation == "relative" or saying.objects:
         return None
-    if any(c.governor is saying for c in analysis.clauses):
+    if any(c.governor is saying and c.relation != "relative" for c in analysis.clauses):
         return None
     before = [c for c in analysis.clauses if c.position < first and c.relation == "main" and c.verb.form == "finite"]
     return before[-1] if before else None

@@ -14,6 +14,7 @@ from itertools import chain
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.claimants import claimants, own_deed
 from transforms.coding.attacks.claims import closed_by, is_answered, is_one_of_ours
+from transforms.coding.attacks.outcomes import is_harm
 from transforms.coding.drafts import Draft
 from transforms.coding.statements.media import is_source
 from transforms.coding.whether.habits import is_of_attacks_at_large
@@ -193,8 +194,15 @@ def _meant(analysis: Analysis, clause: Clause, coded: Sequence[Draft], earlier: 
             return [draft]
     if here:
         return here if len(here) == 1 else []
-    last = before[:1]
+    last = [draft for draft in before if not _is_of_attackers_killed(draft)][:1]
     return [draft for draft in last if draft in near and not _is_of_the_state(draft)]
+
+
+def _is_of_attackers_killed(draft: Draft) -> bool:
+    """ "Eight terrorists were killed in clashes": what a group claims is not how its men fell."""
+    hurt = [p for role in ("target", "victim") for p in draft.roles.get(role, [])]
+    done = any(p.actor_id for p in draft.roles.get("perpetrator", []))
+    return is_harm(draft) and bool(hurt) and not done and all("rebel" in p.classes for p in hurt)
 
 
 _SEVERAL = frozenset({"them", "all", "each"})

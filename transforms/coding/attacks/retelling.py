@@ -149,7 +149,19 @@ def _one_story(candidate: Draft, draft: Draft) -> bool:
         return True
     agentless = befell(draft) or not draft.instance.slots.get("subj")
     agentless = agentless and not draft.roles.get("perpetrator")
-    return agentless and candidate.fatalities == (None, None)
+    return agentless and (candidate.fatalities == (None, None) or (since <= 3 and _is_another_count(draft, clause)))
+
+
+def _is_another_count(draft: Draft, clause: Clause) -> bool:
+    """ "The ministry said four people died": a toll by somebody else, of no other place, time or cause."""
+    saying = clause.governor if clause.relation == "complement" else None
+    if saying is None or saying.verb.lemma not in _SAYING | _PUTTING or not is_harm(draft):
+        return False
+    untold = draft.place_id is None and draft.date_mention is None and all(is_harm(part) for part in draft.absorbed)
+    return untold and draft.fatalities != (None, None)
+
+
+_PUTTING = frozenset({"confirm", "report", "state", "tell"})
 
 
 def _is_summed_up(draft: Draft, clause: Clause) -> bool:
@@ -211,7 +223,8 @@ def _other_actor(candidate: Draft, draft: Draft) -> bool:
 
 
 def _same_count(candidate: Draft, draft: Draft) -> bool:
-    return draft.fatalities != (None, None) and draft.fatalities == candidate.fatalities
+    """As many dead, or at least as many: "at least five soldiers", "five soldiers were killed, officials said"."""
+    return draft.fatalities[0] is not None and draft.fatalities[0] == candidate.fatalities[0]
 
 
 def _hurt(draft: Draft, clause: Clause) -> list[Group]:

@@ -124,8 +124,8 @@ def _by_the_same(draft: Draft) -> bool:
 
 def _has_the_toll_of(told: Draft, draft: Draft) -> bool:
     """ "Two rebels were killed in Ubari", "police shot the two in the Sharara quarter": as many dead."""
-    dead = told.fatalities
-    if dead != draft.fatalities or dead[0] is None or dead[0] != dead[1] or dead[0] < _SEVERAL:
+    dead = told.fatalities[0]
+    if dead is None or dead != draft.fatalities[0] or dead < _SEVERAL:
         return False
     hurt = [{p.actor_id for role in _HURT for p in d.roles.get(role, []) if p.actor_id} for d in (told, draft)]
     return bool(hurt[0] & hurt[1]) or not (hurt[0] and hurt[1])

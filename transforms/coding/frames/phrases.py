@@ -54,10 +54,13 @@ def measured(clause: Clause, k: int) -> Group:
 def is_circumstance(preposition: str, noun: Group) -> bool:
     """ "At around 10 pm", "a year ago almost to the day", "on the border": when or where, not whom or what it hit."""
     when = (preposition == "to" and noun.lemma in _EXACTLY) or (preposition in _AT and noun.lemma in _HOURS)
-    return when or (preposition in ("on", "at") and noun.lemma in _LINES)
+    turn = preposition == "in" and noun.lemma in _TURNS
+    return when or turn or (preposition in ("on", "at") and noun.lemma in _LINES)
 
 
 _LINES = frozenset({"border", "frontier", "outskirt", "edge"})
+# "In a separate development": where a story turns.
+_TURNS = frozenset("development incident case event episode instance retaliation response revenge".split())
 _EXACTLY = frozenset({"day", "hour", "minute"})
 _AT = frozenset({"at", "around", "near", "towards", "toward"})
 _HOURS = _TIMES | frozenset("hr hrs am pm a.m p.m gmt utc o'clock".split())

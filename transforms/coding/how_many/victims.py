@@ -120,7 +120,8 @@ def _says_death(part: Draft) -> bool:
             return False  # "fifteen were killed or wounded"
     if part.instance.noun is None and part.event_type == "execution" and lemma[0] == "shoot":
         return True
-    known = lemma[-1] in _LETHAL or lemma[0] in _LETHAL or _did_to_death(part) or _died(part)
+    battle = part.instance.noun is not None and lemma[0] == "gun"  # "a gun battle with 50 rebels"
+    known = lemma[-1] in _LETHAL or (lemma[0] in _LETHAL and not battle) or _did_to_death(part) or _died(part)
     return known or _ended_life(part)
 
 

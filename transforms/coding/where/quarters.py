@@ -11,6 +11,7 @@ from transforms.coding.analysis import PlacedMention
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
 from transforms.coding.where.named_places import PLAIN_AT
+from transforms.grammar.nominals import phrases_after
 from transforms.names.places import ADJECTIVES
 
 
@@ -51,5 +52,9 @@ def _word(draft: Draft) -> str | None:
         return None
     of_ground = {"of", "from"} if draft.event_table == "territory" else set()
     grounds = [n for p, n in clause.phrases if p in PLAIN_AT | of_ground]
+    groups = draft.analysis.groups
+    grounds = [
+        n for n in grounds if not any(p == "of" for p, _ in phrases_after(groups, draft.analysis.position_of(n)))
+    ]
     told = (n.lemma for n in (*grounds, *draft.place_groups) if n.lemma in ADJECTIVES and n.determiner == "the")
     return next(told, None)

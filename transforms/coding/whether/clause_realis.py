@@ -28,7 +28,7 @@ _RESULTING = frozenset(
 _ORDINALS = frozenset("first second third fourth fifth last latest only next".split())
 _INTENTION_NOUNS = frozenset(
     (
-        "plan plot attempt effort bid decision order threat call intention vow promise willingness"
+        "plan plot attempt effort bid push drive decision order threat call intention vow promise willingness"
         " ability desire capability readiness aim goal strategy right need demand appeal preparation"
         " pressure possibility risk warning fear prospect ambition proposal idea hope wish duty"
         " obligation permission"

@@ -135,7 +135,7 @@ _WHOSE = {
 def _last_of_its_kind(draft: Draft, earlier: list[Draft]) -> Draft | None:
     here = draft.analysis.sentence.ordinal
     near = [d for d in earlier if here - d.analysis.sentence.ordinal <= _REFER_BACK]
-    noun = draft.instance.noun
+    noun = next(iter(_nouns(draft)), None)
     meant = [d for d in near if d.event_table == draft.event_table and _one_kind(d, draft)]
     meant = [d for d in meant if not _is_of_the_past(d, meant)] or meant
     meant = [d for d in meant if not hits_others(d, draft)]
@@ -148,6 +148,8 @@ def _last_of_its_kind(draft: Draft, earlier: list[Draft]) -> Draft | None:
     means = draft.event_table == "attacks" and draft.event_type != "assault"  # "the airstrike", where one was told
     if noun is not None and noun.lemma in _BY_ATTACKERS:  # not the shots that killed those who had come to attack
         meant = [d for d in meant if not (_is_by_forces(d) and d.instance.trigger.lemma[0] == "kill")] or meant
+    if noun is not None and not noun.plural and noun.lemma in _BY_ATTACKERS:  # nor a war that has gone on for years
+        meant = [d for d in meant if d.scope == "incident" or d.event_type != "assault"] or meant
     same = [d for d in meant if means and d.event_type == draft.event_type]
     return next(reversed(same or meant), None)
 

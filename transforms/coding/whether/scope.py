@@ -28,7 +28,7 @@ def scope(draft: Draft) -> str:
         objects = [o for o in instance.slots.get("obj", []) if o.lemma not in instance.trigger.object_lemmas]
         if progressive or (
             objects
-            and all(o.plural and not o.determiner for o in objects)
+            and all(o.plural and not o.determiner and not o.pronoun for o in objects)
             and not any(draft.analysis.has_figure(o) for o in objects)
         ):
             return "campaign"
