@@ -13,7 +13,8 @@ import polars as pl
 
 from transforms.coding import rows
 from transforms.coding.analysis import analyse, scan
-from transforms.coding.attacks.authorship import NamedGroups, attribute_to_topic, claim_own_deeds
+from transforms.coding.attacks.authorship import NamedGroups, attribute_to_topic
+from transforms.coding.attacks.own_deeds import claim_own_deeds
 from transforms.coding.attacks.own_forces import Operations
 from transforms.coding.drafts import Draft
 from transforms.coding.how_many import strength

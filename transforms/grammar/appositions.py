@@ -67,10 +67,10 @@ def apposition(groups: list[Group], i: int) -> None:
 
 def _identified(groups: list[Group], i: int) -> list[Group]:
     """The names of "a trader identified as X", "two men of the front, identified as X and Y", "a man named X"."""
-    if groups[i].proper or groups[i].pronoun:
+    if groups[i].proper or groups[i].pronoun or (i > 1 and groups[i - 1].lemma == "of" and _is_whole(groups, i - 2, i)):
         return []
     k = i + 1
-    while k + 2 < len(groups) and (groups[k].kind == "(" or (groups[k].lemma == "of" and groups[k + 1].proper)):
+    while k + 2 < len(groups) and (groups[k].kind == "(" or (groups[k].lemma == "of" and _is_whole(groups, i, k + 1))):
         k += 3 if groups[k].kind == "(" else 2
     k += k < len(groups) and groups[k].kind == ","
     said = [g for g in groups[k : k + 4] if g.kind != "RB"][:3]  # "identified only as"
@@ -83,6 +83,11 @@ def _identified(groups: list[Group], i: int) -> list[Group]:
         return []
     names = members(named) if groups[i].plural else [named]
     return [name for name in names if name.proper]
+
+
+def _is_whole(groups: list[Group], i: int, k: int) -> bool:
+    """ "Two men of the Front identified as", "a member of the militia named X", but "of a militia named X"."""
+    return groups[k].proper or (groups[k].determiner == "the" and groups[i].determiner in ("a", "an", "one"))
 
 
 _NAMED_AS = frozenset({"identify", "name", "know", "recognise", "recognize"})

@@ -70,10 +70,15 @@ def is_singular_subject(tokens: list[Token], i: int) -> bool:
 
 
 def is_new_to_the_text(tokens: list[Token], i: int) -> bool:
-    """True when the noun group before `i` opens with "a", "one", "another": who it is has not been said yet."""
+    """True when the noun group before `i` opens with "a", "one", "another": who it is has not been said yet.
+
+    With what it is of: "a member of the militia".
+    """
     k = i - 1
     while k > 0 and tokens[k].tag in (*NOUN_TAGS, "JJ"):
         k -= 1
+        if k > 1 and tokens[k].lower in ("the", "its", "their") and tokens[k - 1].lower == "of":
+            k -= 2
     return tokens[k].lower in ("a", "an", "one", "another")
 
 

@@ -36,8 +36,9 @@ from transforms.names.unlisted_sites import LONGEST, is_station, kind_of_site, s
 
 # Stands in no name of a place, and in no other id.
 MARK = ":"
-# "In downtown X", "at al-X".
-_BESIDE_AT = frozenset({"al", "downtown"})
+_BESIDE_AT = frozenset({"downtown"})
+# Those that are no English word.
+_ARTICLES = frozenset({"al", "el", "ash", "ar", "az", "ez"})
 _CHAIN = (",", "(", "in", "of")
 _OPENS_PHRASE = frozenset({"of", "in", "from", "at", "near", "for", "to", "who", "and", ","})
 
@@ -70,14 +71,15 @@ def find_unlisted(
             i += 1
             continue
         last = site_end(lower, i, end)
-        kind = kind_of_site(lower, i, last) if last else _kind(words, lower, taken, i, end)
+        opens = i - (i > 0 and lower[i - 1] in _ARTICLES and i - 1 not in taken)  # "the village of al-Shuhayl"
+        kind = kind_of_site(lower, i, last) if last else _kind(words, lower, taken, opens, end)
         if not kind and i - 1 == listed and lower[listed] in ("and", ","):
             kind = "settlement"  # "the villages of Tsauwa and Gandu"
         first = i + 1 if lower[i] in SETTLEMENTS and end > i + 1 else i  # "Sitio Mahayag"
         kept = end - _length_of_kind(lower, i, end, last)
         named = [w for w in lower[first:kept] if w not in JOINING | PARTICLES]
-        if kind and _is_name(named, _is_called(lower, i), is_common):
-            yield UnlistedPlace(i, last or end, kind)
+        if kind and _is_name(named, _is_called(lower, opens), is_common):
+            yield UnlistedPlace(i if last else opens, last or end, kind)
             listed = end if i - 1 == listed or lower[i - 2 : i] in LISTS else -2
         i = max(last, end)
 

@@ -23,6 +23,7 @@ AUTHORS = {
     "a heading with a stop": ("Tehrik-i-Taliban Pakistan, Statement No. 14.\nOur mujahideen left Bannu.", "ttp"),
     "an armed wing": ("Qassam Brigades: Our fighters left Gaza.", "qassam-brigades"),
     "the Caliphate": ("By the grace of God, the soldiers of the Caliphate shelled a post.", "islamic-state"),
+    "a cause in a name": ("LeT: Militants of Hizb-ul-Mujahideen attacked a post.", None),
     "quoted words of a cause": ('Al-Shabaab: "Apostates" and others were shelled.', None),
     "nobody's": ("JNIM announces a truce.\nFighters left Gao.", None),
 }
@@ -109,6 +110,25 @@ CASES = {
         "JNIM.\nOur fighters blew up a landmine on a patrol of the army in Gao on Monday, killing two and wounding"
         " others.",
         ["attacks/bombing perpetrator=jnim claimant=jnim target=malian-armed-forces place=Gao killed=2..2"],
+    ),
+    "a martyrdom-seeker": (
+        "Khorasan Province: A martyrdom-seeker, brother Abu Musa, detonated his explosive vest in Kabul on Monday.",
+        ["attacks/bombing perpetrator=Abu_Musa+iskp claimant=iskp place=Kabul"],
+    ),
+    "a member named": (
+        "Al-Shabaab killed a member of the militia named Hassan Dhuhulow in Yaaqshid on Monday.",
+        ["attacks/assault perpetrator=al-shabaab victim=Hassan_Dhuhulow place=Yaaqshid killed=1..1"],
+    ),
+    "what was destroyed in it": (
+        "Az-Zallaqa\nOur fighters ambushed a convoy in Gao on Monday.\nTwo vehicles were destroyed.",
+        [
+            "attacks/assault perpetrator=jnim claimant=jnim place=Gao scope=incident",
+            "attacks/destruction target=Two_vehicles again=true",
+        ],
+    ),
+    "an arm of the speaker's": (
+        "Yahya Saree announced that the missile force had carried out an attack on Abha airport on Monday.",
+        ["attacks/assault perpetrator=houthis claimant=houthis", "statements/claim speaker=yahya-saree"],
     ),
     "what is done as a habit": ("They use the mosque to launch attacks.", []),
     "was able to": (

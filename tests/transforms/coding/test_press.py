@@ -126,6 +126,28 @@ TOLD = {
         "territory/capture holder=lna date=2018-06-28..2018-06-28",
         "territory/capture holder=islamic-state loser=",
     ],
+    # The second sentence tells the lead at closer range, and counts nobody anew.
+    "Suspected jihadists killed nine people in a village in Borno State, officials said.\nISWAP fighters stormed the"
+    ' village of Kuburvwa on Monday.\n"They came on motorcycles and opened fire," a man said.': [
+        "attacks/assault place=Borno_State killed=9..9 again=false",
+        "attacks/assault perpetrator=iswap place=Kuburvwa date=2019-06-10..2019-06-10 again=true",
+        "attacks/assault again=true",
+    ],
+    "Gunmen abducted four engineers in the Gao Region on Monday.\nThe engineers were seized near Ansongo.": [
+        "attacks/abduction place=Gao_Region",
+        "attacks/abduction place=Ansongo again=true",
+    ],
+    "Rebels killed 40 men in the Lake Chad basin on Monday.\nThe raid was at the village of Kandoro.": [
+        "attacks/assault killed=40..40",
+        "attacks/assault place=Kandoro again=true",
+    ],
+    "Six Chadian soldiers were hurt in an ambush near Kidal on Monday.\nFive of the soldiers were captured.": [
+        "attacks/assault target=chadian-armed-forces",
+        "arrests/arrest detainee=chadian-armed-forces",
+    ],
+    "Musa Keita was designated emir of JNIM.": ["leadership/appointment person=Musa_Keita group=jnim"],
+    "The PKK launched its insurgency in 1984.": [],
+    "JNIM attacked the village of al-Kandoro, east of Gao, on Monday.": ["attacks/assault place=al-Kandoro"],
     "Ansarul Islam militants number only roughly 150 to 200 individuals.": ["strength/fighters group=ansarul-islam"],
 }
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.claims import is_answered
+from transforms.coding.attacks.own_deeds import DENYING, JUDGING, own_up, speaking
 from transforms.coding.attacks.responsibility import is_nobody_named
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
@@ -25,15 +26,10 @@ from transforms.grammar.clauses import Clause, is_negated
 from transforms.grammar.nominals import phrases_after
 
 _ARMED_GROUPS = frozenset({"group", "faction"})
-_CLAIMING = _ARMED_GROUPS | {"organ"}  # "the Qassam Brigades"
 # What states do, or what the parties to it must tell.
 _OF_STATES = frozenset({"airstrike", "offensive"})
 _FIGHTERS = frozenset({"fighter", "rebel"})
 _UNKNOWN = OTHERS | {"unidentified", "unknown", "unnamed"}
-_DENYING = frozenset({"deny", "disclaim", "disavow", "repudiate", "retract"})
-_REFUSING = frozenset({"reject", "refute", "dismiss", "refuse"})
-# Of what others did.
-_JUDGING = frozenset("condemn denounce deplore decry hail praise applaud celebrate welcome".split())
 _UNCLEAR = frozenset({"clear", "known", "certain"})
 # Those whom a text calls the group's own, or by words for its people: it did not hurt them.
 _OWN = re.compile(
@@ -116,14 +112,14 @@ def _leaves_open(analysis: Analysis, clause: Clause, resolver: Resolver) -> bool
         return lemma == "claim" or any(g.lemma in claims.nouns for g in (*clause.objects, *clause.subjects))
     if lemma == "be" and any(g.determiner == "no" and g.lemma == "claim" for g in (*clause.objects, *clause.subjects)):
         return True  # "there was no immediate claim of responsibility"
-    if lemma in _DENYING or lemma in _JUDGING:
+    if lemma in DENYING or lemma in JUDGING:
         speakers = [p.actor_id for g in clause.subjects for p in resolver.one(g)]
         for group in clause.subjects:  # "X, a spokesman of JNIM, denied"
             beside = [m for g in (group, *group.appositions) for m in analysis.names if g.start <= m.start < g.end]
             speakers += [a.actor_id for m in beside for a in m.aliases[:1]]
         by_a_group = any(s and resolver.lexicon.actors[s].kind in _ARMED_GROUPS for s in speakers)
         of_an_attack = any("attack" in noun_classes(resolver.lexicon, g.lemma) for g in clause.objects)
-        return by_a_group and (of_an_attack or lemma in _DENYING)
+        return by_a_group and (of_an_attack or lemma in DENYING)
     said = {token.lower for token in analysis.tokens[clause.verb.start : clause.verb.end + 4]}
     return lemma == "be" and "who" in said and ("unclear" in said or (is_negated(clause) and bool(said & _UNCLEAR)))
 
@@ -139,10 +135,13 @@ def attribute_to_topic(
         return
     for item, first in named.first.items():
         groups = _without_those_above(first, lexicon)
-        groups = [group for group in groups if not _speaking(authors, lexicon) or group.actor_id in authors]
+        groups = [group for group in groups if not speaking(authors, lexicon) or group.actor_id in authors]
         if len(groups) == 1:
             own = _its_leaders(drafts, groups[0], lexicon)
-            _attribute([draft for draft in drafts if named.item_of(draft.analysis) == item], groups[0], own)
+            of_item = [draft for draft in drafts if named.item_of(draft.analysis) == item]
+            _attribute(of_item, groups[0], own)
+            for draft in of_item if groups[0].actor_id in authors else ():
+                own_up(draft, groups[0])
 
 
 def _attribute(drafts: Sequence[Draft], group: Participant, own: set[str]) -> None:
@@ -184,21 +183,6 @@ def _without_those_above(named: dict[str, Participant], lexicon: Lexicon) -> lis
     }
     above |= {lexicon.actors[actor_id].parent_id for actor_id in named}
     return [group for actor_id, group in named.items() if actor_id not in above]
-
-
-def _speaking(authors: Sequence[str], lexicon: Lexicon) -> set[str]:
-    """The armed ones of those whose text it is."""
-    return {author for author in authors if lexicon.actors[author].kind in _CLAIMING}
-
-
-def claim_own_deeds(drafts: Sequence[Draft], authors: Sequence[str], lexicon: Lexicon) -> None:
-    """The communiqué of armed groups claims the attacks that it tells as its authors' own."""
-    claiming = _speaking(authors, lexicon)
-    for draft in drafts if claiming else ():
-        own = [p for p in draft.roles.get("perpetrator", []) if p.actor_id in claiming]
-        disowned = any(c.verb.lemma in _DENYING | _JUDGING | _REFUSING for c in draft.analysis.clauses)
-        if draft.event_table == "attacks" and own and not (draft.roles.get("claimant") or disowned):
-            draft.roles["claimant"] = own[:1]
 
 
 def _its_leaders(drafts: Sequence[Draft], group: Participant, lexicon: Lexicon) -> set[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from transforms.coding.drafts import Draft
 from transforms.grammar.clauses import Clause, agents_of
 from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members
 
 HARM = frozenset(
     "kill injure wound maim hurt die lose claim burn murder slay massacre perish sustain suffer receive".split()
@@ -32,6 +33,30 @@ def befell(draft: Draft) -> bool:
     if instance.noun is not None or instance.clause is None:
         return False
     return instance.clause.verb.voice == "passive" or (slot is not None and slot.role in ("target", "victim"))
+
+
+def is_loss_of_materiel(draft: Draft) -> bool:
+    """ "Two vehicles were destroyed": what an attack just told left behind, where nothing says by whom or how."""
+    clause = draft.instance.clause
+    if draft.event_type != "destruction" or draft.instance.noun is not None or clause is None:
+        return False
+    agentless = clause.verb.voice == "passive" and clause.relation == "main" and not draft.roles.get("perpetrator")
+    return agentless and all(m.lemma in _MATERIEL for noun in clause.subjects for m in members(noun))
+
+
+_MATERIEL = frozenset(
+    "vehicle tank truck pickup weapon equipment system gun ammunition bulldozer armour armor humvee apc jeep motorbike"
+    " motorcycle launcher radar helicopter emplacement".split()
+)
+
+
+def goes_on(draft: Draft) -> bool:
+    """ "They came on motorcycles and opened fire": nobody and nothing new is told."""
+    clause = draft.instance.clause
+    if clause is None or clause.verb.perfect or not any(s.pronoun and s.lemma == "they" for s in clause.subjects):
+        return False
+    untold = draft.place_id is None and draft.date_mention is None and draft.fatalities == (None, None)
+    return untold and not draft.roles.get("target") and not draft.roles.get("victim")
 
 
 def tells_outcome(first: Draft, second: Draft) -> bool:

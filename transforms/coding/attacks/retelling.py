@@ -6,7 +6,7 @@ Does not: definite nouns of the same kind ("the raid"), which `transforms.coding
 
 from __future__ import annotations
 
-from transforms.coding.attacks.outcomes import befell, is_harm
+from transforms.coding.attacks.outcomes import befell, goes_on, is_harm, is_loss_of_materiel
 from transforms.coding.drafts import Draft
 from transforms.coding.whether.habits import is_habitual, is_of_strife
 from transforms.coding.whether.references import hits_others
@@ -60,7 +60,8 @@ def _spare_attackers(draft: Draft, attack: Draft) -> None:
 
 
 def _told_before(draft: Draft, earlier: list[Draft]) -> Draft | None:
-    if not (_is_unspecific(draft) or draft.event_type in _MEANS) or is_habitual(draft):
+    of_materiel = is_loss_of_materiel(draft)
+    if not (of_materiel or _is_unspecific(draft) or draft.event_type in _MEANS) or is_habitual(draft):
         return None
     passed: set[str | None] = set()
     for candidate in reversed(earlier):
@@ -109,7 +110,7 @@ def _is_unspecific(draft: Draft) -> bool:
     if noun is not None:
         given = noun.determiner in ("the", "this") and not noun.plural and noun.lemma in _INCIDENTS
         return given or _came_under_it(draft)
-    return is_harm(draft) or draft.instance.trigger.lemma[0] in _VAGUE
+    return is_harm(draft) or draft.instance.trigger.lemma[0] in _VAGUE or goes_on(draft)
 
 
 def _came_under_it(draft: Draft) -> bool:
@@ -131,9 +132,13 @@ def _one_story(candidate: Draft, draft: Draft) -> bool:
         anew = noun is not None and (noun.determiner in ("a", "an", "another") or (noun.plural and not noun.determiner))
         return unclear or (candidate.event_type == draft.event_type and not anew)
     clause = draft.instance.clause
+    if goes_on(draft):
+        return True
     operation = candidate.event_type == "offensive" and is_harm(draft) and clause is not None
     if candidate.event_type not in _MEANS | {"assault", "assassination"} and not operation:
         return False
+    if draft.event_type == "destruction":
+        return draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal <= 1
     if clause is None or draft.instance.noun is not None:
         return True
     if _same_count(candidate, draft) or any(_is_given(noun) for noun in _hurt(draft, clause)):
@@ -246,7 +251,7 @@ def _opens_another(draft: Draft) -> bool:
     last = groups[max(clause.end - 1, clause.start)].end
     stops = _ANOTHER | _ANSWER
     untold = draft.place_id is None and draft.date_mention is None
-    if (untold and _were_attackers(draft, clause)) or _were_only_hurt(draft, clause):
+    if (untold and _were_attackers(draft, clause)) or _were_only_hurt(draft, clause) or is_loss_of_materiel(draft):
         stops = stops - {"also", "another"}  # "forty of the attackers were also killed"
     return any(t.lower in stops for t in draft.analysis.tokens[first:last])
 

@@ -14,6 +14,7 @@ from transforms.coding.drafts import Draft
 from transforms.coding.when.sharing import of_occurrence
 from transforms.coding.whether.references import FIGHTS
 from transforms.grammar.groups import Group
+from transforms.grammar.lemmas import singular
 from transforms.names.places import PlaceLexicon
 
 _REACH = 3
@@ -41,6 +42,7 @@ def tell_closer(draft: Draft, earlier: Sequence[Draft], places: PlaceLexicon) ->
         return
     same = bool(counted) or _by_the_same(draft) or _is_the_same(draft) or _hits_them_again(draft)
     same = same or _are_the_same(candidate, draft)
+    same = same or _are_hit_again(candidate, draft) or _details_the_lead(candidate, draft)
     if not (same or _names_whom_it_hit(candidate, draft)) or not _holds(candidate, draft, places):
         return
     if not _is_compatible(candidate, draft):
@@ -64,16 +66,19 @@ def _holds(candidate: Draft, draft: Draft, places: PlaceLexicon) -> bool:
     hit_again = candidate.roles.get("victim") and _hits_them_again(draft)
     if outer.kind == "settlement" and (hit_again or _names_whom_it_hit(candidate, draft)):
         return inner.country_code in ("", outer.country_code)  # "in Wadajir district"
+    of_no_country = outer.kind == "region" and not outer.country_code  # "the Lake Chad region"
     if candidate.place_is_exact:  # "a blast in Imphal", "the blast took place at Thumbuthong"
         told = _is_the_same(draft) and (_happens(draft) or inner.kind == "site")  # "the attack on the X hotel"
         return inner.source == "text" and outer.kind == "settlement" and told
-    if inner.source == "text" and inner.country_code == outer.country_code:
+    if inner.source == "text" and (of_no_country or inner.country_code == outer.country_code):
         return outer.kind != "site"
     return places.contains(candidate.place_id, draft.place_id)
 
 
 def _is_compatible(candidate: Draft, draft: Draft) -> bool:
     types = {candidate.event_type, draft.event_type}
+    if any(part.event_type == candidate.event_type for part in draft.absorbed):  # "stormed it, burning homes"
+        types = {candidate.event_type}
     if len(types) > 1 and ("assault" not in types or types & {"abduction", "destruction"}):
         return False
     several = candidate.scope == "campaign" and not _are_the_same(candidate, draft)
@@ -102,7 +107,9 @@ def _on_one_day(candidate: Draft, draft: Draft) -> bool:
     """Of one date, or "the raid took place on Monday" where the first sentence gave none."""
     if draft.date_mention is None or candidate.date == draft.date:
         return True
-    told = _happens(draft) or any(_is_definite(part) for part in draft.absorbed)
+    if candidate.date is not None and draft.date is not None and candidate.date.interval == draft.date.interval:
+        return True
+    told = _happens(draft) or any(_is_definite(part) for part in draft.absorbed) or _details_the_lead(candidate, draft)
     this_week = _WEEKDAY.search(draft.date_mention.text) is not None and _is_definite(draft)  # "the attack late Monday"
     return candidate.date_mention is None and (told or this_week)
 
@@ -141,6 +148,40 @@ def _hits_them_again(draft: Draft) -> bool:
         return False
     met = [group for name in ("obj", "on", "at", "upon") for group in draft.instance.slots.get(name, [])]
     return bool(met) and met[0].pronoun and met[0].lemma in _HIM
+
+
+def _are_hit_again(candidate: Draft, draft: Draft) -> bool:
+    """ "Gunmen abducted four miners. The miners were seized in X": they have been told of."""
+    clause = draft.instance.clause
+    if draft.instance.noun is not None or clause is None or clause.verb.voice != "passive" or clause.verb.perfect:
+        return False
+    hurt = clause.subjects[0] if clause.subjects else None
+    words = {
+        singular(w) for role in ("victim", "target") for p in candidate.roles.get(role, []) for w in p.text.split()
+    }
+    return hurt is not None and hurt.determiner == "the" and hurt.plural and hurt.lemma in words
+
+
+def _details_the_lead(candidate: Draft, draft: Draft) -> bool:
+    """ "Jihadists killed nine in the north, officials said. Fighters of X stormed the village of Y on Wednesday".
+
+    The second sentence of a report tells where and by whom, and counts nobody anew.
+    """
+    after = draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal
+    clause = draft.instance.support or draft.instance.clause
+    if (
+        candidate.refers_to is not None
+        or after != 1
+        or clause is None
+        or clause.verb.perfect
+        or candidate.event_table != "attacks"
+    ):
+        return False
+    leads = candidate.analysis.sentence.ordinal <= 1 and candidate.fatalities != (None, None)
+    doers = candidate.roles.get("perpetrator", [])
+    by_some = bool(doers) and all(p.actor_id is None and "fighter" in p.classes for p in doers)
+    counted = draft.fatalities not in ((None, None), candidate.fatalities)
+    return leads and by_some and not counted and clause.relation in ("main", "complement")
 
 
 _HIM = frozenset({"him", "her", "them"})

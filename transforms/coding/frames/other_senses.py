@@ -10,6 +10,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from transforms.grammar import words
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.lemmas import singular
@@ -194,6 +195,20 @@ def _becomes(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     return trigger.event_type == "merger" and any(o.determiner == "the" for o in parts)
 
 
+def _designates(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Was designated emir", "designated him as its leader": put into an office, and on no list."""
+    told = [*clause.objects, *(n for p, n in clause.phrases if p == "as")]
+    return trigger.event_table == "designations" and any(o.lemma in words.OFFICES for o in told)
+
+
+def _launches(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Launched its insurgency in 1984": what it wages is no new body."""
+    return trigger.event_type == "formation" and any(o.lemma in _WAGED for o in clause.objects)
+
+
+_WAGED = frozenset("insurgency rebellion uprising revolt insurrection war struggle".split())
+
+
 def _word_after(tokens: list[Token], clause: Clause) -> str:
     return tokens[clause.verb.end].lower if clause.verb.end < len(tokens) else ""
 
@@ -227,6 +242,7 @@ _OTHER_SENSES: dict[str, OtherSense] = {
     "become": _becomes,
     "break": _breaks,
     "command": _commands,
+    "designate": _designates,
     "fall": _falls,
     "fire": _fires,
     "hold": _holds,
@@ -234,6 +250,7 @@ _OTHER_SENSES: dict[str, OtherSense] = {
     "integrate": _integrates,
     "know": _knows,
     "leave": _leaves,
+    "launch": _launches,
     "lose": _loses,
     "pick": _picks,
     "rise": _rises,

@@ -27,6 +27,8 @@ def is_beside_the_story(analysis: Analysis, mention: DateMention) -> bool:
     "Beside him sat X, who would be killed in 2019", "the State Department, which listed it in May, offers".
     """
     inner = innermost(analysis, mention)
+    if inner is not None and inner.verb.form == "gerund" and inner.governor is not None:
+        return inner.governor.verb.lemma in _ACCUSING  # "one was accused of killing a trader last month"
     if inner is None or inner.relation != "relative" or inner.verb.form != "finite":
         return False
     if analysis.groups[inner.start].lemma == "that":
@@ -35,6 +37,9 @@ def is_beside_the_story(analysis: Analysis, mention: DateMention) -> bool:
     return inner.verb.modal == "would" or (
         above is not None and above.verb.form == "finite" and not above.verb.past and not above.verb.perfect
     )
+
+
+_ACCUSING = frozenset({"accuse", "suspect", "blame", "want", "convict", "charge"})
 
 
 def is_aside(analysis: Analysis, mention: DateMention, dated_before: bool, is_report: bool) -> bool:

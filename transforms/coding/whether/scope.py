@@ -27,12 +27,18 @@ def scope(draft: Draft) -> str:
         progressive = draft.analysis.tokens[clause.verb.head].tag == "VBG" and clause.verb.form == "finite"
         objects = [o for o in instance.slots.get("obj", []) if o.lemma not in instance.trigger.object_lemmas]
         if progressive or (
-            objects
+            not _is_of_a_day(draft)
+            and objects
             and all(o.plural and not o.determiner and not o.pronoun for o in objects)
             and not any(draft.analysis.has_figure(o) for o in objects)
         ):
             return "campaign"
     return "incident"
+
+
+def _is_of_a_day(draft: Draft) -> bool:
+    """ "Ambushed troops near Gao on Monday": of one day and one spot, however many they were."""
+    return draft.date is not None and draft.date.precision == "day" and draft.date_mention is not None
 
 
 def _is_since_then(draft: Draft) -> bool:

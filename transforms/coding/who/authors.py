@@ -21,6 +21,7 @@ _OF_A_CAUSE = frozenset(
     (
         "mujahid mujahideen mujahidin mujahedin mujahedeen apostate apostates murtad murtaddin crusader crusaders"
         " rafidah rafidi rafidha safavid safavids taghut tawaghit kuffar infidel infidels hireling hirelings"
+        " martyrdom istishhadi inghimasi"
     ).split()
 )
 _PRAISING = frozenset("grace praise help permission guidance favour favor thanks".split())
@@ -38,6 +39,7 @@ _PARTICLE = 2
 _STOPS = frozenset(".!?:")
 _FROM = frozenset({"by", "from"})
 _UNDER_ARMS = frozenset({"brigades", "army"})
+_ARTICLES = frozenset("al el ul e i".split())
 _HEADINGS = frozenset("communique communiqué statement bayan declaration proclamation bulletin clarification".split())
 # What may stand beside a name in front of a colon or a dash: "X, military communiqué no. 7:", "X press office".
 _OF_HEADINGS = _HEADINGS | frozenset(
@@ -161,9 +163,15 @@ def _speaks_in(tokens: Sequence[Token], said: frozenset[str]) -> bool:
             quoted = not quoted
         elif not quoted and _is_praise(tokens, k) and said > _US:
             return True  # "by the grace of God"
-        elif token.lower in said and token.text != "US" and not quoted:
+        elif token.lower in said and token.text != "US" and not (quoted or _is_in_name(tokens, k)):
             return True
     return False
+
+
+def _is_in_name(tokens: Sequence[Token], k: int) -> bool:
+    """ "Hizb-ul-Mujahideen": behind another word with a capital, or an article that is no English one."""
+    before = tokens[k - 1] if k and tokens[k].is_capitalised else None
+    return before is not None and (before.is_capitalised or before.lower in _ARTICLES)
 
 
 def _is_praise(tokens: Sequence[Token], k: int) -> bool:

@@ -259,10 +259,11 @@ class Discourse:
         return None
 
     def named_with(self, noun: str) -> Participant | None:
-        """The last participant whose name has the noun in it: "the rebels" after "Tuareg rebels"."""
+        """The last participant called by the noun, in his name or the text: "the soldiers" after "Chadian soldiers"."""
         for entry in reversed(self._entries):
             if self.sentence - entry.sentence <= _DESCRIPTION_REACH and entry.participant.actor_id:
-                if noun in entry.participant.name.lower().split():
+                words = f"{entry.participant.name} {entry.participant.text}".lower().split()
+                if noun in words:
                     return entry.participant
         return None
 

@@ -64,14 +64,24 @@ def whose_spokesman(setting: Setting, group: Group) -> list[Participant]:
 def comrades(setting: Setting, group: Group) -> list[Participant]:
     """The author of a text, or the speaker of a sentence, for those it calls "the mujahideen", "your brothers"."""
     plural = group.plural or group.lemma in _PLURALS
-    if group.lemma not in _COMRADES or not plural or group.determiner not in _OWN:
+    arm = _is_arm(setting, group)
+    if not (arm or (group.lemma in _COMRADES and plural)) or group.determiner not in _OWN:
         return []
-    bodies = setting.authors or (_speakers(setting)[:1] if group.lemma in _PLURALS else ())
+    bodies = setting.authors or (_speakers(setting)[:1] if arm or group.lemma in _PLURALS else ())
     if len(bodies) != 1:
         return []
     if group.possessor is not None and group.possessor.lemma not in _TO_THE_READER:
         return []
     return [setting.as_actor(group, bodies[0], "anaphora")]
+
+
+def _is_arm(setting: Setting, group: Group) -> bool:
+    """ "The missile force", "the drone air force": an arm of the speaker's own."""
+    before = {t.lower for t in setting.analysis.tokens[group.start : group.head]}
+    return group.lemma in ("force", "unit") and bool(before & _ARMS)
+
+
+_ARMS = frozenset("missile rocket rocketry drone uav unmanned".split())
 
 
 def _speakers(setting: Setting) -> list[str]:
