@@ -180,8 +180,8 @@ def _details_the_lead(candidate: Draft, draft: Draft) -> bool:
     leads = candidate.analysis.sentence.ordinal <= 1 and candidate.fatalities != (None, None)
     doers = candidate.roles.get("perpetrator", [])
     by_some = bool(doers) and all(p.actor_id is None and "fighter" in p.classes for p in doers)
-    counted = draft.fatalities not in ((None, None), candidate.fatalities)
-    return leads and by_some and not counted and clause.relation in ("main", "complement")
+    counts_nobody = draft.fatalities == (None, None)
+    return leads and by_some and counts_nobody and clause.relation in ("main", "complement")
 
 
 _HIM = frozenset({"him", "her", "them"})
