@@ -114,6 +114,10 @@ TOLD = {
     "In Ekombe division, rebels killed two men.": ["attacks/assault place=Ekombe"],
     "Rebels attacked a border crossing near Gao.": ["attacks/assault target=a_border_crossing place=Gao"],
     "The attack took place in Diffa, on the border with Nigeria.": ["attacks/assault place=Diffa target="],
+    "Musa Keita is tried for the raid on the Kassara hotel in Gao in 2015, in which 19 people lost their lives.": [
+        "attacks/assault killed=19..19",
+        "arrests/charge detainee=Musa_Keita",
+    ],
     # Raiders strike on the ground; an insurgency is not founded; a group's toll of years is no attack.
     "Raiders killed eight villagers in a pre-dawn strike near Gao.": ["attacks/assault killed=8..8"],
     "Boko Haram has killed 20,000 people since launching its insurgency in 2009.": [],

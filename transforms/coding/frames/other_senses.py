@@ -219,7 +219,7 @@ def _loses(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     if lost is None or not trigger.object_lemmas:
         return False
     counted = any(t.tag == "CD" for t in tokens[lost.start : lost.end])
-    bare = lost.plural and lost.determiner in ("", "its", "their") and not counted
+    bare = lost.plural and lost.lemma != "life" and lost.determiner in ("", "its", "their") and not counted
     return lost.lemma in _SHARES or (bare and all(p == "by" for p, _ in clause.phrases))
 
 

@@ -63,8 +63,7 @@ def _candidates(person_id: str, start: date | None, end: date | None, setting: S
         fitting = [
             r for r in setting.lexicon.parts.get(person_id, ()) if r.relation == name and _holds(r, start, end, setting)
         ]
-        ended = all(r.valid_to for r in fitting)  # whoever has left all of them is told of in the last one
-        fitting.sort(key=lambda r: str((r.valid_to if ended else r.valid_from) or ""), reverse=True)
+        fitting.sort(key=lambda r: str(r.valid_from or ""), reverse=True)
         found.extend(r.related_id for r in fitting if r.related_id not in found)
     return found
 
