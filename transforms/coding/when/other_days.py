@@ -71,8 +71,11 @@ _LASTING = frozenset("ceasefire cease-fire truce strike lockdown amnesty halt pa
 
 
 def is_day_of_claim(draft: Draft, mention: DateMention) -> bool:
-    """ "Claimed on Monday an attack in Gao": a date before a deed that somebody claims is that of the claim."""
+    """ "Claimed on Monday an attack in Gao": a day before a deed that somebody claims is that of the claim.
+
+    A month or year holds for both.
+    """
     noun = draft.instance.noun
-    if noun is None or not draft.instance.claimants:
+    if noun is None or not draft.instance.claimants or isinstance(mention.expression, Month | Year):
         return False
     return mention.end <= draft.analysis.tokens[noun.start].start

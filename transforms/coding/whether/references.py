@@ -219,7 +219,7 @@ def _one_kind(first: Draft, second: Draft) -> bool:
     if first.event_type == second.event_type:
         return True
     types = (first.event_type, second.event_type)
-    if "airstrike" in types and any("rebel" in p.classes for p in first.roles.get("perpetrator", [])):
+    if second.instance.trigger.event_type == "airstrike" and any("rebel" in p.classes for p in first.roles.get("perpetrator", [])):
         return False  # "the airstrikes" are not the raid of the rebels that was told before
     return first.event_table == "attacks" and "assault" in types and "abduction" not in types
 
