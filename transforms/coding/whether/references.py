@@ -219,7 +219,8 @@ def _one_kind(first: Draft, second: Draft) -> bool:
     if first.event_type == second.event_type:
         return True
     types = (first.event_type, second.event_type)
-    if second.instance.trigger.event_type == "airstrike" and any("rebel" in p.classes for p in first.roles.get("perpetrator", [])):
+    by_rebels = any("rebel" in p.classes for p in first.roles.get("perpetrator", []))
+    if by_rebels and second.instance.trigger.event_type == "airstrike":
         return False  # "the airstrikes" are not the raid of the rebels that was told before
     return first.event_table == "attacks" and "assault" in types and "abduction" not in types
 
