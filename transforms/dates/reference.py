@@ -140,6 +140,10 @@ def _narrative_year(expression: Dated, narrative: Interval, reference: Reference
         return year if here.start > day else year + 1
     if expression.deixis == "previous":
         return year if here.end < start else year - 1
+    if isinstance(expression, Season) and expression.deixis == "that" and here.start > day:
+        before = _place(expression, year - 1)  # "that winter", told of in January
+        if before is not None and before.end is not None and before.end >= start:
+            return year - 1
     weekday = expression.weekday if isinstance(expression, Day) else None
     if weekday is not None and here.start.weekday() != weekday:
         return _by_weekday(expression, year, weekday)

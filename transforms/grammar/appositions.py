@@ -31,7 +31,7 @@ def apposition(groups: list[Group], i: int) -> None:
         return
     if group.lemma == "one":
         _one_of_several(groups, i)
-    group.appositions.extend(_identified(groups, i))
+    group.appositions.extend(_identified(groups, i) or _behind_relative(groups, i))
     _between_dashes(groups, i)
     k = _past_own_phrases(groups, i)
     k = _past_other_name(groups, k) if group.proper else k
@@ -88,6 +88,17 @@ def _identified(groups: list[Group], i: int) -> list[Group]:
 def _is_whole(groups: list[Group], i: int, k: int) -> bool:
     """ "Two men of the Front identified as", "a member of the militia named X", but "of a militia named X"."""
     return groups[k].proper or (groups[k].determiner == "the" and groups[i].determiner in ("a", "an", "one"))
+
+
+def _behind_relative(groups: list[Group], i: int) -> list[Group]:
+    """ "The man who has led the group since June, Musa Keita, is": the name between a relative clause and the verb."""
+    person = is_person(groups[i].lemma) or groups[i].lemma.rpartition("-")[2] in words.BEARERS
+    if groups[i].plural or groups[i].proper or not person or not groups[i + 1 : i + 2] or groups[i + 1].kind != "W":
+        return []
+    comma = next((k for k in range(i + 2, len(groups)) if groups[k].kind in (",", ";", "W", "SUB")), len(groups))
+    behind = groups[comma : comma + 4]
+    named = [g.kind for g in behind] == [",", "NP", ",", "VG"] and behind[1].proper and not behind[1].determiner
+    return [behind[1]] if named and behind[3].form == "finite" else []
 
 
 _NAMED_AS = frozenset({"identify", "name", "know", "recognise", "recognize"})

@@ -147,6 +147,9 @@ def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cla
     elif kind == "," and clause.verb.lemma in _NAMING and previous is not None and _named_at(groups, k) >= 0:
         clause.relation = "relative"  # "shot dead a trader, identified as X": who stands before it is named
         clause.subjects = noun_before(groups, chain_head(groups, _named_at(groups, k)))
+    elif kind == "," and (listed := _listed_before(groups, clause, k)) is not None:
+        clause.relation = "relative"
+        clause.subjects = noun_before(groups, listed)
     elif kind == "," and previous is not None and _is_of_somebody_before(groups, clause, k):
         clause.relation = "relative"
         clause.subjects = noun_before(groups, k - 1)
@@ -192,6 +195,14 @@ def _is_of_somebody_before(groups: list[Group], clause: Clause, k: int) -> bool:
     noun, before = groups[k - 1], groups[k - 2]
     one = noun.kind == "NP" and not noun.plural and (noun.proper or is_person(noun.lemma))
     return one and (before.kind == "VG" or (before.kind == "IN" and before.lemma in ("of", "with")))
+
+
+def _listed_before(groups: list[Group], clause: Clause, k: int) -> int | None:
+    """ "Its men are gone: Musa Keita, the emir, killed in May; Sidi Bah, held": where the name of the item stands."""
+    name = k - 3 if k > 3 and groups[k - 2].kind == "," and groups[k - 3].kind == "NP" else k - 1
+    opener = name - 1 - (name > 1 and groups[name - 1].kind == "CC")
+    named = name > 0 and groups[name].kind == "NP" and groups[name].proper and clause.verb.form == "participle"
+    return name if named and groups[opener].kind in (":", ";") else None
 
 
 _HELD = frozenset({"hold", "capture", "sentence", "convict", "imprison"})

@@ -105,8 +105,10 @@ def _verb_of_saying(groups: list[Group], j: int, previous: Clause | None) -> Cla
     Between the two stand a date, phrases with their participles, and only after verbs of telling an object.
     """
     saying = previous
-    while saying is not None and saying.relation == "relative" and saying.verb.form == "participle":
-        saying = saying.governor
+    while saying is not None and (
+        saying.position > j or (saying.relation == "relative" and saying.verb.form == "participle")
+    ):
+        saying = saying.governor  # "announced that the Front, which X had founded, was merged"
     if saying is None or saying.verb.lemma not in _SAYING | _TELLING:
         return None
     if saying.verb.voice == "passive" and [s.lemma for s in saying.subjects] != ["it"]:

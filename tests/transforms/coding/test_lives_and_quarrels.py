@@ -54,6 +54,43 @@ READ = {
     ),
     "JNIM raided Gao in September 2013.\n\nIn May 2014 the faction led by Musa Keita, also known as Lala, hit Kidal.\n"
     "In August, gunmen raided Menaka.": "attacks/assault place=Menaka date=2014-08-01..2014-08-31",
+    "Abu Ayyub al-Masri succeeded Abu Omar al-Baghdadi.\nBoth men were killed near Tikrit in April 2010.": (
+        "leadership/death person=abu-umar-al-baghdadi"
+    ),
+    "Its first leader was killed in Gao in November 2012; its second, Musa Keita, was arrested a year later.": (
+        "arrests/arrest detainee=Musa_Keita date=2013-01-01..2013-12-31"
+    ),
+    "ISKP is weak.\nThe man who has led the group since June 2018, Shahab al-Muhajir, is an engineer.": (
+        "leadership/appointment person=shahab-al-muhajir group=iskp"
+    ),
+    "Jaar and Zinjibar fell on 12 June 2012, and Azzan on 17 June.": (
+        "territory/capture place=Azzan date=2012-06-17..2012-06-17"
+    ),
+    "Gone were the leaders: Abu Ali al-Anbari, the finance chief, killed by commandos in March 2016; and Abu Muhammad "
+    "al-Adnani, killed near al-Bab that August.": "attacks/assault victim=abu-ali-al-anbari perpetrator=commandos",
+    "Iyad ag Ghali announced on 9 April 2013 that Ansar Dine, which he had founded 15 months before, had been merged "
+    "into JNIM.": "mergers/merger initiator=ansar-dine result=jnim date=2013-04-09..2013-04-09",
+    "In March 2011 AQAP overran Jaar, and in late May it took Zinjibar, which it declared an emirate.": (
+        "mergers/formation date=2011-05-21..2011-05-31"
+    ),
+    "Its first act, on 20 March 2015, was its bloodiest: bombers struck a mosque in Sanaa, killing 142 people.": (
+        "attacks/bombing place=Sanaa date=2015-03-20..2015-03-20"
+    ),
+    "A report put the strength of JNIM at 2,500 fighters in July 2018, and that of Ansaru at up to 500.": (
+        "strength/fighters group=ansaru"
+    ),
+    "On 13 November 2014, Abu Bakr al-Baghdadi accepted pledges from Yemen and declared a province there.": (
+        "mergers/formation place=Yemen"
+    ),
+    "A report of February 2018 stated that Musa Keita had been arrested in Gao in October.": (
+        "arrests/arrest detainee=Musa_Keita date=2017-10-01..2017-10-31"
+    ),
+    "JNIM drove Ansaru from Gao in January 2014.\nRebels expelled it from Kidal that winter.": (
+        "territory/capture place=Kidal date=2013-12-01..2014-02-28"
+    ),
+    "Gao fell in October 2017 to JNIM, a force that AQIM had armed; gunmen raided Kidal in November.": (
+        "attacks/assault place=Kidal date=2017-11-01..2017-11-30"
+    ),
 }
 
 
@@ -67,6 +104,9 @@ def test_read_in_a_life(text: str, event: str, lexicon: Lexicon) -> None:
 # No event of the table is told.
 NOT_OF = {
     "In June 2018 HTS seized the bases of Hurras al-Din in Raqqa.": "attacks/abduction",
+    'On 3 May 2018 JNIM published a book titled "Killing the Apostates."': "attacks/assault",
+    "JNIM holds Gao.\nIt sent 1,300 additional men to Kidal.": "strength/fighters",
+    "A week after his death, Khalid Batarfi announced a truce.": "leadership/death",
 }
 
 
@@ -80,3 +120,13 @@ def test_they_are_no_single_person(lexicon: Lexicon) -> None:
     """ "They" after a sentence that names one leader are not he."""
     events = told("Iyad ag Ghali fell ill.\nThey attacked Gao in May 2018.", lexicon)
     assert not [one for one in events if one.get("perpetrator") == "iyad-ag-ghali"], shown(events)
+
+
+def test_what_is_confirmed_is_no_group(lexicon: Lexicon) -> None:
+    """ "Confirmed it" is of a death, and "the Yemeni and Saudi branches" are no armies."""
+    events = told("Qasim al-Raymi was killed by the Houthis.\nOn 23 February 2018 AQAP confirmed it.", lexicon)
+    assert [one.get("subject", "") for one in events if one["table"] == "statements/announcement"] == [""], shown(
+        events
+    )
+    events = told("In January 2009 the Yemeni and Saudi branches of al-Qaida merged.", lexicon)
+    assert not [one for one in events if "forces" in one.get("initiator", "")], shown(events)

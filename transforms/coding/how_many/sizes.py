@@ -46,6 +46,8 @@ _DEPTH = 3
 def sized(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
     """Whose size a clause gives with a figure; nobody when it measures something else."""
     measured = any(p in _AT and n is group for p, n in clause.phrases) or _equals(group, clause)
+    if elliptic := _that_of(analysis, resolver, group):
+        return elliptic
     sized_by = clause.verb.lemma in SIZING or (clause.verb.lemma == "be" and measured)  # "its numbers are down to"
     if not sized_by or not (measured or _opens_range(analysis, group)):
         return []
@@ -80,6 +82,18 @@ def _equals(group: Group, clause: Clause) -> bool:
     """ "The strength of X was 2,000 men"."""
     equal = clause.verb.lemma == "be" and any(group is o for o in clause.objects)
     return equal and any(s.lemma in _STRENGTH for s in clause.subjects)
+
+
+def _that_of(analysis: Analysis, resolver: Resolver, group: Group) -> list[Participant]:
+    """ "The strength of X at 2,500, and that of Y at 500": whose the second is."""
+    k = analysis.position_of(group)
+    said = analysis.groups[max(k - 4, 0) : k]
+    if [g.lemma for g in said[:2]] != ["that", "of"] or len(said) != _UP_TO_FIGURE or said[3].lemma not in _AT:
+        return []
+    return known_groups(resolver, [said[2]])
+
+
+_UP_TO_FIGURE = 4
 
 
 def _who_tells(resolver: Resolver, clause: Clause) -> set[str]:

@@ -59,7 +59,7 @@ def strength_drafts(
             continue
         group = _group_of_figure(analysis, figure)
         clause = _clause_of(analysis, group) if group is not None else None
-        if group is None or clause is None:
+        if group is None or clause is None or _is_added(analysis, group):
             continue
         clause = _with_subject(clause)
         kind, owners = count(analysis, resolver, figure, group, clause)
@@ -93,6 +93,14 @@ def strength_drafts(
             set_place(made, there, "phrase")
         (rejected if made.reason else found).append(made)
     return found, rejected
+
+
+def _is_added(analysis: Analysis, group: Group) -> bool:
+    """ "Sent 1,300 additional men": what comes on top of a force is not its size."""
+    return any(t.lower in _ON_TOP for t in analysis.tokens[group.start : group.head])
+
+
+_ON_TOP = frozenset({"additional", "extra", "further", "fresh"})
 
 
 def _date_behind(analysis: Analysis, group: Group) -> DateMention | None:

@@ -63,7 +63,12 @@ def complete(made: Draft, resolver: Resolver) -> None:
     made.roles["speaker"] = as_officials(_with_owners(fitting, resolver), resolver)
     ids = {p.actor_id for p in made.roles["speaker"]}
     told = [p for p in made.roles.get("subject", []) if p.actor_id is None or p.actor_id not in ids]
+    if made.instance.trigger.lemma[0] in _OF_FACTS:  # "the group confirmed it": that somebody died, or what was done
+        told = [p for p in told if p.text.lower() != "it"]
     made.roles["subject"] = [p for p in told if p.actor_id or not _is_channel_or_audience(p)]
+
+
+_OF_FACTS = frozenset("confirm deny claim admit acknowledge announce reveal report".split())
 
 
 def _claim_by_source(made: Draft, resolver: Resolver) -> None:

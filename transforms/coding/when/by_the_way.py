@@ -21,6 +21,12 @@ def is_of_what_had_been(analysis: Analysis, mention: DateMention) -> bool:
     return inner is not None and inner.relation == "relative" and looks_back(analysis, inner)
 
 
+def had_been(analysis: Analysis, mention: DateMention) -> bool:
+    """ "A report of February stated that X had been arrested in October": before the day that the text has come to."""
+    inner = innermost(analysis, mention)
+    return inner is not None and looks_back(analysis, inner)
+
+
 def is_beside_the_story(analysis: Analysis, mention: DateMention) -> bool:
     """Whether the only date of a sentence is that of what somebody had done, would do or did by the way.
 

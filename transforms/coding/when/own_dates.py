@@ -53,7 +53,28 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
     of_before = told is not None and told.relation == "relative" and told.subordinator != "that"
     if not found and told is not None and of_before and looks_back(analysis, told):
         return []  # "In 1999 Musa Keita, who had split from AQIM, broke with Gao"
+    if not found and told is not None:
+        found.extend(_of_host(analysis, told))
     return found or opening(analysis, instance.head) or closing(analysis)
+
+
+def _of_host(analysis: Analysis, told: Clause) -> list[DateMention]:
+    """The dates of the clause that a relative clause or an explanation goes on from, behind the sentence's first.
+
+    "In March it took Jaar, and in May Zinjibar, which it declared an emirate"; "Its first act, on 20 March, was its
+    bloodiest: bombers struck a mosque".
+    """
+    host = told.governor if told.relation == "relative" else None
+    if told.relation == "main" and told.start > 0 and analysis.groups[told.start - 1].kind == ":":
+        host = next((c for c in analysis.clauses if c.verb.lemma == "be" and c.end == told.start), None)
+    about = analysis.position_of(told.modifies[0]) if told.relation == "relative" and told.modifies else 0
+    if about > 0 and analysis.groups[about - 1].lemma in ("after", "before", "since", "following"):
+        return []  # "six days after the bombings in which X left 185 dead"
+    if host is None or host.relation == "relative" or host.position > told.position:
+        return []
+    if told.verb.perfect or not (told.verb.past and host.verb.past):
+        return []
+    return in_clause(analysis, host)
 
 
 def _is_confirmed(draft: Draft) -> bool:

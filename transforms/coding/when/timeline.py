@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.when.by_the_way import (
+    had_been,
     is_aside,
     is_beside_the_story,
     is_of_main,
@@ -149,7 +150,8 @@ class Timeline:
     def _as_meant(self, analysis: Analysis, mention: DateMention) -> Expression:
         """A weekday before the day that its paragraph has set: "on 5 June ...", "on Tuesday, gunmen had raided Gao"."""
         expression, previous = mention.expression, self.previous
-        if mention.premodifier and isinstance(expression, Month) and lacks_year(expression):
+        month = isinstance(expression, Month) and lacks_year(expression)
+        if isinstance(expression, Month) and month and (mention.premodifier or had_been(analysis, mention)):
             return looked_back_on(expression, previous, self.published)
         if isinstance(expression, (Day, Month)) and lacks_year(expression):
             named = self.recent_sentence == analysis.sentence.ordinal

@@ -37,7 +37,10 @@ def there(draft: Draft) -> PlacedMention | None:
     analysis = draft.analysis
     spots = [k for k, token in enumerate(analysis.tokens) if token.lower == "there" and token.tag == "RB"]
     towns = [m for m in analysis.places if not m.demonym and m.place.kind in ("settlement", "site")]
-    before = [m for m in towns if spots and m.end <= spots[0]]
+    countries = [m for m in analysis.places if not m.demonym and m.place.kind == "country"]
+    before = [
+        m for m in towns or countries if spots and m.end <= spots[0]
+    ]  # "took oaths from Yemen and declared ... there"
     return before[-1] if before else None
 
 

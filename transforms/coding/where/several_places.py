@@ -34,6 +34,8 @@ def distribute(draft: Draft, timeline: Timeline, resolver: Resolver) -> list[Dra
 def _by_place(draft: Draft, timeline: Timeline, resolver: Resolver) -> list[Draft]:
     """One draft for each of several places that are coordinated: "Rabia and Zumar were retaken"."""
     lexicon = resolver.lexicon
+    if (draft.place_rule or "").startswith("gapped"):
+        return [draft]  # "Jaar and Zinjibar fell on 12 June, and Azzan on 17 June"
     groups = []
     if draft.event_table == "territory":
         named = [member for group in draft.place_groups for member in members(group)]

@@ -38,6 +38,8 @@ def reason_not_coded(analysis: Analysis, instance: Instance) -> str | None:
         return "question"
     if is_left_open(analysis, instance):
         return "left open"
+    if _is_in_title(analysis, instance):
+        return "another sense"
     if is_refusal(instance) or is_agreement(instance):
         return None
     if instance.trigger.event_table == "attacks" and clause is not None and instance.noun is None:
@@ -65,6 +67,18 @@ def reason_not_coded(analysis: Analysis, instance: Instance) -> str | None:
         happens = instance.noun is None and not lasting
         return clause_reason(analysis, governed, happens)
     return None
+
+
+def _is_in_title(analysis: Analysis, instance: Instance) -> bool:
+    """ "A film called "Killing the Apostates"": the words of a title tell of nothing."""
+    text, head = analysis.sentence.text, analysis.tokens[instance.head].start
+    opening = max(text.rfind(mark, 0, head) for mark in _QUOTES)
+    before = text[:opening].rstrip(" ,:").rpartition(" ")[2].lower() if opening > 0 else ""
+    return before in _ENTITLED and not any(mark in text[opening + 1 : head] for mark in _CLOSING_QUOTES)
+
+
+_QUOTES, _CLOSING_QUOTES = ('"', "\u201c"), ('"', "\u201d")
+_ENTITLED = frozenset({"called", "titled", "entitled", "named", "dubbed", "headlined"})
 
 
 def _is_being_defused(analysis: Analysis, instance: Instance, clause: Clause) -> bool:

@@ -217,6 +217,7 @@ def _is_one(setting: Setting, noun: Group) -> bool:
     return single and not any(p.classes & _NO_PERSON and "person" not in p.classes for p in setting.one(noun))
 
 
+_ENDS, _AFTER = frozenset("death killing assassination murder execution demise".split()), frozenset(["after", "since"])
 _NO_PERSON = frozenset({"group", "place"})
 
 
@@ -224,6 +225,9 @@ def _ahead(setting: Setting, group: Group, wanted: frozenset[str]) -> Participan
     """The main subject after an opening phrase: "After its raid on Gao, JNIM said ..."."""
     analysis = setting.analysis
     opens_with_verb = analysis.clauses and analysis.clauses[0].verb.start <= 1
+    owned = next((g for g in analysis.groups if g.possessor is group), None)
+    if owned is not None and owned.lemma in _ENDS and owned.start and analysis.tokens[owned.start - 1].lower in _AFTER:
+        return None  # "a week after his death, X announced": nobody does after he died
     if analysis.groups[0].kind not in ("IN", "SUB", "RB", "DATE") and not opens_with_verb:
         return None
     mains = (c for c in analysis.clauses if c.relation == "main" and c.verb.form == "finite" and c.subjects)

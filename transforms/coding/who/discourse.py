@@ -276,12 +276,12 @@ class Discourse:
         seen = (e.participant.actor_id for e in reversed(self._entries) if e.participant.actor_id in actor_ids)
         return list(dict.fromkeys(actor for actor in seen if actor is not None))
 
-    def latest(self, wanted: frozenset[str], count: int) -> list[Participant]:
-        """The last `count` different participants of the wanted classes, in the order of mention."""
+    def latest(self, wanted: frozenset[str], count: int, reach: int = _PRONOUN_REACH) -> list[Participant]:
+        """The last `count` different participants of the wanted classes, `reach` sentences back, in their order."""
         found: list[Participant] = []
         for entry in reversed(self._entries):
             same = any(p.actor_id == entry.participant.actor_id for p in found)
-            if wanted & entry.participant.classes and not same and self.sentence - entry.sentence <= _PRONOUN_REACH:
+            if wanted & entry.participant.classes and not same and self.sentence - entry.sentence <= reach:
                 found.append(entry.participant)
                 if len(found) == count:
                     break

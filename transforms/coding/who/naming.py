@@ -28,6 +28,7 @@ _PART_OF_NAME = 2
 _BODIES = frozenset({"group", "organ", "force", "faction", "government"})
 # Endings of nouns for people, where the seed has not the noun and a name stands beside it.
 _TRADES = ("er", "or", "ist", "man", "woman", "ian")
+_ORDINALS = frozenset("first second third fourth fifth sixth".split())
 _ALIAS = frozenset({"alias", "aka", "a.k.a.", "a.k.a"})
 # "A Head Constable, Ram Prasad": a rank with an article is no name.
 _ONE_OF_A_NATION = frozenset(["a", "an", "another", "one"])  # "another Tunisian, Musa Keita"
@@ -55,7 +56,10 @@ class Naming(Setting):
         classes = frozenset({"people", "person"}) if countryman else noun_classes(self.lexicon, group.lemma)
         if classes == {"other"} and not group.plural and group.lemma.endswith(_TRADES):
             classes = frozenset({"people", "person"})
-        if group.lemma in OFFICES and not group.plural:
+        numbered = (
+            group.lemma in _ORDINALS and group.possessor is not None
+        )  # "its first leader ..., its second, X, ..."
+        if (group.lemma in OFFICES or numbered) and not group.plural:
             classes |= {"people", "person"}
         if (group.proper and group.determiner not in _DESCRIBING and not countryman) or not classes & {
             "people",

@@ -149,6 +149,8 @@ class Resolver(Naming):
             return [replace(p, classes=p.classes | {"person", "people"}) for p in self.one(named[0])]
         if group.pronoun:
             return pronoun(self, group)
+        if self.analysis.tokens[group.start].lower == "both" and (pair := self._pair_of_persons(group)):
+            return pair
         if self._opens_as_name(group) and (bearer := self.bearer_called(group)):
             return [bearer]
         head_name = self.analysis.name_at(group.head)
@@ -169,6 +171,14 @@ class Resolver(Naming):
         if group.proper and (whole := self.shortened(group)) is not None:
             return [whole]
         return self.named_beside(group) or self._described(group)
+
+    def _pair_of_persons(self, group: Group) -> list[Participant]:
+        """ "Both men", after two of whom the sentence before told: they."""
+        if not noun_classes(self.lexicon, group.lemma) & {"people", "leader"} or group.end - group.start > 2:
+            return []
+        before = self.discourse.latest(frozenset({"person"}), 2, reach=2)
+        told = [p for p in before if "group" not in p.classes]
+        return [self.again(group, p, "anaphora") for p in told] if len(told) == 2 else []
 
     def _opens_as_name(self, group: Group) -> bool:
         """ "Khan was killed", after "Hafiz Saeed Khan": a noun by its spelling, since it opens the sentence."""
