@@ -70,7 +70,10 @@ def _gap(groups: list[Group], clause: Clause, end: int) -> int:
 
     Gapping, as in Ross, "Gapping and the order of constituents" (1970): what follows is no phrase of the first.
     """
-    end = next((k for k in range(clause.position + 1, end) if groups[k].kind == ";"), end)
+    mark = next((k for k in range(clause.position + 1, end) if groups[k].kind == ";"), end)
+    told = next((g for g in groups[mark:] if g.kind in ("VG", ".")), None)
+    if clause.relation == "relative" or (told is not None and told.kind == "."):
+        end = mark  # "Gao fell to X in May; Kidal to Y in June"
     for k in range(clause.position + 2, end - 2):
         remnant = groups[k + 1]
         if remnant.plural and not any(g.kind in ("IN", "DATE") for g in groups[clause.position + 1 : k]):

@@ -113,4 +113,5 @@ def looked_back_on(expression: Month, told: Interval | None, published: date | N
     """The month of "the May memorandum": the last May before the day that the text has come to."""
     here = resolve(replace(expression, deixis="that"), published, "day", None, told).date_start
     now = (told.end or told.start) if told is not None else None
-    return replace(expression, deixis="previous") if here is not None and now is not None and here > now else expression
+    later = here is not None and now is not None and here > now
+    return replace(expression, deixis="previous" if later else "that")

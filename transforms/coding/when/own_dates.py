@@ -72,7 +72,7 @@ def _of_host(analysis: Analysis, told: Clause) -> list[DateMention]:
         return []  # "six days after the bombings in which X left 185 dead"
     if host is None or host.relation == "relative" or host.position > told.position:
         return []
-    if told.verb.perfect or not (told.verb.past and host.verb.past):
+    if told.verb.form != "finite" or told.verb.perfect or not (told.verb.past and host.verb.past):
         return []
     return in_clause(analysis, host)
 
