@@ -108,7 +108,10 @@ def _led_to(deed: Instance, harm: Instance) -> bool:
     if not any(harm.noun is m for n in led_to for m in members(n)):
         return False
     by_deed = deed.support or (deed.clause if deed.noun is None else None)
-    return clause.governor is by_deed is not None or any(s is deed.noun for s in clause.subjects)
+    above = clause.governor
+    if above is not None and above.relation == "relative" and above.verb.form != "finite":
+        above = above.governor  # "attacked a truck belonging to X, which led to"
+    return above is by_deed is not None or any(s is deed.noun for s in clause.subjects)
 
 
 _LEADING = {"lead": ("to",), "result": ("in",), "end": ("in", "with"), "cause": (), "culminate": ("in",)}

@@ -43,6 +43,8 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
             token.tag = "NNP"
         if token.text == "US" or (token.text == "May" and i):  # "US-trained", not "us"
             token.tag = "NNP"
+        if token.lower in _ARTICLES and i + 1 < len(tokens) and tokens[i + 1].joined and tokens[i + 1].is_capitalised:
+            token.tag = "NNP"  # "Saleh an-Nabhan"
         if token.lower == "general" and _is_a_rank(tokens, i):
             token.tag = "NN"
         if token.lower == "chief" and i and tokens[i - 1].tag == "NNS" and not _is_before_noun(tokens, i):
@@ -78,6 +80,7 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
     supply_verbs(tokens, names)
 
 
+_ARTICLES = frozenset({"an", "as", "at", "ad"})  # before letters of the sun
 _PREFIXES = frozenset({"un", "non", "anti"})
 
 

@@ -23,6 +23,11 @@ AUTHORS = {
     "a heading with a stop": ("Tehrik-i-Taliban Pakistan, Statement No. 14.\nOur mujahideen left Bannu.", "ttp"),
     "an armed wing": ("Qassam Brigades: Our fighters left Gaza.", "qassam-brigades"),
     "the Caliphate": ("By the grace of God, the soldiers of the Caliphate shelled a post.", "islamic-state"),
+    "the branch in a heading": (
+        "Islamic State / Central Africa Province: Soldiers of the Caliphate shelled a post.",
+        "islamic-state-central-africa-province",
+    ),
+    "a spokesman's signature": ("A tank of the hirelings was hit.\nZabihullah Mujahid.", "taliban"),
     "a cause in a name": ("LeT: Militants of Hizb-ul-Mujahideen attacked a post.", None),
     "quoted words of a cause": ('Al-Shabaab: "Apostates" and others were shelled.', None),
     "nobody's": ("JNIM announces a truce.\nFighters left Gao.", None),
@@ -110,6 +115,34 @@ CASES = {
         "JNIM.\nOur fighters blew up a landmine on a patrol of the army in Gao on Monday, killing two and wounding"
         " others.",
         ["attacks/bombing perpetrator=jnim claimant=jnim target=malian-armed-forces place=Gao killed=2..2"],
+    ),
+    "told by who signs": (
+        "A tank of the hireling troops was blown up by a roadside bomb in Kunduz on Monday.\nZabihullah Mujahid.",
+        ["attacks/bombing perpetrator=taliban claimant=taliban target=afghan-armed-forces place=Kunduz"],
+    ),
+    "an operation against a site": (
+        "Harakat al-Shabaab\nThe mujahideen of the Saleh an-Nabhan Brigade carried out an operation against a hotel in"
+        " Nairobi on Monday.",
+        ["attacks/assault perpetrator=al-shabaab claimant=al-shabaab place=Nairobi scope=incident"],
+    ),
+    "an organ of the authors": (
+        "CPI (Maoist)\nOur PLGA ambushed the police in Sukma on Monday.\n22 policemen were wiped out.",
+        [
+            "attacks/assault perpetrator=plga claimant=plga target=indian-police",
+            "attacks/assault target=22_policemen killed=22..22 again=true",
+        ],
+    ),
+    "the date of a heading": (
+        "Voice of Jihad, 5 June 2019: The mujahideen sniped two policemen in Ghazni on 3 May.",
+        ["attacks/assault perpetrator=taliban place=Ghazni date=2019-05-03..2019-05-03"],
+    ),
+    "a gathering of the foe's": (
+        "Amaq Agency: The soldiers of the Caliphate attacked a gathering of the PKK apostates in Hasakah on Monday.",
+        ["attacks/assault perpetrator=islamic-state claimant=islamic-state target=pkk place=Hasakah"],
+    ),
+    "a post of a country without a force": (
+        "HPG: Our forces attacked a checkpoint of the invading Turkish army in Hakkari on Monday.",
+        ["attacks/assault perpetrator=hpg claimant=hpg target=turkey place=Hakkari"],
     ),
     "a martyrdom-seeker": (
         "Khorasan Province: A martyrdom-seeker, brother Abu Musa, detonated his explosive vest in Kabul on Monday.",

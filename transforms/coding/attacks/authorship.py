@@ -70,9 +70,9 @@ class NamedGroups:
             if _is_only_at_home(analysis, mention.start) or _is_only_a_source(analysis, mention.end):
                 continue
             known = resolver.named(mention) if mention.aliases else None
-            owner = resolver.lexicon.actors[known.actor_id].parent_id if known and known.actor_id else ""
-            if known is not None and owner in resolver.authors and "media" in known.classes:  # "Umar Media:"
-                known = replace(known, actor_id=owner, name=resolver.lexicon.actors[owner].name)
+            author = _speaks_for(known, resolver) if known is not None else ""
+            if known is not None and author in resolver.authors:
+                known = replace(known, actor_id=author, name=resolver.lexicon.actors[author].name)
             if known is not None and known.actor_id is not None:
                 if resolver.lexicon.actors[known.actor_id].kind in _ARMED_GROUPS:
                     first.setdefault(known.actor_id, replace(known, told_in=analysis.sentence, resolution="topic"))
@@ -80,6 +80,14 @@ class NamedGroups:
     def item_of(self, analysis: Analysis) -> int:
         """The item of a list that a sentence stands in, 0 for all sentences of a text that is none."""
         return self.items.get(analysis.sentence.ordinal, 0)
+
+
+def _speaks_for(known: Participant, resolver: Resolver) -> str:
+    """The group whose media house or spokesman signs a text: "Umar Media:", "Zabihullah Mujahid"."""
+    if "media" in known.classes and known.actor_id:
+        return resolver.lexicon.actors[known.actor_id].parent_id
+    offices = resolver.lexicon.parts.get(known.actor_id or "", ())
+    return next((r.related_id for r in offices if r.relation == "spokesman_of"), "")
 
 
 def _is_only_linked(analysis: Analysis, start: int) -> bool:

@@ -35,6 +35,8 @@ _HELD_IN = frozenset("captivity custody detention prison jail cell bar".split())
 
 def name_means(draft: Draft, lexicon: Lexicon) -> None:
     """Make an assault what its means make it: "attacked with grenades", "shelled from the air", "shot in his cell"."""
+    if _is_operation_on_site(draft):
+        draft.event_type = "assault"
     if draft.event_table != "attacks" or draft.event_type != "assault":
         return
     found = {means_at(draft.analysis, k, lexicon) for k in _words_of_means(draft)}
@@ -44,6 +46,21 @@ def name_means(draft: Draft, lexicon: Lexicon) -> None:
         draft.event_type = "bombing"
     elif _kills_captives(draft):
         draft.event_type = "execution"
+
+
+def _is_operation_on_site(draft: Draft) -> bool:
+    """ "The mujahideen carried out an operation against the hotel": rebels' word for an attack."""
+    noun = draft.instance.noun
+    if draft.event_type != "offensive" or noun is None or noun.lemma != "operation" or noun.plural:
+        return False
+    if draft.analysis.tokens[noun.head].is_capitalised or draft.instance.support is None:
+        return False
+    doers, met = draft.roles.get("perpetrator", []), draft.instance.slots.get("obj", [])
+    by_rebels = bool(doers) and all("rebel" in p.classes for p in doers)
+    return by_rebels and bool(met) and not any(g.plural or g.lemma in _GROUND for g in met)
+
+
+_GROUND = frozenset("town city village area region province district territory stronghold pocket island hill".split())
 
 
 def means_at(analysis: Analysis, token: int, lexicon: Lexicon) -> str:

@@ -12,7 +12,7 @@ from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
 
 HARM = frozenset(
-    "kill injure wound maim hurt die lose claim burn murder slay massacre perish sustain suffer receive".split()
+    "kill injure wound maim hurt die lose claim burn murder slay massacre perish sustain suffer receive wipe".split()
 )
 _AIM = frozenset({"target", "hit", "strike", "attack"})
 OCCASION = frozenset({"when", "as", "after", "while", "where"})

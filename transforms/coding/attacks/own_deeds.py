@@ -20,6 +20,8 @@ _REFUSING = frozenset({"reject", "refute", "dismiss", "refuse"})
 JUDGING = frozenset("condemn denounce deplore decry hail praise applaud celebrate welcome".split())
 _OUR_MAN = re.compile(r"\b(?:martyrdom[- ]seek\w+|mujahid|brothers?|istishhadi|inghimasi|knight|lion|hero)\b", re.I)
 _TITLE = 12
+# "The mujahideen of the Saleh Brigade", a body that no dictionary has.
+_OUR_MEN = re.compile(r"\bmuj[ah]+[ie]d[ie]+n of (?:the )?(?:[\w'’-]+ ){0,2}$", re.I)
 
 
 def speaking(authors: Sequence[str], lexicon: Lexicon) -> set[str]:
@@ -30,8 +32,9 @@ def speaking(authors: Sequence[str], lexicon: Lexicon) -> set[str]:
 def claim_own_deeds(drafts: Sequence[Draft], authors: Sequence[str], lexicon: Lexicon) -> None:
     """The communiqué of armed groups claims the attacks that it tells as its authors' own."""
     claiming = speaking(authors, lexicon)
+    organs = {actor.actor_id for actor in lexicon.actors.values() if claiming and actor.parent_id in claiming}
     for draft in drafts if claiming else ():
-        own = [p for p in draft.roles.get("perpetrator", []) if p.actor_id in claiming]
+        own = [p for p in draft.roles.get("perpetrator", []) if p.actor_id in claiming | organs]
         disowned = any(c.verb.lemma in DENYING | JUDGING | _REFUSING for c in draft.analysis.clauses)
         if draft.event_table == "attacks" and own and not (draft.roles.get("claimant") or disowned):
             draft.roles["claimant"] = own[:1]
@@ -41,6 +44,10 @@ def own_up(draft: Draft, author: Participant) -> None:
     """ "A martyrdom-seeker, brother Musa, blew up his vest": told by those whose man he is."""
     doers = draft.roles.get("perpetrator", []) if draft.event_table == "attacks" else []
     text = draft.analysis.sentence.text
-    ours = (_OUR_MAN.search(text[max(p.start - _TITLE, 0) : p.end]) for p in doers if p.told_in is None)
+    ours = (
+        _OUR_MAN.search(text[max(p.start - _TITLE, 0) : p.end]) or _OUR_MEN.search(text[: p.start])
+        for p in doers
+        if p.told_in is None
+    )
     if doers and not any(p.actor_id for p in doers) and any(ours):
         doers.append(author)

@@ -119,7 +119,7 @@ def _is_weak(analysis: Analysis, mention: DateMention) -> bool:
     """Whether a date yields to any other of its clause: an end, "overnight", one in brackets or before a dash."""
     text = analysis.sentence.text
     bracketed = text[max(mention.start - 1, 0)] == "("
-    dateline = mention.start < _FRONT and text[mention.end : mention.end + 2] in (" -", " –", " —")
+    dateline = mention.start < _FRONT and text[mention.end : mention.end + 2] in (" -", " –", " —", ": ")
     return mention.bound == "until" or mention.text == "overnight" or bracketed or dateline
 
 

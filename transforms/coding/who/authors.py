@@ -112,7 +112,7 @@ def _is_of_title(token: Token) -> bool:
 def _closings(scanned: Scan) -> list[Sequence[Token]]:
     """The signature that a sentence is, or that follows its last dash."""
     tokens = scanned.tokens
-    if _is_line(tokens):
+    if _is_line(tokens) or all(_is_of_title(t) for t in tokens):
         return [tokens]
     k = next((k for k in range(len(tokens) - 1, max(len(tokens) - _LINE, 0), -1) if _divides(tokens, k)), 0)
     return [tokens[k + 1 :]] if k and tokens[k].text != ":" else []
@@ -184,6 +184,9 @@ def _bodies(tokens: Sequence[Token], lexicon: Lexicon, country: str) -> Iterator
         bearers = [lexicon.actors[a.actor_id] for a in mention.aliases if a.actor_id in lexicon.actors]
         here = [actor for actor in bearers if actor.country_code and actor.country_code == country]
         actor = next(iter(here or bearers), None)
+        if actor is not None and actor.kind == "person":  # "Zabihullah Mujahid"
+            spoken_for = (r.related_id for r in lexicon.parts.get(actor.actor_id, ()) if r.relation == "spokesman_of")
+            actor = lexicon.actors.get(next(spoken_for, ""))
         if actor is not None and actor.kind == "media":
             actor = lexicon.actors.get(actor.parent_id)
         if actor is not None and actor.kind in _SPEAKING:
@@ -191,10 +194,12 @@ def _bodies(tokens: Sequence[Token], lexicon: Lexicon, country: str) -> Iterator
 
 
 def _named_in_line(line: Sequence[Token], lexicon: Lexicon, country: str) -> Iterator[str]:
-    """Those whom a heading or signature is by."""
-    for actor, start, end in _bodies(line, lexicon, country):
+    """Those whom a heading or signature is by; "Islamic State / Central Africa Province" is by the branch."""
+    bodies = list(_bodies(line, lexicon, country))
+    for actor, start, end in bodies:
         if _is_of_line(line, start, end, lexicon):
-            yield _whole(actor, lexicon)
+            branches = (a for a, first, _ in bodies if first >= end and a.parent_id == actor.actor_id)
+            yield _whole(next(branches, actor), lexicon)
 
 
 def _performing(tokens: Sequence[Token], lexicon: Lexicon, country: str) -> Iterator[str]:

@@ -91,7 +91,9 @@ class Naming(Setting):
             return self.as_text(group, noun_classes(self.lexicon, group.lemma), "described")  # "an Islamic emirate"
         alias = self.choose(mention.aliases)
         if alias is not None:
-            more = {"place"} if mention.places else ()
+            more = {"place"} if mention.places else set()
+            if self.lexicon.actors[alias.actor_id].kind == "state":  # "the Turkish army" of a country without a force
+                more |= noun_classes(self.lexicon, group.lemma) & {"force"}
             men = self.analysis.tokens[mention.start].lower == "soldiers"  # "soldiers of the Caliphate"
             actor = self.branch_speaking(alias.actor_id) if men else self.localised(alias.actor_id)
             known = self.as_named(mention, actor, more=more, plural=group.plural)
