@@ -257,6 +257,9 @@ def _before_insertion(groups: list[Group], k: int) -> int | None:
         return None  # "killed two in Gao, and on 9 January, raided Kidal": a second verb
     if first.kind in ("NP", "CC") and (not has_finite or any(g.kind in ("W", "WP", "SUB") for g in groups[j + 1 : k])):
         return j - 1
+    contact = [g.kind for g in groups[j + 1 : j + 4]] == ["NP", "NP", "VG"]
+    if contact and groups[j + 2].lemma in words.NOMINATIVES | {"it"}:
+        return j - 1  # "X, the group he had come to lead, dissolved"
     if first.kind == "IN" and any(g.kind == "W" for g in groups[j + 1 : k]):
         return j - 1
     return None

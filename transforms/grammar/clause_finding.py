@@ -33,6 +33,7 @@ def find_clauses(groups: list[Group]) -> list[Clause]:
         if group.kind == "VG":
             clause = Clause(position, group)
             _attach(groups, clause, clauses)
+            _lend_modal(groups, clause)
             clauses.append(clause)
     bound_clauses(groups, clauses)
     for clause in clauses:
@@ -74,6 +75,17 @@ def _attach(groups: list[Group], clause: Clause, earlier: list[Clause]) -> None:
         attach_finite(groups, clause, k, earlier)
     if told:
         clause.relation = "complement"
+
+
+def _lend_modal(groups: list[Group], clause: Clause) -> None:
+    """ "It will for the first time hold a city": a phrase stands between the auxiliary and its verb."""
+    k = clause.position - 1
+    while k > 0 and groups[k].kind in ("IN", "NP", "DATE", "RB", ","):
+        if groups[k].kind == "NP" and groups[k - 1].kind != "IN":
+            return
+        k -= 1
+    if k > 0 and groups[k].kind == "MD" and groups[k - 1].kind == "NP" and not clause.verb.past:
+        clause.verb.modal, clause.verb.form = groups[k].lemma, "finite"
 
 
 def _is_told_of(telling: Group, verb: Group) -> bool:

@@ -67,6 +67,24 @@ WHOSE = {
         "On 4 June 2018 French troops left.\nTwo days later JNIM raided Gao, burned its market and killed its mayor.",
         "attacks/assault victim=its_mayor place=Gao",
     ),
+    "a war with somebody drains another": (
+        "ISGS raided Gao in May 2018.\nA war with JNIM that broke out at the same time drained it.\nIn June 2018 it "
+        "raided Kidal.",
+        "attacks/assault perpetrator=isgs place=Kidal",
+    ),
+    "he is no group": (
+        "Iyad ag Ghali hid in May 2018.\nThe Islamic State's men fled.\nOn 3 June 2018 he was killed near Gao.",
+        "attacks/assault victim=iyad-ag-ghali",
+    ),
+    "the group he had come to lead": (
+        "Iyad ag Ghali was in Kidal.\nAnsar Dine, the group he had come to lead, raided Gao on 3 June 2018.",
+        "attacks/assault perpetrator=ansar-dine place=Gao",
+    ),
+    "claimed all three": (
+        "On 7 May 2018 a man killed two policemen in Gao.\nOn 8 May gunmen killed a nun in Kidal.\nOn 9 May a bomb "
+        "killed a trader in Menaka.\nJNIM claimed all three.",
+        "attacks/assault claimant=jnim place=Gao",
+    ),
     "a claim of what was told": (
         "In April 2018 gunmen killed a nun in Gao.\nJNIM claimed it a day later.",
         "attacks/assault claimant=jnim place=Gao",
@@ -156,6 +174,16 @@ WHEN_AND_WHERE = {
         "Amadou Kouffa was believed dead in 2016.\nOn 22 November 2018 French soldiers killed Amadou Kouffa near Gao.",
         "leadership/death person=amadou-kouffa date=2018-11-22..2018-11-22",
     ),
+    "an attempt between two": (
+        "On 24 November 2015 a suicide bomber struck a bus in Tunis and killed twelve.\nOn 7 March 2016 several dozen "
+        "fighters tried to seize Ben Guerdane.\nThey attacked the barracks at five in the morning.",
+        "attacks/assault place=Ben_Guerdane date=2016-03-07..2016-03-07",
+    ),
+    "whose death it is counted from": (
+        "Iyad ag Ghali was killed in Kidal on 3 June 2018.\nAmadou Kouffa was killed in Gao on 8 October 2018.\n"
+        "Three weeks before Iyad ag Ghali's death gunmen killed a nun in Menaka.",
+        "attacks/assault place=Menaka date=2018-05-13..2018-05-13",
+    ),
     "at opens the sentence": (
         "At Bentalha, on the night of 28 August 2017, gunmen killed 85 men.",
         "attacks/assault place=Bentalha killed=85..85",
@@ -208,6 +236,10 @@ def test_read_on(text: str, event: str, lexicon: Lexicon) -> None:
 
 
 NONE_SUCH = {
+    "ISGS fled when a war with JNIM that broke out in 2018 drained it.": "mergers/split",
+    "If Menaka falls, the Islamic State will for the first time hold a city in Mali.": "territory/control",
+    "MUJAO announced itself by abducting three aid workers near Tindouf in October 2011.": "mergers/formation",
+    "In March 2018 the caliphate raised ISGS to the rank of a province.": "leadership/appointment",
     "Amadou Kouffa became the best-known preacher in the region in 2010.": "leadership/appointment",
     "AQIM lost its men one by one in 2018.": "attacks/assault",
     "Hassan Hattab, who commanded the GIA in Kabylia in 1998, fled.": "statements/ruling",

@@ -19,6 +19,7 @@ from transforms.coding.attacks.claims import (
 )
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause, agents_of
+from transforms.grammar.general_lexicon import prior_tag
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 
@@ -82,7 +83,9 @@ _CARRYING = frozenset("carry conduct stage mount commit execute launch".split())
 def _claims_what_was_told(analysis: Analysis, clause: Clause) -> bool:
     """ "JNIM claimed it a day later", "claimed all of them": what the text has told of; not "claimed it as its own"."""
     active = clause.verb.lemma == "claim" and clause.verb.voice == "active" and clause.verb.form == "finite"
-    told = [o for o in clause.objects if o.lemma in _TOLD]
+    first = [analysis.tokens[o.start].lower for o in clause.objects]  # "all three"
+    told = [o for o, opens in zip(clause.objects, first, strict=True) if _TOLD & {o.lemma, opens} and not o.proper]
+    told = [o for o in told if o.pronoun or prior_tag(o.lemma) in ("CD", "DT", "PRP")]
     return active and bool(told) and not _has_content(analysis, clause) and all(p != "as" for p, _ in clause.phrases)
 
 

@@ -186,7 +186,10 @@ def _meant(analysis: Analysis, clause: Clause, coded: Sequence[Draft], earlier: 
     named = [*clause.objects, *clause.subjects, *(noun for _, noun in clause.phrases)]
     said = {analysis.tokens[group.start].lower for group in named}
     if "both" in said or (said & _SEVERAL and clause.verb.lemma == "claim"):
-        return [draft for draft in near if draft.refers_to is None][: 2 if "both" in said else None]
+        here = [draft for draft in near if draft.refers_to is None and not _is_of_the_state(draft)]
+        here = [d for d in here if d.analysis.sentence.paragraph == near[0].analysis.sentence.paragraph]
+        counted = [_NUMBERS[token.lower] for token in analysis.tokens if token.lower in _NUMBERS]
+        return here[: 2 if "both" in said else counted[0] if counted else None]
     if clause.relation == "relative" and len(here) == 1:
         return here
     for draft in here:
@@ -205,11 +208,12 @@ def _is_of_attackers_killed(draft: Draft) -> bool:
     return is_harm(draft) and bool(hurt) and not done and all("rebel" in p.classes for p in hurt)
 
 
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _SEVERAL = frozenset({"them", "all", "each"})
 
 
 def _is_of_the_state(draft: Draft) -> bool:
-    return any("government" in p.classes for p in draft.roles.get("perpetrator", []))
+    return any(p.classes & {"government", "force", "soldier"} for p in draft.roles.get("perpetrator", []))
 
 
 def _add(attack: Draft, role: str, participants: Sequence[Participant]) -> None:

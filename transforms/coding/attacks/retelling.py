@@ -71,13 +71,21 @@ def _told_before(draft: Draft, earlier: list[Draft]) -> Draft | None:
             continue  # "the group claimed the attack", which jets had answered
         if draft.analysis.sentence.ordinal - candidate.analysis.sentence.ordinal > _REACH:
             return None
-        if passed - {candidate.place_id}:
-            return None  # the story has gone on to another place
+        if passed - {candidate.place_id} or is_days_on(candidate, draft):
+            return None  # the story has gone on to another place, or to another day
         if _is_further_on(candidate, draft) and _one_story(candidate, draft):
             return candidate
         if candidate.refers_to is None and candidate.place_span is not None:
             passed.add(candidate.place_id)
     return None
+
+
+def is_days_on(candidate: Draft, draft: Draft) -> bool:
+    """Whether a sentence between two has moved the story to another day, on which the second goes on."""
+    if draft.date is None or candidate.date is None or draft.date.rule != "narrative":
+        return False
+    first, then = candidate.date.date_end, draft.date.date_start
+    return first is not None and then is not None and (then - first).days > 1
 
 
 def _as_real(candidate: Draft, draft: Draft) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from transforms.coding.attacks.retelling import is_days_on
 from transforms.coding.attacks.told_closer import others_take_part
 from transforms.coding.drafts import Draft
 from transforms.grammar.groups import Group
@@ -68,7 +69,7 @@ def _last_told(draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
 
 def _stands_apart(candidate: Draft, draft: Draft) -> bool:
     """It has a day or a place of its own, or somebody else takes part."""
-    if draft.date_mention is not None and draft.date != candidate.date:
+    if (draft.date_mention is not None and draft.date != candidate.date) or is_days_on(candidate, draft):
         return True
     if draft.place_id is not None and draft.place_id != candidate.place_id:
         return True

@@ -128,6 +128,8 @@ def _rises(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
 def _breaks(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     """ "Broke in two", "broke into factions": no breaking in."""
     said = [token.lower for token in tokens[clause.verb.end : clause.verb.end + 3]]
+    if trigger.event_table == "mergers" and said[:1] == ["out"]:
+        return True  # "a war that broke out"
     return trigger.event_table == "attacks" and said[:1] in (["in"], ["into"]) and bool(set(said) & _PIECES)
 
 
@@ -176,6 +178,20 @@ def _takes_infinitive(tokens: list[Token], clause: Clause) -> bool:
 def _commands(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     """ "Who commanded the GIA in Kabylia": no order was given."""
     return trigger.event_type == "ruling" and not _takes_infinitive(tokens, clause)
+
+
+def _announces(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Announced itself by an attack", "by abducting three men": by a deed, and no words."""
+    itself = [o for o in clause.objects if o.lemma in ("itself", "himself", "themselves")]
+    return bool(itself) and any(t.lower in ("by", "with") for t in tokens[itself[0].end : itself[0].end + _DATED_AFTER])
+
+
+_DATED_AFTER = 6  # "on 13 November 1996 by"
+
+
+def _raises(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Raised the group to the rank of a province": no band was raised."""
+    return trigger.event_type == "formation" and any(p == "to" for p, _ in clause.phrases)
 
 
 def _leaves(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
@@ -239,6 +255,7 @@ _SHARES = frozenset("half most many third quarter majority".split())
 _CALLING = frozenset("call name style dub term".split())
 _OTHER_SENSES: dict[str, OtherSense] = {
     "affiliate": _affiliates,
+    "announce": _announces,
     "become": _becomes,
     "break": _breaks,
     "command": _commands,
@@ -253,6 +270,7 @@ _OTHER_SENSES: dict[str, OtherSense] = {
     "launch": _launches,
     "lose": _loses,
     "pick": _picks,
+    "raise": _raises,
     "rise": _rises,
     "rule": _rules,
     "split": _splits,

@@ -83,6 +83,10 @@ def _names_new_holder(analysis: Analysis, group: Group) -> bool:
 def complete(made: Draft, resolver: Resolver) -> None:
     """Fill the group of a dated change of office; a change with no group of the field gets a reason."""
     made.roles["group"] = bodies_of_the_field(made.roles.get("group", []), resolver)
+    told = made.roles.get("person", [])
+    made.roles["person"] = [p for p in told if p.plural or not _is_a_body(p, resolver)]
+    if told and not made.roles["person"]:
+        made.reason = "person does not fit"  # "raised the group to the rank of a province"
     if not made.roles["group"] and (_leaves_another(made, resolver) or _serves_a_state(made, resolver)):
         made.reason = "no group of the office"
         return
@@ -98,6 +102,13 @@ def complete(made: Draft, resolver: Resolver) -> None:
             made.roles["person"] = [p for p in made.roles["person"] if _is_leader(made, p, resolver)]
         for person in made.roles.get("person", []):
             resolver.discourse.learn_office(person, made.roles["group"][0])  # "he was succeeded by": in the same body
+
+
+def _is_a_body(person: Participant, resolver: Resolver) -> bool:
+    return person.actor_id is not None and resolver.lexicon.actors[person.actor_id].kind in _BODIES
+
+
+_BODIES = frozenset({"group", "faction", "organ"})
 
 
 def _leaves_another(made: Draft, resolver: Resolver) -> bool:

@@ -100,7 +100,8 @@ def anchor(analysis: Analysis, mention: DateMention, told: list[Draft]) -> Inter
         for m in analysis.places
         if 0 <= tokens[m.start].start - mention.end <= _BESIDE and not m.demonym and not m.locative
     }
-    for earlier in reversed(told):
+    of_them = [d for d in told if any(_surname(p.name) in following for p in d.known_actors())]  # "before X's death"
+    for earlier in (*reversed(of_them), *reversed(told)):
         names = {earlier.event_type, *earlier.instance.trigger.lemma}
         names |= _ANY_ATTACK if earlier.event_table == "attacks" else set()
         if (
@@ -110,6 +111,10 @@ def anchor(analysis: Analysis, mention: DateMention, told: list[Draft]) -> Inter
         ):
             return earlier.date.interval
     return None
+
+
+def _surname(name: str) -> str:
+    return name.lower().replace("-", " ").rpartition(" ")[2]
 
 
 _BESIDE = 7  # "after ", "the "

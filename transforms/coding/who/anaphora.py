@@ -31,7 +31,7 @@ from transforms.coding.who.voices import US, ourselves, own_side, whose_spokesma
 from transforms.grammar import words
 from transforms.grammar.clauses import Clause, agents_of
 from transforms.grammar.groups import Group
-from transforms.grammar.nominals import members
+from transforms.grammar.nominals import members, phrases_after
 
 _HOLDING = frozenset("control charge command possession".split())  # "the army says it is in control"
 _FEMALE = frozenset({"she", "her", "herself"})
@@ -263,8 +263,17 @@ def fellow_arguments(setting: Setting, group: Group) -> frozenset[str]:
                 led_to = clause.governor if clause.verb.lemma in _LEADING_TO else None
                 others = [*clause.subjects, *(led_to.subjects if led_to is not None else ())]
                 others += _said_of_subject(setting, clause)  # "X, which was close to Y, drove them out"
+                if any(o is group for o in clause.objects):
+                    others += _other_side(setting, clause)  # "a war with Y drained it"
                 return frozenset(p.key for s in others for p in setting.so_far(s))
     return frozenset()
+
+
+def _other_side(setting: Setting, clause: Clause) -> list[Group]:
+    """With or by whom the deed is that a clause is about: whom else it touches is another."""
+    groups = setting.analysis.groups
+    after = [one for s in clause.subjects for one in phrases_after(groups, setting.analysis.position_of(s))[:2]]
+    return [noun for preposition, noun in after if preposition in ("with", "against", "by")]
 
 
 def _said_of_subject(setting: Setting, clause: Clause) -> list[Group]:

@@ -198,7 +198,8 @@ class Discourse:
             unlisted = participant.resolution == "unresolved"
             if several and not participant.plural and "person" in participant.classes:
                 continue
-            if (one_person and participant.plural) or (acted_on and entry.prominence >= ASIDE):
+            several_men = one_person and (participant.plural or "group" in participant.classes)
+            if several_men or (acted_on and entry.prominence >= ASIDE):
                 continue
             score = -10.0 * distance + entry.prominence + entry.position / 100
             if unlisted:
