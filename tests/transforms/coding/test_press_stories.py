@@ -11,6 +11,8 @@ from tests.transforms.coding.telling import told
 from transforms.grammar.tagging import tag
 from transforms.grammar.tokens import tokenize
 
+_SWAT = "attacks/assault place=Swat killed=1..1"
+
 test_press_stories = told_as_expected(
     [
         # A group that claims it takes the place of "gunmen".
@@ -95,6 +97,18 @@ test_press_stories = told_as_expected(
         ("The Lok Sabha met after rebels burned a bus near Rara Sham on Monday.", ["attacks/destruction place="]),
         # Whoever is a source has not done it.
         ("Gunmen shot a guard in Miran Shah on Monday, Taliban sources said.", ["attacks/assault perpetrator=Gunmen"]),
+        # Whoever is accused of collaborating allied with nobody.
+        (
+            "The Islamic State killed two men in Rafah whom it accused of collaborating with the Egyptian army.",
+            ["attacks/assault perpetrator=islamic-state killed=2..2 place=Rafah"],
+        ),
+        # A country in the name of a house is not where the house is.
+        (
+            "An attack on the Pakistan Stock Exchange in Karachi killed three on Monday.",
+            ["attacks/assault place=Karachi"],
+        ),
+        # Many occasions are none.
+        ("Gunmen killed a clerk in Swat on Monday.\nClerks have come under attack on several occasions.", [_SWAT]),
         # A group claims its attack, and not how its men fell.
         (
             "Fighters stormed a port in Gwadar on Monday.\nOfficials said eight terrorists were killed.\n"
@@ -156,3 +170,20 @@ def test_the_dead_and_wounded_are_people():
     tokens = tokenize("The dead and wounded were shoppers.")
     tag(tokens)
     assert [token.tag for token in tokens if token.lower == "wounded"] == ["NN"]
+
+
+def test_a_claim_reaches_back_to_where_the_attack_was_told_first(lexicon):
+    text = (
+        "A bomb killed three guards in Kirkuk on Monday.\nThe blast damaged a shop.\n"
+        "The Islamic State claimed responsibility for the blast."
+    )
+    attacks = [event for event in told(text, lexicon) if event["table"] == "attacks/bombing"]
+    assert attacks[0]["perpetrator"] == attacks[0]["claimant"] == "islamic-state"
+
+
+def test_killings_are_no_offensive(lexicon):
+    text = (
+        "Iraqi forces launched an offensive on Mosul on Monday.\nThe Islamic State killed 21 people there on Tuesday.\n"
+        "The killings were reported by a doctor."
+    )
+    assert [event["table"] for event in told(text, lexicon)][1:] == ["attacks/assault", "attacks/assault"]

@@ -157,7 +157,7 @@ TOLD: Told = [
     (
         "Assailants attacked a post in Gao.\nNo group claimed responsibility; however, the incident was attributed to"
         " the Taliban.",
-        ["attacks/assault perpetrator=Assailants+taliban place=Gao"],
+        ["attacks/assault perpetrator=taliban place=Gao"],
     ),
 ]
 

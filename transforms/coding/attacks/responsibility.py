@@ -7,7 +7,7 @@ an attack's own word (`instances`).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -44,7 +44,8 @@ def attribute(analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[Draf
         accused = _blamed(clause) or _suspected(analysis, clause)
         blamed = [p for group in accused for p in resolver.one(group) if _may_be_blamed(p)]
         for attack in _meant(analysis, clause, coded, earlier) if said or blamed else ():
-            _credit(attack, _told(analysis, attack, said), _told(analysis, attack, blamed))
+            for mention in _mentions(attack):
+                _credit(mention, _told(analysis, mention, said), _told(analysis, mention, blamed))
             if blamed and not said and _turns_the_blame(analysis, clause):
                 attack.status = "alleged"
         if clause.verb.lemma == "deny" and any(o.lemma in _DENIED for o in clause.objects):
@@ -55,7 +56,18 @@ def attribute(analysis: Analysis, coded: Sequence[Draft], earlier: Sequence[Draf
         _by_order(draft, resolver)
         claimed_by = draft.roles.get("claimant", [])
         if draft.refers_to is not None and claimed_by:  # "the Front claimed the attack"
-            _credit(draft.refers_to, _told(analysis, draft.refers_to, claimed_by), [])
+            for mention in _mentions(draft.refers_to):
+                _credit(mention, _told(analysis, mention, claimed_by), [])
+
+
+def _mentions(attack: Draft) -> Iterator[Draft]:
+    """An attack and what the text has told of it before, back to where it was told first."""
+    seen: set[int] = set()
+    mention: Draft | None = attack
+    while mention is not None and mention.event_table == "attacks" and id(mention) not in seen:
+        seen.add(id(mention))
+        yield mention
+        mention = mention.refers_to
 
 
 _DENIED = frozenset("involvement responsibility role part hand accusation allegation charge report attack".split())
@@ -83,7 +95,9 @@ def _credit(attack: Draft, said: Sequence[Participant], blamed: Sequence[Partici
     known = attack.roles.get("perpetrator", [])
     if not any(p.actor_id for p in known):
         _add(attack, "perpetrator", said or [p for p in blamed if p.actor_id or not known])
-        if any(p.actor_id for p in said):  # "gunmen stormed it", then "X claimed the attack": they were its men
+        if any(
+            p.actor_id for p in said or blamed
+        ):  # "gunmen stormed it", then "X claimed the attack": they were its men
             attack.roles["perpetrator"] = [p for p in attack.roles["perpetrator"] if not is_nobody_named(p)]
         guilty = {p.key for p in attack.roles.get("perpetrator", [])}
         attack.roles["target"] = [p for p in attack.roles.get("target", []) if p.key not in guilty]

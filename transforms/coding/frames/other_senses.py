@@ -51,6 +51,8 @@ def is_meant_otherwise(trigger: Trigger, tokens: list[Token], clause: Clause) ->
         return True
     if trigger.event_type == "rebrand" and trigger.lemma[0] in _CALLING and clause.relation == "relative":
         return True  # "a group calling itself the Islamic State in Bengal"
+    if trigger.event_type == "alliance" and clause.subordinator in ("of", "for") and clause.verb.form == "gerund":
+        return True  # "accused of collaborating with the army", "killed for cooperating with it"
     other = _OTHER_SENSES.get(trigger.lemma[0])
     return other is not None and other(trigger, tokens, clause)
 

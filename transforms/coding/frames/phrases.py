@@ -55,7 +55,7 @@ def is_circumstance(preposition: str, noun: Group) -> bool:
     """ "At around 10 pm", "a year ago almost to the day", "on the border": when or where, not whom or what it hit."""
     when = (preposition == "to" and noun.lemma in _EXACTLY) or (preposition in _AT and noun.lemma in _HOURS)
     turn = preposition == "in" and noun.lemma in _TURNS
-    return when or turn or (preposition in ("on", "at") and noun.lemma in _LINES)
+    return when or turn or (preposition in ("on", "at") and noun.lemma in _LINES | {"occasion"})
 
 
 _LINES = frozenset({"border", "frontier", "outskirt", "edge"})

@@ -145,5 +145,6 @@ _MISSIONS = frozenset("embassy consulate ambassador diplomat mission troop soldi
 
 
 def whose_deed(group: Group, mention: PlacedMention) -> bool:
-    """Whether a country before a noun says whose it is: "a US air strike", "the US consulate"."""
-    return mention.place.kind == "country" and group.lemma in _DEEDS | _MISSIONS and mention.end <= group.head
+    """Whether a country before a noun says whose it is: "a US air strike", "the Mali Stock Exchange"."""
+    theirs = group.lemma in _DEEDS | _MISSIONS or (group.proper and group.possessor is None)
+    return mention.place.kind == "country" and theirs and mention.end <= group.head

@@ -145,7 +145,9 @@ _AT_LARGE = frozenset("most many several some numerous various such similar freq
 
 
 def _says_how_often(analysis: Analysis, clause: Clause) -> bool:
-    """ "Frequently carries out", "have often attacked"."""
+    """ "Frequently carries out", "have often attacked", "has come under attack on several occasions"."""
+    if any(p == "on" and noun.lemma == "occasion" and noun.plural for p, noun in clause.phrases):
+        return True
     before = max(clause.verb.start - 1, 0)
     said = {t.lower for t in analysis.tokens[before : clause.verb.end]}
     return bool(said & _FREQUENCY) or (clause.verb.perfect and "repeatedly" in said)

@@ -218,6 +218,10 @@ def _only_one_of_its_kind(draft: Draft, earlier: list[Draft]) -> Draft | None:
 def _one_kind(first: Draft, second: Draft) -> bool:
     if first.event_type == second.event_type:
         return True
+    if {first.event_type, second.event_type} == {"offensive", "assault"}:  # no campaign is "the killings"
+        words = {part.instance.trigger.lemma[0] for part in (first, second)}
+        if words & (_OF_VICTIMS | {"kill", "die"}):
+            return False
     types = (first.event_type, second.event_type)
     by_rebels = any("rebel" in p.classes for p in first.roles.get("perpetrator", []))
     if by_rebels and second.instance.trigger.event_type == "airstrike":
