@@ -82,8 +82,11 @@ def _is_told_behind_source(deed: Instance, harm: Instance, analysis: Analysis) -
 
 def _is_called(first: Group, second: Group, analysis: Analysis) -> bool:
     """ "The first attack on Monday was a car bombing": one deed under two names."""
-    copulas = (c for c in analysis.clauses if c.verb.lemma == "be" and not c.verb.negated)
+    copulas = (c for c in analysis.clauses if c.verb.lemma in _EQUATING and not c.verb.negated)
     return any(any(s is first for s in c.subjects) and any(o is second for o in c.objects) for c in copulas)
+
+
+_EQUATING = frozenset({"be", "become", "constitute", "represent", "mark"})
 
 
 def _is_by_means_of(analysis: Analysis, harm: Group, deed: Group) -> bool:

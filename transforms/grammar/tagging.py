@@ -70,6 +70,8 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
                 tokens[i].tag = "JJ"  # "the only survivor"
             elif tokens[i].lower == "ever" and i and (tokens[i - 1].tag == "JJ" or tokens[i - 1].lower == "first"):
                 tokens[i - 1].tag, tokens[i].tag = "JJ", "JJ"  # "its first ever attack"
+            elif _is_borne(tokens, i):
+                tokens[i].tag = "JJ"  # "endured intensified attacks"
             elif tokens[i].lower == "crossing" and i and tokens[i - 1].lower in _CROSSED:
                 tokens[i].tag = "NN"  # "attacked a border crossing"
             elif _closes_a_noun(tokens, i):
@@ -120,6 +122,14 @@ def _is_before_noun(tokens: list[Token], i: int) -> bool:
 _TIED = frozenset("out in off up down over by back away through".split())
 
 
+def _is_borne(tokens: list[Token], i: int) -> bool:
+    """A participle between a verb of bearing and its object: "endured intensified RSF attacks"."""
+    if tokens[i].tag not in ("VBD", "VBN") or not 0 < i < len(tokens) - 1 or tokens[i - 1].lower not in _BEARING_IT:
+        return False
+    return tokens[i + 1].tag in ("NN", "NNS", "NNP", "JJ")
+
+
+_BEARING_IT = frozenset("endured endures faced faces suffered suffers saw seen witnessed experienced mounted".split())
 _CROSSED = frozenset({"border", "frontier", "river", "level", "railway"})
 
 

@@ -117,6 +117,13 @@ def _is_object_of_to(tokens: list[Token], i: int, form: _Form) -> bool:
     return phrase and ends and i > 1 and tokens[i - 2].lower in _TAKING_TO
 
 
+def _fires_on(tokens: list[Token], i: int, form: _Form) -> bool:
+    """ "Burst into the village shooting at people", "shooting wildly", "in the air": no shooting of a village."""
+    after = [t.lower for t in tokens[i + 1 : i + 4]]
+    on = after[:1] == ["at"] or after == ["in", "the", "air"] or form.precedes("RB")
+    return form.base in ("shoot", "fire") and on
+
+
 def _gerund(tokens: list[Token], i: int, form: _Form) -> str:
     """ "By bombing the mosque" is a verb, "a bombing", "fighting broke out", "the killing of" are nouns."""
     after = form.after
@@ -146,7 +153,7 @@ def _gerund(tokens: list[Token], i: int, form: _Form) -> str:
         return "NN"
     if form.before in ("NN", "NNP") and after is not None and after.lower == "of" and form.base not in _OF_THEIR_OWN:
         return "NN"  # "government shelling of Douma": a verb would take its object without "of"
-    if form.tag != "NN":
+    if form.tag != "NN" or _fires_on(tokens, i, form):
         return "VBG"
     is_noun = form.before in ("IN", "NN", "JJ", "NNP") or (after is not None and after.lower == "of")
     return "NN" if is_noun else "VBG"

@@ -118,6 +118,21 @@ TOLD = {
         "attacks/assault killed=19..19",
         "arrests/charge detainee=Musa_Keita",
     ],
+    # One deed under two names; participles before what is suffered; shots at people; places of what came before.
+    "The massacre of 160 people in Ogossagou on Monday constituted the largest killing in Mali since 2013.": [
+        "attacks/assault place=Ogossagou killed=160..160"
+    ],
+    "El-Fasher has endured intensified RSF attacks since the army recaptured Khartoum in March.": [
+        "attacks/assault place=El-Fasher perpetrator=rsf-sudan",
+        "territory/capture place=Khartoum",
+    ],
+    "Men burst into the village of Kassara shooting at people.": [],
+    "AQIM has focused on kidnapping for ransom.": [],
+    "The RSF killed 75 people in a drone strike in El-Fasher on Friday.\n"
+    "The drone strike hit worshippers in the city's Kassara neighbourhood.": [
+        "attacks/airstrike again=false killed=75..75",
+        "attacks/airstrike again=true place=Kassara",
+    ],
     # Raiders strike on the ground; an insurgency is not founded; a group's toll of years is no attack.
     "Raiders killed eight villagers in a pre-dawn strike near Gao.": ["attacks/assault killed=8..8"],
     "Boko Haram has killed 20,000 people since launching its insurgency in 2009.": [],

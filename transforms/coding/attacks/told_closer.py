@@ -68,11 +68,21 @@ def _holds(candidate: Draft, draft: Draft, places: PlaceLexicon) -> bool:
         return inner.country_code in ("", outer.country_code)  # "in Wadajir district"
     of_no_country = outer.kind == "region" and not outer.country_code  # "the Lake Chad region"
     if candidate.place_is_exact:  # "a blast in Imphal", "the blast took place at Thumbuthong"
-        told = _is_the_same(draft) and (_happens(draft) or inner.kind == "site")  # "the attack on the X hotel"
+        # "The attack on the X hotel", "the blast struck people in the city's X neighbourhood"
+        told = _is_the_same(draft) and (_happens(draft) or inner.kind == "site" or _is_a_quarter(draft))
         return inner.source == "text" and outer.kind == "settlement" and told
     if inner.source == "text" and (of_no_country or inner.country_code == outer.country_code):
         return outer.kind != "site"
     return places.contains(candidate.place_id, draft.place_id)
+
+
+def _is_a_quarter(draft: Draft) -> bool:
+    """Whether the words for the place say that it is a part of a town."""
+    group = draft.analysis.group_at(draft.place_span[0]) if draft.place_span is not None else None
+    return group is not None and group.lemma in _QUARTERS
+
+
+_QUARTERS = frozenset({"neighbourhood", "neighborhood", "district", "quarter", "suburb"})
 
 
 def _is_compatible(candidate: Draft, draft: Draft) -> bool:

@@ -138,7 +138,7 @@ def _of_clause(analysis: Analysis, clause: Clause) -> list[PlacedMention]:
     told = [(p, g) for p, g in clause.phrases if g.start > clause.verb.start or g.start < subject]
     occasions = [g for p, g in told if p in OCCASIONS and g.start < subject]
     told = [(p, g) for p, g in told if not any(o.end <= g.start < subject for o in occasions)]
-    blamed = [g for _, g in told if _is_blamed_for(analysis, g)]
+    blamed = [g for p, g in told if _is_blamed_for(analysis, g) or (p in OCCASIONS and g.lemma in _TURNS)]
     told = [(p, g) for p, g in told if not any(0 <= g.start - deed.end <= 1 for deed in blamed)]
     closer = places_at(analysis, [(p, g) for p, g in told if g.start > clause.verb.start], PLAIN_AT | _INTO)
     if any(m.place.kind in _CLOSE for m in closer):
@@ -152,6 +152,9 @@ def _is_blamed_for(analysis: Analysis, deed: Group) -> bool:
     return position > 1 and analysis.groups[position - 2].lemma in _AUTHORS and deed.lemma in _DEEDS_BLAMED
 
 
+# "Seized the north following a coup in Bamako": of what came before only fights are where the rest was.
+_TURNS = frozenset("coup election revolution referendum vote protest independence summit".split())
+_BESIDE = 5  # "a coup in the capital, Bamako"
 _AUTHORS = frozenset("mastermind planner organiser organizer author architect perpetrator suspect ringleader".split())
 _DEEDS_BLAMED = frozenset("attack bombing blast explosion killing murder massacre shooting kidnapping raid".split())
 
@@ -190,7 +193,8 @@ def _around_clause(
 
 def _within(analysis: Analysis, clause: Clause) -> list[PlacedMention]:
     first, last = analysis.groups[clause.start].start, analysis.groups[max(clause.end - 1, 0)].end
-    before = answered(analysis.groups)
+    turns = [g for p, g in clause.phrases if p in OCCASIONS and g.lemma in _TURNS]
+    before = [*answered(analysis.groups), *((g.start, g.end + _BESIDE) for g in turns)]
     there = [m for m in analysis.places if m.locative and first <= m.start < last]
     here = [(m, analysis.group_at(m.start)) for m in there if not any(a <= m.start < b for a, b in before)]
     named = [(m, group) for m, group in here if group is None or not whose_deed(group, m)]

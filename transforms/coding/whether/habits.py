@@ -11,6 +11,7 @@ from transforms.coding.lexicon import Lexicon
 from transforms.coding.whether.clause_realis import is_headline
 from transforms.coding.who.kinds import noun_classes
 from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 
 
@@ -24,6 +25,8 @@ def is_habitual(draft: Draft) -> bool:
     if instance.support is not None:
         return _says_how_often(analysis, instance.support) or _has_done_several(draft, instance.support)
     if instance.noun is not None:
+        if _is_of_a_trade(instance.noun, draft):
+            return True
         plain = instance.noun.plural and instance.noun.determiner == "" and instance.noun.possessor is None
         return plain and not analysis.has_figure(instance.noun) and not draft.place_is_exact
     assert instance.clause is not None
@@ -32,6 +35,15 @@ def is_habitual(draft: Draft) -> bool:
     if _goes_on_meanwhile(draft, instance.clause) or _is_kept_up(instance.clause):
         return True
     return _says_how_often(analysis, instance.clause)
+
+
+def _is_of_a_trade(noun: Group, draft: Draft) -> bool:
+    """ "Has focused on kidnapping for ransom": what a group lives by; "kidnapping of two nuns" tells of one."""
+    bare = noun.determiner == "" and noun.possessor is None and noun.end - noun.start == 1 and not noun.plural
+    return bare and noun.lemma in _TRADES and not draft.instance.slots.get("obj") and bool(draft.analysis.clauses)
+
+
+_TRADES = frozenset({"kidnapping", "abduction", "hostage-taking", "bombing", "shelling", "assassination"})
 
 
 def _goes_on_meanwhile(draft: Draft, clause: Clause) -> bool:
