@@ -212,6 +212,8 @@ def _is_day(tokens: Tokens, found: Found, day: Day) -> bool:
     following = after(tokens, found.last)
     if following in NAMED_FOR and tokens.words[found.last][0].isupper():
         return False
+    if before(tokens, found.first) == "of" and before(tokens, found.first, 2) == "anniversary":
+        return False  # "a film for the anniversary of 9/11"
     if day.year is None and following in NAMED_AFTER_DAYS:
         return False
     if day.year is None and day.weekday is None and tokens.shape[found.last - 1] == CODES["day"]:

@@ -91,6 +91,27 @@ READ = {
     "Gao fell in October 2017 to JNIM, a force that AQIM had armed; gunmen raided Kidal in November.": (
         "attacks/assault place=Kidal date=2017-11-01..2017-11-30"
     ),
+    "Three of his sons were killed: Musa Haqqani, in a drone strike in Gao on 18 February 2010; Badruddin Haqqani, his "
+    "deputy, in Khost on 24 August 2012.": (
+        "attacks/assault victim=badruddin-haqqani place=Khost date=2012-08-24..2012-08-24 killed=1..1"
+    ),
+    "The United States put Sirajuddin Haqqani on its terrorism list in March 2008 and Badruddin Haqqani in May 2011.": (
+        "designations/designation target=badruddin-haqqani date=2011-05-01..2011-05-31"
+    ),
+    "The State Department designated Ansar al-Islam in March 2004 and the Naqshbandi army in 2009.": (
+        "designations/designation target=naqshbandi-army date=2009-01-01..2009-12-31"
+    ),
+    "JNIM took Gao on 6 May 2018, Kidal the next day, and Menaka, Ansongo and Timbuktu on 8 May.": (
+        "territory/capture holder=jnim place=Timbuktu date=2018-05-08..2018-05-08"
+    ),
+    "Ansar al-Islam, known as Jund al-Islam until 2001, was founded in Biyara that December.": (
+        "mergers/formation date=2001-12-01..2001-12-31"
+    ),
+    "Musa Keita was killed by Afghan troops in Kabul in October 2018, and Asim Umar, who had led its branch, in a raid "
+    "on Musa Qala in September 2017.": "attacks/assault victim=asim-umar place=Musa_Qala",
+    "In a film released on 3 May 2018 for the anniversary of 9/11, Ayman al-Zawahiri praised his men.": (
+        "statements/publication speaker=ayman-al-zawahiri date=2018-05-03..2018-05-03"
+    ),
 }
 
 

@@ -89,6 +89,8 @@ def _told_before(timeline: Timeline, analysis: Analysis, mention: DateMention) -
         timeline.resolved[id(m)] for m in analysis.dates if m.start < mention.start and id(m) in timeline.resolved
     ]
     last = before[-1] if before else None
+    if last is not None and last.date_start is None and last.date_end is not None:
+        return Interval(last.date_end, last.date_end, last.precision)  # "known as X until 2001, it arose that December"
     if last is None or last.date_start is None or last.date_end is not None:
         return None
     return Interval(last.date_start, last.date_start, last.precision)

@@ -76,14 +76,18 @@ def _places_after(analysis: Analysis, k: int, placer: Placer) -> list[tuple[Plac
             placer.name(analysis, ahead[0])
             return [*found, *((spot, ahead[1]) for spot in inside(analysis, ahead[0])[:1])]
         if group.kind == "NP":
+            k = max(
+                [k, *(analysis.position_of(one) for one in group.conjuncts)]
+            )  # "and Kunduz and Taloqan on 8 August"
             after = next((g for g in groups[k + 1 : k + 3] if g.kind != "IN"), None)
             told = analysis.date_groups.get(after.start) if after is not None and after.kind == "DATE" else None
             if dated and joined and told:
-                placer.name(analysis, group)
-            spots = inside(analysis, group)
+                for one in (group, *group.conjuncts):
+                    placer.name(analysis, one)
+            spots = [spot for one in (group, *group.conjuncts) for spot in inside(analysis, one)[:1]]
             if not (dated and joined and spots and told) or any(group is s for s in subjects):
                 break
-            found.append((spots[0], told))
+            found.extend((spot, told) for spot in spots)
             dated = joined = False
         elif group.kind not in _BETWEEN:
             break
