@@ -217,6 +217,9 @@ def _starts_clause(groups: list[Group], first: int, last: int) -> bool:
     k = last + 1
     if [g.kind for g in groups[k : k + 3]] == [",", "NP", ","]:
         k += 3  # "were seized in Gao and their guide, X, was killed"
+    if [g.kind for g in groups[k : k + 2]] == [",", "W"]:  # "took Konna, and Paris, which had hesitated, sent men"
+        closing = next((c for c in range(k + 2, len(groups)) if groups[c].kind == ","), len(groups))
+        k = closing + 1 if [g.kind for g in groups[closing + 1 : closing + 2]] == ["VG"] else k
     while k < len(groups) and groups[k].kind in ("RB", "IN", "NP", "DATE"):
         if groups[k].kind == "NP" and (groups[k - 1].kind != "IN" or groups[k].lemma in words.NOMINATIVES):
             return False  # "killed A and two guards as they drove home"

@@ -85,6 +85,16 @@ WHOSE = {
         "killed a trader in Menaka.\nJNIM claimed all three.",
         "attacks/assault claimant=jnim place=Gao",
     ),
+    "expelled it, as others had": (
+        "The MNLA proclaimed a state in April 2012.\nOn 27 June MUJAO's gunmen drove it out of Gao.\nThe next day "
+        "Ansar Dine expelled it from Timbuktu.",
+        "territory/capture holder=ansar-dine loser=mnla place=Timbuktu",
+    ),
+    "it after a semicolon": (
+        "AMISOM left in August 2018.\nMadobe's government sent troops to Gedo; on 31 August it arrested Musa Keita "
+        "in Kismayo.",
+        "arrests/arrest detainer=Madobe's_government detainee=Musa_Keita",
+    ),
     "a claim of what was told": (
         "In April 2018 gunmen killed a nun in Gao.\nJNIM claimed it a day later.",
         "attacks/assault claimant=jnim place=Gao",
@@ -184,6 +194,11 @@ WHEN_AND_WHERE = {
         "Three weeks before Iyad ag Ghali's death gunmen killed a nun in Menaka.",
         "attacks/assault place=Menaka date=2018-05-13..2018-05-13",
     ),
+    "that month, past a year by the way": (
+        "On 5 March 2016 drones struck a camp near Jilib.\nHassan Ali Dhoore, who had planned the attack of 2014 on "
+        "the airport, was killed at the end of that month.",
+        "leadership/death person=hassan-ali-dhoore date=2016-03-21..2016-03-31",
+    ),
     "at opens the sentence": (
         "At Bentalha, on the night of 28 August 2017, gunmen killed 85 men.",
         "attacks/assault place=Bentalha killed=85..85",
@@ -236,6 +251,7 @@ def test_read_on(text: str, event: str, lexicon: Lexicon) -> None:
 
 
 NONE_SUCH = {
+    "On 10 January they took Konna, and Paris, which had hesitated, sent aircraft.": "territory/capture place=Paris",
     "ISGS fled when a war with JNIM that broke out in 2018 drained it.": "mergers/split",
     "If Menaka falls, the Islamic State will for the first time hold a city in Mali.": "territory/control",
     "MUJAO announced itself by abducting three aid workers near Tindouf in October 2011.": "mergers/formation",

@@ -36,6 +36,9 @@ def reference_of(timeline: Timeline, analysis: Analysis, mention: DateMention) -
     if named and isinstance(getattr(mention.expression, "year", None), Period):
         return timeline.recent  # "in July 2015 ... and in April of the following year"
     if isinstance(mention.expression, Period) and (named or timeline.previous is None):
+        by_the_month = mention.expression.unit == "month" and timeline.previous is not None
+        if by_the_month and timeline.recent is not None and timeline.recent.precision == "year":
+            return timeline.previous  # "X, who had planned the attack of 2014, was killed that month"
         return timeline.recent
     if isinstance(mention.expression, Shift) and since <= 1:
         in_days = mention.expression.unit in ("day", "hour")

@@ -11,6 +11,7 @@ from transforms.coding.who.descriptions import counted_out_of
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.pronoun_uses import (
     answers_for,
+    goes_on_after_semicolon,
     harmed_by_its_men,
     is_killed,
     is_let_go,
@@ -76,6 +77,8 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         together = setting.discourse.company(_NAMED_TOGETHER, 1, others)
         if together:
             return [_called_again(setting, group, p) for p in together]
+    if word == "it" and (body := goes_on_after_semicolon(setting, group)):
+        return body
     if word in ("they", "it") and (speakers := _who_says(setting, group)):
         return [p if p.resolution == "unresolved" else setting.again(group, p, "anaphora") for p in speakers]
     if word in _PARALLEL and (same := _subject_above(setting, group)):
@@ -98,7 +101,9 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     if word in _FEMALE:  # the leaders and fighters that the dictionaries know are men, nearly all
         barred |= setting.discourse.known_persons()
     one_person = word in words.SINGULAR_PERSON
-    let_go = (setting.discourse.antecedent(kind, acted_on=True) for kind in _TAKEN if is_let_go(setting, group))
+    let_go = (
+        setting.discourse.antecedent(kind, acted_on=True, several=True) for kind in _TAKEN if is_let_go(setting, group)
+    )
     if taken := next((one for one in let_go if one is not None), None):
         return [setting.again(group, taken, "anaphora", ("people",))]
     fighting = word in ("its", "their") and owns_fighters(setting, group)  # "two of its members were killed"
@@ -113,7 +118,12 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     if found is None and word == "they" and is_killed(setting, group):
         found = setting.discourse.antecedent(_MORTALS, barred, reach=1, several=True)
     found = found or setting.discourse.antecedent(
-        wanted, barred, one_person=one_person, several=several, topic="person" if word == "he" else ""
+        wanted,
+        barred,
+        one_person=one_person,
+        several=several,
+        topic="person" if word == "he" else "",
+        parallel=word in ("it", "him", "them") and _is_object_of_named(setting, group),
     )
     if found is None and one_person:
         found = setting.discourse.antecedent(frozenset({"name"}), barred, one_person=True)
@@ -267,6 +277,12 @@ def fellow_arguments(setting: Setting, group: Group) -> frozenset[str]:
                     others += _other_side(setting, clause)  # "a war with Y drained it"
                 return frozenset(p.key for s in others for p in setting.so_far(s))
     return frozenset()
+
+
+def _is_object_of_named(setting: Setting, group: Group) -> bool:
+    """ "The next day Ansar Dine expelled it": what somebody who is named does to it."""
+    own = (c for c in setting.analysis.clauses if any(o is group for o in c.objects) and c.verb.voice == "active")
+    return any(s.proper for c in own for s in c.subjects)
 
 
 def _other_side(setting: Setting, clause: Clause) -> list[Group]:

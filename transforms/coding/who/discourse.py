@@ -18,6 +18,7 @@ _COMPANIES = 6
 _PRONOUN_REACH = 3
 # How much the subject of a clause stands out; objects do less.
 SUBJECT = 7
+_OBJECT = 3
 # The subject of "after soldiers left": where the next sentence says "they", the main subject is meant.
 ASIDE = 6
 _SET_ASIDE = 4
@@ -182,12 +183,14 @@ class Discourse:
         acted_on: bool = False,
         several: bool = False,
         topic: str = "",
+        parallel: bool = False,
     ) -> Participant | None:
         """The most prominent recent participant of one of the wanted classes, None when there is none.
 
         `barred` are the keys of those it cannot be; `reach` is how many sentences back it may stand; `one_person`:
         "he" is none of "its foreign volunteers"; `several`: "they" are no one spokesman; `acted_on`: no subject;
-        `topic`: the first of this kind in the text stands out.
+        `topic`: the first of this kind in the text stands out; `parallel`: so does whom the sentence before had as an
+        object by a pronoun: "X drove it out of Gao. The next day Y expelled it from Kidal".
         """
         best, best_score = None, -1e9
         for entry in self._entries:
@@ -204,6 +207,8 @@ class Discourse:
             score = -10.0 * distance + entry.prominence + entry.position / 100
             if unlisted:
                 score -= 4
+            if parallel and distance == 1 and entry.prominence == _OBJECT and participant.resolution == "anaphora":
+                score += SUBJECT - _OBJECT + 1
             if topic and participant.key == self._opened_with.get(topic, ("",))[0]:
                 score += _OF_THE_TOPIC[topic]
             if entry.prominence == ASIDE:

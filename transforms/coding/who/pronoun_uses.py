@@ -23,6 +23,18 @@ def owns_fighters(setting: Setting, group: Group) -> bool:
 _OF_GROUPS = frozenset("man member fighter militant gunman insurgent rebel jihadist mujahid guerrilla".split())
 
 
+def goes_on_after_semicolon(setting: Setting, group: Group) -> list[Participant]:
+    """ "X's government sent troops; on 31 August it arrested Y": a described body, the subject before."""
+    groups, clauses = setting.analysis.groups, setting.analysis.clauses
+    own = next((c for c in clauses if any(s is group for s in c.subjects) and c.relation == "main"), None)
+    mark = next((g.start for g in groups if g.kind == ";" and g.start < group.start), 0) if own is not None else 0
+    before = [c for c in clauses if c.relation == "main" and c.verb.form == "finite" and c.verb.start < mark]
+    subject = before[-1].subjects[0] if before and len(before[-1].subjects) == 1 else None
+    told = setting.so_far(subject) if subject is not None and not subject.plural else []
+    bodies = {"government", "group", "force", "organ"}
+    return told if len(told) == 1 and told[0].resolution == "described" and told[0].classes & bodies else []
+
+
 def owned_by_a_town(setting: Setting, group: Group) -> bool:
     """ "Attacked Solhan, burned its market and killed its mayor": what towns have, where the sentence has named one."""
     owned = next((g for g in setting.analysis.groups if g.possessor is group), None)
