@@ -77,7 +77,8 @@ _UNITS = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    r"\b(?:resolutions?|no\.?|nos\.|(?<!to )(?<![a-z]s )(?<!they )number"
+    r"\b(?:resolutions?|no\.?|nos\."
+    r"|(?<!to )(?<![a-z]s )(?<!they )(?<!now )(?<!still )(?<!already )(?<!currently )(?<!may )number"
     r"|pages?|pp?\.|articles?|sections?|chapters?|figures?|tables?|issues?"
     r"|editions?|vol\.|volumes?|phase|part|paragraphs?|highway|route|camp|unit|brigade|battalion|version|channel"
     r"|aged?|at age|article|law|flight|juz|season|episode|section|division|stage|euro|ward)\s$",

@@ -25,6 +25,8 @@ def attach_infinitive(groups: list[Group], clause: Clause, k: int, previous: Cla
         while k >= 2 and groups[k - 1].kind == "IN" and groups[k - 2].kind in ("NP", "JJ"):
             k -= 2 if groups[k - 2].kind == "NP" else 3
         intended = k >= 0 and groups[k].lemma in _INTENTION_NOUNS
+        if clause.verb.lemma == "be" and previous is not None and k == previous.position + 1:
+            noun = groups[k]  # "estimated the strength of X in Mali to be 300": whatever follows it
         clause.governing_noun = groups[k] if intended else noun
         planner = _planner(groups, k) if intended else []
         if planner:
@@ -43,7 +45,7 @@ _OBJECT_CONTROL = frozenset(
     (
         "force order tell ask urge allow compel persuade instruct command direct invite enable cause"
         " push press want expect permit require help encourage call lead prompt send dispatch appoint"
-        " estimate believe consider judge assess reckon report assume presume deem declare"
+        " estimate peg believe consider judge assess reckon report assume presume deem declare"
     ).split()
 )
 # The plot that somebody foils is not his own.

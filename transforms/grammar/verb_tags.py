@@ -43,6 +43,8 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
         return "NN"  # "an al-Shabaab hit squad"
     if form.lower == "known" and word_before in ("better", "best"):
         return "VBN"
+    if form.lower == "number" and before == "RB" and (opens_figure(tokens, i + 1) or opens_range(tokens, i + 1)):
+        return "VBP"  # "they now number 300"
     stands_alone = word_before in _STAND_ALONE and form.tag in ("VBD", "VBN") and opens_definite(after)
     alone = word_before in _ONE_MORE or word_before in _ONE_OF_TWO
     if alone and form.tag in ("VBD", "VBN") and form.precedes("DT", "PP$", "CD", "PRP"):
@@ -142,6 +144,8 @@ def _gerund(tokens: list[Token], i: int, form: _Form) -> str:
         return "VBG"  # "since parting ways with X", "after splitting from X"
     if form.lower == "planning" and form.before == "IN" and form.precedes("NNS"):
         return "VBG"  # "suspected of planning attacks"
+    if form.lower == "fighting" and after is not None and after.lower in _OF_FIGHTERS:
+        return "JJ"  # "the Taliban fighting force"
     wielded = form.lower in BEARING and form.before == "NN" and not is_person(form.word_before)
     if (form.before == "CD" or wielded) and form.precedes("NN", "NNS"):
         return "JJ"  # "machete wielding attackers"
@@ -159,6 +163,7 @@ def _gerund(tokens: list[Token], i: int, form: _Form) -> str:
     return "NN" if is_noun else "VBG"
 
 
+_OF_FIGHTERS = frozenset("force forces strength season age men unit units position positions".split())
 BEARING = frozenset({"wielding", "toting"})
 _OPENING_VERBS = frozenset({"begin", "start"})  # "Beginning in 2012 X raided ..."
 _BY_DOING = frozenset("by after before for of without from since".split())

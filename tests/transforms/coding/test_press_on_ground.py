@@ -17,7 +17,42 @@ TOLD = {
     "The total JNIM membership in Mali was between 700 and 900 individuals.": [
         "strength/members group=jnim place=Mali quantity=700..900"
     ],
+    "Some 900 JNIM militants are battling the Malian army.": [
+        "attacks/assault perpetrator=jnim",
+        "strength/fighters group=jnim quantity=900..900",
+    ],
+    "American officials estimate the strength of JNIM in Mali to be at least 900.": [
+        "strength/fighters group=jnim quantity=900.."
+    ],
+    "The army approximated JNIM's strength as between 700 and 900 fighters.": [
+        "strength/fighters group=jnim quantity=700..900"
+    ],
+    "In 2014 the number of JNIM fighters in Mali was about 900.": [
+        "strength/fighters group=jnim quantity=900..900 place=Mali date=2014-01-01..2014-12-31"
+    ],
+    "The number of JNIM fighters killed in Mali was about 900.": ["attacks/assault target=jnim"],
+    "The Malian estimate of JNIM strength is also 900.": ["strength/fighters group=jnim quantity=900..900"],
+    "Estimates of the JNIM fighting force hover around 900.": ["strength/fighters group=jnim quantity=900..900"],
+    "Between 700 and 900 Taliban are always active in the district.": [
+        "strength/fighters group=taliban quantity=700..900"
+    ],
+    "The ELN now number 900 fighters.": ["strength/fighters group=eln quantity=900..900"],
+    "The revenue of al-Shabaab has increased from $10 million to $15 million.": [
+        "strength/resources group=al-shabaab quantity=15000000..15000000"
+    ],
+    "There are some 900 non-Malian soldiers in Gao.": ["strength/troops group=900_non-Malian_soldiers"],
     # Ground.
+    "The town of Tandako is the fifth rebel-held town to fall to the Congolese army since Monday.": [
+        "territory/capture place=Tandako holder=congolese-armed-forces"
+    ],
+    "The troops moved into Goma and Tandako in May.": [
+        "territory/capture place=Goma",
+        "territory/capture place=Tandako",
+    ],
+    "M23 launched a renewed insurgency in May.": [],
+    "Al-Shabaab detonated a car bomb near a bank in the capital, Mogadishu, in May.": [
+        "attacks/bombing place=Mogadishu target=a_bank"
+    ],
     "Malian soldiers captured Kfar Tandako on 3 May, then lost it on 6 June.": [
         "territory/capture place=Kfar_Tandako holder=malian-armed-forces date=2019-05-03..2019-05-03",
         "territory/loss place=Kfar_Tandako loser=malian-armed-forces date=2019-06-06..2019-06-06",

@@ -12,6 +12,7 @@ from transforms.coding.frames.towns import (
     is_named_in_full,
     is_part_of_place,
     is_settlement,
+    is_unknown_name,
     place_meant,
 )
 from transforms.coding.frames.triggers import Slot
@@ -66,6 +67,8 @@ def admitted(
             continue
         if slot.role in ("victim", "detainee") and group.lemma == "much":
             continue  # "seized much of Palma"
+        if slot.role == "target" and _says_where(analysis, group):
+            continue  # "a bomb near a bank in the capital, Mogadishu"
         if slot.role in _HOLDERS and _is_a_crowd(analysis, group):
             continue  # "displacing some 1.5 million"
         if _carries(analysis, group, slot.role) or (slot.role == "detainee" and _is_seized(analysis, group, resolver)):
@@ -108,6 +111,7 @@ def admitted(
                 or ("in_full" in slot.classes and is_named_in_full(analysis, group, participant, resolver))
                 or (slot.role in _HOLDERS and _may_be_a_person(group, participant, resolver, slot.role))
                 or ("settlement" in slot.classes and is_settlement(analysis, group))
+                or ("settlement" in slot.classes and _is_beside_a_town(analysis, group))
                 or (slot.role == "place" and is_part_of_place(analysis, group))
                 or (slot.role == "place" and "place" in slot.classes and is_garrison(analysis, group))
                 or ("figure" in slot.classes and analysis.has_figure(group))
@@ -116,6 +120,19 @@ def admitted(
             ):
                 found.append((group, participant))
     return found
+
+
+def _says_where(analysis: Analysis, group: Group) -> bool:
+    """ "In the capital, Mogadishu": a town by its noun and its name after "in" is where others are."""
+    after_in = group.start > 0 and analysis.tokens[group.start - 1].lower == "in"
+    named = (a for a in group.appositions for m in analysis.places if a.start <= m.start < a.end)
+    return after_in and group.lemma in ("capital", "city", "town", "village") and any(True for _ in named)
+
+
+def _is_beside_a_town(analysis: Analysis, group: Group) -> bool:
+    """An unknown name listed with a town: "moved into Gao and Tandako"."""
+    lists = (g for g in analysis.groups if any(group is c for c in g.conjuncts))
+    return is_unknown_name(analysis, group) and any(is_settlement(analysis, first) for first in lists)
 
 
 def _is_a_crowd(analysis: Analysis, group: Group) -> bool:

@@ -37,6 +37,11 @@ def is_large(analysis: Analysis, group: Group, least: int = _LARGE) -> bool:
     return any(start <= f.start < end and max(f.low or 0, f.high or 0) >= least for f in analysis.figures)
 
 
+def is_progressive(analysis: Analysis, clause: Clause) -> bool:
+    """ "Are fighting": what goes on tells how many there are, where what they did once tells who did it."""
+    return clause.verb.form == "finite" and analysis.tokens[clause.verb.head].tag == "VBG"
+
+
 def are_there(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> bool:
     """Counted fighters, the subject of a clause, are said to be at a place, or to be all that is left."""
     verb = clause.verb

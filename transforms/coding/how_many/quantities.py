@@ -11,7 +11,7 @@ from transforms.coding.how_many.bare_counts import beside_name, estimated, fight
 from transforms.coding.how_many.counted import joined, owned, told_otherwise
 from transforms.coding.how_many.headcount import forces, having, having_with, people_of, sender, served, summed
 from transforms.coding.how_many.holders import holders, known_groups
-from transforms.coding.how_many.presence import are_there, is_large, is_presence, those_there
+from transforms.coding.how_many.presence import are_there, is_large, is_presence, is_progressive, those_there
 from transforms.coding.how_many.resources import CURRENCIES, is_arms, means_of, weapons_of
 from transforms.coding.how_many.sizes import sized
 from transforms.coding.who.discourse import Participant
@@ -34,6 +34,7 @@ _HOLDING = frozenset("hold detain imprison jail intern guard keep incarcerate".s
 _CUSTODY = frozenset("detention custody prison jail arrest".split())
 _JAILS = _CUSTODY | {"facility", "camp", "centre", "center", "cell", "captivity"}
 _SERVING = frozenset("serve fight operate remain".split())
+_AT_WAR = frozenset({"fight", "battle", "combat", "confront", "oppose"})
 _HOUSING = frozenset({"house", "host", "accommodate", "quarter"})
 _FOUNDING = frozenset(["found", "establish", "form", "create", "set", "start"])
 _TYPE_BY_CLASS = {"fighter": "fighters", "soldier": "troops", "force": "troops"}
@@ -88,7 +89,7 @@ def count(
         owners = joined(analysis, resolver, group, clause)
         if owners:
             return "members", owners
-        return "", []
+        return (_MEN, own) if (own := _named_there(analysis, resolver, group, clause)) else ("", [])
     if clause.verb.lemma in _WITHDRAWING and any(group is o for o in clause.objects):
         return "", []  # those who go are a part of those who were there
     if any(t.lower in _NO_LONGER for t in analysis.tokens[group.start : whole.head]):
@@ -98,6 +99,12 @@ def count(
     if _is_founded_by(clause, group):
         return "founders", [p for s in clause.subjects for p in resolver.one(s) if p.actor_id and "group" in p.classes]
     return _people(analysis, resolver, figure, whole, group, clause, noun_class, kind)
+
+
+def _named_there(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
+    """ "Some 40,000 Taliban are active in Helmand": a group's own name counted, where its people are."""
+    there = group.proper and any(group is s for s in clause.subjects) and are_there(analysis, resolver, group, clause)
+    return [p for p in resolver.one(group) if p.actor_id and "rebel" in p.classes] if there else []
 
 
 def _is_founded_by(clause: Clause, group: Group) -> bool:
@@ -139,6 +146,8 @@ def _people(
     told = named or told_otherwise(analysis, resolver, group, clause, armed) or near
     if told:
         return kind, told
+    if is_subject and clause.verb.lemma in _AT_WAR and is_large(analysis, group) and is_progressive(analysis, clause):
+        return kind, people_of(analysis, resolver, whole, clause)  # "some 700 X militants are battling the army"
     if is_subject and clause.verb.lemma in _SERVING and served(resolver, clause):
         return kind, served(resolver, clause)
     if is_presence(analysis, group):

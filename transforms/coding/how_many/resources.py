@@ -19,7 +19,9 @@ _RECEIVING = frozenset({"receive", "get", "obtain", "draw", "derive"})
 _GIVING = frozenset({"give", "provide", "pay", "send", "grant", "transfer"})
 _YEARLY = frozenset("year month week annually yearly monthly annum".split())
 _MEANS = frozenset("budget revenue income fortune reserve treasury earnings turnover war-chest chest wealth".split())
-_OF_MEANS = frozenset({"have", "be", "put", "estimate", "reach", "total", "exceed", "say", "report", "hold"})
+_OF_MEANS = frozenset(
+    "have be put estimate reach total exceed say report hold increase rise grow fall drop decline shrink".split()
+)
 
 _ARMS = frozenset({"weapon", "aircraft"})
 _STORES = frozenset("arsenal stockpile fleet armoury armory stock inventory store".split())
@@ -52,7 +54,8 @@ def means_of(analysis: Analysis, resolver: Resolver, group: Group, clause: Claus
         if noun.lemma not in _MEANS or clause.verb.lemma not in _OF_MEANS:
             continue
         after = phrases_after(analysis.groups, analysis.position_of(noun))[:2]
-        if any(p == "of" and n is group for p, n in after) or any(n is group for _, n in clause.phrases):
+        given = any(n is group for n in (*clause.objects, *(n for _, n in clause.phrases)))
+        if given or any(p == "of" and n is group for p, n in after):
             owners = resolver.one(noun.possessor) if noun.possessor is not None else []
             owners = [p for p in owners if p.actor_id] or people_of(analysis, resolver, noun, clause)
             return _rebels(owners or having(resolver, clause), resolver)

@@ -23,21 +23,22 @@ SIZING = frozenset(
         "put estimate reckon place assess stand grow swell rise expand increase shrink dwindle fall drop decline reduce"
         " number remain stay hold hover peak total double triple treble quadruple plummet plunge climb soar balloon"
         " mushroom range vary run cut slash boost raise halve whittle deplete trim scale calculate average oscillate"
-        " count thin surge contract"
+        " count thin surge contract approximate peg gauge"
     ).split()
 )
 _STRENGTH = frozenset("strength rank manpower membership following force army contingent garrison presence".split())
 # Nouns that measure whatever follows them: "the size of X", "estimates of its strength", "the number of X fighters".
 _MEASURES = frozenset("number size total estimate figure count level assessment calculation".split())
+_JUDGEMENTS = frozenset("estimate assessment calculation".split())
 _MEN = frozenset("fighter soldier troop man member militant combatant personnel guerrilla insurgent rebel".split())
 _CORES = frozenset({"core", "network", "cell", "remnant", "insurgency"})  # "al-Qaida's core has dwindled to 400 men"
 _OF_A_SIDE = frozenset({"fighter", "militant", "insurgent", "jihadist"})
 _OF_FORCES = frozenset({"fighter", "soldier", "force"})
 # Verbs by which somebody else gives the figure: the group is what is measured.
-_JUDGING = frozenset("put place assess estimate reckon number calculate count".split())
+_JUDGING = frozenset("put place assess estimate reckon number calculate count approximate peg gauge".split())
 # Verbs by which somebody makes a force larger or smaller.
 _CHANGING = frozenset("cut reduce slash boost raise increase trim scale expand halve whittle".split())
-_AT = frozenset({"at", "to", "from", "between", "around", "below", "above"})
+_AT = frozenset({"at", "as", "to", "from", "between", "around", "below", "above"})
 _VARYING = frozenset({"range", "vary", "run", "oscillate"})
 _RANGING = frozenset({"between", "from"})
 _DEPTH = 3
@@ -45,7 +46,7 @@ _DEPTH = 3
 
 def sized(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) -> list[Participant]:
     """Whose size a clause gives with a figure; nobody when it measures something else."""
-    measured = any(p in _AT and n is group for p, n in clause.phrases) or _equals(group, clause)
+    measured = any(p in _AT and n is group for p, n in clause.phrases) or _equals(analysis, group, clause)
     if elliptic := _that_of(analysis, resolver, group):
         return elliptic
     sized_by = clause.verb.lemma in SIZING or (clause.verb.lemma == "be" and measured)  # "its numbers are down to"
@@ -78,10 +79,14 @@ def sized(analysis: Analysis, resolver: Resolver, group: Group, clause: Clause) 
     return having(resolver, clause) or known_groups(resolver, cores) or described
 
 
-def _equals(group: Group, clause: Clause) -> bool:
-    """ "The strength of X was 2,000 men"."""
-    equal = clause.verb.lemma == "be" and any(group is o for o in clause.objects)
-    return equal and any(s.lemma in _STRENGTH for s in clause.subjects)
+def _equals(analysis: Analysis, group: Group, clause: Clause) -> bool:
+    """ "The strength of X was 2,000 men", "the number of X fighters in Mali is 300"; not of those killed."""
+    if clause.verb.lemma not in ("be", "hover") or not clause.subjects or not any(group is o for o in clause.objects):
+        return False
+    subject = clause.subjects[0]
+    said = analysis.tokens[subject.start : clause.verb.start]
+    plain = not {t.lower for t in said} & OF_DEAD and not any(t.tag in ("VBN", "VBD", "W") for t in said)
+    return subject.lemma in _STRENGTH or (subject.lemma in _MEASURES and plain)
 
 
 def _that_of(analysis: Analysis, resolver: Resolver, group: Group) -> list[Participant]:
@@ -144,7 +149,8 @@ def _owners(analysis: Analysis, resolver: Resolver, noun: Group, clause: Clause)
     """Whose size a noun is: its possessor's, that of the phrases after it, that of "whose"."""
     if noun.lemma in _MEASURES and not _is_of_people(analysis, resolver, noun):
         return []
-    for one in (noun, *_of_nouns(analysis, noun)):
+    within = _of_nouns(analysis, noun)
+    for one in (*within, noun) if noun.lemma in _JUDGEMENTS else (noun, *within):  # "the Afghan estimate of X's size"
         owners = holders(analysis, resolver, [one.possessor], True) if one.possessor is not None else []
         owners = owners or people_of(analysis, resolver, one, clause) or _modifiers(resolver, one)
         if owners:

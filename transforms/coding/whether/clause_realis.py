@@ -25,7 +25,7 @@ _IMPLICATIVE = frozenset(
 _RESULTING = frozenset(
     "merge unite join combine come band wind split break ally fuse leave quit defect secede desert".split()
 )
-_ORDINALS = frozenset("first second third fourth fifth last latest only next".split())
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh last latest only".split())
 _INTENTION_NOUNS = frozenset(
     (
         "plan plot attempt effort bid push drive decision order threat call intention vow promise willingness"
@@ -84,7 +84,7 @@ def _is_of_the_first(analysis: Analysis, clause: Clause) -> bool:
     if told is None or told.verb.lemma not in ("be", "become") or told.verb.modal or is_negated(told):
         return False
     words = {t.lower for noun in told.objects for t in analysis.tokens[noun.start : noun.end]}
-    return told.verb.past and bool(words & _ORDINALS)
+    return bool(words & _ORDINALS)
 
 
 def _is_untrue(analysis: Analysis, clause: Clause) -> bool:

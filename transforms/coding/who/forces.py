@@ -22,7 +22,7 @@ _FROM_AFAR = frozenset({"strike", "airstrike", "raid", "missile"})
 _OF_AGENCIES_TOO = frozenset({"US"})
 # Forces that fight the state are not its own.
 _OF_OTHERS = frozenset(
-    "opposition rebel insurgent guerrilla anti-government enemy opposing rival hostile foreign".split()
+    "opposition rebel insurgent guerrilla subversive anti-government enemy opposing rival hostile foreign".split()
 )
 
 
@@ -52,8 +52,8 @@ def national_force(setting: Setting, group: Group, noun_class: str) -> Participa
     for i in range(group.start, group.head):
         token = tokens[i]
         code = setting.lexicon.places.country_code_of(token.folded)
-        if code and _is_named_otherwise(setting, group, i):
-            return None
+        if code and (_is_named_otherwise(setting, group, i) or (i and tokens[i - 1].lower == "non")):
+            return None  # "the Free Syrian Brigade", "non-US forces"
         if tokens[i + 1].lower in _OWNING and group.lemma not in _POLICE:  # a capital's police is the town's own
             code = code or governed_from(token.folded)
         if code and token.is_capitalised:
