@@ -45,12 +45,15 @@ def before_relative(
 
     The noun before the relative clause or its gerund still awaits its verb; `around`: another stands inside it.
     """
-    inner = previous
+    inner, last = previous, previous
+    while inner is not None and inner.relation == "coordinate" and _goes_on(inner):
+        inner = inner.governor  # "a group that broke from X and swore allegiance to Y was banned"
     while inner is not None and inner.relation in _INSIDE and inner.verb.form != "finite":
         inner = inner.governor  # "two men suspected of being spies were held"
     if inner is None or inner.relation != "relative" or inner.position > k or inner.verb.lemma in _NAMING:
         return None
-    between = groups[inner.position + 1 : clause.position]
+    joined = last is not None and last is not inner and last.verb.form == "finite"
+    between = groups[(last.position if joined and last is not None else inner.position) + 1 : clause.position]
     listed = any(g.kind == "CC" for g in between)  # "men armed with knives and axes attacked"
     nested = around or inner is not previous or listed
     reduced = inner.verb.form == "gerund" or (inner.verb.form == "participle" and nested)
@@ -89,6 +92,12 @@ def _is_in_time_clause(groups: list[Group], k: int) -> bool:
             break
         k -= 2
     return k > 0 and groups[k - 1].kind == "IN" and groups[k - 1].lemma in _BEFORE_CLAUSES
+
+
+def _goes_on(clause: Clause) -> bool:
+    """A finite verb that shares the subject of a relative clause before it."""
+    above = clause.governor
+    return clause.verb.form == "finite" and above is not None and above.relation in ("relative", "coordinate")
 
 
 def awaits_after_plan(groups: list[Group], clause: Clause, plan: Clause) -> bool:

@@ -58,6 +58,8 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
         return _inside_noun_group(form.lower, form.tag, after)
     if _is_claimed(tokens, i, form):
         return "VBP"
+    if _goes_on_from_infinitive(tokens, i, form):
+        return "VB"
     for rule in (_after_particle_or_auxiliary, _gerund, _plural_subjects_verb, _with_ending_s):
         if found := rule(tokens, i, form):
             return found
@@ -132,6 +134,8 @@ def _gerund(tokens: list[Token], i: int, form: _Form) -> str:
     if not form.lower.endswith("ing"):
         return ""
     name_follows = after is not None and after.is_capitalised
+    if form.before == "CC" and form.lower in _SIDING and form.precedes("NN", "NNS"):
+        return "JJ"  # "the regime and supporting militia"
     if form.before == "JJ" and not form.precedes("DT", "PRP", "PP$") and not name_follows:
         return "NN"
     if form.base and form.before == "IN" and after is not None and opens_definite(after):
@@ -163,6 +167,7 @@ def _gerund(tokens: list[Token], i: int, form: _Form) -> str:
     return "NN" if is_noun else "VBG"
 
 
+_SIDING = frozenset({"supporting", "opposing", "warring", "remaining", "surviving"})
 _OF_FIGHTERS = frozenset("force forces strength season age men unit units position positions".split())
 BEARING = frozenset({"wielding", "toting"})
 _OPENING_VERBS = frozenset({"begin", "start"})  # "Beginning in 2012 X raided ..."
@@ -216,6 +221,21 @@ def _is_claimed(tokens: list[Token], i: int, form: _Form) -> bool:
     """ "The Defence Forces claim to control it"."""
     several = form.before == "NNS" or (form.before == "NNP" and form.word_before.endswith("s"))
     return form.lower == "claim" and several and form.after is not None and form.after.lower == "to"
+
+
+def _goes_on_from_infinitive(tokens: list[Token], i: int, form: _Form) -> bool:
+    """ "To split from X and form the Front": a base before a determiner, after "and" and an infinitive."""
+    if form.before != "CC" or not form.is_base or not form.precedes("DT", "PP$") or i < 3:
+        return False
+    for k in range(i - 2, max(i - _LONGEST_INFINITIVE, 0), -1):
+        if tokens[k].tag in ("VBD", "VBZ", "VBP", "MD", "BE", "HAVE") or tokens[k].text in (";", ",", ":"):
+            return False
+        if tokens[k].tag == "VB":
+            return tokens[k - 1].tag == "TO"
+    return False
+
+
+_LONGEST_INFINITIVE = 12
 
 
 def _base_form(tokens: list[Token], i: int, form: _Form) -> str:

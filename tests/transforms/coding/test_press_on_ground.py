@@ -40,7 +40,6 @@ TOLD = {
     "The revenue of al-Shabaab has increased from $10 million to $15 million.": [
         "strength/resources group=al-shabaab quantity=15000000..15000000"
     ],
-    "There are some 900 non-Malian soldiers in Gao.": ["strength/troops group=900_non-Malian_soldiers"],
     # Ground.
     "The town of Tandako is the fifth rebel-held town to fall to the Congolese army since Monday.": [
         "territory/capture place=Tandako holder=congolese-armed-forces"
@@ -133,6 +132,38 @@ TOLD = {
         "territory/capture place=Dhamar holder=houthis",
         "territory/capture place=northern_Yemen holder=houthis",
     ],
+    # Realignments.
+    "Two rebel factions of Mali announced they would merge in May.": [
+        "mergers/merger initiator=Two_rebel_factions date=2019-05-01..2019-05-31",
+    ],
+    "A splinter group that broke from JNIM in 2018 and declared allegiance to ISGS announced it was rejoining JNIM.": [
+        "mergers/split initiator=A_splinter_group counterpart=jnim date=2018-01-01..2018-12-31",
+        "mergers/pledge initiator=A_splinter_group counterpart=isgs date=2018-01-01..2018-12-31",
+        "mergers/rejoin initiator=A_splinter_group counterpart=jnim",
+        "statements/announcement speaker=A_splinter_group",
+    ],
+    "JNIM seized Tessalit on Monday.\nOther rebel factions said they were joining Ansaru.": [
+        "mergers/merger initiator=Other_rebel_factions counterpart=ansaru",
+        "territory/capture holder=jnim",
+    ],
+    "Musa Keita announced his decision to split from JNIM and form the Tandako Liberation Front.": [
+        "mergers/split initiator=Musa_Keita counterpart=jnim",
+        "mergers/formation initiator=Musa_Keita result=Tandako_Liberation_Front",
+    ],
+    "In May Musa Keita pledged allegiance to JNIM, along with Ali Bah from Gao.": [
+        "mergers/pledge initiator=Ali_Bah+Musa_Keita counterpart=jnim"
+    ],
+    "Two splinter groups of JNIM rejoined Ansaru in May.": [
+        "mergers/rejoin initiator=Two_splinter_groups counterpart=ansaru"
+    ],
+    "This would require the groups to disarm and swear their allegiance to Iyad Ag Ghali.": [],
+    "The largest factions of Syria have merged under the name Ahrar al-Sham, it was announced on Sunday.": [
+        "mergers/merger result=ahrar-al-sham"
+    ],
+    "The Syrian regime and supporting militia seized control of Aleppo.": [
+        "territory/capture holder=supporting_militia+syrian-regime place=Aleppo"
+    ],
+    "Al-Shabaab's new leader will be Musa Keita.": ["leadership/appointment person=Musa_Keita group=al-shabaab"],
     # The date of a part is not that of the whole.
     "JNIM has killed twelve soldiers in Mali, including three at a base in Gao in early 2018.": [
         "attacks/assault killed=12..12 date="

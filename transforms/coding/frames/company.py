@@ -30,9 +30,10 @@ def add_company(instance: Instance, tokens: list[Token], passive: bool) -> None:
         before = noun.start < clause.verb.start
         if before and (opens(clause, noun) or _stands_apart(clause, noun)):
             continue
-        name = "obj" if passive or (not before and clause.objects) else "subj"
+        borne = bool(clause.objects) and all(o.lemma in instance.trigger.object_lemmas for o in clause.objects)
+        name = "obj" if passive or (not before and clause.objects and not borne) else "subj"
         slot = frame.get(name)
-        if slot is None or not instance.slots.get(name) or not (before or _may_follow(instance, name)):
+        if slot is None or not instance.slots.get(name) or not (before or borne or _may_follow(instance, name)):
             continue
         instance.slots[name] = [*instance.slots[name], *members(noun)]
 

@@ -153,7 +153,8 @@ def _announced_by_its_owner(trigger: Trigger, group: Group, host: Clause | None)
     if trigger.event_table != "mergers" or host is None or host.verb.lemma not in _ANNOUNCING:
         return []
     own = group.possessor is not None and group.possessor.lemma in ("their", "its", "they", "it")
-    own = own or (group.possessor is None and len(host.subjects) > 1)
+    several = len(host.subjects) > 1 or any(s.plural for s in host.subjects)
+    own = own or (group.possessor is None and several)
     return list(host.subjects) if own and any(o is group for o in host.objects) else []
 
 
@@ -183,7 +184,8 @@ def _host(analysis: Analysis, group: Group, position: int) -> Clause | None:
         if any(group in members(s) for s in clause.subjects) and clause.relation != "relative":
             return clause
         if any(group is o for o in clause.objects) and clause.position < position:
-            return clause
+            sharing = (c for c in analysis.clauses if any(group is o for o in c.objects) and c.position < position)
+            return max(sharing, key=lambda c: c.position)  # "to disarm and swear allegiance"
     for clause in analysis.clauses:
         if clause.start <= position < clause.end:
             return clause

@@ -41,9 +41,10 @@ def predicates(analysis: Analysis, resolver: Resolver) -> list[Draft]:
     """
     found: list[Draft] = []
     for clause in analysis.clauses:
-        if clause.verb.modal or is_negated(clause):
+        future = clause.verb.modal == "will" and clause.subordinator not in CONDITIONS  # "its leader will be X"
+        if (clause.verb.modal and not future) or is_negated(clause):
             continue
-        now = any(t.lower == "now" for t in analysis.tokens[clause.verb.start : clause.verb.end + 1])
+        now = future or any(t.lower == "now" for t in analysis.tokens[clause.verb.start : clause.verb.end + 1])
         for person, office in _pairs(analysis, clause, resolver):
             if _is_new(analysis, resolver, office, now) and _is_person(analysis, resolver, person):
                 found.append(named_holder(analysis, clause, office, person, resolver))

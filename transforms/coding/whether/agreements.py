@@ -43,6 +43,13 @@ def is_agreement(instance: Instance) -> bool:
     if instance.trigger.event_table != "mergers" or instance.noun is not None or clause is None:
         return False
     host = clause.governor
+    if (
+        clause.verb.modal == "would"
+        and host is not None
+        and host.verb.lemma in _DECLARING
+        and clause.verb.form == "finite"
+    ):
+        return host.verb.past and not (host.verb.modal or host.verb.negated or clause.verb.negated)
     if clause.verb.form != "infinitive" or clause.verb.negated:
         return False
     if host is not None and (host.verb.modal or host.verb.negated):
@@ -60,6 +67,8 @@ def is_agreement(instance: Instance) -> bool:
     )
 
 
+# A merger that is declared is one: "announced that they would merge".
+_DECLARING = frozenset({"announce", "declare", "proclaim"})
 # Who decides to join has joined, as far as a history tells.
 _DECIDING = frozenset({"decide", "choose", "opt", "vote", "elect"})
 # "Signed an agreement to form a front".

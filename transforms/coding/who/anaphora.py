@@ -80,7 +80,12 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     if word == "it" and (body := goes_on_after_semicolon(setting, group)):
         return body
     if word in ("they", "it") and (speakers := _who_says(setting, group)):
-        return [p if p.resolution == "unresolved" else setting.again(group, p, "anaphora") for p in speakers]
+        return [
+            p
+            if p.resolution == "unresolved" or not (p.actor_id or "force" in p.classes)
+            else setting.again(group, p, "anaphora")
+            for p in speakers
+        ]
     if word in _PARALLEL and (same := _subject_above(setting, group)):
         return [setting.again(group, p, "anaphora") for p in same]
     if word in ("he", "she") and (gone := replaced(setting, group)):
@@ -163,8 +168,8 @@ def _who_says(setting: Setting, group: Group) -> list[Participant]:
     """
     it = setting.analysis.tokens[group.head].lower == "it"
     told = _speakers(setting, group)
-    own = [p for p in told if p.resolution == "described" and not p.plural and p.classes & {"group", "faction"}]
-    return [p for p in told if p.classes & _BODIES_THAT_ACT or _is_named_body(setting, p) or (it and p in own)]
+    own = [p for p in told if p.resolution == "described" and p.classes & {"group", "faction"} and p.plural != it]
+    return [p for p in told if p.classes & _BODIES_THAT_ACT or _is_named_body(setting, p) or p in own]
 
 
 def _is_named_body(setting: Setting, party: Participant) -> bool:
@@ -257,11 +262,16 @@ def _is_expletive(setting: Setting, group: Group) -> bool:
     """ "It was the turn of ...", "it is clear that ...": the pronoun stands for nothing said before."""
     for clause in setting.analysis.clauses:
         if any(s is group for s in clause.subjects):
+            if clause.verb.voice == "passive" and clause.verb.lemma in _TOLD:
+                return True  # "they have merged, it was announced on Sunday"
             if clause.verb.lemma not in ("be", "seem", "appear"):
                 return False  # "it had no ties and was not responsible": the first verb tells
             in_hand = any(p == "in" and noun.lemma in _HOLDING for p, noun in clause.phrases)
             return clause.verb.voice == "active" and not in_hand
     return False
+
+
+_TOLD = frozenset({"announce", "report", "say", "reveal", "learn", "understand", "disclose"})
 
 
 def fellow_arguments(setting: Setting, group: Group) -> frozenset[str]:

@@ -149,6 +149,7 @@ def last_ones(setting: Setting, group: Group) -> list[Participant]:
     if not (one_of_two or said[-1] == "two" or is_group):
         return []
     last = setting.discourse.latest(frozenset({"group", "person"} if one_of_two else {"organ"}), 2)
+    last = last if one_of_two else [p for p in last if not p.classes & {"state", "government"}]
     if one_of_two:
         meant = last[-1:] if said[-1] == "latter" else last[:1]
     else:

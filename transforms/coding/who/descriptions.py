@@ -28,6 +28,9 @@ _PARTITIVES = frozenset(
 )
 
 
+_GONE = frozenset({"splinter", "breakaway", "dissident", "offshoot", "rival"})
+
+
 def such_as(setting: Setting, group: Group) -> list[Participant]:
     """The names that stand for a kind: "militias like Hezbollah", "six groups in Mali, including JNIM and ISGS"."""
     groups = setting.analysis.groups
@@ -108,6 +111,8 @@ def partitive(setting: Setting, group: Group) -> list[Participant]:
     """Part of a group is the group: "the remainder of Nusra", "dozens of soldiers"."""
     if singular(group.lemma) not in _PARTITIVES or group.possessor is not None:
         return []
+    if any(t.lower in _GONE for t in setting.analysis.tokens[group.start : group.head]):
+        return []  # "two splinter groups of X"
     position = setting.analysis.position_of(group)
     phrases = phrases_after(setting.analysis.groups, position)[:1] if position >= 0 else []
     if not phrases or phrases[0][0] != "of":

@@ -52,8 +52,8 @@ def national_force(setting: Setting, group: Group, noun_class: str) -> Participa
     for i in range(group.start, group.head):
         token = tokens[i]
         code = setting.lexicon.places.country_code_of(token.folded)
-        if code and (_is_named_otherwise(setting, group, i) or (i and tokens[i - 1].lower == "non")):
-            return None  # "the Free Syrian Brigade", "non-US forces"
+        if code and _is_named_otherwise(setting, group, i):
+            return None
         if tokens[i + 1].lower in _OWNING and group.lemma not in _POLICE:  # a capital's police is the town's own
             code = code or governed_from(token.folded)
         if code and token.is_capitalised:
