@@ -247,14 +247,6 @@ def _targets(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     return listing or any(p == "with" and is_noun(tokens, n, _LISTERS) for p, n in clause.phrases)
 
 
-def _launches(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
-    """ "Launched an insurgency": a war, and no body of men."""
-    return trigger.event_table == "mergers" and any(o.lemma in _WARS for o in clause.objects)
-
-
-_WARS = frozenset("insurgency rebellion revolt uprising mutiny offensive war".split())
-
-
 def _affiliates(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     """ "Groups affiliated with X": what they are, not what they did."""
     return clause.verb.end - clause.verb.start == 1
