@@ -202,14 +202,38 @@ def _reconcile(actors: list[NameMention], places: list[PlaceMention]) -> list[Pl
 
 
 def _holders(tokens: list[Token], places: list[PlacedMention], lexicon: Lexicon) -> dict[int, int]:
-    """Where "Mali" of "Gao, Mali" ends, by its comma: places that only say where the one before them lies."""
-    return {
+    """Where "Mali" of "Gao, Mali" ends, by its comma: places that only say where the one before them lies.
+
+    Of "in Sawa Barracks, Tandako, Gao Region," the comma behind the first name, whether or not a gazetteer has it.
+    """
+    unlisted = {k: outer.end for outer in places if (k := _opens_unlisted(tokens, outer)) > 0}
+    return unlisted | {
         inner.end: outer.end
         for inner, outer in pairwise(places)
         if outer.start == inner.end + 1
         and tokens[inner.end].text == ","
         and _lies_in(inner.place, outer.place, lexicon.places)
     }
+
+
+def _opens_unlisted(tokens: list[Token], outer: PlacedMention) -> int:
+    """The comma behind the first of two names that a wide place between commas closes; 0 for none."""
+    closed = outer.end < len(tokens) and tokens[outer.end].text == ","
+    if outer.place.kind not in _WIDER or outer.demonym or not closed:
+        return 0
+    k = outer.start - 1
+    for _ in range(_NAMES_BEFORE):
+        if k < 2 or tokens[k].text != ",":
+            return 0
+        comma, k = k, k - 1
+        while k > 0 and comma - k <= _LONGEST_NAME and tokens[k].tag == "NNP":
+            k -= 1
+        if k == comma - 1:
+            return 0
+    return comma if k > 0 and tokens[k].lower in ("in", "at", "near") else 0
+
+
+_NAMES_BEFORE, _LONGEST_NAME = 2, 3
 
 
 def _lies_in(inner: Place, outer: Place, places: PlaceLexicon) -> bool:

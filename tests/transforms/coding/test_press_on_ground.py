@@ -164,6 +164,19 @@ TOLD = {
         "territory/capture holder=supporting_militia+syrian-regime place=Aleppo"
     ],
     "Al-Shabaab's new leader will be Musa Keita.": ["leadership/appointment person=Musa_Keita group=al-shabaab"],
+    # Courts, terms and who is free of whom.
+    "The Federal High Court sitting in Tandako Barracks, Kainji, Niger State, has sentenced Musa Keita to 15 years"
+    " imprisonment.": ["arrests/charge detainer=The_Federal_High_Court detainee=Musa_Keita"],
+    "Musa Keita bagged 10 years in jail in May.": ["arrests/charge detainee=Musa_Keita"],
+    "U.S.-backed Kurdish militias detained ten Islamic State fighters in Raqqa.": [
+        "arrests/arrest detainer=U.S.-backed_Kurdish_militias detainee=islamic-state"
+    ],
+    "JNIM and ISGS met in Gao.\nThe groups removed from the list in May are ETA and the FARC.": [
+        "designations/delisting target=The_groups",
+    ],
+    "On Friday the FARC declared a ceasefire effective 20 July.": [
+        "statements/announcement speaker=farc date=2019-06-07..2019-06-07"
+    ],
     # The date of a part is not that of the whole.
     "JNIM has killed twelve soldiers in Mali, including three at a base in Gao in early 2018.": [
         "attacks/assault killed=12..12 date="

@@ -110,6 +110,9 @@ def _is_of_another_time(clause: Clause, dated: Clause) -> bool:
 def is_how_long(draft: Draft, mention: DateMention) -> bool:
     """ "Recaptured the port, their stronghold for the past year", "declared a truce for the month of April"."""
     before = draft.analysis.sentence.text[: mention.start].lower().split()[-4:]
+    opens = (*before[-2:], *mention.text.lower().split()[:1]) if before else ()  # but "Beginning in 2012 X ruled"
+    if draft.event_table == "statements" and set(opens) & {"beginning", "starting", "effective"}:
+        return True  # "declared a truce beginning on 3 May"
     if draft.event_table == "statements":
         return before[-1:] == ["for"] or (before[:1] == ["for"] and before[-2:] in (["month", "of"], ["period", "of"]))
     return draft.event_type in ("capture", "loss") and before[-1:] == ["for"] and isinstance(mention.expression, Window)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
@@ -17,6 +18,14 @@ _ONE = frozenset({"a", "an", "one", "another"})
 _DEFINITE = frozenset({"the", "these", "those", "both", "all"})
 _THEY = frozenset({"he", "she", "they", "him", "her", "them"})
 _PEOPLE = frozenset({"people", "person", "fighter", "soldier", "captive"})
+
+
+_TERMS = frozenset({"year", "years", "month", "months", "life", "day", "days"})
+
+
+def is_a_term(analysis: Analysis, noun: Group) -> bool:
+    """ "To 15 years imprisonment": how long somebody is to be held, told with his sentence."""
+    return noun.lemma == "imprisonment" and any(t.lower in _TERMS for t in analysis.tokens[noun.start : noun.head])
 
 
 _EVADING = frozenset("escape evade avoid elude dodge resist".split())

@@ -11,7 +11,7 @@ from transforms.coding.frames.instances import Instance
 from transforms.coding.realignments.allies import is_ended
 from transforms.coding.whether.clause_realis import CONDITIONS, POSSIBLE, is_future_in_the_past
 from transforms.coding.whether.crimes import is_crime_in_law
-from transforms.coding.whether.custody import why_not_yet
+from transforms.coding.whether.custody import is_a_term, why_not_yet
 from transforms.coding.whether.ranking import is_one_of_many
 from transforms.coding.whether.status import RUMOURS, is_dismissed, is_kept_from, noun_governing
 from transforms.grammar.clauses import Clause
@@ -97,6 +97,8 @@ def _not_of_its_table(analysis: Analysis, instance: Instance, noun: Group, host:
     trigger = instance.trigger
     if trigger.event_table == "arrests" and host is not None and (reason := why_not_yet(noun, host)):
         return reason
+    if trigger.event_type == "arrest" and is_a_term(analysis, noun):
+        return "another sense"
     if trigger.event_table == "statements" and host is not None and host.subordinator == "as" and noun in host.subjects:
         return "bare mention"  # "as the letter had foreseen"
     if noun.lemma == "occupation" and _is_an_army(analysis, noun):

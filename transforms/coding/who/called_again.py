@@ -126,6 +126,12 @@ OTHERS = frozenset(
 )
 
 
+def _is_told_which(setting: Setting, group: Group) -> bool:
+    """Whether a participle or a relative clause right behind a plural says which are meant."""
+    groups, k = setting.analysis.groups, setting.analysis.position_of(group) + 1
+    return 0 < k < len(groups) and (groups[k].kind == "W" or groups[k].form in ("participle", "gerund"))
+
+
 def _tied_to(setting: Setting, group: Group) -> frozenset[str]:
     """Whose ally somebody is called is another: "the al-Qaida-linked group" is not al-Qaida."""
     tied = (m for m in names_before_head(setting, group, group.start) if is_tied(setting.analysis.tokens, m.end))
@@ -148,6 +154,8 @@ def last_ones(setting: Setting, group: Group) -> list[Participant]:
     one_of_two = said[-1] in ("latter", "former")
     if not (one_of_two or said[-1] == "two" or is_group):
         return []
+    if is_group and group.plural and _is_told_which(setting, group):
+        return []  # "the groups removed from the list"
     last = setting.discourse.latest(frozenset({"group", "person"} if one_of_two else {"organ"}), 2)
     last = last if one_of_two else [p for p in last if not p.classes & {"state", "government"}]
     if one_of_two:

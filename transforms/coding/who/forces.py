@@ -54,6 +54,8 @@ def national_force(setting: Setting, group: Group, noun_class: str) -> Participa
         code = setting.lexicon.places.country_code_of(token.folded)
         if code and _is_named_otherwise(setting, group, i):
             return None
+        if code and tokens[i + 1].joined and tokens[i + 1].lower in _BACKED:
+            continue  # "U.S.-backed Kurdish militias"
         if tokens[i + 1].lower in _OWNING and group.lemma not in _POLICE:  # a capital's police is the town's own
             code = code or governed_from(token.folded)
         if code and token.is_capitalised:
@@ -70,6 +72,7 @@ def _is_named_otherwise(setting: Setting, group: Group, nation: int) -> bool:
     return any(word in _CHOSEN for word in beside)
 
 
+_BACKED = frozenset("backed supported funded trained armed allied aligned".split())
 # What armed groups call themselves beside the name of a country.
 _CHOSEN = frozenset("free islamic popular people's resistance liberation revolutionary martyrs".split())
 
