@@ -69,7 +69,7 @@ def past_or_participle(tokens: list[Token], i: int, before: str, after: Token | 
             return "NN"  # "the dead and wounded were shoppers"
     if before == "CD" and after and prior_tag(after.lower) in ("NN", "NNS") and not _is_a_year(tokens[i - 1]):
         return "JJ"  # "two wounded men", but "a strike on 24 May 2020 killed villagers"
-    if before in NOUN_TAGS and lower in _WITHOUT_OBJECT:
+    if before in NOUN_TAGS and (lower in _WITHOUT_OBJECT or (lower == "exploded" and _closes_agent(tokens, i))):
         return "VBD"
     if before in NOUN_TAGS and lower == "detonated" and after is not None and after.lower in ("in", "near", "at"):
         if {t.tag for t in tokens[:i]} & {"VBD", "VBN", "VBG"} == {"VBG"} and not verb_follows(tokens, i):
@@ -207,6 +207,16 @@ def _is_a_year(token: Token) -> bool:
 
 # Verbs that never have one are no participles after a noun: "the men escaped from a camp after guards left".
 _FALLEN = frozenset({"dead", "wounded", "injured", "missing"})
+
+
+def _closes_agent(tokens: list[Token], i: int) -> bool:
+    """ "A grenade hurled by two militants exploded": behind who did something to it."""
+    k = i - 1
+    while k > 0 and tokens[k].tag in (*NOUN_TAGS, "JJ", "DT", "CD", "POS"):
+        k -= 1
+    return tokens[k].lower == "by" and k > 0 and tokens[k - 1].tag == "VBN"
+
+
 _WITHOUT_OBJECT = frozenset(
     (
         "escaped defected emerged erupted arrived disappeared vanished occurred happened died seceded reappeared"

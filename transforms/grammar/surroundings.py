@@ -6,6 +6,8 @@ Does not: the class that follows from the answers (`transforms.grammar.verb_tags
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from transforms.grammar import words
 from transforms.grammar.general_lexicon import prior_tag
 from transforms.grammar.tokens import Token
@@ -251,3 +253,19 @@ def has_verb_ahead(tokens: list[Token], i: int) -> bool:
 
 _PAST_OR_AUXILIARY = frozenset({"VBD", "BE", "HAVE", "MD"})
 _NEAR = 16  # words
+
+
+def qualifies_area(tokens: list[Token], i: int) -> bool:
+    """ "In the Maoist hit Kandhamal District", "in the violence hit Gao area": what the district suffers from."""
+    names = [t.lower for t in tokens[i + 1 : i + 4]]
+    area = next((k for k, word in enumerate(names) if word in _AREAS), 0)
+    if not area or not tokens[i + 1].is_capitalised:
+        return False
+    before = tokens[max(i - _AFFLICTED, 0) : i]
+    return any(a.tag == "IN" and b.lower == "the" for a, b in pairwise(before)) and not any(
+        t.tag in ("VBD", "VBZ", "VBP") for t in before[-2:]
+    )
+
+
+_AREAS = frozenset("district area region province agency belt state valley tehsil block".split())
+_AFFLICTED = 12

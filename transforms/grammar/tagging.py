@@ -78,8 +78,17 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
                 tokens[i - 1].tag, tokens[i].tag = "NN", "NN"
             elif tokens[i].tag in FINITE and i > 1 and tokens[i - 1].lower in ("former", "latter"):
                 tokens[i - 1].tag = "NN"  # "the former kidnapped three Americans"
+    _retag_on_board(tokens)
     retag_set_phrases(tokens, names)
     supply_verbs(tokens, names)
+
+
+def _retag_on_board(tokens: list[Token]) -> None:
+    """ "Gunmen on board two boats": with "on" it governs what follows, as "aboard" does; not "all those on board"."""
+    for i in range(1, len(tokens) - 1):
+        opens = tokens[i + 1].tag in ("DT", "CD", "JJ", "NN", "NNS", "NNP", "PP$")
+        if tokens[i].lower == "board" and tokens[i - 1].lower == "on" and opens:
+            tokens[i].tag = "IN"
 
 
 _ARTICLES = frozenset({"an", "as", "at", "ad"})  # before letters of the sun

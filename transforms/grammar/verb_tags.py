@@ -23,6 +23,7 @@ from transforms.grammar.surroundings import (
     opener,
     opens_definite,
     opens_object,
+    qualifies_area,
     tag_before_adverbs,
 )
 from transforms.grammar.tokens import Token
@@ -64,6 +65,8 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
         if found := rule(tokens, i, form):
             return found
     skipped = tag_before_adverbs(tokens, i)
+    if form.lower == "hit" and qualifies_area(tokens, i):
+        return "JJ"
     if form.lower in words.INVARIANT and before in ("NN", "NNP", ")") and skipped not in ("TO", "MD", "DO"):
         return past_or_participle(tokens, i, before, after, form.lower)
     if form.tag == "VB":
@@ -255,10 +258,13 @@ def _base_form(tokens: list[Token], i: int, form: _Form) -> str:
     return "NN" if form.before in ("IN", "CD") and form.lower not in _COMMON_BASES else "VB"
 
 
+_NOT_TO_DO = frozenset({"according", "due", "owing", "thanks"})
+
+
 def _names_a_goal(tokens: list[Token], i: int, after: Token | None) -> bool:
     """ "According to police", "handed over to police in Gao", "said to state media", but "to police the border"."""
-    if i > 1 and tokens[i - 2].lower == "according":
-        return True
+    if i > 1 and tokens[i - 2].lower in _NOT_TO_DO:
+        return True  # "injured due to mine blasts"
     if tokens[i].lower in ("head", "command") and after is not None and after.lower == "of":
         return True  # "rose to head of the office"
     return tokens[i].lower in _GOALS and (after is None or after.tag not in ("DT", "PP$", "PRP", "RB"))

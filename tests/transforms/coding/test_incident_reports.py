@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.transforms.coding.telling import article, candidates
+from tests.transforms.coding.telling import article, candidates, is_told, shown, told
 from transforms.coding.coder import code_articles
 
 
@@ -79,3 +79,32 @@ def test_habits_negations_and_other_senses_are_none(sentence, lexicon):
 def test_what_is_left_out_has_its_reason(lexicon):
     text = "The union held a general strike on 4 May 2018."
     assert ("attacks", "another sense") in candidates(text, lexicon)
+
+
+NOTES = {
+    "Six men were injured due to mine blast in Nangarhar on Monday.": [
+        "attacks/bombing victim=Six_men place=Nangarhar"
+    ],
+    "Four men were hurt when a grenade believed to be hurled by two militants exploded in Gao.": [
+        "attacks/bombing victim=Four_men place=Gao"
+    ],
+    "Police were targeted in three types of bomb attacks in Karachi on Monday.": [
+        "attacks/bombing target=Police place=Karachi"
+    ],
+    "A man was killed in the violence hit Gao area on Monday.": ["attacks/assault victim=A_man place=Gao killed=1..1"],
+    "An IED exploded under a vehicle of the Malian army in Gao on Monday.": [
+        "attacks/bombing target=malian-armed-forces place=Gao"
+    ],
+    "Two soldiers embraced martyrdom in an exchange of fire with militants in Bannu on Monday.": [
+        "attacks/assault perpetrator=militants target=Two_soldiers place=Bannu killed=2..2"
+    ],
+    "Gunmen on board two boats attacked a trawler off Bayelsa on Monday.": [
+        "attacks/assault perpetrator=Gunmen target=a_trawler place=Bayelsa"
+    ],
+}
+
+
+@pytest.mark.parametrize("text", NOTES)
+def test_notes_of_incidents(text, lexicon):
+    events = told(text, lexicon)
+    assert is_told(NOTES[text], events), shown(events)

@@ -23,7 +23,8 @@ def is_harm(draft: Draft) -> bool:
     """True for a verb that says who was hurt and leaves open by what."""
     instance = draft.instance
     of_people = draft.event_table == "attacks" and draft.event_type != "destruction"  # "burned down a hall"
-    told = instance.trigger.lemma[0] in HARM or ("to", "hell") in instance.trigger.phrases
+    told = instance.trigger.lemma[0] in HARM or instance.trigger.object_lemmas >= {"martyrdom"}
+    told = told or ("to", "hell") in instance.trigger.phrases
     return of_people and instance.noun is None and told
 
 

@@ -15,7 +15,10 @@ _TIMES = frozenset(
     " start beginning hour day week month year lunchtime daylight".split()
 )
 _MEASURES = frozenset(
-    "minute hour day night week fortnight month spate wave series burst bout round string flurry spell hail".split()
+    (
+        "minute hour day night week fortnight month spate wave series burst bout round string flurry spell hail"
+        " type kind sort"
+    ).split()
 )
 NAMES = frozenset("name banner umbrella label title moniker".split())
 

@@ -33,7 +33,7 @@ _DYING = frozenset({"die", "perish", "succumb", "fall"})
 _ENDING = frozenset(
     {("finish", "off"), ("wipe", "out"), ("bump", "off"), ("pick", "off"), ("take", "out"), ("cut", "down")}
 )
-_OF_LIFE = frozenset({"life", "throat", "price", "sacrifice"})
+_OF_LIFE = frozenset({"life", "throat", "price", "sacrifice", "martyrdom"})
 _ONE_OF_A_KIND = frozenset("a an the his her its their another".split())
 _NAMED = frozenset({"alias", "anaphora", "unresolved", "office", "apposition"})
 _COLLECTIVE = frozenset(

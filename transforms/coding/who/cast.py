@@ -21,7 +21,7 @@ _NOBODY = frozenset(
         " majority minority bulk rest part hand eye face name side behalf night day morning evening afternoon dawn"
         " dusk noon midnight week month year hour minute time moment weekend spring summer autumn winter"
         " thing fact case matter reason result effect end beginning start time"
-        " war conflict insurgency violence unrest uprising p.m. a.m. entrance"
+        " war conflict insurgency violence unrest uprising p.m. a.m. entrance limit construction"
     ).split()
 )
 # Those hurt or held may be told by a bare number, those who did it not: "one struck the bus".
