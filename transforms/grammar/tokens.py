@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     r"|(?<!\w)[A-Z]\.(?=\s[A-Z])"  # T. Ramesh
     r"|[Uu]/[IiKk](?!\w)"  # U/I armed men
     r"|[A-Z]{2}[a-z]\.\d+"  # QDe.159, an entry of a list of the United Nations
+    r"|(?<!\d)\d{1,2}:\d{2}(?![\d:])"  # 10:15
     r"|\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![^\W\d_])"  # 2,000; 3.5; 11th; 1990s
     rf"|[{_MARKS}]?[^\W\d_]+(?:[{_MARKS}][^\W\d_]+)*(?:\d+(?![^\W\d_]))?"  # Qa`ida, M'Begui
     r"|\d+"

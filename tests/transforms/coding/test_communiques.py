@@ -23,6 +23,10 @@ AUTHORS = {
     "a heading with a stop": ("Tehrik-i-Taliban Pakistan, Statement No. 14.\nOur mujahideen left Bannu.", "ttp"),
     "an armed wing": ("Qassam Brigades: Our fighters left Gaza.", "qassam-brigades"),
     "the Caliphate": ("By the grace of God, the soldiers of the Caliphate shelled a post.", "islamic-state"),
+    "our men of it": (
+        "By the grace of God, a unit of the mujahideen of JNIM raided a post in Gao.\nOur brothers are well.",
+        "jnim",
+    ),
     "the branch in a heading": (
         "Islamic State / Central Africa Province: Soldiers of the Caliphate shelled a post.",
         "islamic-state-central-africa-province",
@@ -143,6 +147,10 @@ CASES = {
     "a post of a country without a force": (
         "HPG: Our forces attacked a checkpoint of the invading Turkish army in Hakkari on Monday.",
         ["attacks/assault perpetrator=hpg claimant=hpg target=turkey place=Hakkari"],
+    ),
+    "at an hour": (
+        "JNIM: In support of our brothers, the mujahideen at 10:15 on Monday attacked the barracks in Gao.",
+        ["attacks/assault perpetrator=jnim claimant=jnim target=the_barracks place=Gao date=2019-06-10..2019-06-10"],
     ),
     "a martyrdom-seeker": (
         "Khorasan Province: A martyrdom-seeker, brother Abu Musa, detonated his explosive vest in Kabul on Monday.",

@@ -47,7 +47,10 @@ _OTHER_SENSES: dict[str, frozenset[str]] = {
     "drive": _PEACEFUL,
     "effort": _PEACEFUL,
     "post": frozenset(
-        "police army border military customs security command guard gendarmerie observation trading frontier".split()
+        (
+            "police army border military customs security command guard gendarmerie observation trading frontier check"
+            " enemy sentry combat forward levies rangers"
+        ).split()
     ),
     # Of a state's politics, not of a group's leaders.
     "election": frozenset("presidential parliamentary legislative general municipal local regional senate".split()),
@@ -135,6 +138,8 @@ def _another_sense(analysis: Analysis, noun: Group) -> str | None:
     k = analysis.position_of(noun)
     if [group.lemma for group in analysis.groups[max(k - 2, 0) : k]] == ["state", "of"]:
         return "another sense"  # "a state of siege"
+    if noun.lemma == "post" and [group.lemma for group in analysis.groups[k + 1 : k + 2]] == ["of"]:
+        return "another sense"  # "a post of the army"
     in_answer = noun.lemma in _IN_ANSWER and noun.end - noun.start == 1  # "in order to", "in reply to"
     if said & _OTHER_SENSES.get(noun.lemma, frozenset()) or (noun.lemma == "strike" and _is_called(analysis, noun)):
         return "another sense"

@@ -21,10 +21,11 @@ _OF_A_CAUSE = frozenset(
     (
         "mujahid mujahideen mujahidin mujahedin mujahedeen apostate apostates murtad murtaddin crusader crusaders"
         " rafidah rafidi rafidha safavid safavids taghut tawaghit kuffar infidel infidels hireling hirelings"
-        " martyrdom istishhadi inghimasi"
+        " martyrdom istishhadi istishhadis inghimasi inghimasis"
     ).split()
 )
 _PRAISING = frozenset("grace praise help permission guidance favour favor thanks".split())
+_COMRADES = frozenset({"mujahideen", "mujahidin", "mujahedin", "mujahedeen"})
 _CALIPHATE = ("soldiers", "of", "the", "caliphate")
 _THE_CALIPHATES = "islamic-state"
 _BRIEF = 30  # sentences: a longer text that uses such words is about those who do
@@ -77,6 +78,8 @@ def authors_of(scans: Sequence[Scan], lexicon: Lexicon, country: str = "") -> tu
     ourselves = [s for s in scans if speaks and [t.lower for t in s.tokens[:2]] in _OURSELVES]
     performing = [s for s in scans[:_OPENING] if speaks and not _is_line(s.tokens)]
     own = [_named_in_line(line, lexicon, country) for line in lines]
+    if any(_speaks_in(s.tokens, said - _COMRADES) for s in scans):
+        ourselves += [s for s in scans[:_SIGNATURE] if any(t.lower in _COMRADES for t in s.tokens[:_LINE])]
     first = [_performing(s.tokens, lexicon, country) for s in ourselves]
     last = [_performing(s.tokens, lexicon, country) for s in performing]
     found = next((author for named in (*first, *own, *last) for author in named), None)
@@ -209,7 +212,8 @@ def _performing(tokens: Sequence[Token], lexicon: Lexicon, country: str) -> Iter
         performs = any(word.endswith("s") and verb_base(word) in _PERFORMING for word in after)
         ourselves = [t.lower for t in tokens[:2]] in _OURSELVES and start <= _LINE
         organ = [t.lower for t in tokens[:start] if t.lower != "the"]  # "the leadership of X announces"
-        if ourselves or (performs and (start <= 1 or (start <= _ORGAN and organ[-1:] == ["of"]))):
+        our_men = organ[-1:] == ["of"] and bool(_COMRADES.intersection(organ[-2:]))  # "the mujahideen of X attacked"
+        if ourselves or our_men or (performs and (start <= 1 or (start <= _ORGAN and organ[-1:] == ["of"]))):
             yield _whole(actor, lexicon)
 
 

@@ -27,6 +27,7 @@ _NOBODY = frozenset(
 # Those hurt or held may be told by a bare number, those who did it not: "one struck the bus".
 _SUFFERING = (*_HURT, "detainee")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_HOUR = re.compile(r"\d{1,2}:\d{2}")
 _REST = frozenset({"others", "other", "those", "them"})
 _NO_DOER = frozenset({"one", "several", "some", "many", "two", "both", "all", "that", "this", "it", "which", "what"})
 
@@ -52,6 +53,8 @@ def _is_nobody(participant: Participant, role: str) -> bool:
     by_means = "aircraft" in participant.classes and not participant.plural and len(words) == 1
     if not words or (by_means and participant.text.islower() and words != ["aircraft"]):
         return True  # "killed by drone"
+    if _HOUR.fullmatch(words[0]):
+        return True  # "attacked the site at 10:15"
     if role == "target" and len(words) == 1 and words[0] in _REST:
         return True  # "killing seven and wounding others"
     return singular(words[-1]) in _NOBODY or (role not in _SUFFERING and len(words) == 1 and words[0] in _NO_DOER)
