@@ -109,6 +109,11 @@ test_press_stories = told_as_expected(
         ),
         # Many occasions are none.
         ("Gunmen killed a clerk in Swat on Monday.\nClerks have come under attack on several occasions.", [_SWAT]),
+        # Where a blast was heard.
+        (
+            "A bomb killed three guards in Kirkuk on Monday.\nThe blast was heard in Dibis.",
+            ["attacks/bombing place=Kirkuk killed=3..3"],
+        ),
         # A group claims its attack, and not how its men fell.
         (
             "Fighters stormed a port in Gwadar on Monday.\nOfficials said eight terrorists were killed.\n"

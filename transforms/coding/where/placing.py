@@ -132,6 +132,8 @@ class Placer:
 
     def place(self, draft: Draft) -> None:
         """Set the draft's place: of its slot, its noun, its clause, or the place meant by "there"."""
+        if _is_heard(draft):
+            return
         for group in draft.place_groups:
             for member in (*members(group), *named_by(draft.analysis, group)):
                 self.name(draft.analysis, member)
@@ -230,6 +232,13 @@ class Placer:
         country = self.lexicon.places.countries.get(codes.pop()) if len(codes) == 1 else None
         if country is not None and country.place_id in self._recent:
             draft.place_id, draft.place_rule = country.place_id, "group-home"
+
+
+def _is_heard(draft: Draft) -> bool:
+    """ "The blast was heard in Gao": where it came to somebody's ears."""
+    clause, noun = draft.instance.clause, draft.instance.noun
+    perceived = clause is not None and clause.verb.lemma in ("hear", "feel") and clause.verb.voice == "passive"
+    return perceived and clause is not None and any(subject is noun for subject in clause.subjects)
 
 
 def _is_in_subordinate(analysis: Analysis, mention: PlacedMention) -> bool:
