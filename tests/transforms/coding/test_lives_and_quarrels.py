@@ -112,6 +112,9 @@ READ = {
     "In a film released on 3 May 2018 for the anniversary of 9/11, Ayman al-Zawahiri praised his men.": (
         "statements/publication speaker=ayman-al-zawahiri date=2018-05-03..2018-05-03"
     ),
+    "In March 2015 Jamaat-ul-Ahrar rejoined the TTP along with Lashkar-e-Islam.": (
+        "mergers/rejoin initiator=jamaat-ul-ahrar+lashkar-e-islam counterpart=ttp"
+    ),
 }
 
 

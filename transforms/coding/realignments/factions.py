@@ -54,10 +54,20 @@ def _is_a_person(party: Participant) -> bool:
     return ("person" in party.classes or unknown) and not party.plural and "group" not in party.classes
 
 
+def _goes_along(made: Draft, party: Participant) -> bool:
+    """ "X rejoined Y along with Z": Z did as X."""
+    words = made.analysis.sentence.text[: party.start].lower().split()
+    return words[-2:] in (["along", "with"], ["together", "with"])
+
+
 def name_parties(made: Draft, resolver: Resolver) -> None:
     """Put names in the place of the described initiators of a realignment."""
     if made.event_table != "mergers":
         return
+    company = [p for p in made.roles.get("counterpart", []) if _goes_along(made, p)]
+    if company and len(company) < len(made.roles["counterpart"]):
+        made.roles["counterpart"] = [p for p in made.roles["counterpart"] if p not in company]
+        made.roles["initiator"] = [*made.roles.get("initiator", []), *company]
     if made.event_type == "pledge" and made.instance.noun is not None and made.reason == "no counterpart":
         _told_by_giver(made, resolver)
     if made.event_type == "split" and made.instance.noun is not None and not made.roles.get("initiator"):
