@@ -90,6 +90,10 @@ WHOSE = {
         "Ansar Dine expelled it from Timbuktu.",
         "territory/capture holder=ansar-dine loser=mnla place=Timbuktu",
     ),
+    "they, a state's drones": (
+        "American drones exacted a price.\nOn 5 March 2016 they struck a camp near Jilib.",
+        "attacks/assault perpetrator=united-states place=Jilib",
+    ),
     "it after a semicolon": (
         "AMISOM left in August 2018.\nMadobe's government sent troops to Gedo; on 31 August it arrested Musa Keita "
         "in Kismayo.",

@@ -63,7 +63,7 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     elif word in words.SINGULAR_THING:
         wanted, guess = frozenset({"group", "state", "organ", "government"}), frozenset({"thing"})
     elif word in words.PLURAL:
-        wanted = frozenset({"group", "faction", "fighter", "soldier", "people"})
+        wanted = frozenset({"group", "faction", "fighter", "soldier", "people", "force"})
         guess = frozenset({"group", "people", "armed"})
     else:
         if word in US:

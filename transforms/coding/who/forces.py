@@ -6,6 +6,8 @@ Does not: the forces of armed groups (`owners`).
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.setting import Setting
@@ -41,7 +43,10 @@ def force_of(setting: Setting, group: Group, code: str, resolution: str) -> Part
     afar = bool(texts & _FROM_AFAR) or "aircraft" in setting.lexicon.classes.get(group.lemma, frozenset())
     if afar and code in _OF_AGENCIES_TOO:
         actor_id = setting.lexicon.state_of(code) or actor_id
-    return None if actor_id is None else setting.as_actor(group, actor_id, resolution)
+    if actor_id is None:
+        return None
+    force = setting.as_actor(group, actor_id, resolution)
+    return replace(force, classes=force.classes | {"force"}) if afar else force  # "American drones ... they struck"
 
 
 def national_force(setting: Setting, group: Group, noun_class: str) -> Participant | None:
