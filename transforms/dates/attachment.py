@@ -40,8 +40,13 @@ def is_premodifier(tokens: Tokens, found: Found) -> bool:
 
 
 def bound_of(tokens: Tokens, found: Found) -> tuple[str, int, int]:
-    """The bound that the words around set, and the first and last token it then covers."""
+    """The bound that the words around set, and the first and last token it then covers.
+
+    None around the owner of a deed: "since Monday's attack" is since that, which was on Monday.
+    """
     at = found.first
+    if after(tokens, found.last) in ("'s", "’s") and after(tokens, found.last, 1).isalpha():
+        return "", found.first, found.last
     while at > found.first - 3 and before(tokens, at) in SOFT:
         at -= 1
     word, second = before(tokens, at), before(tokens, at, 2)

@@ -32,7 +32,7 @@ from transforms.names.place_words import (
     TITLES,
     VILLAGES,
 )
-from transforms.names.unlisted_sites import LONGEST, is_station, kind_of_site, site_end
+from transforms.names.unlisted_sites import LONGEST, is_station, kind_of_site, past_subjects, site_end
 
 # Stands in no name of a place, and in no other id.
 MARK = ":"
@@ -70,13 +70,14 @@ def find_unlisted(
         if end == i or lower[i] in AT:  # "In Ekok, ..." opens a sentence
             i += 1
             continue
-        last = site_end(lower, i, end)
+        site = site_end(lower, i, end)
+        last = past_subjects(words, site)
         opens = i - (i > 0 and lower[i - 1] in _ARTICLES and i - 1 not in taken)  # "the village of al-Shuhayl"
         kind = kind_of_site(lower, i, last) if last else _kind(words, lower, taken, opens, end)
         if not kind and i - 1 == listed and lower[listed] in ("and", ","):
             kind = "settlement"  # "the villages of Tsauwa and Gandu"
         first = i + 1 if lower[i] in SETTLEMENTS and end > i + 1 else i  # "Sitio Mahayag"
-        kept = end - _length_of_kind(lower, i, end, last)
+        kept = end - _length_of_kind(lower, i, end, site)
         named = [w for w in lower[first:kept] if w not in JOINING | PARTICLES]
         if kind and _is_name(named, _is_called(lower, opens), is_common):
             yield UnlistedPlace(i if last else opens, last or end, kind)

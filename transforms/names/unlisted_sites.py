@@ -31,6 +31,19 @@ def site_end(lower: Sequence[str], start: int, end: int) -> int:
     return end + 2 if described else 0
 
 
+def past_subjects(words: Sequence[str], end: int) -> int:
+    """Behind what a school teaches, which is part of its name: "Kogi University | of Science and Technology"."""
+    if not end or words[end - 1].lower() not in _SCHOOLS or words[end : end + 1] != ["of"]:
+        return end
+    k = end + 1
+    while k + 1 < len(words) and (words[k][:1].isupper() or (words[k] == "and" and words[k + 1][:1].isupper())):
+        k += 1
+    return k if k > end + 1 else end
+
+
+_SCHOOLS = frozenset({"university", "college", "institute", "academy", "school"})
+
+
 def kind_of_site(lower: Sequence[str], start: int, end: int) -> str:
     """A police station tells in whose beat a village lies: "at X, under Konta Police Station limits"."""
     if lower[end - 2 : end] != ["police", "station"]:

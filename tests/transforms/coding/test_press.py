@@ -133,6 +133,21 @@ TOLD = {
         "attacks/airstrike again=false killed=75..75",
         "attacks/airstrike again=true place=Kassara",
     ],
+    # Distances counted back from a day; "after Monday's attack" sets no bound; harm beside harm, then its cause.
+    "Two weeks after rebels attacked Gao, gunmen killed six people in Kidal on Monday.": [
+        "attacks/assault place=Gao date=2019-05-27..2019-05-27",
+        "attacks/assault place=Kidal date=2019-06-10..2019-06-10 killed=6..6",
+    ],
+    "The army has arrested two men since Monday's attack in Gao.": [
+        "attacks/assault place=Gao date=2019-06-10..2019-06-10",
+        "arrests/arrest",
+    ],
+    "Three people were killed while three others were injured when militants attacked a bus in Gao.": [
+        "attacks/assault killed=3..3 perpetrator=militants place=Gao"
+    ],
+    "Gunmen abducted two students at Ogbomo University of Science and Technology in Nigeria.": [
+        "attacks/abduction victim=two_students place=Ogbomo_University_of_Science_and_Technology"
+    ],
     # Raiders strike on the ground; an insurgency is not founded; a group's toll of years is no attack.
     "Raiders killed eight villagers in a pre-dawn strike near Gao.": ["attacks/assault killed=8..8"],
     "Boko Haram has killed 20,000 people since launching its insurgency in 2009.": [],

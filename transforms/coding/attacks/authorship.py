@@ -109,7 +109,7 @@ def _is_only_at_home(analysis: Analysis, start: int) -> bool:
     )
 
 
-_LINKED = frozenset({"linked", "affiliated", "tied", "close"})
+_LINKED = frozenset({"linked", "affiliated", "allied", "tied", "close"})
 
 
 def _leaves_open(analysis: Analysis, clause: Clause, resolver: Resolver) -> bool:

@@ -190,8 +190,12 @@ def _is_occasion(harm: Clause | None, cause: Clause | None) -> bool:
 
 def _is_harm_beside(clause: Clause | None, harm: Clause) -> bool:
     """ "A guard was killed and two others sustained injuries when a mine went off", "12 killed, 20 hurt as ..."."""
-    beside = clause is not None and clause.relation in ("coordinate", "complement") and clause.governor is harm
+    beside = clause is not None and clause.governor is harm
+    beside = beside and clause is not None and (clause.relation in _BESIDE or clause.subordinator == "while")
     return clause is not None and beside and clause.verb.lemma in HARM
+
+
+_BESIDE = frozenset({"coordinate", "complement"})
 
 
 def _hurt_themselves(harm: Draft, cause: Draft) -> bool:

@@ -54,7 +54,8 @@ def _distance(analysis: Analysis, mention: DateMention, position: int) -> Distan
     following = next((c for c in analysis.clauses if c.position > position), None)
     if following is not None and following.relation == "adverbial" and following.subordinator in _WAYS:
         if following.start <= position + 2:
-            return Distance(mention, following.governor, following)
+            later = (c for c in analysis.clauses if c.relation == "main" and c.position > following.position)
+            return Distance(mention, following.governor or next(later, None), following)  # "a day after X, Y struck"
     noun = position + 2
     if noun < len(groups) and groups[noun].kind == "NP" and groups[noun - 1].kind in ("IN", "SUB"):
         return Distance(mention, _around(analysis, position), groups[noun])
