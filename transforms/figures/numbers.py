@@ -40,7 +40,8 @@ class Figure:
 _WORDS = "|".join(sorted([*ONES, *TENS, *SCALES], key=len, reverse=True))
 _SPELT = rf"(?:{_WORDS})(?:[ -](?:{_WORDS})){{0,5}}(?:(?<=hundred) and (?:{_WORDS})(?:[ -](?:{_WORDS}))?)?"
 _SCALE = rf"(?:[ -](?:{'|'.join(SCALES)})\b)?"
-_DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,7}(?:\.\d{1,3}(?=\s))?(?!\d))"
+_SPACED = r"(?<![\d.,])\d{1,3}(?: \d{3}){1,3}(?![\d,.])"  # "30 000", as much of the press writes it
+_DIGITS = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,4}}(?!\d)|{_SPACED}|\d{{1,7}}(?:\.\d{{1,3}}(?=\s))?(?!\d))"
 _VAGUE = "|".join(
     sorted([*VAGUE, *EXACT, *(f"{few} {scale}" for few in FEW for scale in SCALES), *FEW], key=len, reverse=True)
 )

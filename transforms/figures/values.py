@@ -9,6 +9,8 @@ thousands 20,000, several 3, a few 2; of a magnitude as many of it (several doze
 
 from __future__ import annotations
 
+import re
+
 ONES = {
     word: number
     for number, word in enumerate(
@@ -69,11 +71,12 @@ EXACT = {
 }
 
 Bounds = tuple[int | None, int | None]
+_SPACED = re.compile(r"(?<=\d) (?=\d{3}\b)")  # "30 000"
 
 
 def number(text: str) -> int | None:
     """The value of a numeral or of number words, None when it has none."""
-    words = text.lower().replace("-", " ").split()
+    words = _SPACED.sub("", text.lower()).replace("-", " ").split()
     total = current = 0
     for word in words:
         if word == "and":

@@ -78,7 +78,7 @@ NEVER = words_of(
     " august september october november december monday tuesday wednesday thursday friday saturday sunday shiite"
     " shia shi'ite shi'a sunni ahmadi ahmadiyya deobandi barelvi salafi wahhabi baptist anglican methodist evangelical"
     " moslem pentecostal orthodox maronite assyrian chaldean christian muslim kurdish arab catholic coptic sufi hindu"
-    " jewish buddhist protestant alawite yazidi druze turkmen"
+    " islamic islamist jewish buddhist protestant alawite yazidi druze turkmen"
 )
 # Open the names of bodies, operations and people: "Operation Barkhane", "Radio Kivu".
 BODIES = words_of(

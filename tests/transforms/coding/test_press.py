@@ -148,6 +148,20 @@ TOLD = {
     "Gunmen abducted two students at Ogbomo University of Science and Technology in Nigeria.": [
         "attacks/abduction victim=two_students place=Ogbomo_University_of_Science_and_Technology"
     ],
+    # Thousands set off by spaces; who leaves home has not split; the latest attack is the report's; parts of a country.
+    "The army killed 2 300 rebels in Mali in 2019.": ["attacks/assault killed=2300..2300"],
+    "Boko Haram has forced two million to leave their homes.": [],
+    "Gunmen killed six policemen near Goundam in Mali on Monday.\nIn June 2014, AQIM raided Kidal.\n"
+    "The latest attack came after a truce.": [
+        "attacks/assault again=false killed=6..6",
+        "attacks/assault again=false place=Kidal",
+        "attacks/assault again=true date=2019-06-10..2019-06-10",
+    ],
+    "Ten soldiers were killed when Boko Haram attacked a unit in western Chad on Monday.\n"
+    "The attack took place near Kassara in the Lake Chad area.": [
+        "attacks/assault again=false killed=10..10",
+        "attacks/assault again=true place=Kassara",
+    ],
     # Raiders strike on the ground; an insurgency is not founded; a group's toll of years is no attack.
     "Raiders killed eight villagers in a pre-dawn strike near Gao.": ["attacks/assault killed=8..8"],
     "Boko Haram has killed 20,000 people since launching its insurgency in 2009.": [],

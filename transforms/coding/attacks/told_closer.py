@@ -66,6 +66,8 @@ def _holds(candidate: Draft, draft: Draft, places: PlaceLexicon) -> bool:
     hit_again = candidate.roles.get("victim") and _hits_them_again(draft)
     if outer.kind == "settlement" and (hit_again or _names_whom_it_hit(candidate, draft)):
         return inner.country_code in ("", outer.country_code)  # "in Wadajir district"
+    if outer.source == "direction" and inner.kind in ("settlement", "area", "site"):
+        return inner.country_code in ("", outer.country_code)  # "in western Chad", then "near Ngouboua"
     of_no_country = outer.kind == "region" and not outer.country_code  # "the Lake Chad region"
     if candidate.place_is_exact:  # "a blast in Imphal", "the blast took place at Thumbuthong"
         # "The attack on the X hotel", "the blast struck people in the city's X neighbourhood"

@@ -197,8 +197,12 @@ def _raises(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
 
 
 def _leaves(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
-    """ "The group he left behind"."""
-    return trigger.event_table == "mergers" and _word_after(tokens, clause) == "behind"
+    """ "The group he left behind", "left their homes"."""
+    home = any(o.lemma in _HOMES for o in clause.objects)
+    return trigger.event_table == "mergers" and (home or _word_after(tokens, clause) == "behind")
+
+
+_HOMES = frozenset({"home", "house", "village", "town", "country", "area", "region"})
 
 
 _UP_TO_INFINITIVE = 7

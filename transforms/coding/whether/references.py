@@ -145,6 +145,8 @@ def _last_of_its_kind(draft: Draft, earlier: list[Draft]) -> Draft | None:
         meant = [d for d in meant if not _is_by_forces(d)] or meant
         if draft.event_type == "assault":  # nor the air strikes that answered it
             meant = [d for d in meant if d.event_type != "airstrike"] or meant
+    if _is_the_latest(draft):  # of a report the one it opened with, however far back
+        return next((d for d in earlier if d.event_table == draft.event_table and _one_kind(d, draft)), None)
     means = draft.event_table == "attacks" and draft.event_type != "assault"  # "the airstrike", where one was told
     if noun is not None and noun.lemma in _BY_ATTACKERS:  # not the shots that killed those who had come to attack
         meant = [d for d in meant if not (_is_by_forces(d) and d.instance.trigger.lemma[0] == "kill")] or meant
@@ -152,6 +154,13 @@ def _last_of_its_kind(draft: Draft, earlier: list[Draft]) -> Draft | None:
         meant = [d for d in meant if d.scope == "incident" or d.event_type != "assault"] or meant
     same = [d for d in meant if means and d.event_type == draft.event_type]
     return next(reversed(same or meant), None)
+
+
+def _is_the_latest(draft: Draft) -> bool:
+    """ "The latest attack comes days after ..."."""
+    noun = draft.instance.noun
+    said = {t.lower for t in draft.analysis.tokens[noun.start : noun.head]} if noun is not None else set()
+    return draft.event_table == "attacks" and {"the", "latest"} <= said
 
 
 def hits_others(earlier: Draft, draft: Draft) -> bool:
