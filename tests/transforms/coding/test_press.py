@@ -47,7 +47,7 @@ TOLD = {
         "leadership/death person=abdelmalek-droukdel",
     ],
     "The army killed ten fighters near Gao, claimed the governor.": ["attacks/assault place=Gao killed=10..10"],
-    "The army detained Musa Keita, a veteran jihadist and one of the heads of JNIM, in Gao on Monday.": [
+    "The army detained Musa Keita, a trained engineer and one of the founders of JNIM, in Gao on Monday.": [
         "arrests/arrest detainee=Musa_Keita"
     ],
     # Headlines.
@@ -72,7 +72,7 @@ TOLD = {
         "attacks/assault perpetrator=boko-haram killed=",
         "attacks/assault perpetrator=boko-haram killed=12..12",
     ],
-    "Jafar Dicko replaced Malam Ibrahim Dicko as head of Ansarul Islam after he died in 2017.": [
+    "Jafar Dicko replaced Malam Ibrahim Dicko at the top of Ansarul Islam after he fell ill and died in 2017.": [
         "leadership/appointment person=jafar-dicko group=ansarul-islam",
         "leadership/death person=malam-ibrahim-dicko date=2017-01-01..2017-12-31",
     ],
@@ -82,9 +82,9 @@ TOLD = {
         "attacks/assault again=false killed=12..12",
         "attacks/assault again=true place=Kassara perpetrator=adf",
     ],
-    "ISGS claimed its first ever attack inside Burkina Faso.": [
-        "attacks/assault claimant=isgs perpetrator=isgs place=Burkina_Faso",
-        "statements/claim speaker=isgs",
+    "JNIM claimed its first ever raid in Togo.": [
+        "attacks/assault claimant=jnim perpetrator=jnim place=Togo",
+        "statements/claim speaker=jnim",
     ],
     "The ADF killed six people in Beni on Monday.\nSeveral ADF raids have been claimed by Islamic State.": [
         "attacks/assault perpetrator=adf claimant=",
@@ -95,10 +95,10 @@ TOLD = {
         "attacks/assault perpetrator= killed=71..",
         "mergers/formation result=ansarul-islam",
     ],
-    "The ADF abandoned its bases and fled.": [],
+    "The ADF abandoned its bases in the hills.": [],
     # A claim has a day of its own; who confirms or reports an attack has not made it.
-    "Islamic State on Monday claimed an attack on the town of Palma.": [
-        "attacks/assault place=Palma claimant=islamic-state date=",
+    "Islamic State on Monday claimed a raid on the town of Ansongo.": [
+        "attacks/assault place=Ansongo claimant=islamic-state date=",
         "statements/claim date=2019-06-10..2019-06-10",
     ],
     f"{RAID}\nAn army commander, General Musa Keita, confirmed the attack.": [
@@ -107,30 +107,30 @@ TOLD = {
     ],
     "Police reported an attack on a church in Kano on Monday.": ["attacks/assault perpetrator= place=Kano"],
     # Places no dictionary has: behind a preposition that opens the sentence, before a date, in a division.
-    "In Ekombe, Manyu Division, rebels burned down a customs office in Cameroon on Tuesday.": [
+    "In Ekombe, Meme Division, rebels burned down a town hall in Cameroon on Tuesday.": [
         "attacks/destruction place=Ekombe"
     ],
     "Two bombers blew themselves up in Ekombe last month.": ["attacks/bombing place=Ekombe target="],
     "In Ekombe division, rebels killed two men.": ["attacks/assault place=Ekombe"],
     "Rebels attacked a border crossing near Gao.": ["attacks/assault target=a_border_crossing place=Gao"],
-    "The attack took place in Diffa, on the border with Nigeria.": ["attacks/assault place=Diffa target="],
+    "The raid took place in Menaka, on the border with Niger.": ["attacks/assault place=Menaka target="],
     "Musa Keita is tried for the raid on the Kassara hotel in Gao in 2015, in which 19 people lost their lives.": [
         "attacks/assault killed=19..19",
         "arrests/charge detainee=Musa_Keita",
     ],
     # One deed under two names; participles before what is suffered; shots at people; places of what came before.
-    "The massacre of 160 people in Ogossagou on Monday constituted the largest killing in Mali since 2013.": [
-        "attacks/assault place=Ogossagou killed=160..160"
+    "The murder of 14 people in Menaka on Monday constituted the worst killing in Mali since 2015.": [
+        "attacks/assault place=Menaka killed=14..14"
     ],
-    "El-Fasher has endured intensified RSF attacks since the army recaptured Khartoum in March.": [
-        "attacks/assault place=El-Fasher perpetrator=rsf-sudan",
-        "territory/capture place=Khartoum",
+    "Tessalit has suffered intensified JNIM raids since the army retook Kidal in March.": [
+        "attacks/assault place=Tessalit perpetrator=jnim",
+        "territory/capture place=Kidal",
     ],
     "Men burst into the village of Kassara shooting at people.": [],
-    "AQIM has focused on kidnapping for ransom.": [],
-    "The RSF killed 75 people in a drone strike in El-Fasher on Friday.\n"
-    "The drone strike hit worshippers in the city's Kassara neighbourhood.": [
-        "attacks/airstrike again=false killed=75..75",
+    "JNIM lives on kidnapping and on cattle.": [],
+    "The army killed nine people in a drone strike in Gao on Monday.\n"
+    "The drone strike hit traders in the city's Kassara neighbourhood.": [
+        "attacks/airstrike again=false killed=9..9",
         "attacks/airstrike again=true place=Kassara",
     ],
     # Distances counted back from a day; "after Monday's attack" sets no bound; harm beside harm, then its cause.
@@ -164,7 +164,7 @@ TOLD = {
     ],
     # Raiders strike on the ground; an insurgency is not founded; a group's toll of years is no attack.
     "Raiders killed eight villagers in a pre-dawn strike near Gao.": ["attacks/assault killed=8..8"],
-    "Boko Haram has killed 20,000 people since launching its insurgency in 2009.": [],
+    "JNIM has killed 900 people since launching its insurgency in 2017.": [],
     # A body by a part of its name; who held a town later has not lost it before.
     "The Shura Council of Mujahideen in Derna fought the army. The Shura Council shot a colonel.": [
         "attacks/assault perpetrator=derna-mujahideen-shura-council",
@@ -196,7 +196,7 @@ TOLD = {
     "Musa Keita was designated emir of JNIM.": ["leadership/appointment person=Musa_Keita group=jnim"],
     "The PKK launched its insurgency in 1984.": [],
     "JNIM attacked the village of al-Kandoro, east of Gao, on Monday.": ["attacks/assault place=al-Kandoro"],
-    "Ansarul Islam militants number only roughly 150 to 200 individuals.": ["strength/fighters group=ansarul-islam"],
+    "JNIM fighters number only about 70 to 90 persons.": ["strength/fighters group=jnim"],
 }
 
 
