@@ -16,13 +16,13 @@ from collections.abc import Collection
 from transforms.figures.nouns import is_person
 from transforms.grammar import words
 from transforms.grammar.general_lexicon import general_lexicon, prior_tag, verb_base
+from transforms.grammar.gerunds import BEARING
 from transforms.grammar.lemmas import singular
 from transforms.grammar.missing_verbs import supply_verbs
 from transforms.grammar.neighbours import tag_in_context
 from transforms.grammar.set_phrases import retag_set_phrases
 from transforms.grammar.surroundings import FINITE
 from transforms.grammar.tokens import Token
-from transforms.grammar.verb_tags import BEARING
 
 
 def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[int] = ()) -> None:

@@ -1,23 +1,20 @@
 """Decides the word classes of forms that verbs share with nouns and adjectives.
 
-Belongs here: verb or noun ("attacks"), gerund or noun ("the bombing"), past or participle ("planted").
-Does not: the questions about surrounding words it asks (`transforms.grammar.surroundings`), other
-words (`transforms.grammar.tagging`).
+Belongs here: verb or noun ("attacks"), base or finite form.
+Does not: gerunds (`gerunds`), past or participle (`participles`), the questions about surrounding words it asks
+(`transforms.grammar.surroundings`), other words (`transforms.grammar.tagging`).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from transforms.figures.nouns import is_person
 from transforms.grammar import words
 from transforms.grammar.amounts import opens_figure, opens_range
 from transforms.grammar.general_lexicon import prior_tag, verb_base
+from transforms.grammar.gerunds import Form, gerund_or_noun
 from transforms.grammar.participles import past_or_participle
 from transforms.grammar.surroundings import (
     follows_nominative,
     has_other_verb,
-    has_verb_ahead,
     is_plural_subject,
     is_singular_subject,
     opener,
@@ -35,7 +32,7 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
     `before` and `word_before` are the tag and the word before it, empty at the start. The first rule that fits decides.
     """
     token = tokens[i]
-    form = _Form(token.lower, token.tag, verb_base(token.lower) or "", before, word_before, after)
+    form = Form(token.lower, token.tag, verb_base(token.lower) or "", before, word_before, after)
     if token.joined and form.tag in ("VBG", "VBD", "VBN") and form.precedes("NN", "NNS"):
         return "JJ"  # "an oil-producing province"
     if form.lower == "bid" and before == "NN":
@@ -61,7 +58,7 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
         return "VBP"
     if _goes_on_from_infinitive(tokens, i, form):
         return "VB"
-    for rule in (_after_particle_or_auxiliary, _gerund, _plural_subjects_verb, _with_ending_s):
+    for rule in (_after_particle_or_auxiliary, gerund_or_noun, _plural_subjects_verb, _with_ending_s):
         if found := rule(tokens, i, form):
             return found
     skipped = tag_before_adverbs(tokens, i)
@@ -76,27 +73,7 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
     return form.tag
 
 
-@dataclass(slots=True)  # made for every word: freezing it would take longer than the rules
-class _Form:
-    """A form and its neighbours; `base` is the verb it may be a form of, empty where it is of none."""
-
-    lower: str
-    tag: str
-    base: str
-    before: str
-    word_before: str
-    after: Token | None
-
-    @property
-    def is_base(self) -> bool:
-        return self.base == self.lower
-
-    def precedes(self, *tags: str) -> bool:
-        """Whether the word after it has one of these tags out of context."""
-        return self.after is not None and prior_tag(self.after.lower) in tags
-
-
-def _after_particle_or_auxiliary(tokens: list[Token], i: int, form: _Form) -> str:
+def _after_particle_or_auxiliary(tokens: list[Token], i: int, form: Form) -> str:
     """ "To attack", "may attack", "helped found", "was attacked", "has been attacking"."""
     if form.before == "TO" and _names_a_goal(tokens, i, form.after):
         return "NN"
@@ -117,70 +94,14 @@ def _after_particle_or_auxiliary(tokens: list[Token], i: int, form: _Form) -> st
     return ""
 
 
-def _is_object_of_to(tokens: list[Token], i: int, form: _Form) -> bool:
+def _is_object_of_to(tokens: list[Token], i: int, form: Form) -> bool:
     """ "Prior to attack by": "to" is a preposition here."""
     phrase = form.before == "TO" and form.tag in ("NN", "NNS") and form.lower not in _COMMON_BASES
     ends = form.after is not None and form.after.tag in ("IN", "CC")
     return phrase and ends and i > 1 and tokens[i - 2].lower in _TAKING_TO
 
 
-def _fires_on(tokens: list[Token], i: int, form: _Form) -> bool:
-    """ "Burst into the village shooting at people", "shooting wildly", "in the air": no shooting of a village."""
-    after = [t.lower for t in tokens[i + 1 : i + 4]]
-    on = after[:1] == ["at"] or after == ["in", "the", "air"] or form.precedes("RB")
-    return form.base in ("shoot", "fire") and on
-
-
-def _gerund(tokens: list[Token], i: int, form: _Form) -> str:
-    """ "By bombing the mosque" is a verb, "a bombing", "fighting broke out", "the killing of" are nouns."""
-    after = form.after
-    if not form.lower.endswith("ing"):
-        return ""
-    name_follows = after is not None and after.is_capitalised
-    if form.before == "CC" and form.lower in _SIDING and form.precedes("NN", "NNS"):
-        return "JJ"  # "the regime and supporting militia"
-    if form.before == "JJ" and not form.precedes("DT", "PRP", "PP$") and not name_follows:
-        return "NN"
-    if form.base and form.before == "IN" and after is not None and opens_definite(after):
-        if not form.precedes("IN", "TO"):
-            return "VBG"
-    if form.base and form.word_before in _BY_DOING and form.precedes("CD"):
-        return "VBG"  # "by kidnapping four workers"
-    parting = after is not None and after.lower in ("ways", "company", "from")
-    if parting and form.before == "IN" and form.base in ("part", "split"):
-        return "VBG"  # "since parting ways with X", "after splitting from X"
-    if form.lower == "planning" and form.before == "IN" and form.precedes("NNS"):
-        return "VBG"  # "suspected of planning attacks"
-    if form.lower == "fighting" and after is not None and after.lower in _OF_FIGHTERS:
-        return "JJ"  # "the Taliban fighting force"
-    wielded = form.lower in BEARING and form.before == "NN" and not is_person(form.word_before)
-    if (form.before == "CD" or wielded) and form.precedes("NN", "NNS"):
-        return "JJ"  # "machete wielding attackers"
-    if not form.base:
-        return ""
-    if form.before == "" and (form.precedes("VBD", "BE", "HAVE", "MD") or (after and after.lower in ("between", "of"))):
-        return "NN"  # "Fighting broke out", "Fighting between X and Y"
-    if form.before in ("", "IN") and form.base not in _OPENING_VERBS and has_verb_ahead(tokens, i):
-        return "NN"
-    if form.before in ("NN", "NNP") and after is not None and after.lower == "of" and form.base not in _OF_THEIR_OWN:
-        return "NN"  # "government shelling of Douma": a verb would take its object without "of"
-    if form.tag != "NN" or _fires_on(tokens, i, form):
-        return "VBG"
-    is_noun = form.before in ("IN", "NN", "JJ", "NNP") or (after is not None and after.lower == "of")
-    return "NN" if is_noun else "VBG"
-
-
-_SIDING = frozenset({"supporting", "opposing", "warring", "remaining", "surviving"})
-_OF_FIGHTERS = frozenset("force forces strength season age men unit units position positions".split())
-BEARING = frozenset({"wielding", "toting"})
-_OPENING_VERBS = frozenset({"begin", "start"})  # "Beginning in 2012 X raided ..."
-_BY_DOING = frozenset("by after before for of without from since".split())
-_OF_THEIR_OWN = frozenset(
-    "consist speak tell talk think dream die warn complain dispose hear boast learn approve come".split()
-)
-
-
-def _plural_subjects_verb(tokens: list[Token], i: int, form: _Form) -> str:
+def _plural_subjects_verb(tokens: list[Token], i: int, form: Form) -> str:
     """ "Rebels attack the town": a base form between a plural subject and an object."""
     after = form.after
     if not form.is_base or form.tag not in ("NN", "VB", "JJ") or after is None:
@@ -200,7 +121,7 @@ _JUDGING = frozenset({"estimate", "report", "note", "judge", "rate"})
 _BEFORE_TO = frozenset({"subject", "close", "open", "subordinate", "separate"})
 
 
-def _with_ending_s(tokens: list[Token], i: int, form: _Form) -> str:
+def _with_ending_s(tokens: list[Token], i: int, form: Form) -> str:
     """ "Attacks" as a plural or as what one does."""
     if not form.base or form.is_base:
         return ""
@@ -220,13 +141,13 @@ def _with_ending_s(tokens: list[Token], i: int, form: _Form) -> str:
     return "VBZ" if form.tag == "VBZ" or (singular and opens_object(form.after)) else "NNS"
 
 
-def _is_claimed(tokens: list[Token], i: int, form: _Form) -> bool:
+def _is_claimed(tokens: list[Token], i: int, form: Form) -> bool:
     """ "The Defence Forces claim to control it"."""
     several = form.before == "NNS" or (form.before == "NNP" and form.word_before.endswith("s"))
     return form.lower == "claim" and several and form.after is not None and form.after.lower == "to"
 
 
-def _goes_on_from_infinitive(tokens: list[Token], i: int, form: _Form) -> bool:
+def _goes_on_from_infinitive(tokens: list[Token], i: int, form: Form) -> bool:
     """ "To split from X and form the Front": a base before a determiner, after "and" and an infinitive."""
     if form.before != "CC" or not form.is_base or not form.precedes("DT", "PP$") or i < 3:
         return False
@@ -241,7 +162,7 @@ def _goes_on_from_infinitive(tokens: list[Token], i: int, form: _Form) -> bool:
 _LONGEST_INFINITIVE = 12
 
 
-def _base_form(tokens: list[Token], i: int, form: _Form) -> str:
+def _base_form(tokens: list[Token], i: int, form: Form) -> str:
     """A verb without ending, neither after "to" nor after an auxiliary."""
     after_verb = form.before in ("VBD", "VBN", "VBZ", "VB", "VBG") and verb_base(form.word_before) not in _BEFORE_BARE
     if after_verb and form.precedes("IN", "CC", ",", "."):

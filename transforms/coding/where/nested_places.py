@@ -15,7 +15,7 @@ from transforms.coding.where.spots import of_arguments
 from transforms.names.directions import direction_before
 from transforms.names.place_words import AREAS, SETTLEMENTS
 from transforms.names.places import ADJECTIVES, PlaceLexicon
-from transforms.names.unlisted import definition_end
+from transforms.names.unlisted_kinds import definition_end
 
 _CONTAINING = frozenset(
     {"in", ",", "the", "of", "northern", "southern", "eastern", "western", "central", "state", "province", "district"}

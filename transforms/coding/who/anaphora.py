@@ -7,6 +7,13 @@ Does not: descriptions like "the group" (`transforms.coding.who.called_again`), 
 
 from __future__ import annotations
 
+from transforms.coding.who.clause_mates import (
+    described_by,
+    fellow_arguments,
+    is_object_of_named,
+    tellers,
+    who_says,
+)
 from transforms.coding.who.descriptions import counted_out_of
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.pronoun_uses import (
@@ -30,13 +37,12 @@ from transforms.coding.who.pronoun_uses import (
 from transforms.coding.who.setting import Setting
 from transforms.coding.who.voices import US, ourselves, own_side, whose_spokesman
 from transforms.grammar import words
-from transforms.grammar.clauses import Clause, agents_of
+from transforms.grammar.clauses import agents_of
 from transforms.grammar.groups import Group
-from transforms.grammar.nominals import members, phrases_after
+from transforms.grammar.nominals import members
 
 _HOLDING = frozenset("control charge command possession".split())  # "the army says it is in control"
 _FEMALE = frozenset({"she", "her", "herself"})
-_LEADING_TO = frozenset({"lead", "result", "cause"})
 _TAKEN = (frozenset({"people", "fighter"}), frozenset({"rebel"}))
 
 
@@ -79,7 +85,7 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
             return [_called_again(setting, group, p) for p in together]
     if word == "it" and (body := goes_on_after_semicolon(setting, group)):
         return body
-    if word in ("they", "it") and (speakers := _who_says(setting, group)):
+    if word in ("they", "it") and (speakers := who_says(setting, group)):
         return [
             p
             if p.resolution == "unresolved" or not (p.actor_id or "force" in p.classes)
@@ -97,7 +103,7 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
     if ahead is not None:
         return [setting.again(group, ahead, "cataphora")]
     barred = fellow_arguments(setting, group) if word in ("him", "them", "it") else frozenset()
-    barred |= _described_by(setting, group) | harmed_by_its_men(setting, group)
+    barred |= described_by(setting, group) | harmed_by_its_men(setting, group)
     barred |= told_of_the_date(setting, group) | said_beside(setting, group) | tells_of_the_dead(setting, group)
     barred |= own_side(setting, word) if word in _OTHERS else frozenset()
     barred |= told_of_itself(setting, group)
@@ -128,12 +134,12 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         one_person=one_person,
         several=several,
         topic="person" if word == "he" else "",
-        parallel=word in ("it", "him", "them") and _is_object_of_named(setting, group),
+        parallel=word in ("it", "him", "them") and is_object_of_named(setting, group),
     )
     if found is None and one_person:
         found = setting.discourse.antecedent(frozenset({"name"}), barred, one_person=True)
     if found is None:
-        telling = _speakers(setting, group) if word in ("they", "it") else []
+        telling = tellers(setting, group) if word in ("they", "it") else []
         known = [p for p in telling if p.classes & _BODIES_OF_MEN | p.classes & _ONE_OF_THEM]
         return [setting.again(group, p, "described") for p in known] or [setting.as_text(group, guess, "described")]
     somebody = {"person", "people"} if word in words.SINGULAR_PERSON and found.actor_id is None else ()
@@ -159,33 +165,6 @@ def _pair_before(setting: Setting, group: Group) -> list[Participant]:
 
 _TWO = 2
 _OTHERS = frozenset({"they", "them", "their"})  # those whom a speaker does not call "we"
-
-
-def _who_says(setting: Setting, group: Group) -> list[Participant]:
-    """ "Lagos police said they had arrested ...": a body of the state that tells what it did.
-
-    "A faction announced that it was leaving": so does a body that is only described.
-    """
-    it = setting.analysis.tokens[group.head].lower == "it"
-    told = _speakers(setting, group)
-    own = [p for p in told if p.resolution == "described" and p.classes & {"group", "faction"} and p.plural != it]
-    return [p for p in told if p.classes & _BODIES_THAT_ACT or _is_named_body(setting, p) or p in own]
-
-
-def _is_named_body(setting: Setting, party: Participant) -> bool:
-    """ "The Katiba Salaheddine announced that it was leaving": a name with an article is no person's."""
-    before = setting.analysis.sentence.text[: party.start].rstrip().lower()
-    the = party.text.lower().startswith("the ") or before.split()[-1:] == ["the"]
-    return the and party.resolution == "unresolved" and not party.plural and not party.classes & {"person", "place"}
-
-
-def _speakers(setting: Setting, group: Group) -> list[Participant]:
-    """Who says what the pronoun's clause tells."""
-    told = next((c for c in setting.analysis.clauses if any(s is group for s in c.subjects)), None)
-    telling = told.governor if told is not None and told.relation == "complement" else None
-    if telling is None or telling.verb.lemma not in _SAYING:
-        return []
-    return [p for s in telling.subjects[:1] for p in setting.one(s)]
 
 
 def _subject_above(setting: Setting, group: Group) -> list[Participant]:
@@ -222,8 +201,6 @@ _PARALLEL = {
     "he": _ONE_OF_THEM,
     "she": _ONE_OF_THEM,
 }
-_SAYING = frozenset("say announce report tell claim add state confirm".split())
-_BODIES_THAT_ACT = frozenset({"force", "soldier", "government", "state"})
 
 
 def _is_one(setting: Setting, noun: Group) -> bool:
@@ -272,44 +249,3 @@ def _is_expletive(setting: Setting, group: Group) -> bool:
 
 
 _TOLD = frozenset({"announce", "report", "say", "reveal", "learn", "understand", "disclose"})
-
-
-def fellow_arguments(setting: Setting, group: Group) -> frozenset[str]:
-    """Who an object pronoun cannot be: the subject of its own clause."""
-    for clause in setting.analysis.clauses:
-        if any(o is group for o in clause.objects) or any(n is group for _, n in clause.phrases):
-            if not any(s is group for s in clause.subjects):
-                # "Attacked a village, which led to the death of nine of them": not of the attackers.
-                led_to = clause.governor if clause.verb.lemma in _LEADING_TO else None
-                others = [*clause.subjects, *(led_to.subjects if led_to is not None else ())]
-                others += _said_of_subject(setting, clause)  # "X, which was close to Y, drove them out"
-                if any(o is group for o in clause.objects):
-                    others += _other_side(setting, clause)  # "a war with Y drained it"
-                return frozenset(p.key for s in others for p in setting.so_far(s))
-    return frozenset()
-
-
-def _is_object_of_named(setting: Setting, group: Group) -> bool:
-    """ "The next day Ansar Dine expelled it": what somebody who is named does to it."""
-    own = (c for c in setting.analysis.clauses if any(o is group for o in c.objects) and c.verb.voice == "active")
-    return any(s.proper for c in own for s in c.subjects)
-
-
-def _other_side(setting: Setting, clause: Clause) -> list[Group]:
-    """With or by whom the deed is that a clause is about: whom else it touches is another."""
-    groups = setting.analysis.groups
-    after = [one for s in clause.subjects for one in phrases_after(groups, setting.analysis.position_of(s))[:2]]
-    return [noun for preposition, noun in after if preposition in ("with", "against", "by")]
-
-
-def _said_of_subject(setting: Setting, clause: Clause) -> list[Group]:
-    """Whom a relative clause between the subject of a clause and its verb names."""
-    told = (c for c in setting.analysis.clauses if c.relation == "relative" and c.position < clause.position)
-    own = [c for c in told if any(m is s for m in c.modifies for s in clause.subjects)]
-    return [noun for c in own for noun in (*c.objects, *(n for _, n in c.phrases))]
-
-
-def _described_by(setting: Setting, group: Group) -> frozenset[str]:
-    """Whom a relative clause is about is not its subject: "two drivers they had kidnapped", "X, which it accuses"."""
-    own = [c for c in setting.analysis.clauses if c.relation == "relative" and any(s is group for s in c.subjects)]
-    return frozenset(p.key for c in own for o in c.objects[-1:] for p in setting.so_far(o))

@@ -6,9 +6,9 @@ Does not: pronouns (`transforms.coding.who.anaphora`), the memory of the text (`
 
 from __future__ import annotations
 
-from transforms.coding.who.anaphora import fellow_arguments
 from transforms.coding.who.armed_names import ARMED
 from transforms.coding.who.branches import is_tied
+from transforms.coding.who.clause_mates import fellow_arguments
 from transforms.coding.who.descriptions import is_introduced
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import force_of
