@@ -8,9 +8,13 @@ Does not: descriptions like "the group" (`transforms.coding.who.called_again`), 
 from __future__ import annotations
 
 from transforms.coding.who.clause_mates import (
+    BODIES_OF_MEN,
+    ONE_OF_THEM,
+    PARALLEL,
     described_by,
     fellow_arguments,
     is_object_of_named,
+    subject_above,
     tellers,
     who_says,
 )
@@ -37,7 +41,6 @@ from transforms.coding.who.pronoun_uses import (
 from transforms.coding.who.setting import Setting
 from transforms.coding.who.voices import US, ourselves, own_side, whose_spokesman
 from transforms.grammar import words
-from transforms.grammar.clauses import agents_of
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
 
@@ -49,6 +52,43 @@ _TAKEN = (frozenset({"people", "fighter"}), frozenset({"rebel"}))
 def pronoun(setting: Setting, group: Group) -> list[Participant]:
     """Whom a pronoun stands for; a described participant when nobody fits."""
     word = setting.analysis.tokens[group.head].lower
+    found = _by_its_word(setting, group, word)
+    if found is not None:
+        return found
+    if meant := _by_its_clause(setting, group, word):
+        return meant
+    wanted, guess = next(sought for forms, sought in _SOUGHT if word in forms)
+    if (ahead := _ahead(setting, group, wanted)) is not None:
+        return [setting.again(group, ahead, "cataphora")]
+    if owner := owning_subject(setting, group) or led_by_slain(setting, group) or answers_for(setting, group):
+        return [owner]
+    if (taken := _let_go(setting, group)) is not None:
+        return [setting.again(group, taken, "anaphora", ("people",))]
+    antecedent = _antecedent(setting, group, word, wanted)
+    if antecedent is None:
+        telling = tellers(setting, group) if word in ("they", "it") else []
+        known = [p for p in telling if p.classes & BODIES_OF_MEN | p.classes & ONE_OF_THEM]
+        return [setting.again(group, p, "described") for p in known] or [setting.as_text(group, guess, "described")]
+    somebody = {"person", "people"} if word in words.SINGULAR_PERSON and antecedent.actor_id is None else ()
+    return [setting.again(group, antecedent, "anaphora", somebody)]
+
+
+# Whom the forms ask for, and what is guessed of them where the text has told of nobody.
+_SOUGHT = (
+    (words.SINGULAR_PERSON, (frozenset({"person"}), frozenset({"person", "people"}))),
+    (words.SINGULAR_THING, (frozenset({"group", "state", "organ", "government"}), frozenset({"thing"}))),
+    (
+        words.PLURAL,
+        (
+            frozenset({"group", "faction", "fighter", "soldier", "people", "force"}),
+            frozenset({"group", "people", "armed"}),
+        ),
+    ),
+)
+
+
+def _by_its_word(setting: Setting, group: Group, word: str) -> list[Participant] | None:
+    """Whom "we", "both", "the latter", "those" stand for, and "it" and "its" of nobody; None for other pronouns."""
     if word in US and (own := ourselves(setting, group)):
         return own
     if word == "both" and (pair := _pair_before(setting, group)):
@@ -64,20 +104,17 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         return [setting.as_text(group, frozenset({"place"}), "place")]
     if word == "it" and _is_expletive(setting, group):
         return [setting.as_text(group, frozenset({"other"}), "described")]
-    if word in words.SINGULAR_PERSON:
-        wanted, guess = frozenset({"person"}), frozenset({"person", "people"})
-    elif word in words.SINGULAR_THING:
-        wanted, guess = frozenset({"group", "state", "organ", "government"}), frozenset({"thing"})
-    elif word in words.PLURAL:
-        wanted = frozenset({"group", "faction", "fighter", "soldier", "people", "force"})
-        guess = frozenset({"group", "people", "armed"})
-    else:
-        if word in US:
-            return [setting.as_text(group, frozenset({"group", "people", "armed"}), "described")]
-        if whole := counted_out_of(setting, group):
-            return whole
-        people = word in ("those", "some", "others", "one", "another", "several", "many")
-        return [setting.as_text(group, frozenset({"people" if people else "other"}), "described")]
+    if any(word in forms for forms, _ in _SOUGHT):
+        return None
+    if word in US:
+        return [setting.as_text(group, frozenset({"group", "people", "armed"}), "described")]
+    people = word in ("those", "some", "others", "one", "another", "several", "many")
+    described = setting.as_text(group, frozenset({"people" if people else "other"}), "described")
+    return counted_out_of(setting, group) or [described]
+
+
+def _by_its_clause(setting: Setting, group: Group, word: str) -> list[Participant]:
+    """Whom the clauses around a pronoun name: those told of together, who tells it, the subject above."""
     if word in ("they", "them"):
         others = fellow_arguments(setting, group) if word == "them" else frozenset()
         together = setting.discourse.company(_NAMED_TOGETHER, 1, others)
@@ -92,43 +129,31 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
             else setting.again(group, p, "anaphora")
             for p in speakers
         ]
-    if word in _PARALLEL and (same := _subject_above(setting, group)):
+    if word in PARALLEL and (same := subject_above(setting, group)):
         return [setting.again(group, p, "anaphora") for p in same]
     if word in ("he", "she") and (gone := replaced(setting, group)):
         return [setting.again(group, p, "anaphora") for p in gone[:1]]
     men = word == "his" and owns_fighters(setting, group)
-    if (word in ("their", "its") or men) and (spoken_for := whose_spokesman(setting, group)):
-        return spoken_for
-    ahead = _ahead(setting, group, wanted)
-    if ahead is not None:
-        return [setting.again(group, ahead, "cataphora")]
-    barred = fellow_arguments(setting, group) if word in ("him", "them", "it") else frozenset()
-    barred |= described_by(setting, group) | harmed_by_its_men(setting, group)
-    barred |= told_of_the_date(setting, group) | said_beside(setting, group) | tells_of_the_dead(setting, group)
-    barred |= own_side(setting, word) if word in _OTHERS else frozenset()
-    barred |= told_of_itself(setting, group)
-    if owner := owning_subject(setting, group) or led_by_slain(setting, group) or answers_for(setting, group):
-        return [owner]
-    if word in _FEMALE:  # the leaders and fighters that the dictionaries know are men, nearly all
-        barred |= setting.discourse.known_persons()
-    one_person = word in words.SINGULAR_PERSON
-    let_go = (
-        setting.discourse.antecedent(kind, acted_on=True, several=True) for kind in _TAKEN if is_let_go(setting, group)
-    )
-    if taken := next((one for one in let_go if one is not None), None):
-        return [setting.again(group, taken, "anaphora", ("people",))]
+    return whose_spokesman(setting, group) if word in ("their", "its") or men else []
+
+
+def _antecedent(setting: Setting, group: Group, word: str, wanted: frozenset[str]) -> Participant | None:
+    """The last participant the text has told of that a pronoun may stand for."""
+    barred, discourse = _barred(setting, group, word), setting.discourse
+    one_person, several = word in words.SINGULAR_PERSON, word in words.PLURAL
     fighting = word in ("its", "their") and owns_fighters(setting, group)  # "two of its members were killed"
-    fighting = fighting or takes_responsibility(setting, group)
-    found = setting.discourse.antecedent(_REBELS, barred) if fighting else None
-    if fighting and found is None:  # no army, however lately it was told of
-        found = setting.discourse.antecedent(_REBELS, barred, reach=_FAR, topic="rebel")
-    several = word in words.PLURAL
+    if fighting or takes_responsibility(setting, group):  # no army, however lately it was told of
+        found = discourse.antecedent(_REBELS, barred)
+        found = found or discourse.antecedent(_REBELS, barred, reach=_FAR, topic="rebel")
+        if found is not None:
+            return found
     whence = whence_named(setting, group) if word in ("its", "their") else frozenset()
-    if whence and found is None:
-        found = setting.discourse.antecedent(_BODIES_OF_MEN, barred | whence)
-    if found is None and word == "they" and is_killed(setting, group):
-        found = setting.discourse.antecedent(_MORTALS, barred, reach=1, several=True)
-    found = found or setting.discourse.antecedent(
+    if whence and (found := discourse.antecedent(BODIES_OF_MEN, barred | whence)):
+        return found
+    if word == "they" and is_killed(setting, group):
+        if found := discourse.antecedent(_MORTALS, barred, reach=1, several=True):
+            return found
+    found = discourse.antecedent(
         wanted,
         barred,
         one_person=one_person,
@@ -137,13 +162,29 @@ def pronoun(setting: Setting, group: Group) -> list[Participant]:
         parallel=word in ("it", "him", "them") and is_object_of_named(setting, group),
     )
     if found is None and one_person:
-        found = setting.discourse.antecedent(frozenset({"name"}), barred, one_person=True)
-    if found is None:
-        telling = tellers(setting, group) if word in ("they", "it") else []
-        known = [p for p in telling if p.classes & _BODIES_OF_MEN | p.classes & _ONE_OF_THEM]
-        return [setting.again(group, p, "described") for p in known] or [setting.as_text(group, guess, "described")]
-    somebody = {"person", "people"} if word in words.SINGULAR_PERSON and found.actor_id is None else ()
-    return [setting.again(group, found, "anaphora", somebody)]
+        return discourse.antecedent(frozenset({"name"}), barred, one_person=True)
+    return found
+
+
+def _barred(setting: Setting, group: Group, word: str) -> frozenset[str]:
+    """The keys of those whom a pronoun cannot stand for where it stands."""
+    barred = fellow_arguments(setting, group) if word in ("him", "them", "it") else frozenset()
+    barred |= described_by(setting, group) | harmed_by_its_men(setting, group)
+    barred |= told_of_the_date(setting, group) | said_beside(setting, group) | tells_of_the_dead(setting, group)
+    barred |= told_of_itself(setting, group)
+    if word in _OTHERS:
+        barred |= own_side(setting, word)
+    if word in _FEMALE:  # the leaders and fighters that the dictionaries know are men, nearly all
+        barred |= setting.discourse.known_persons()
+    return barred
+
+
+def _let_go(setting: Setting, group: Group) -> Participant | None:
+    """Those taken before whom "freed them" is about."""
+    if not is_let_go(setting, group):
+        return None
+    found = (setting.discourse.antecedent(kind, acted_on=True, several=True) for kind in _TAKEN)
+    return next((one for one in found if one is not None), None)
 
 
 def _called_again(setting: Setting, group: Group, named: Participant) -> Participant:
@@ -167,50 +208,12 @@ _TWO = 2
 _OTHERS = frozenset({"they", "them", "their"})  # those whom a speaker does not call "we"
 
 
-def _subject_above(setting: Setting, group: Group) -> list[Participant]:
-    """ "Rebels killed six policemen when they stormed the post": the subject of the clause that another hangs on."""
-    told = next((c for c in setting.analysis.clauses if any(s is group for s in c.subjects)), None)
-    above = told.governor if told is not None and told.relation == "adverbial" else None
-    if told is None or above is None or told.verb.form != "finite" or told.subordinator not in _AT_THAT_TIME:
-        return []
-    word = setting.analysis.tokens[group.head].lower
-    if above.verb.form == "participle" and above.verb.voice == "passive":  # "held by rebels after they stormed it"
-        agents = [noun for noun in agents_of(above) if noun.start < group.start]
-        return [p for noun in agents[:1] for p in setting.one(noun) if p.classes & _PARALLEL[word]]
-    if len(above.subjects) != 1 or above.verb.voice == "passive" or above.subjects[0].start > group.start:
-        return []
-    subject = above.subjects[0]
-    if told.verb.perfect and any(o.pronoun and o.lemma in _OBJECT_FORMS.get(word, ()) for o in above.objects):
-        return []  # "drove them out after they had murdered two of its leaders"
-    meant = [p for p in setting.one(subject) if p.classes & _PARALLEL[word]]
-    if word in words.SINGULAR_PERSON and any(_is_one(setting, noun) for noun in above.objects):
-        return []  # "a gunman shot the mayor as he left"
-    return meant if word == "they" or not subject.plural else []
-
-
-_OBJECT_FORMS = {"they": ("they", "them"), "it": ("it",), "he": ("he", "him")}
 _NAMED_TOGETHER = frozenset({"group", "faction", "person", "name"})
-_AT_THAT_TIME = frozenset({"when", "as", "while", "after", "before", "until", "where"})
 _MORTALS = frozenset({"people", "fighter", "soldier"})
 _REBELS, _FAR = frozenset({"rebel"}), 8
-_BODIES_OF_MEN = frozenset({"group", "organ", "force", "soldier"})
-_ONE_OF_THEM = frozenset({"person", "people", "fighter", "soldier", "name"})
-_PARALLEL = {
-    "it": _BODIES_OF_MEN,
-    "they": _BODIES_OF_MEN | {"people", "fighter"},
-    "he": _ONE_OF_THEM,
-    "she": _ONE_OF_THEM,
-}
-
-
-def _is_one(setting: Setting, noun: Group) -> bool:
-    """Whether a noun group is of one person, as far as anybody knows."""
-    single = not noun.plural and not setting.analysis.has_figure(noun)
-    return single and not any(p.classes & _NO_PERSON and "person" not in p.classes for p in setting.one(noun))
 
 
 _ENDS, _AFTER = frozenset("death killing assassination murder execution demise".split()), frozenset(["after", "since"])
-_NO_PERSON = frozenset({"group", "place"})
 
 
 def _ahead(setting: Setting, group: Group, wanted: frozenset[str]) -> Participant | None:

@@ -1,6 +1,7 @@
 """Those in the clause of a pronoun and in the one above it: whom it cannot be, and who tells what it is about.
 
-Belongs here: fellow arguments, whom a relative clause describes, the speakers of a reported clause.
+Belongs here: fellow arguments, whom a relative clause describes, the speakers of a reported clause,
+the subject that a clause of time goes on with.
 Does not: the choice of an antecedent (`anaphora`), uses of single pronouns (`pronoun_uses`).
 """
 
@@ -8,13 +9,26 @@ from __future__ import annotations
 
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.setting import Setting
-from transforms.grammar.clauses import Clause
+from transforms.grammar import words
+from transforms.grammar.clauses import Clause, agents_of
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 
 _LEADING_TO = frozenset({"lead", "result", "cause"})
 _SAYING = frozenset("say announce report tell claim add state confirm".split())
 _BODIES_THAT_ACT = frozenset({"force", "soldier", "government", "state"})
+BODIES_OF_MEN = frozenset({"group", "organ", "force", "soldier"})
+ONE_OF_THEM = frozenset({"person", "people", "fighter", "soldier", "name"})
+# Whom a pronoun may stand for where it is the subject of a clause that hangs on the one above.
+PARALLEL = {
+    "it": BODIES_OF_MEN,
+    "they": BODIES_OF_MEN | {"people", "fighter"},
+    "he": ONE_OF_THEM,
+    "she": ONE_OF_THEM,
+}
+_OBJECT_FORMS = {"they": ("they", "them"), "it": ("it",), "he": ("he", "him")}
+_AT_THAT_TIME = frozenset({"when", "as", "while", "after", "before", "until", "where"})
+_NO_PERSON = frozenset({"group", "place"})
 
 
 def fellow_arguments(setting: Setting, group: Group) -> frozenset[str]:
@@ -83,3 +97,30 @@ def tellers(setting: Setting, group: Group) -> list[Participant]:
     if telling is None or telling.verb.lemma not in _SAYING:
         return []
     return [p for s in telling.subjects[:1] for p in setting.one(s)]
+
+
+def subject_above(setting: Setting, group: Group) -> list[Participant]:
+    """ "Rebels killed six policemen when they stormed the post": the subject of the clause that another hangs on."""
+    told = next((c for c in setting.analysis.clauses if any(s is group for s in c.subjects)), None)
+    above = told.governor if told is not None and told.relation == "adverbial" else None
+    if told is None or above is None or told.verb.form != "finite" or told.subordinator not in _AT_THAT_TIME:
+        return []
+    word = setting.analysis.tokens[group.head].lower
+    if above.verb.form == "participle" and above.verb.voice == "passive":  # "held by rebels after they stormed it"
+        agents = [noun for noun in agents_of(above) if noun.start < group.start]
+        return [p for noun in agents[:1] for p in setting.one(noun) if p.classes & PARALLEL[word]]
+    if len(above.subjects) != 1 or above.verb.voice == "passive" or above.subjects[0].start > group.start:
+        return []
+    subject = above.subjects[0]
+    if told.verb.perfect and any(o.pronoun and o.lemma in _OBJECT_FORMS.get(word, ()) for o in above.objects):
+        return []  # "drove them out after they had murdered two of its leaders"
+    meant = [p for p in setting.one(subject) if p.classes & PARALLEL[word]]
+    if word in words.SINGULAR_PERSON and any(_is_one(setting, noun) for noun in above.objects):
+        return []  # "a gunman shot the mayor as he left"
+    return meant if word == "they" or not subject.plural else []
+
+
+def _is_one(setting: Setting, noun: Group) -> bool:
+    """Whether a noun group is of one person, as far as anybody knows."""
+    single = not noun.plural and not setting.analysis.has_figure(noun)
+    return single and not any(p.classes & _NO_PERSON and "person" not in p.classes for p in setting.one(noun))
