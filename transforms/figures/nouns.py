@@ -77,7 +77,9 @@ _UNIT = re.compile(
     r"(?:\s[A-Z][\w'’-]*){0,4}?\s(?:Battalion|Brigade|Division|Regiment|Corps|Squadron|Company|Sector|Rifles|Garrison"
     r"|Task Force|Bn|Bde|Div|Regt|Commando)\b"
 )
-_WORD = re.compile(r"\s?([^\W\d_](?:[\w'\u2019`\u2018-]|\.(?=\w|\s[a-z])){0,40})")
+_OPENING, _CLOSING = "\"“«", "\"”»"
+# A word, and the quotation mark that may open before it: 'three Ivorian "peacekeepers"'.
+_WORD = re.compile(rf"\s?([{_OPENING}]?)([^\W\d_](?:[\w'\u2019`\u2018-]|\.(?=\w|\s[a-z])){{0,40}})")
 _OF = re.compile(r"\s(?:out )?of(?:\s(?:the|its|his|her|their|these|those|our))?(?=\s)|\s(?:the|its|their)(?=\s)")
 
 
@@ -111,11 +113,13 @@ def head(text: str, at: int, limit: int = 6) -> tuple[int, int] | None:
     persons: tuple[int, int] | None = None
     plural: tuple[int, int] | None = None
     last: tuple[int, int] | None = None
+    quoted = False
     for _ in range(limit):
         match = _WORD.match(text, at)
-        if match is None or match.group(1).lower() in _STOP:
+        if match is None or match.group(2).lower() in _STOP:
             break
-        word, span = match.group(1), match.span(1)
+        word, span = match.group(2), match.span(2)
+        quoted = quoted or bool(match.group(1))
         if persons and (word.endswith(("ly", "ing")) or word.lower() in _STATES):
             break
         if is_person(word):
@@ -123,6 +127,8 @@ def head(text: str, at: int, limit: int = 6) -> tuple[int, int] | None:
         elif word.endswith("s") and not word.endswith(("ss", "'s", "us")) and plural is None:
             plural = span
         last, at = span, match.end()
+        if quoted and text[at : at + 1] in tuple(_CLOSING):
+            quoted, at = False, at + 1
         if word == "of":
             break
         if text[at : at + 4] == " of " or text[at : at + 1] not in (" ",):

@@ -87,7 +87,7 @@ class _Reading:
             self.at += 1
         elif is_adverb_inside(tokens, head, j):
             self.at += 1
-        elif token.text in QUOTES and j > self.start and (head < 0 or _quotes_a_part(tokens, self.start, j)):
+        elif token.text in QUOTES and j > self.start and (head < 0 or self._takes_quote()):
             self.at += 1
         elif token.tag == "POS" and head >= 0 and j + 1 < len(tokens):
             self._takes_possessive()
@@ -96,6 +96,14 @@ class _Reading:
         elif head >= 0 and joins_a_name(tokens, head, j):
             self.at += 1
         return self.at > j
+
+    def _takes_quote(self) -> bool:
+        """'Two "jan militia" members', 'three "spies"': whether a quotation mark is around words of the group."""
+        tokens, head, j = self.tokens, self.head, self.at
+        if sum(token.text in QUOTES for token in tokens[self.start : j]) % 2:
+            return tokens[head].tag in ("NN", "NNS") or _goes_on(tokens, j)
+        counted = self.begin in self.figures and tokens[head].tag in ("CD", "NNP")  # "seven", "three Ivorian"
+        return _quotes_a_part(tokens, j, counted)
 
     def _heads(self, end: int) -> bool:
         self.head, self.at = end - 1, end
@@ -184,18 +192,22 @@ _APPOINTING = frozenset(
 )
 
 
-def _quotes_a_part(tokens: list[Token], start: int, j: int) -> bool:
-    """A quotation mark around some words of the group, before its noun: 'two "jan militia" members'."""
-    if sum(token.text in QUOTES for token in tokens[start:j]) % 2:
-        closing = j
-    else:
-        inside = range(j + 1, min(j + 2 + _LONGEST_QUOTED, len(tokens)))
-        closing = next((k for k in inside if tokens[k].text in QUOTES), j)
-        quoted = tokens[j + 1 : closing]
-        if not quoted or any(token.tag not in _QUOTED_TAGS for token in quoted):
-            return False
-        if all(token.is_capitalised for token in (tokens[j - 1], *quoted)):
-            return True  # 'al-Qaida "Central"'
+def _quotes_a_part(tokens: list[Token], j: int, counted: bool) -> bool:
+    """A quotation mark that opens around some words before the noun, or around the noun that a figure counts."""
+    inside = range(j + 1, min(j + 2 + _LONGEST_QUOTED, len(tokens)))
+    closing = next((k for k in inside if tokens[k].text in QUOTES), j)
+    quoted = tokens[j + 1 : closing]
+    if not quoted or any(token.tag not in _QUOTED_TAGS for token in quoted):
+        return False
+    if all(token.is_capitalised for token in (tokens[j - 1], *quoted)):
+        return True  # 'al-Qaida "Central"'
+    if counted and quoted[-1].tag in ("NN", "NNS"):
+        return True
+    return _goes_on(tokens, closing)
+
+
+def _goes_on(tokens: list[Token], closing: int) -> bool:
+    """Whether a noun follows a closing quotation mark."""
     return closing + 1 < len(tokens) and tokens[closing + 1].tag in NOUN_TAGS and not tokens[closing + 1].joined
 
 

@@ -197,6 +197,10 @@ TOLD = {
     "The PKK launched its insurgency in 1984.": [],
     "JNIM attacked the village of al-Kandoro, east of Gao, on Monday.": ["attacks/assault place=al-Kandoro"],
     "JNIM fighters number only about 70 to 90 persons.": ["strength/fighters group=jnim"],
+    # Quotation marks around a noun that a figure counts.
+    'Three Ivorian "peacekeepers" were killed near Timbuktu.': [
+        "attacks/assault target=ivorian-armed-forces place=Timbuktu killed=3..3"
+    ],
 }
 
 

@@ -109,9 +109,13 @@ def moved_on(expression: Day | Month, told: Interval | None, published: date | N
 _FAR_BACK = 60
 
 
-def looked_back_on(expression: Month, told: Interval | None, published: date | None) -> Month:
-    """The month of "the May memorandum": the last May before the day that the text has come to."""
+def looked_back_on(expression: Month, told: Interval | None, published: date | None, before: bool) -> Month:
+    """The month of "the May memorandum", of what `before` had been: the last May before the day told.
+
+    "That December it reported ...; its July note added": a note of no later month of the year may be of the next.
+    """
     here = resolve(replace(expression, deixis="that"), published, "day", None, told).date_start
     now = (told.end or told.start) if told is not None else None
-    later = here is not None and now is not None and here > now
-    return replace(expression, deixis="previous" if later else "that")
+    if here is not None and now is not None and here > now:
+        return replace(expression, deixis="previous")
+    return replace(expression, deixis="that") if before else expression

@@ -151,8 +151,9 @@ class Timeline:
         """A weekday before the day that its paragraph has set: "on 5 June ...", "on Tuesday, gunmen had raided Gao"."""
         expression, previous = mention.expression, self.previous
         month = isinstance(expression, Month) and lacks_year(expression)
-        if isinstance(expression, Month) and month and (mention.premodifier or had_been(analysis, mention)):
-            return looked_back_on(expression, previous, self.published)
+        back = month and had_been(analysis, mention)
+        if isinstance(expression, Month) and month and (back or mention.premodifier):
+            return looked_back_on(expression, previous, self.published, back)
         if isinstance(expression, (Day, Month)) and lacks_year(expression):
             named = self.recent_sentence == analysis.sentence.ordinal
             before = named and is_of_what_had_been(analysis, mention)
