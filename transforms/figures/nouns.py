@@ -77,7 +77,7 @@ _UNIT = re.compile(
     r"(?:\s[A-Z][\w'’-]*){0,4}?\s(?:Battalion|Brigade|Division|Regiment|Corps|Squadron|Company|Sector|Rifles|Garrison"
     r"|Task Force|Bn|Bde|Div|Regt|Commando)\b"
 )
-_OPENING, _CLOSING = "\"“«", "\"”»"
+_OPENING, _CLOSING = '"“«', '"”»'
 # A word, and the quotation mark that may open before it: 'three Ivorian "peacekeepers"'.
 _WORD = re.compile(rf"\s?([{_OPENING}]?)([^\W\d_](?:[\w'\u2019`\u2018-]|\.(?=\w|\s[a-z])){{0,40}})")
 _OF = re.compile(r"\s(?:out )?of(?:\s(?:the|its|his|her|their|these|those|our))?(?=\s)|\s(?:the|its|their)(?=\s)")

@@ -58,6 +58,9 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
     return found or opening(analysis, instance.head) or closing(analysis)
 
 
+_REASONS = frozenset({"because", "over", "due", "owing"})
+
+
 def _of_host(analysis: Analysis, told: Clause) -> list[DateMention]:
     """The dates of the clause that a relative clause or an explanation goes on from, behind the sentence's first.
 
@@ -70,6 +73,8 @@ def _of_host(analysis: Analysis, told: Clause) -> list[DateMention]:
     about = analysis.position_of(told.modifies[0]) if told.relation == "relative" and told.modifies else 0
     if about > 0 and analysis.groups[about - 1].lemma in ("after", "before", "since", "following"):
         return []  # "six days after the bombings in which X left 185 dead"
+    if about > 0 and any(g.lemma in _REASONS for g in analysis.groups[max(about - 2, 0) : about]):
+        return []  # "he was seized on 11 July because of a fatwa in which he declared it unlawful"
     if host is None or host.relation == "relative" or host.position > told.position:
         return []
     if told.verb.form != "finite" or told.verb.perfect or not (told.verb.past and host.verb.past):

@@ -16,6 +16,7 @@ from transforms.coding.who.kinds import THE_GROUP
 from transforms.coding.who.setting import Setting, after_possessor, names_before_head
 from transforms.coding.who.ties import parents_of_foes
 from transforms.grammar.groups import Group
+from transforms.grammar.nominals import members
 
 # Called by the noun in their name: "the committee" after "the Delegated Committee".
 _ORGANS = frozenset(
@@ -64,6 +65,7 @@ def definite(setting: Setting, group: Group, noun_class: str) -> list[Participan
             if newest is not None or group.lemma not in THE_GROUP:
                 return [setting.again(group, newest, "anaphora")] if newest is not None else []
         barred = fellow_arguments(setting, group) | _tied_to(setting, group) | parents_of_foes(setting, group)
+        barred |= _named_beside(setting, group)
         reach = 1 if group.lemma in _THE_FIGHTERS else _DESCRIPTION_REACH
         bodies = frozenset({"organ", "faction", "body"})
         found = setting.discourse.antecedent(bodies, barred, reach, topic="rebel" if group.lemma in THE_GROUP else "")
@@ -136,6 +138,17 @@ def _tied_to(setting: Setting, group: Group) -> frozenset[str]:
     """Whose ally somebody is called is another: "the al-Qaida-linked group" is not al-Qaida."""
     tied = (m for m in names_before_head(setting, group, group.start) if is_tied(setting.analysis.tokens, m.end))
     return frozenset(alias.actor_id for m in tied if (alias := setting.choose(m.aliases)) is not None)
+
+
+def _named_beside(setting: Setting, group: Group) -> frozenset[str]:
+    """Who is named beside them is another: "the rebels and Jabhat al-Nusra", "of the rebels and of Nusra"."""
+    beside = setting.analysis.groups[setting.analysis.position_of(group) + 1 :][:3]
+    kinds = [g.kind for g in beside]
+    listed = members(group)[1:]
+    if kinds[:1] == ["CC"] and "NP" in kinds[1:]:
+        listed = [*listed, beside[kinds.index("NP")]]
+    named = (setting.analysis.name_at(noun.head) for noun in listed)
+    return frozenset(a.actor_id for m in named if m is not None and (a := setting.choose(m.aliases)) is not None)
 
 
 def _is_new_body(setting: Setting, group: Group) -> bool:
