@@ -201,6 +201,26 @@ TOLD = {
     'Three Ivorian "peacekeepers" were killed near Timbuktu.': [
         "attacks/assault target=ivorian-armed-forces place=Timbuktu killed=3..3"
     ],
+    # Whom the rebels are listed with is another of the losers.
+    "In 2014 Jabhat al-Nusra held Aleppo. In 2016 the army retook Aleppo from the rebels and from Jabhat al-Nusra.": [
+        "territory/control",
+        "territory/capture loser=jabhat-al-nusra+the_rebels",
+    ],
+    # A month before a noun, told of after a later month, may be of the next year.
+    "In December 2017 JNIM issued a statement.\nIts July letter said more.\nOn 22 August JNIM attacked Gao.": [
+        "statements/announcement date=2017-12-01..2017-12-31",
+        "statements/announcement date=2018-07-01..2018-07-31",
+        "attacks/assault date=2018-08-22..2018-08-22",
+    ],
+    # What somebody is held for was before.
+    "Musa Keita, a leader of JNIM, was seized on 11 July 2018 over a video in which he threatened the army.": [
+        "arrests/arrest date=2018-07-11..2018-07-11",
+        "statements/announcement date=",
+    ],
+    "Musa Keita, a leader of JNIM, was jailed on 3 May 2018 for a video in which he threatened the army.": [
+        "arrests/arrest date=2018-05-03..2018-05-03",
+        "statements/announcement date=",
+    ],
 }
 
 

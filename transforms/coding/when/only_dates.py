@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.when.clause_dates import SAYING, innermost, is_later, is_of_saying, looks_back
-from transforms.coding.when.other_days import is_day_of_claim, is_of_deed, is_what_for
+from transforms.coding.when.other_days import is_a_reason, is_day_of_claim, is_of_deed, is_what_for
 from transforms.coding.when.set_off import is_of_a_part, opens_a_stretch
 from transforms.coding.when.sharing import ANNOUNCING, ISSUING, opens_second
 from transforms.coding.when.timeline import Timeline
@@ -66,6 +66,7 @@ def _holds_for(draft: Draft, mention: DateMention, dated: Clause) -> bool:
         or is_of_deed(draft, mention)
         or is_how_long(draft, mention)
         or _was_once(analysis, clause)
+        or is_a_reason(analysis, clause)
         or is_day_of_claim(draft, mention)
     ):
         return False

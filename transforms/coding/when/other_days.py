@@ -5,6 +5,7 @@ Belongs here: whose day a date is not. Does not: which date a trigger takes (`ow
 
 from __future__ import annotations
 
+from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.claims import is_answered
 from transforms.coding.drafts import Draft
 from transforms.dates.model import DateMention, Month, Year
@@ -35,6 +36,17 @@ def is_of_those_freed(draft: Draft, clause: Clause) -> bool:
     return taken and clause.governor is not None and clause.governor.verb.lemma in _LETTING_GO
 
 
+def is_a_reason(analysis: Analysis, clause: Clause) -> bool:
+    """ "Seized on 11 July over a video in which he threatened the army": what somebody answers for was before."""
+    host = clause.governor
+    about = analysis.position_of(clause.modifies[0]) if clause.modifies else 0
+    if clause.relation != "relative" or host is None or about < 1:
+        return False
+    before = [g.lemma for g in analysis.groups[max(about - 2, 0) : about]]
+    return bool(_REASONS & set(before)) or (before[-1] == "for" and host.verb.lemma in _ANSWERED_FOR)
+
+
+_REASONS = frozenset({"because", "over"})
 _TERMS = frozenset("life year years month months decade decades".split())
 
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.when.clause_dates import after_noun, closing, in_clause, in_noun, is_later, looks_back, opening
-from transforms.coding.when.other_days import is_of_deed, is_of_those_freed, is_what_for
+from transforms.coding.when.other_days import is_a_reason, is_of_deed, is_of_those_freed, is_what_for
 from transforms.coding.when.sharing import (
     above,
     at_once,
@@ -51,14 +51,11 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
         found.extend(_of_parts(analysis, instance.clause))
     told = instance.clause
     of_before = told is not None and told.relation == "relative" and told.subordinator != "that"
-    if not found and told is not None and of_before and looks_back(analysis, told):
+    if not found and told is not None and of_before and (looks_back(analysis, told) or is_a_reason(analysis, told)):
         return []  # "In 1999 Musa Keita, who had split from AQIM, broke with Gao"
     if not found and told is not None:
         found.extend(_of_host(analysis, told))
     return found or opening(analysis, instance.head) or closing(analysis)
-
-
-_REASONS = frozenset({"because", "over", "due", "owing"})
 
 
 def _of_host(analysis: Analysis, told: Clause) -> list[DateMention]:
@@ -73,8 +70,6 @@ def _of_host(analysis: Analysis, told: Clause) -> list[DateMention]:
     about = analysis.position_of(told.modifies[0]) if told.relation == "relative" and told.modifies else 0
     if about > 0 and analysis.groups[about - 1].lemma in ("after", "before", "since", "following"):
         return []  # "six days after the bombings in which X left 185 dead"
-    if about > 0 and any(g.lemma in _REASONS for g in analysis.groups[max(about - 2, 0) : about]):
-        return []  # "he was seized on 11 July because of a fatwa in which he declared it unlawful"
     if host is None or host.relation == "relative" or host.position > told.position:
         return []
     if told.verb.form != "finite" or told.verb.perfect or not (told.verb.past and host.verb.past):
