@@ -143,9 +143,8 @@ def _one_of_several(groups: list[Group], i: int) -> None:
     while k + 1 < len(groups) and groups[k].lemma in _OF_POSTS and groups[k + 1].kind == "NP":
         k += 2
     named = groups[k + 1] if k + 1 < len(groups) and groups[k].kind == "," else None
-    of_nation = (
-        named is not None and named.head - named.start > 1 and named.determiner == "the"
-    )  # "the Saudi Musa Keita"
+    # "The Saudi Musa Keita".
+    of_nation = named is not None and named.head - named.start > 1 and named.determiner == "the"
     if named is not None and named.proper and (of_nation or not named.determiner):
         for described in (groups[i], several):
             described.appositions[:] = [groups[k + 1]]

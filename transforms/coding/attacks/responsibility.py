@@ -95,9 +95,8 @@ def _credit(attack: Draft, said: Sequence[Participant], blamed: Sequence[Partici
     known = attack.roles.get("perpetrator", [])
     if not any(p.actor_id for p in known):
         _add(attack, "perpetrator", said or [p for p in blamed if p.actor_id or not known])
-        if any(
-            p.actor_id for p in said or blamed
-        ):  # "gunmen stormed it", then "X claimed the attack": they were its men
+        if any(p.actor_id for p in said or blamed):
+            # "Gunmen stormed it", then "X claimed the attack": they were its men.
             attack.roles["perpetrator"] = [p for p in attack.roles["perpetrator"] if not is_nobody_named(p)]
         guilty = {p.key for p in attack.roles.get("perpetrator", [])}
         attack.roles["target"] = [p for p in attack.roles.get("target", []) if p.key not in guilty]

@@ -73,13 +73,11 @@ def is_with_itself(made: Draft) -> bool:
 
 
 def is_settling(made: Draft) -> bool:
-    """ "The group established itself in Gao" settles there, "launched its insurgency" takes up arms."""
+    """ "The group established itself in Gao" settles there: nothing new is founded."""
     clause = made.instance.clause
-    if clause is None or made.instance.noun is not None or made.event_type != "formation":
-        return False
-    objects = clause.objects if clause.verb.voice == "active" else []
-    settles = clause.verb.lemma == "establish" and any(g.lemma in _ITSELF for g in objects)
-    return settles or (clause.verb.lemma == "launch" and any(g.lemma == "insurgency" for g in objects))
+    of_itself = clause is not None and made.instance.noun is None and clause.verb.lemma == "establish"
+    objects = clause.objects if clause is not None and clause.verb.voice == "active" else []
+    return made.event_type == "formation" and of_itself and any(g.lemma in _ITSELF for g in objects)
 
 
 def name_announced(made: Draft, resolver: Resolver) -> None:

@@ -76,9 +76,8 @@ def _places_after(analysis: Analysis, k: int, placer: Placer) -> list[tuple[Plac
             placer.name(analysis, ahead[0])
             return [*found, *((spot, ahead[1]) for spot in inside(analysis, ahead[0])[:1])]
         if group.kind == "NP":
-            k = max(
-                [k, *(analysis.position_of(one) for one in group.conjuncts)]
-            )  # "and Kunduz and Taloqan on 8 August"
+            # "And Kunduz and Taloqan on 8 August".
+            k = max([k, *(analysis.position_of(one) for one in group.conjuncts)])
             after = next((g for g in groups[k + 1 : k + 3] if g.kind != "IN"), None)
             told = analysis.date_groups.get(after.start) if after is not None and after.kind == "DATE" else None
             if dated and joined and told:

@@ -26,8 +26,6 @@ _OF_A_CAUSE = frozenset(
 )
 _PRAISING = frozenset("grace praise help permission guidance favour favor thanks".split())
 _COMRADES = frozenset({"mujahideen", "mujahidin", "mujahedin", "mujahedeen"})
-_CALIPHATE = ("soldiers", "of", "the", "caliphate")
-_THE_CALIPHATES = "islamic-state"
 _BRIEF = 30  # sentences: a longer text that uses such words is about those who do
 _QUOTES = frozenset('"“”«»„')
 _SPEAKING = frozenset({"group", "faction", "organ", "state_force", "igo_force"})
@@ -66,8 +64,9 @@ def authors_of(scans: Sequence[Scan], lexicon: Lexicon, country: str = "") -> tu
     Several are those who signed it together. Of bodies that share a name it is the one of the text's `country`.
     """
     said = _US | _OF_A_CAUSE if len(scans) <= _BRIEF else _US
-    of_the_caliphate = len(scans) <= _BRIEF and any(_opens_with_soldiers(s.tokens) for s in scans[:_SIGNATURE])
-    speaks = of_the_caliphate or any(_speaks_in(s.tokens, said) for s in scans)
+    brief = scans[:_SIGNATURE] if len(scans) <= _BRIEF else ()
+    movement = next((men_of for s in brief if (men_of := _whose_soldiers_open(s.tokens, lexicon))), None)
+    speaks = movement is not None or any(_speaks_in(s.tokens, said) for s in scans)
     if speaks and (signed := _signatories(scans, lexicon)):
         return signed
     lines = [line for s in scans[:_OPENING] for line in _headings(s)]
@@ -82,17 +81,25 @@ def authors_of(scans: Sequence[Scan], lexicon: Lexicon, country: str = "") -> tu
         ourselves += [s for s in scans[:_SIGNATURE] if any(t.lower in _COMRADES for t in s.tokens[:_LINE])]
     first = [_performing(s.tokens, lexicon, country) for s in ourselves]
     last = [_performing(s.tokens, lexicon, country) for s in performing]
-    found = next((author for named in (*first, *own, *last) for author in named), None)
-    found = found or (_THE_CALIPHATES if of_the_caliphate else None)
+    found = next((author for named in (*first, *own, *last) for author in named), movement)
     return () if found is None else (found,)
 
 
-def _opens_with_soldiers(tokens: Sequence[Token]) -> bool:
-    """ "By the grace of God, the soldiers of the Caliphate attacked": as nobody else begins to tell of them."""
-    said = [t.lower for t in tokens[: _LINE + 4]]
-    starts = (k for k in range(len(said)) if tuple(said[k : k + len(_CALIPHATE)]) == _CALIPHATE)
-    k = next(starts, None)
-    return k is not None and not _QUOTES.intersection(said[:k]) and "said" not in said
+def _whose_soldiers_open(tokens: Sequence[Token], lexicon: Lexicon) -> str:
+    """The movement of "By the grace of God, the soldiers of the Caliphate attacked", as nobody else begins; or "".
+
+    Of several that call their men so it is the one that the others are branches of.
+    """
+    opening = tokens[: _LINE + 4]
+    said = [t.lower for t in opening]
+    for mention in find_actors(list(opening), lexicon, set()):
+        bearers = [lexicon.actors[a.actor_id] for a in mention.aliases if a.actor_id in lexicon.actors]
+        above = {actor.parent_id for actor in bearers}
+        if bearers and said[mention.start] == "soldiers" and "said" not in said:
+            if _QUOTES.intersection(said[: mention.start]):
+                return ""
+            return next((actor for actor in bearers if actor.actor_id in above), bearers[0]).actor_id
+    return ""
 
 
 def _headings(scanned: Scan) -> list[Sequence[Token]]:

@@ -56,9 +56,7 @@ class Naming(Setting):
         classes = frozenset({"people", "person"}) if countryman else noun_classes(self.lexicon, group.lemma)
         if classes == {"other"} and not group.plural and group.lemma.endswith(_TRADES):
             classes = frozenset({"people", "person"})
-        numbered = (
-            group.lemma in _ORDINALS and group.possessor is not None
-        )  # "its first leader ..., its second, X, ..."
+        numbered = group.lemma in _ORDINALS and group.possessor is not None  # "its first leader ..., its second, X"
         if (group.lemma in OFFICES or numbered) and not group.plural:
             classes |= {"people", "person"}
         if (group.proper and group.determiner not in _DESCRIBING and not countryman) or not classes & {
