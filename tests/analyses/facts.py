@@ -229,6 +229,7 @@ QUESTIONS: dict[str, Facts] = {
             ("2018-08-22", "2018-08-22", TAKFIR),
             ("2018-09-01", "2018-09-01", SCHOLARS),
         ),
+        in_words=rows(("2017-03-01", "2017-09-30", SCHOLARS)),  # dismissed "some months earlier" than December
     ),
     "13": Facts(
         ("date_start", "event_type", "said_on", "surely_after"),

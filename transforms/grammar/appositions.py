@@ -92,7 +92,7 @@ def _is_whole(groups: list[Group], i: int, k: int) -> bool:
 
 def _behind_relative(groups: list[Group], i: int) -> list[Group]:
     """ "The man who has led the group since June, Musa Keita, is": the name between a relative clause and the verb."""
-    person = is_person(groups[i].lemma) or groups[i].lemma.rpartition("-")[2] in words.BEARERS
+    person = is_person(groups[i].lemma) or groups[i].lemma in words.BEARERS
     if groups[i].plural or groups[i].proper or not person or not groups[i + 1 : i + 2] or groups[i + 1].kind != "W":
         return []
     comma = next((k for k in range(i + 2, len(groups)) if groups[k].kind in (",", ";", "W", "SUB")), len(groups))
@@ -136,7 +136,7 @@ def _one_of_several(groups: list[Group], i: int) -> None:
     if i + 2 >= len(groups) or groups[i + 1].lemma != "of" or groups[i + 2].kind != "NP":
         return
     several, k = groups[i + 2], i + 3
-    if not several.plural or several.lemma.rpartition("-")[2] not in words.BEARERS | {"those"}:
+    if not several.plural or several.lemma not in words.BEARERS | {"those"}:
         return
     if k < len(groups) and groups[k].kind == "W":  # "one of those who stayed, Musa Keita, wrote"
         k = next((j for j in range(k + 1, len(groups)) if groups[j].kind in (",", "W", ";", "CC")), len(groups))
@@ -202,7 +202,7 @@ def _is_of_bearer(groups: list[Group], i: int, named: Group) -> bool:
 
 def _bears(group: Group) -> bool:
     titled = not group.proper or group.determiner == "the"  # "the Emir of Gao, Musa Keita"
-    return group.lemma.rpartition("-")[2] in words.BEARERS and not group.plural and titled
+    return group.lemma in words.BEARERS and not group.plural and titled
 
 
 def _past_own_phrases(groups: list[Group], i: int) -> int:

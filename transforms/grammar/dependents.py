@@ -111,7 +111,7 @@ def is_inverted(groups: list[Group], clause: Clause) -> bool:
         return False
     if groups[k - 1].kind != "," and not (groups[k - 1].kind == "DATE" and teller.proper):
         return False
-    text = groups[k + 1].determiner in ("a", "an") and groups[k + 1].lemma.rpartition("-")[2] not in words.BEARERS
+    text = groups[k + 1].determiner in ("a", "an") and groups[k + 1].lemma not in words.BEARERS
     if verb.lemma == "write" and text:
         return False  # "one of those who stayed, Musa Keita, wrote an essay"
     before = before_parenthesis(groups, k - 1) if groups[k - 1].kind == "," else None
@@ -130,7 +130,7 @@ def speaker_after(groups: list[Group], clause: Clause) -> Group | None:
     k += k < len(groups) and groups[k].kind == "DATE"
     if k >= len(groups) or groups[k].kind != "NP":
         return None
-    official = groups[k].lemma.rpartition("-")[2] in _OFFICIALS
+    official = groups[k].lemma in _OFFICIALS
     told = clause.verb.lemma in _FOLLOWED_BY_SPEAKER or (clause.verb.lemma in _FOLLOWED_BY_OFFICIAL and official)
     return groups[k] if told else None
 

@@ -75,7 +75,7 @@ def end_of_titles(groups: list[Group], k: int, nxt: int) -> int:
 
 def _is_title(group: Group) -> bool:
     told = group.kind == "NP" and not group.proper and not group.plural and not group.pronoun
-    return told and group.lemma.rpartition("-")[2] in words.BEARERS
+    return told and group.lemma in words.BEARERS
 
 
 def is_bare_title(group: Group) -> bool:

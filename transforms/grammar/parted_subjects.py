@@ -30,7 +30,7 @@ def named_before(groups: list[Group], described: int) -> int | None:
         return None
     named = groups[name]
     awaits = named.kind == "NP" and named.proper and not named.plural and is_awaiting_verb(groups, name)
-    return name if awaits and groups[described].lemma.rpartition("-")[2] in words.BEARERS else None
+    return name if awaits and groups[described].lemma in words.BEARERS else None
 
 
 _CALLING = frozenset("call style name dub term".split())

@@ -85,9 +85,9 @@ def is_new_to_the_text(tokens: list[Token], i: int) -> bool:
 
 
 def is_subject_in_relative(tokens: list[Token], i: int) -> bool:
-    """True when the noun group before `i` follows "whom", so that it needs a verb: "whom the army freed"."""
+    """True when the noun group before `i` follows "whom", so that it needs a verb: "whom the emir of JNIM freed"."""
     k = i - 1
-    while k >= 0 and i - k < 8 and tokens[k].tag in (*NOUN_TAGS, "JJ", "DT", "PP$", "POS"):
+    while k >= 0 and i - k < 8 and (tokens[k].tag in (*NOUN_TAGS, "JJ", "DT", "PP$", "POS") or tokens[k].lower == "of"):
         k -= 1
     return k >= 0 and tokens[k].lower == "whom"
 

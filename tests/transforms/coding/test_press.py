@@ -221,6 +221,13 @@ TOLD = {
         "arrests/arrest date=2018-05-03..2018-05-03",
         "statements/announcement date=",
     ],
+    # A hyphen is no part of who somebody is; who is put out of a body has lost an office, said of no text.
+    "Hard-liners led the bureau. Droukdel had dismissed the hard-liners from the bureau in 2017.": [
+        "leadership/removal agent=abdelmalek-droukdel person=the_hard-liners date=2017-01-01..2017-12-31"
+    ],
+    "The officers whom the emir of JNIM dismissed from the council in 2017 left Mali.": [
+        "leadership/removal agent=iyad-ag-ghali person=The_officers"
+    ],
 }
 
 
