@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.transforms.grammar.parsing import Parsed
-from transforms.coding.drafts import _INNER_ROLES
+from transforms.coding.drafting import INNER_ROLES
 from transforms.coding.frames.triggers import Trigger, TriggerIndex, parse_trigger
 from transforms.coding.who.kinds import KIND_CLASSES, NOUN_CLASSES
 from transforms.grammar import words
@@ -70,7 +70,7 @@ def test_scopes_and_parts_of_speech_are_known():
 
 def test_roles_are_those_of_the_table():
     assert (
-        of_rows(lambda t: not {slot.role for slot in t.frame.values()} <= {*ROLES[t.event_table], *_INNER_ROLES}) == []
+        of_rows(lambda t: not {slot.role for slot in t.frame.values()} <= {*ROLES[t.event_table], *INNER_ROLES}) == []
     )
 
 

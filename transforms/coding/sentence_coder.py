@@ -24,7 +24,8 @@ from transforms.coding.attacks.retelling import retell
 from transforms.coding.attacks.told_closer import tell_closer
 from transforms.coding.attacks.told_on import tell_on
 from transforms.coding.attacks.told_when import date_what_was_told
-from transforms.coding.drafts import Draft, draft
+from transforms.coding.drafting import draft
+from transforms.coding.drafts import Draft
 from transforms.coding.frames.arguments import find_instances
 from transforms.coding.how_many.aftermath import count_aftermath
 from transforms.coding.how_many.casualties import count_killed
