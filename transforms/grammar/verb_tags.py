@@ -65,11 +65,11 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
     if form.lower == "hit" and qualifies_area(tokens, i):
         return "JJ"
     if form.lower in words.INVARIANT and before in ("NN", "NNP", ")") and skipped not in ("TO", "MD", "DO"):
-        return past_or_participle(tokens, i, before, after, form.lower)
+        return past_or_participle(tokens, i, form)
     if form.tag == "VB":
         return _base_form(tokens, i, form)
     if form.tag in ("VBD", "VBN") or (form.lower.endswith("ed") and form.base):
-        return past_or_participle(tokens, i, before, after, form.lower)
+        return past_or_participle(tokens, i, form)
     return form.tag
 
 
