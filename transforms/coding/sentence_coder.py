@@ -9,7 +9,6 @@ from __future__ import annotations
 from transforms.coding.analysis import Analysis
 from transforms.coding.attacks import captivity, responsibility, searches
 from transforms.coding.attacks.claims import is_answered
-from transforms.coding.attacks.co_defendants import name_co_defendants
 from transforms.coding.attacks.dead_once import tell_death_again
 from transforms.coding.attacks.deaths import admit_deaths
 from transforms.coding.attacks.fought_for import fight_for_ground
@@ -19,11 +18,11 @@ from transforms.coding.attacks.headlines import tell_headline
 from transforms.coding.attacks.means import name_means
 from transforms.coding.attacks.named_dead import name_parties
 from transforms.coding.attacks.own_forces import Operations
-from transforms.coding.attacks.partners import name_partners
 from transforms.coding.attacks.retelling import retell
 from transforms.coding.attacks.told_closer import tell_closer
 from transforms.coding.attacks.told_on import tell_on
 from transforms.coding.attacks.told_when import date_what_was_told
+from transforms.coding.completion import complete
 from transforms.coding.drafting import draft
 from transforms.coding.drafts import Draft
 from transforms.coding.frames.arguments import find_instances
@@ -32,18 +31,16 @@ from transforms.coding.how_many.casualties import count_killed
 from transforms.coding.merging import merge
 from transforms.coding.offices import (
     alongside,
-    announced,
     dead_leaders,
     derived,
     leadership,
-    losses,
     predecessors,
     same_body,
     succession,
     successors,
 )
-from transforms.coding.realignments import allies, factions, followers, listing, makers, oaths, unions, wholes
-from transforms.coding.statements import acts, media, speech
+from transforms.coding.realignments import allies, factions, followers, listing, makers
+from transforms.coding.statements import acts, media
 from transforms.coding.when.dating import date_draft
 from transforms.coding.when.only_dates import date_by_the_only_date
 from transforms.coding.when.timeline import Timeline
@@ -54,8 +51,7 @@ from transforms.coding.where.itemised import itemise
 from transforms.coding.where.placing import Placer
 from transforms.coding.where.remnants import told_by_remnants
 from transforms.coding.where.several_places import distribute
-from transforms.coding.whether import realis, references, refusals, specificity
-from transforms.coding.whether.agreements import is_refusal
+from transforms.coding.whether import references, refusals, specificity
 from transforms.coding.whether.bare_statements import reason_too_bare
 from transforms.coding.whether.held_once import tell_custody_again
 from transforms.coding.whether.scope import scope
@@ -63,9 +59,6 @@ from transforms.coding.whether.status import status
 from transforms.coding.who import told_offices
 from transforms.coding.who.former_holders import name_losers
 from transforms.coding.who.participants import Resolver
-
-# What a body can do by saying so: "JNIM announces", "we hereby pledge".
-_PERFORMED = frozenset({"statements", "leadership", "mergers"})
 
 
 def code_sentence(
@@ -79,19 +72,8 @@ def code_sentence(
     """The coded drafts of a sentence, those not coded, each with its reason, and every draft it began with."""
     told_offices.learn(analysis, resolver)
     seen = _fitting(analysis, resolver)
-    drafts: list[Draft] = []
-    rejected: list[Draft] = []
-    for made in seen:
-        _complete(made, earlier + drafts, resolver)
-        (rejected if made.reason else drafts).append(made)
-    if died := admit_deaths(drafts, rejected):
-        rejected = [made for made in rejected if made.reason]
-        drafts = sorted(drafts + died, key=lambda made: made.instance.head)
-    drafts.extend(succession.predicates(analysis, resolver))
-    drafts.extend(succession.heads(analysis, resolver))
-    drafts.extend(successors.followers(analysis, earlier + drafts, resolver))
-    drafts.extend(dead_leaders.among_the_dead(analysis, resolver))
-    drafts.extend(followers.following(analysis, earlier + drafts, resolver))
+    drafts, rejected = _parted(seen, earlier, resolver)
+    _tell_beside_frames(analysis, drafts, earlier, resolver)
     for made in drafts:
         _situate(made, timeline, placer, resolver)
     same_body.share_body(drafts)
@@ -118,20 +100,9 @@ def code_sentence(
     factions.learn_new_bodies(coded, resolver)
     responsibility.attribute(analysis, coded, earlier, resolver)
     operations.credit(analysis, seen, coded, resolver)
-    coded.extend(part for made in list(coded) for part in _told_in_short(made, timeline, placer, resolver))
-    coded.extend(gapped_persons(analysis, coded, timeline, resolver))
-    coded = [
-        part
-        for made in coded
-        for whole in distribute(made, timeline, resolver)
-        for part in leadership.apart(whole, resolver)
-    ]
+    coded = _told_apart(analysis, coded, timeline, placer, resolver)
     captivity.hold_prisoners(coded)
-    deaths = derived.leadership_deaths(coded, resolver)
-    deaths += predecessors.dead_predecessors([*coded, *deaths], rejected, earlier, resolver)
-    for made in deaths:
-        tell_death_again(made, earlier, resolver.lexicon.places)
-    coded.extend(deaths)
+    coded.extend(_deaths(coded, rejected, earlier, resolver))
     predecessors.drop_removals_of_dead(coded, earlier)
     rejected = [made for made in (*rejected, *coded) if made.reason]
     coded = [made for made in coded if not made.reason]
@@ -139,47 +110,45 @@ def code_sentence(
     return coded, rejected, seen
 
 
-def _complete(made: Draft, before: list[Draft], resolver: Resolver) -> None:
-    """Fill a draft with what its table asks for, and say why it is no event where it is none."""
-    analysis, instance = made.analysis, made.instance
-    if made.event_table == "attacks":
-        name_partners(made, resolver)
-    elif made.event_table == "statements":
-        speech.complete(made, resolver)
-    elif made.event_table == "leadership":
-        leadership.admit(made, resolver)
-        losses.name_lost(made, resolver)
-    elif made.event_table == "designations":
-        listing.complete(made, resolver)
-        listing.recall_issuer(made, before)
-        listing.recall_target(made, before, resolver)
-    elif made.event_table == "mergers":
-        allies.name_allies(made, resolver)
-        oaths.name_givers_and_takers(made, resolver)
-        makers.admit_new_name(made, resolver)
-        makers.name_announced(made, resolver)
-        makers.name_result(made, resolver)
-        makers.name_makers(made, resolver)
-        unions.name_what_came_of_it(made, resolver)
-        made.reason = made.reason or ("another sense" if makers.is_settling(made) else None)
-        made.reason = made.reason or ("another sense" if makers.is_with_itself(made) else None)
-        factions.name_parties(made, resolver)
-        refusals.admit_summed_up(made, before)
-        refusals.name_refused(made, resolver)
-        wholes.name_parent(made, before)
-        wholes.name_whole_left(made, before, resolver)
-    elif made.event_table == "arrests":
-        captivity.name_detainees(made, resolver.lexicon)
-        captivity.name_captors(made, resolver)
-        name_co_defendants(made, resolver)
-    made.reason = made.reason or realis.reason_not_coded(analysis, instance)
-    if made.event_table in _PERFORMED and speech.is_told_anyway(made, resolver):
-        made.reason = None
-    if made.reason == "hypothetical" and announced.is_announced(made, resolver):
-        made.reason = None
-    if is_refusal(instance) and instance.trigger.event_type != "disavowal":
-        made.event_type = "rejection"
-        refusals.turn_from_partner(made)
+def _parted(seen: list[Draft], earlier: list[Draft], resolver: Resolver) -> tuple[list[Draft], list[Draft]]:
+    """The drafts of the frames, filled: those that may be events, and those that have a reason not to be."""
+    drafts: list[Draft] = []
+    rejected: list[Draft] = []
+    for made in seen:
+        complete(made, earlier + drafts, resolver)
+        (rejected if made.reason else drafts).append(made)
+    if died := admit_deaths(drafts, rejected):
+        rejected = [made for made in rejected if made.reason]
+        drafts = sorted(drafts + died, key=lambda made: made.instance.head)
+    return drafts, rejected
+
+
+def _tell_beside_frames(analysis: Analysis, drafts: list[Draft], earlier: list[Draft], resolver: Resolver) -> None:
+    """Add to `drafts` what no word for an event tells: "X is its emir", "among the dead was Y"."""
+    drafts.extend(succession.predicates(analysis, resolver))
+    drafts.extend(succession.heads(analysis, resolver))
+    drafts.extend(successors.followers(analysis, earlier + drafts, resolver))
+    drafts.extend(dead_leaders.among_the_dead(analysis, resolver))
+    drafts.extend(followers.following(analysis, earlier + drafts, resolver))
+
+
+def _told_apart(
+    analysis: Analysis, coded: list[Draft], timeline: Timeline, placer: Placer, resolver: Resolver
+) -> list[Draft]:
+    """The events with those that share their words, and one for each place or person told apart."""
+    told = coded + [part for made in coded for part in _told_in_short(made, timeline, placer, resolver)]
+    told.extend(gapped_persons(analysis, told, timeline, resolver))
+    placed = [part for made in told for part in distribute(made, timeline, resolver)]
+    return [part for made in placed for part in leadership.apart(made, resolver)]
+
+
+def _deaths(coded: list[Draft], rejected: list[Draft], earlier: list[Draft], resolver: Resolver) -> list[Draft]:
+    """The deaths of leaders that events and succession tell."""
+    deaths = derived.leadership_deaths(coded, resolver)
+    deaths += predecessors.dead_predecessors([*coded, *deaths], rejected, earlier, resolver)
+    for made in deaths:
+        tell_death_again(made, earlier, resolver.lexicon.places)
+    return deaths
 
 
 def _situate(made: Draft, timeline: Timeline, placer: Placer, resolver: Resolver) -> None:

@@ -44,43 +44,8 @@ def tie_noun_groups(groups: list[Group]) -> None:
 
 
 def _coordination(groups: list[Group], i: int) -> int:
-    """Collects `NP, NP and NP` from position `i`; returns the position of its last member."""
-    members: list[tuple[int, str]] = []
-    k = i
-    while True:
-        end = past_phrases_of_title(groups, k) or _past_what_sets_off(groups, k) or _past_abbreviation(groups, k)
-        if end + 2 >= len(groups):
-            break
-        step = 2 if groups[end + 1].kind == "," and groups[end + 2].kind == "CC" else 1
-        if end + step + 1 >= len(groups):
-            break
-        separator, nxt = groups[end + step], end + step + 1
-        while nxt < len(groups) and groups[nxt].kind == "RB" and groups[nxt].lemma != "not":
-            nxt += 1
-        if separator.kind == "CC":
-            nxt += 2 if [g.lemma or g.kind for g in groups[nxt : nxt + 2]] == ["/", "or"] else 0  # "A and/or B"
-            nxt = _past_insertion(groups, nxt)
-        if separator.kind not in (",", "CC") or nxt >= len(groups) or groups[nxt].kind != "NP":
-            break
-        if separator.lemma == "but":
-            break
-        if separator.kind == "CC" and not members and _is_parallel(groups, i, nxt):
-            break
-        beside = end_of_apposition(groups, k, nxt) if separator.kind == "," else 0
-        if beside:
-            groups[k].appositions.append(groups[nxt])
-            k = beside - 1
-            continue
-        if separator.kind == "," and (closing := end_of_titles(groups, k, nxt)):
-            groups[k].appositions += [groups[nxt], *(g for g in groups[nxt + 1 : nxt + 4] if is_bare_title(g))][:2]
-            if [g.kind for g in groups[closing : closing + 2]] != [",", "CC"]:
-                break
-            k = closing - 1
-            continue
-        members.append((nxt, separator.kind))
-        k = nxt
-        if separator.kind == "CC" and not _goes_on_at_length(groups, k):
-            break
+    """Joins `NP, NP and NP` from position `i`; returns the position of its last member."""
+    members = _listed(groups, i)
     if not members or members[-1][1] != "CC":
         return i
     last = members[-1][0]
@@ -90,25 +55,65 @@ def _coordination(groups: list[Group], i: int) -> int:
         members = members[:-1]
         if not members or members[-1][1] != "CC":
             return i
-    if is_named_list(groups, i, [m for m, _ in members]):
-        groups[i].appositions = [groups[m] for m, _ in members]
-        groups[members[0][0]].conjuncts = [groups[m] for m, _ in members[1:]]
-        return members[-1][0]
-    whole = named_out_of(groups, i, [m for m, _ in members])
+    return _join(groups, i, [m for m, _ in members])
+
+
+def _listed(groups: list[Group], i: int) -> list[tuple[int, str]]:
+    """The positions of the noun groups listed with the one at `i`, each with what parts it from the one before."""
+    members: list[tuple[int, str]] = []
+    k = i
+    while (found := _next_noun(groups, k)) is not None:
+        separator, nxt = found
+        if separator == "CC" and not members and _is_parallel(groups, i, nxt):
+            break
+        if separator == "," and (beside := end_of_apposition(groups, k, nxt)):
+            groups[k].appositions.append(groups[nxt])
+            k = beside - 1
+            continue
+        if separator == "," and (closing := end_of_titles(groups, k, nxt)):
+            groups[k].appositions += [groups[nxt], *(g for g in groups[nxt + 1 : nxt + 4] if is_bare_title(g))][:2]
+            if [g.kind for g in groups[closing : closing + 2]] != [",", "CC"]:
+                break
+            k = closing - 1
+            continue
+        members.append((nxt, separator))
+        k = nxt
+        if separator == "CC" and not _goes_on_at_length(groups, k):
+            break
+    return members
+
+
+def _next_noun(groups: list[Group], k: int) -> tuple[str, int] | None:
+    """The separator behind the noun group at `k`, comma or conjunction, and the position of the next noun group."""
+    end = past_phrases_of_title(groups, k) or _past_what_sets_off(groups, k) or _past_abbreviation(groups, k)
+    if end + 2 >= len(groups):
+        return None
+    step = 2 if groups[end + 1].kind == "," and groups[end + 2].kind == "CC" else 1
+    if end + step + 1 >= len(groups):
+        return None
+    separator, nxt = groups[end + step], end + step + 1
+    while nxt < len(groups) and groups[nxt].kind == "RB" and groups[nxt].lemma != "not":
+        nxt += 1
+    if separator.kind == "CC":
+        nxt += 2 if [g.lemma or g.kind for g in groups[nxt : nxt + 2]] == ["/", "or"] else 0  # "A and/or B"
+        nxt = _past_insertion(groups, nxt)
+    if separator.kind not in (",", "CC") or separator.lemma == "but" or nxt >= len(groups):
+        return None
+    return (separator.kind, nxt) if groups[nxt].kind == "NP" else None
+
+
+def _join(groups: list[Group], i: int, members: list[int]) -> int:
+    """Makes the members conjuncts of the noun group at `i`, or of the first where that one is their heading."""
+    first, others = groups[members[0]], [groups[m] for m in members[1:]]
+    whole = groups[i] if is_named_list(groups, i, members) else named_out_of(groups, i, members)
     if whole is not None:
-        whole.appositions = [groups[m] for m, _ in members]
-        groups[members[0][0]].conjuncts = [groups[m] for m, _ in members[1:]]
-        return members[-1][0]
-    groups[i].conjuncts = [groups[m] for m, _ in members]
+        whole.appositions, first.conjuncts = [first, *others], others
+        return members[-1]
+    groups[i].conjuncts = [first, *others]
     for member in groups[i].conjuncts:
-        if (
-            groups[i].possessor is not None
-            and member.possessor is None
-            and not member.determiner
-            and not member.pronoun
-        ):
+        if member.possessor is None and not member.determiner and not member.pronoun:
             member.possessor = groups[i].possessor
-    return members[-1][0]
+    return members[-1]
 
 
 def _past_what_sets_off(groups: list[Group], k: int) -> int:

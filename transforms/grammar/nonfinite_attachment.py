@@ -118,65 +118,82 @@ def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cla
     kind = groups[k].kind
     deed = deed_before(groups, k) if clause.verb.form == "participle" and clause.verb.lemma in _DONE else k
     if deed < k and groups[deed].kind == "NP":
-        clause.relation = "relative"
-        clause.subjects = noun_before(groups, deed)
-    elif kind == "NP" and clause.verb.form == "gerund" and clause.verb.lemma in _SHOOTING and groups[k].lemma in _TOWNS:
-        pass  # "stormed the town firing in the air": who came, not the town
+        _tell_of(clause, noun_before(groups, deed))
     elif kind == "NP":
-        clause.relation = "relative"
-        k -= 2 if _is_where(groups, clause, k) else 0
-        clause.subjects = noun_before(groups, chain_head(groups, past_locative(groups, k)))
-        if k and groups[k - 1].kind == "IN" and groups[k - 1].lemma == "with":
-            clause.relation = "adverbial"
+        _attach_to_noun(groups, clause, k)
     elif kind == "IN":
-        clause.subordinator = groups[k].lemma
-        if (owner := _whose_part(groups, k)) is not None:
-            clause.subjects = [owner]
-        if previous is not None and previous.verb.lemma in _BLAMING and previous.verb.voice == "active":
-            accused = groups[previous.position + 1]
-            clause.subjects = members(accused) if accused.kind == "NP" else []
+        _attach_by_preposition(groups, clause, k, previous)
     elif kind == "CC" and previous is not None and _shares_auxiliary(previous, clause):
-        clause.relation, clause.verb.form, clause.verb.voice = "coordinate", previous.verb.form, previous.verb.voice
-        clause.verb.modal, clause.verb.negated = previous.verb.modal, previous.verb.negated
-        clause.verb.perfect, clause.verb.past = previous.verb.perfect, previous.verb.past
-        clause.subjects, clause.subordinator = list(previous.subjects), previous.subordinator
+        _share_verb(clause, previous)
         return
     elif kind == "SUB":
         clause.subordinator = groups[k].lemma
-    elif kind == "," and awaiting_verb(groups, k - 1):
-        clause.relation = "relative"
-        clause.subjects = awaiting_verb(groups, k - 1)
-    elif kind == "," and clause.verb.lemma in _NAMING and previous is not None and _named_at(groups, k) >= 0:
-        clause.relation = "relative"  # "shot dead a trader, identified as X": who stands before it is named
-        clause.subjects = noun_before(groups, chain_head(groups, _named_at(groups, k)))
-    elif kind == "," and (listed := _listed_before(groups, clause, k)) is not None:
-        clause.relation = "relative"
-        clause.subjects = noun_before(groups, listed)
-    elif kind == "," and previous is not None and _is_of_somebody_before(groups, clause, k):
-        clause.relation = "relative"
-        clause.subjects = noun_before(groups, k - 1)
+    elif kind == ",":
+        _attach_behind_comma(groups, clause, k, previous)
     if not clause.subjects and previous is not None:
-        governor = previous
-        while (
-            governor.relation == "relative"
-            and governor.governor is not None
-            and kind == ","
-            and governor.verb.form != "finite"
-        ):
+        _take_subjects(groups, clause, previous, behind_comma=kind == ",")
+
+
+def _tell_of(clause: Clause, nouns: list[Group]) -> None:
+    """Make the participle a relative clause of the nouns."""
+    clause.relation, clause.subjects = "relative", nouns
+
+
+def _attach_to_noun(groups: list[Group], clause: Clause, k: int) -> None:
+    if clause.verb.form == "gerund" and clause.verb.lemma in _SHOOTING and groups[k].lemma in _TOWNS:
+        return  # "stormed the town firing in the air": who came, not the town
+    k -= 2 if _is_where(groups, clause, k) else 0
+    _tell_of(clause, noun_before(groups, chain_head(groups, past_locative(groups, k))))
+    if k and groups[k - 1].kind == "IN" and groups[k - 1].lemma == "with":
+        clause.relation = "adverbial"
+
+
+def _attach_by_preposition(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> None:
+    clause.subordinator = groups[k].lemma
+    if (owner := _whose_part(groups, k)) is not None:
+        clause.subjects = [owner]
+    if previous is not None and previous.verb.lemma in _BLAMING and previous.verb.voice == "active":
+        accused = groups[previous.position + 1]
+        clause.subjects = members(accused) if accused.kind == "NP" else []
+
+
+def _share_verb(clause: Clause, previous: Clause) -> None:
+    """ "Was captured and shot": the second participle has the auxiliary, subject and mood of the first."""
+    clause.relation, clause.verb.form, clause.verb.voice = "coordinate", previous.verb.form, previous.verb.voice
+    clause.verb.modal, clause.verb.negated = previous.verb.modal, previous.verb.negated
+    clause.verb.perfect, clause.verb.past = previous.verb.perfect, previous.verb.past
+    clause.subjects, clause.subordinator = list(previous.subjects), previous.subordinator
+
+
+def _attach_behind_comma(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> None:
+    if awaiting := awaiting_verb(groups, k - 1):
+        _tell_of(clause, awaiting)
+    elif clause.verb.lemma in _NAMING and previous is not None and _named_at(groups, k) >= 0:
+        # "Shot dead a trader, identified as X": who stands before it is named.
+        _tell_of(clause, noun_before(groups, chain_head(groups, _named_at(groups, k))))
+    elif (listed := _listed_before(groups, clause, k)) is not None:
+        _tell_of(clause, noun_before(groups, listed))
+    elif previous is not None and _is_of_somebody_before(groups, clause, k):
+        _tell_of(clause, noun_before(groups, k - 1))
+
+
+def _take_subjects(groups: list[Group], clause: Clause, previous: Clause, behind_comma: bool) -> None:
+    """Give a participle that tells of no noun the verb it goes with, and that verb's subjects."""
+    governor = previous
+    if behind_comma:
+        while governor.relation == "relative" and governor.governor is not None and governor.verb.form != "finite":
             governor = governor.governor
-        if kind == "," and governor.subordinator == "from" and governor.governor is not None:
+        if governor.subordinator == "from" and governor.governor is not None:
             if governor.governor.verb.lemma in _BLAMING:  # "mined the road to stop help from arriving, killing six"
                 governor = governor.governor
-        failing = governor.governor if governor.verb.form == "infinitive" and kind == "," else None
-        if failing is not None and failing.verb.lemma in _NOT_DOING and clause.verb.lemma in _SAYING:
-            clause.governor, clause.subjects = failing, list(failing.subjects)
-            return  # "a truce, which X declined to extend, accusing Y": who declined says why
-        if failing is not None and failing.verb.lemma in _NOT_DOING and failing.relation == "relative":
-            governor = failing.governor or governor  # "fired on a bus that failed to stop, killing six"
-        elif failing is not None and groups[failing.position + 1].kind == "NP" and clause.verb.form == "gerund":
-            governor = failing  # "stormed a plant to end a siege, killing 11"
-        clause.governor = governor
-        clause.subjects = list(governor.subjects)
+    failing = governor.governor if governor.verb.form == "infinitive" and behind_comma else None
+    if failing is not None and failing.verb.lemma in _NOT_DOING and clause.verb.lemma in _SAYING:
+        governor = failing  # "a truce, which X declined to extend, accusing Y": who declined says why
+    elif failing is not None and failing.verb.lemma in _NOT_DOING and failing.relation == "relative":
+        governor = failing.governor or governor  # "fired on a bus that failed to stop, killing six"
+    elif failing is not None and groups[failing.position + 1].kind == "NP" and clause.verb.form == "gerund":
+        governor = failing  # "stormed a plant to end a siege, killing 11"
+    clause.governor, clause.subjects = governor, list(governor.subjects)
 
 
 def _whose_part(groups: list[Group], k: int) -> Group | None:

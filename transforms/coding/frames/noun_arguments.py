@@ -48,30 +48,7 @@ def of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int, c
         else:
             slots.setdefault(slot, []).extend(own or [group.possessor])
     shifted = trigger.event_type == "pledge" and host is not None and host.verb.lemma in _SHIFTING
-    for (before, outer), (preposition, noun) in pairwise((("", group), *phrases_after(analysis.groups, position))):
-        if preposition == "of" and outer.lemma in NAMES and before in trigger.frame:
-            preposition = before  # "under the banner of X"
-        elif shifted and preposition == "from":
-            continue  # "shifted its allegiance from X to Y"
-        target = trigger.frame.get(preposition)
-        if preposition == "of" and outer is group and "mod" in slots:
-            slots.setdefault("subj", []).extend(members(noun))  # "Gwoza, under the control of X"
-            continue
-        if preposition == "of" and before in _OF_PARTIES:
-            continue  # "allegiance to the caliph of the Muslims"
-        if preposition in ("on", "of") and outer is not group and outer.lemma in _PUT_OUT:
-            continue  # "the attack in a statement on its website", "in a recording of its emir"
-        if (preposition == "on" and noun.lemma in CHANNELS) or is_circumstance(preposition, noun):
-            continue  # "condemned the attack on Twitter", "the attack on the border"
-        if preposition == "of" and before == "as":
-            continue  # "claimed the attack as an act of vengeance"
-        if target is None:
-            instance.loose.append((preposition, noun))
-        elif target.role in ("subj", "obj"):
-            slots.setdefault(target.role, []).extend(members(noun))
-            instance.loose.append((preposition, noun))
-        else:
-            slots.setdefault(preposition, []).extend(members(noun))
+    _fill_from_phrases(instance, analysis, position, shifted)
     if (
         trigger.event_type == "merger"
         and not {"subj", "obj"} & set(slots)
@@ -88,14 +65,51 @@ def of_noun(trigger: Trigger, analysis: Analysis, group: Group, position: int, c
     if trigger.event_table != "statements":
         done_by(instance, analysis, group)
     if trigger.event_type == "offensive":
-        purpose = next(
-            (c for c in analysis.clauses if c.governing_noun is group or _follows(analysis, c, position)), None
-        )
-        if purpose is not None and purpose.verb.lemma in _CLEARING:
-            slots.setdefault("obj", list(purpose.objects))
-            instance.loose.extend(purpose.phrases)
-            instance.purpose = purpose
+        _aim(instance, analysis, position)
     return instance
+
+
+def _fill_from_phrases(instance: Instance, analysis: Analysis, position: int, shifted: bool) -> None:
+    """Fill slots from the phrases behind the noun; `shifted` of an allegiance that goes from one to another."""
+    group, trigger, slots = analysis.groups[position], instance.trigger, instance.slots
+    for (before, outer), (preposition, noun) in pairwise((("", group), *phrases_after(analysis.groups, position))):
+        if preposition == "of" and outer.lemma in NAMES and before in trigger.frame:
+            preposition = before  # "under the banner of X"
+        elif shifted and preposition == "from":
+            continue  # "shifted its allegiance from X to Y"
+        target = trigger.frame.get(preposition)
+        if preposition == "of" and outer is group and "mod" in slots:
+            slots.setdefault("subj", []).extend(members(noun))  # "Gwoza, under the control of X"
+        elif _is_beside_the_event(preposition, noun, before, outer, group):
+            continue
+        elif target is None:
+            instance.loose.append((preposition, noun))
+        elif target.role in ("subj", "obj"):
+            slots.setdefault(target.role, []).extend(members(noun))
+            instance.loose.append((preposition, noun))
+        else:
+            slots.setdefault(preposition, []).extend(members(noun))
+
+
+def _is_beside_the_event(preposition: str, noun: Group, before: str, outer: Group, group: Group) -> bool:
+    """Whether a phrase behind `outer`, itself behind `before`, says nothing of the event `group`."""
+    if preposition == "of" and (before in _OF_PARTIES or before == "as"):
+        return True  # "allegiance to the caliph of the Muslims", "claimed the attack as an act of vengeance"
+    if preposition in ("on", "of") and outer is not group and outer.lemma in _PUT_OUT:
+        return True  # "the attack in a statement on its website", "in a recording of its emir"
+    # "Condemned the attack on Twitter", "the attack on the border".
+    return (preposition == "on" and noun.lemma in CHANNELS) or is_circumstance(preposition, noun)
+
+
+def _aim(instance: Instance, analysis: Analysis, position: int) -> None:
+    """ "An offensive to clear Gao of rebels": what is cleared is whom it is against."""
+    group = analysis.groups[position]
+    aims = (c for c in analysis.clauses if c.governing_noun is group or _follows(analysis, c, position))
+    purpose = next(aims, None)
+    if purpose is not None and purpose.verb.lemma in _CLEARING:
+        instance.slots.setdefault("obj", list(purpose.objects))
+        instance.loose.extend(purpose.phrases)
+        instance.purpose = purpose
 
 
 _SHIFTING = frozenset("shift switch transfer move change".split())

@@ -15,6 +15,7 @@ from transforms.coding.whether.ground import reason_no_ground
 from transforms.coding.whether.habits import is_denied_at_large, is_habitual, is_of_a_kind
 from transforms.coding.whether.notes import heads_note
 from transforms.coding.who.armed_names import is_armed_body
+from transforms.grammar.groups import Group
 
 
 def reason_too_vague(draft: Draft, earlier: Sequence[Draft] = ()) -> str | None:
@@ -34,9 +35,8 @@ def reason_too_vague(draft: Draft, earlier: Sequence[Draft] = ()) -> str | None:
     if draft.event_type == "pledge" and draft.date_mention is None and not draft.roles.get("counterpart"):
         return "generic"
     if draft.event_type == "formation" and not _is_named(draft, "result"):
-        of_state = any(
-            "caliphate" in p.classes for p in draft.roles.get("result", [])
-        )  # "the Caliphate was proclaimed"
+        # "The Caliphate was proclaimed".
+        of_state = any("caliphate" in p.classes for p in draft.roles.get("result", []))
         if draft.date_mention is None or not (_is_named(draft, "initiator") or draft.place_id or of_state):
             return "generic"
     if draft.event_table == "mergers" and instance.noun is not None and instance.noun.plural:
@@ -48,39 +48,56 @@ def reason_too_vague(draft: Draft, earlier: Sequence[Draft] = ()) -> str | None:
         return "generic"
     if draft.event_table == "attacks" and is_bounded(draft):
         return None
-    known = len({p.actor_id for p in draft.known_actors()})
-    named = sum(p.resolution == "unresolved" for found in draft.roles.values() for p in found)
-    dated = draft.date is not None and draft.date.precision != "unknown"
-    own_date = draft.date_mention is not None
-    placed = draft.place_id is not None
-    counted = draft.fatalities != (None, None) or draft.quantity is not None
-    counted = counted or (
-        draft.event_table in ("attacks", "arrests")
-        and any(draft.analysis.has_figure(g) for g in instance.slots.get("obj", []))
-    )
-    told_by_verb = any(part.instance.noun is None for part in draft.absorbed)  # "was shot dead in that attack"
-    if instance.noun is not None and instance.support is None and not (told_by_verb and named):
-        parties = any(draft.roles.values())
-        if parties and heads_note(draft.analysis, instance.noun):
-            return None
-        bare = not instance.noun.determiner and instance.noun.possessor is None and not parties
-        if bare and not instance.noun.plural and instance.noun.end - instance.noun.start == 1:
-            return "generic"
-        if (
-            instance.noun.plural
-            and instance.noun.determiner in ("", "such", "some", "many")
-            and not (own_date or placed or counted)
-        ):
-            return "generic"
-        if own_date or placed or counted or known >= 2:
-            return None
-        indefinite = instance.noun.determiner in ("a", "an", "another", "some")
-        listed = named and draft.event_table == "designations"  # "the addition of Musa Keita to the list"
-        return None if (known or listed) and draft.event_table != "attacks" and not indefinite else "generic"
-    if dated or placed or counted or known >= 1 or is_of_somebody(draft, earlier):
+    if instance.noun is not None and instance.support is None and not _is_told_by_a_verb_too(draft):
+        return None if _is_told_by_noun(draft, instance.noun) else "generic"
+    if _has_day_place_or_count(draft) or draft.known_actors() or is_of_somebody(draft, earlier):
         return None
     armed = draft.event_table == "mergers" and any(is_armed_body(p) for found in draft.roles.values() for p in found)
-    return None if named or armed else "generic"  # "jihadist groups in Mali have merged"
+    return None if armed or _names_somebody(draft) else "generic"  # "jihadist groups in Mali have merged"
+
+
+def _names_somebody(draft: Draft) -> bool:
+    """Whether one who takes part is named as no dictionary has it."""
+    return any(p.resolution == "unresolved" for found in draft.roles.values() for p in found)
+
+
+def _has_day_place_or_count(draft: Draft) -> bool:
+    dated = draft.date is not None and draft.date.precision != "unknown"
+    return dated or draft.place_id is not None or _is_counted(draft)
+
+
+def _is_counted(draft: Draft) -> bool:
+    """Whether the dead, a quantity, or those attacked or arrested have a figure."""
+    if draft.fatalities != (None, None) or draft.quantity is not None:
+        return True
+    if draft.event_table not in ("attacks", "arrests"):
+        return False
+    return any(draft.analysis.has_figure(group) for group in draft.instance.slots.get("obj", []))
+
+
+def _is_told_by_a_verb_too(draft: Draft) -> bool:
+    """ "Musa Keita was shot dead in that attack"."""
+    return any(part.instance.noun is None for part in draft.absorbed) and _names_somebody(draft)
+
+
+def _is_told_by_noun(draft: Draft, noun: Group) -> bool:
+    """Whether a noun without a verb of its own tells one occurrence: "the attack in Gao", but not "such attacks"."""
+    parties = any(draft.roles.values())
+    if parties and heads_note(draft.analysis, noun):
+        return True
+    bare = not noun.determiner and noun.possessor is None and not parties
+    if bare and not noun.plural and noun.end - noun.start == 1:
+        return False
+    if draft.date_mention is not None or draft.place_id is not None or _is_counted(draft):
+        return True
+    if noun.plural and noun.determiner in ("", "such", "some", "many"):
+        return False
+    known = len({p.actor_id for p in draft.known_actors()})
+    if known >= 2:
+        return True
+    listed = draft.event_table == "designations" and _names_somebody(draft)  # "the addition of Musa Keita to the list"
+    definite = noun.determiner not in ("a", "an", "another", "some")
+    return bool(known or listed) and definite and draft.event_table != "attacks"
 
 
 # Words of these tables tell an occurrence only with its date: "emerged in 2013", "sanctions ... since 2013".
