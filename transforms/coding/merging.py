@@ -14,7 +14,7 @@ from transforms.coding.statements import acts
 from transforms.coding.where.apart import in_two_towns, of_two_grounds, of_two_holders
 from transforms.coding.where.spots import is_surer
 from transforms.grammar.clauses import agents_of
-from transforms.grammar.nonfinite_attachment import thwarts
+from transforms.grammar.thwarting import thwarts
 
 # An attack word of more precise means wins over one that only says that people were hurt.
 _MEANS = {

@@ -11,6 +11,7 @@ from transforms.grammar.antecedents import awaiting_verb, chain_head, deed_befor
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
+from transforms.grammar.thwarting import thwarts
 
 
 def attach_infinitive(groups: list[Group], clause: Clause, k: int, previous: Clause | None) -> None:
@@ -48,16 +49,6 @@ _OBJECT_CONTROL = frozenset(
         " estimate peg believe consider judge assess reckon report assume presume deem declare"
     ).split()
 )
-# The plot that somebody foils is not his own.
-_THWARTING = frozenset(
-    "foil thwart avert prevent disrupt abort stop defuse neutralize neutralise intercept avoid uncover unearth"
-    " frustrate scupper".split()
-)
-_THWARTING_UP = frozenset({"break", "bust"})
-# "An attempt to seize the town failed": the plan itself is what comes to nothing.
-_MISCARRYING = frozenset("fail collapse misfire backfire miscarry founder unravel fizzle".split())
-_REPELLING = frozenset({"repel", "repulse", "rebuff", "withstand"})
-_REPELLING_OFF = frozenset("beat fight fend ward drive push hold throw stave see".split())
 # "Accused X of attacking", "kept X from attacking": the object acts in what follows.
 _BLAMING = frozenset(
     (
@@ -71,28 +62,6 @@ _INTENTION_NOUNS = frozenset(
         " promise willingness ability pledge desire failure refusal readiness aim goal strategy"
     ).split()
 )
-
-
-def thwarts(groups: list[Group], clause: Clause) -> bool:
-    """ "Foiled", "broke up", "beat back", "failed": what a clause's verb is told of came to nothing."""
-    broken_up = clause.verb.lemma in _THWARTING_UP and _follows(groups, clause, "up")
-    return clause.verb.lemma in _THWARTING or broken_up or miscarries(clause) or repels(groups, clause)
-
-
-def miscarries(clause: Clause) -> bool:
-    """ "Failed", "collapsed": what its subject set out to do came to nothing."""
-    return clause.verb.lemma in _MISCARRYING and clause.verb.voice == "active" and not clause.objects
-
-
-def repels(groups: list[Group], clause: Clause) -> bool:
-    """ "Repelled", "fought off": an attack that did happen, and that its target withstood."""
-    off = clause.verb.lemma in _REPELLING_OFF and _follows(groups, clause, "off", "back")
-    return clause.verb.lemma in _REPELLING or off
-
-
-def _follows(groups: list[Group], clause: Clause, *particles: str) -> bool:
-    """True when one of the particles stands right after a clause's verb."""
-    return clause.position + 1 < len(groups) and groups[clause.position + 1].lemma in particles
 
 
 def _planner(groups: list[Group], k: int) -> list[Group]:

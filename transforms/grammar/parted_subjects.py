@@ -11,7 +11,7 @@ from transforms.grammar.antecedents import is_awaiting_verb
 from transforms.grammar.clauses import Clause
 from transforms.grammar.dependents import REPORTING
 from transforms.grammar.groups import Group
-from transforms.grammar.nonfinite_attachment import miscarries, thwarts
+from transforms.grammar.thwarting import miscarries, thwarts
 
 # "A group calling itself X raided Gao": X says better than "a group" who it was.
 _NAMING = frozenset({"call", "name", "style", "dub", "term"})

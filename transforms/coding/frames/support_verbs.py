@@ -15,7 +15,7 @@ from transforms.grammar.clauses import Clause, agents_of, is_negated
 from transforms.grammar.groups import Group
 from transforms.grammar.lemmas import singular
 from transforms.grammar.nominals import members
-from transforms.grammar.nonfinite_attachment import repels, thwarts
+from transforms.grammar.thwarting import repels, thwarts
 
 # Verbs that lend a subject to a noun of action: Grefenstette and Teufel (1995) on support verbs.
 _DOING = frozenset(

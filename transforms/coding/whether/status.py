@@ -11,7 +11,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.frames.instances import Instance
 from transforms.grammar.clauses import Clause, is_negated
 from transforms.grammar.groups import Group
-from transforms.grammar.nonfinite_attachment import miscarries, repels, thwarts
+from transforms.grammar.thwarting import miscarries, repels, thwarts
 
 HEDGES = frozenset(
     (
