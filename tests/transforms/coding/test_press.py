@@ -225,6 +225,9 @@ TOLD = {
     "Hard-liners led the bureau. Droukdel had dismissed the hard-liners from the bureau in 2017.": [
         "leadership/removal agent=abdelmalek-droukdel person=the_hard-liners date=2017-01-01..2017-12-31"
     ],
+    "Droukdel dismissed two hardliners from the Islamic State in 2017.": [
+        "leadership/removal agent=abdelmalek-droukdel person=two_hardliners group=islamic-state"
+    ],
     "The officers whom the emir of JNIM dismissed from the council in 2017 left Mali.": [
         "leadership/removal agent=iyad-ag-ghali person=The_officers"
     ],

@@ -6,9 +6,11 @@ admitted participant then plays (`drafts`).
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from transforms.coding.analysis import Analysis
 from transforms.coding.frames import fitting
-from transforms.coding.frames.fitting import DEEDS
+from transforms.coding.frames.fitting import DEEDS, OF_PEOPLE
 from transforms.coding.frames.towns import (
     is_garrison,
     is_named_in_full,
@@ -92,6 +94,9 @@ def _taken_as(
         return body
     if slot.role in SIDES and (side := side_of(group, participant, resolver)) is not None:
         return side
+    if slot.role in _HOLDERS and participant.resolution == "member" and slot.admits(classes):
+        # "Dismissed the hardliners from the bureau": people of the bureau, not the bureau.
+        return replace(participant, actor_id=None, name=participant.text, classes=OF_PEOPLE, resolution="described")
     if slot.admits(classes) or _may_play(group, participant, slot, resolver, analysis):
         return participant
     return participant if _is_where_asked(group, slot, analysis) else None

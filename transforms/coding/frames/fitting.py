@@ -19,7 +19,7 @@ from transforms.grammar.nominals import phrases_after
 
 # What happened does not itself act: "the operation killed him" has no perpetrator yet.
 DEEDS = frozenset({"attack", "weapon", "explosive", "aircraft"})
-_OF_PEOPLE = frozenset({"people", "person", "fighter", "leader"})
+OF_PEOPLE = frozenset({"people", "person", "fighter", "leader"})
 _SUSPECTED = frozenset("suspected alleged wanted accused presumed".split())
 _SUSPECTS = frozenset({"suspect"})
 _CAPTURED = frozenset("kidnapped abducted captive captured imprisoned jailed detained".split())
@@ -99,7 +99,7 @@ _GOODS = frozenset({"property", "weapon", "explosive"})
 
 def said_of(group: Group, resolver: Resolver, analysis: Analysis) -> frozenset[str]:
     """What the noun says beyond who is meant: "14 Taliban fighters" are fighters, "12 suspected members" suspects."""
-    noun = (noun_classes(resolver.lexicon, group.lemma) | shared_noun(resolver, group)) & _OF_PEOPLE
+    noun = (noun_classes(resolver.lexicon, group.lemma) | shared_noun(resolver, group)) & OF_PEOPLE
     if analysis.tokens[group.head].tag == "CD":
         after = phrases_after(analysis.groups, analysis.position_of(group))[:1]
         whole = [noun_classes(resolver.lexicon, g.lemma) for preposition, g in after if preposition == "of"]
