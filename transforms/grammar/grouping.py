@@ -53,13 +53,7 @@ def group(
             i += passed
             continue
         if i in dates:
-            end = dates[i]
-            if end < len(tokens) and tokens[end].lower in _PARTS_OF_DAY and tokens[end - 1].lower in WEEKDAYS:
-                end += 1  # "on Saturday night gunmen raided": the night is no subject
-            groups.append(Group("DATE", i, end, i))
-            american = any(token.text == "," for token in tokens[i:end])  # "on June 4, 2018, killed"
-            closing = frozenset({"IN", "CD"}) | (frozenset() if _goes_on_by_verbs(groups) else FINITE)
-            i = end + (american and _closes_before(tokens, groups, end, closing))
+            i = _add_date(tokens, groups, i, dates[i])
             continue
         built = verb_group(tokens, i, dates) if tag in OPENS_VERB_GROUP else None
         if built is None and (tag in OPENS_NOUN_GROUP or i in names or i in figures):
@@ -81,6 +75,16 @@ def group(
         groups.append(Group(kind, i, i + 1, i, lemma=lemma))
         i += 1
     return groups
+
+
+def _add_date(tokens: list[Token], groups: list[Group], i: int, end: int) -> int:
+    """Adds the date from `i` to `end` to the groups; returns the position of what follows it."""
+    if end < len(tokens) and tokens[end].lower in _PARTS_OF_DAY and tokens[end - 1].lower in WEEKDAYS:
+        end += 1  # "on Saturday night gunmen raided": the night is no subject
+    groups.append(Group("DATE", i, end, i))
+    american = any(token.text == "," for token in tokens[i:end])  # "on June 4, 2018, killed"
+    closing = frozenset({"IN", "CD"}) | (frozenset() if _goes_on_by_verbs(groups) else FINITE)
+    return end + (american and _closes_before(tokens, groups, end, closing))
 
 
 def _coordinator(tokens: list[Token], groups: list[Group], i: int) -> int:

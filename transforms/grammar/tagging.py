@@ -34,53 +34,63 @@ def tag(tokens: list[Token], names: Collection[int] = (), modifiers: Collection[
     for i, token in enumerate(tokens):
         if i in names:
             token.tag = "NNP"
-            continue
-        if i in modifiers and token.lower not in words.DETERMINERS:
+        elif i in modifiers and token.lower not in words.DETERMINERS:
             token.tag = "JJ"
-            continue
-        token.tag = prior_tag(token.lower)
-        if token.is_capitalised and token.is_word and _looks_like_a_name(tokens, i):
-            token.tag = "NNP"
-        if token.text == "US" or (token.text == "May" and i):  # "US-trained", not "us"
-            token.tag = "NNP"
-        if token.lower in _ARTICLES and i + 1 < len(tokens) and tokens[i + 1].joined and tokens[i + 1].is_capitalised:
-            token.tag = "NNP"  # "Saleh an-Nabhan"
-        if token.lower == "general" and _is_a_rank(tokens, i):
-            token.tag = "NN"
-        if token.lower == "chief" and i and tokens[i - 1].tag == "NNS" and not _is_before_noun(tokens, i):
-            token.tag = "NN"  # "an operations chief"
-        if token.joined and tokens[i - 1].lower in _PREFIXES:
-            token.tag = "JJ"  # "un-Islamic"
-        if token.joined and token.lower.endswith("s") and token.lower[:-1].isdigit():
-            token.tag = "NNS"  # "American F-15s", "two MiG-21s"
+        else:
+            _tag_alone(tokens, i)
     for i in range(len(tokens)):
         if tokens[i].tag not in ("NNP", "POS") and i not in names and i not in modifiers:
             tokens[i].tag = tag_in_context(tokens, i)
-            tied = tokens[i].joined or tokens[i].lower in BEARING
-            if tied and tokens[i].tag == "JJ" and tokens[i - 1].tag == "NN":
-                tokens[i - 1].tag = "JJ"  # "oil-producing", "machete wielding"
-            elif _takes_sides(tokens, i):
-                tokens[i].tag = "JJ"
-            elif _qualifies(tokens, i):
-                tokens[i - 1].tag, tokens[i].tag = "JJ", "JJ"
-            elif _ends_a_chain(tokens, i):
-                for part in tokens[i - 2 : i + 1]:
-                    part.tag = "JJ"
-            elif tokens[i].lower == "only" and i and tokens[i - 1].tag in ("DT", "PP$"):
-                tokens[i].tag = "JJ"  # "the only survivor"
-            elif tokens[i].lower == "ever" and i and (tokens[i - 1].tag == "JJ" or tokens[i - 1].lower == "first"):
-                tokens[i - 1].tag, tokens[i].tag = "JJ", "JJ"  # "its first ever attack"
-            elif _is_borne(tokens, i):
-                tokens[i].tag = "JJ"  # "endured intensified attacks"
-            elif tokens[i].lower == "crossing" and i and tokens[i - 1].lower in _CROSSED:
-                tokens[i].tag = "NN"  # "attacked a border crossing"
-            elif _closes_a_noun(tokens, i):
-                tokens[i - 1].tag, tokens[i].tag = "NN", "NN"
-            elif tokens[i].tag in FINITE and i > 1 and tokens[i - 1].lower in ("former", "latter"):
-                tokens[i - 1].tag = "NN"  # "the former kidnapped three Americans"
+            _retag_pair(tokens, i)
     _retag_on_board(tokens)
     retag_set_phrases(tokens, names)
     supply_verbs(tokens, names)
+
+
+def _tag_alone(tokens: list[Token], i: int) -> None:
+    """Tags a word by itself: a name by its capital, a part of a compound by its hyphen, else the lexicon's."""
+    token = tokens[i]
+    token.tag = prior_tag(token.lower)
+    if token.is_capitalised and token.is_word and _looks_like_a_name(tokens, i):
+        token.tag = "NNP"
+    if token.text == "US" or (token.text == "May" and i):  # "US-trained", not "us"
+        token.tag = "NNP"
+    if token.lower in _ARTICLES and i + 1 < len(tokens) and tokens[i + 1].joined and tokens[i + 1].is_capitalised:
+        token.tag = "NNP"  # "Saleh an-Nabhan"
+    if token.lower == "general" and _is_a_rank(tokens, i):
+        token.tag = "NN"
+    if token.lower == "chief" and i and tokens[i - 1].tag == "NNS" and not _is_before_noun(tokens, i):
+        token.tag = "NN"  # "an operations chief"
+    if token.joined and tokens[i - 1].lower in _PREFIXES:
+        token.tag = "JJ"  # "un-Islamic"
+    if token.joined and token.lower.endswith("s") and token.lower[:-1].isdigit():
+        token.tag = "NNS"  # "American F-15s", "two MiG-21s"
+
+
+def _retag_pair(tokens: list[Token], i: int) -> None:
+    """Sets right what a word and the one before it are together."""
+    token = tokens[i]
+    if (token.joined or token.lower in BEARING) and token.tag == "JJ" and tokens[i - 1].tag == "NN":
+        tokens[i - 1].tag = "JJ"  # "oil-producing", "machete wielding"
+    elif _takes_sides(tokens, i):
+        token.tag = "JJ"
+    elif _qualifies(tokens, i):
+        tokens[i - 1].tag, token.tag = "JJ", "JJ"
+    elif _ends_a_chain(tokens, i):
+        for part in tokens[i - 2 : i + 1]:
+            part.tag = "JJ"
+    elif token.lower == "only" and i and tokens[i - 1].tag in ("DT", "PP$"):
+        token.tag = "JJ"  # "the only survivor"
+    elif token.lower == "ever" and i and (tokens[i - 1].tag == "JJ" or tokens[i - 1].lower == "first"):
+        tokens[i - 1].tag, token.tag = "JJ", "JJ"  # "its first ever attack"
+    elif _is_borne(tokens, i):
+        token.tag = "JJ"  # "endured intensified attacks"
+    elif token.lower == "crossing" and i and tokens[i - 1].lower in _CROSSED:
+        token.tag = "NN"  # "attacked a border crossing"
+    elif _closes_a_noun(tokens, i):
+        tokens[i - 1].tag, token.tag = "NN", "NN"
+    elif token.tag in FINITE and i > 1 and tokens[i - 1].lower in ("former", "latter"):
+        tokens[i - 1].tag = "NN"  # "the former kidnapped three Americans"
 
 
 def _retag_on_board(tokens: list[Token]) -> None:

@@ -80,17 +80,7 @@ _COUNTING = frozenset(
 
 def kind_told(words: Sequence[str], lower: Sequence[str], taken: Collection[int], start: int, end: int) -> str:
     """What the words around a run make of it; empty for no place."""
-    in_town = lower[start] in KIN and end - start > 1 and lower[start - 1] in ("in", "near", "outside")
-    if (
-        end - start > LONGEST
-        or (lower[start] in TITLES and not in_town)
-        or (end < len(words) and lower[end] in ("'s", "’s", "'"))
-    ):
-        return ""
-    owned = lower[start - 1] in ("'s", "’s")  # "Bujumbura's Kinama neighbourhood"
-    typed = end < len(lower) and lower[end] in SETTLEMENTS | AREAS
-    named_on = end in taken and lower[end] not in CHAIN and not _may_date(words[end])  # "in Bodo last month"
-    if (start - 1 in taken and not (owned and typed)) or (named_on and not typed):
+    if _is_no_place(words, lower, taken, start, end):
         return ""
     if definition_end(lower, end) or _is_among_villages(words, lower, end):
         return "settlement"
@@ -99,17 +89,31 @@ def kind_told(words: Sequence[str], lower: Sequence[str], taken: Collection[int]
     before, after = lower[start - 1], lower[end] if end < len(lower) else "."
     if after == "(" and lower[end + 1 : end + 2] and lower[end + 1].isdigit():
         return ""  # "at the gate of Musa Keita (48)"
+    return _by_its_noun(words, lower, start, end, before, after) or _by_what_leads_there(
+        lower, start, end, before, after
+    )
+
+
+def _is_no_place(words: Sequence[str], lower: Sequence[str], taken: Collection[int], start: int, end: int) -> bool:
+    """Too long, titled, an owner, or a part of a longer name."""
+    in_town = lower[start] in KIN and end - start > 1 and lower[start - 1] in ("in", "near", "outside")
+    owns = end < len(words) and lower[end] in ("'s", "’s", "'")
+    if end - start > LONGEST or (lower[start] in TITLES and not in_town) or owns:
+        return True
+    owned = lower[start - 1] in ("'s", "’s")  # "Bujumbura's Kinama neighbourhood"
+    typed = end < len(lower) and lower[end] in SETTLEMENTS | AREAS
+    named_on = end in taken and lower[end] not in CHAIN and not _may_date(words[end])  # "in Bodo last month"
+    return (start - 1 in taken and not (owned and typed)) or (named_on and not typed)
+
+
+def _by_its_noun(words: Sequence[str], lower: Sequence[str], start: int, end: int, before: str, after: str) -> str:
+    """By the noun beside the name: "the Chawkay and Manogai valleys", "a village called X"."""
     if lower[start] in NATURAL and end - start > 1 and before in AT | {"on", "the", "from", "of"}:
         return "area"
     if after in POSTS and before == "the":
         return "settlement"
-    if (
-        after in VILLAGES
-        and lower[end + 1 : end + 2] == ["of"]
-        and words[end + 2 : end + 3]
-        and words[end + 2][:1].isupper()
-        and before not in AT
-    ):
+    of_a_name = lower[end + 1 : end + 2] == ["of"] and "".join(words[end + 2 : end + 3])[:1].isupper()
+    if after in VILLAGES and of_a_name and before not in AT:
         return ""  # "the Dogon village of Sobane", but "in Frisal village of Kulgam District"
     shared = end_of_list(words, lower, end)
     if shared and before in ("the", *AT):
@@ -120,16 +124,18 @@ def kind_told(words: Sequence[str], lower: Sequence[str], taken: Collection[int]
         return "area" if after in AREAS else "settlement"
     if before == "of" and start > 1 and lower[start - 2] in NAMED_WITH_OF:
         return "area" if lower[start - 2] in AREAS else "settlement"
-    if _is_named_by(lower, start):
+    if _is_named_by(lower, start) or before in PLURALS:
         return "settlement"
-    if before in PLURALS or (before in SETTLEMENTS and before not in ("camp", "city", "quarter")):
-        return "settlement"
+    return "settlement" if before in SETTLEMENTS and before not in ("camp", "city", "quarter") else ""
+
+
+def _by_what_leads_there(lower: Sequence[str], start: int, end: int, before: str, after: str) -> str:
+    """By the verb or preposition before the name: "stormed X, near Chibok", "in X"."""
     hit = before in TAKING or (before == "on" and start > 1 and lower[start - 2] in ATTACKS)
     if hit and after == "," and lower[end + 1 : end + 2] in (["near"], ["in"], ["on"]):
         return "settlement"  # "stormed Kautikari, near Chibok", "a raid on Ngalewa, in the Kablewa area"
-    if before in AT | BESIDE or (before in _BESIDE_AT and start > 1 and lower[start - 2] in AT):
-        return "settlement"
-    return ""
+    at = before in AT | BESIDE or (before in _BESIDE_AT and start > 1 and lower[start - 2] in AT)
+    return "settlement" if at else ""
 
 
 def _is_named_by(lower: Sequence[str], start: int) -> bool:
