@@ -9,11 +9,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from transforms.coding.casing import in_usual_case
 from transforms.coding.known_names import NameMention, find_actors, with_introduced
 from transforms.coding.lexicon import Lexicon
+from transforms.coding.place_chains import holders
 from transforms.coding.where.elsewhere import named_in_earnest
 from transforms.coding.where.placed import About, PlacedMention, placed_mentions
 from transforms.coding.whether.ranking import stretches
@@ -29,10 +29,9 @@ from transforms.grammar.groups import Group
 from transforms.grammar.offices import retag_offices
 from transforms.grammar.tagging import tag
 from transforms.grammar.tokens import Token, tokenize
-from transforms.names.place import Place, PlaceMention
+from transforms.names.place import PlaceMention
 from transforms.names.place_words import VILLAGES
 from transforms.names.placefinding import find_places
-from transforms.names.places import PlaceLexicon
 from transforms.text import Sentence
 
 
@@ -135,7 +134,7 @@ def analyse(scanned: Scan, lexicon: Lexicon, countries: Mapping[str, float], nea
             if tokens[k].tag not in ("DT", "NNP"):
                 tokens[k].tag = "CD"
     groups = group(
-        tokens, date_tokens, figure_tokens, {m.start: m.end for m in names}, _holders(tokens, places, lexicon)
+        tokens, date_tokens, figure_tokens, {m.start: m.end for m in names}, holders(tokens, places, lexicon)
     )
     tie_noun_groups(groups)
     clauses = find_clauses(groups)
@@ -199,51 +198,6 @@ def _reconcile(actors: list[NameMention], places: list[PlaceMention]) -> list[Pl
         if not longer and not (place.weak and overlapping):
             kept.append(place)
     return kept
-
-
-def _holders(tokens: list[Token], places: list[PlacedMention], lexicon: Lexicon) -> dict[int, int]:
-    """Where "Mali" of "Gao, Mali" ends, by its comma: places that only say where the one before them lies.
-
-    Of "in Sawa Barracks, Tandako, Gao Region," the comma behind the first name, whether or not a gazetteer has it.
-    """
-    unlisted = {k: outer.end for outer in places if (k := _opens_unlisted(tokens, outer)) > 0}
-    return unlisted | {
-        inner.end: outer.end
-        for inner, outer in pairwise(places)
-        if outer.start == inner.end + 1
-        and tokens[inner.end].text == ","
-        and _lies_in(inner.place, outer.place, lexicon.places)
-    }
-
-
-def _opens_unlisted(tokens: list[Token], outer: PlacedMention) -> int:
-    """The comma behind the first of two names that a wide place between commas closes; 0 for none."""
-    closed = outer.end < len(tokens) and tokens[outer.end].text == ","
-    if outer.place.kind not in _WIDER or outer.demonym or not closed:
-        return 0
-    k = outer.start - 1
-    for _ in range(_NAMES_BEFORE):
-        if k < 2 or tokens[k].text != ",":
-            return 0
-        comma, k = k, k - 1
-        while k > 0 and comma - k <= _LONGEST_NAME and tokens[k].tag == "NNP":
-            k -= 1
-        if k == comma - 1:
-            return 0
-    return comma if k > 0 and tokens[k].lower in ("in", "at", "near") else 0
-
-
-_NAMES_BEFORE, _LONGEST_NAME = 2, 3
-
-
-def _lies_in(inner: Place, outer: Place, places: PlaceLexicon) -> bool:
-    wider = outer.kind in _WIDER and inner.kind not in _WIDER[outer.kind]
-    if not wider or not inner.country_code or inner.country_code != outer.country_code:
-        return False
-    return outer.kind != "area" or places.contains(outer.place_id, inner.place_id)
-
-
-_WIDER = {"country": ("country", "region"), "area": ("country", "region", "area"), "region": ("country", "region")}
 
 
 def _is_called_a_town(tokens: list[Token], actor: NameMention) -> bool:

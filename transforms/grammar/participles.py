@@ -15,15 +15,8 @@ from transforms.grammar.general_lexicon import prior_tag
 from transforms.grammar.gerunds import Form
 from transforms.grammar.parted_objects import closes_the_telling, opens_what_is_told
 from transforms.grammar.reduced_relatives import NAMING, lacks_its_object, name_follows, tells_of_the_noun
-from transforms.grammar.surroundings import (
-    NOUN_TAGS,
-    closes_relative,
-    finite_verb_follows,
-    is_in_object_relative,
-    is_subject_in_relative,
-    opened_by_conjunction,
-    verb_follows,
-)
+from transforms.grammar.set_off import closes_relative, is_in_object_relative, is_subject_in_relative
+from transforms.grammar.surroundings import NOUN_TAGS, finite_verb_follows, opened_by_conjunction, verb_follows
 from transforms.grammar.tokens import Token
 
 _OF_SUSPECTS = frozenset({"suspected", "alleged", "masked", "hooded", "armed"})

@@ -11,14 +11,8 @@ from transforms.grammar.amounts import opens_figure, opens_range
 from transforms.grammar.general_lexicon import prior_tag
 from transforms.grammar.gerunds import Form
 from transforms.grammar.parted_objects import object_behind_day
-from transforms.grammar.surroundings import (
-    NOUN_TAGS,
-    finite_verb_follows,
-    is_in_apposition,
-    is_inside_a_clause,
-    is_new_to_the_text,
-    is_set_off_from_its_verb,
-)
+from transforms.grammar.set_off import is_in_apposition, is_set_off_from_its_verb
+from transforms.grammar.surroundings import NOUN_TAGS, finite_verb_follows, is_inside_a_clause, is_new_to_the_text
 from transforms.grammar.tokens import Token
 
 

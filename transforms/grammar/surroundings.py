@@ -84,14 +84,6 @@ def is_new_to_the_text(tokens: list[Token], i: int) -> bool:
     return tokens[k].lower in ("a", "an", "one", "another")
 
 
-def is_subject_in_relative(tokens: list[Token], i: int) -> bool:
-    """True when the noun group before `i` follows "whom", so that it needs a verb: "whom the emir of JNIM freed"."""
-    k = i - 1
-    while k >= 0 and i - k < 8 and (tokens[k].tag in (*NOUN_TAGS, "JJ", "DT", "PP$", "POS") or tokens[k].lower == "of"):
-        k -= 1
-    return k >= 0 and tokens[k].lower == "whom"
-
-
 def opens_object(after: Token | None) -> bool:
     """True when the token after a form can open an object or a phrase, so that the form can be a verb."""
     return after is not None and (prior_tag(after.lower) in _OPENING or after.is_capitalised)
@@ -112,7 +104,7 @@ def verb_follows(tokens: list[Token], i: int) -> bool:
 
 def opened_by_conjunction(tokens: list[Token], i: int) -> bool:
     """True when "after", "when", "that" ... stand before the noun group before `i`: a clause that needs its verb."""
-    return _opening_word(tokens, i) in (
+    return opening_word(tokens, i) in (
         "after",
         "before",
         "when",
@@ -126,12 +118,7 @@ def opened_by_conjunction(tokens: list[Token], i: int) -> bool:
     )
 
 
-def is_in_object_relative(tokens: list[Token], i: int) -> bool:
-    """ "Which the army listed", "whom police arrested": the pronoun is no subject, so the noun group before `i` is."""
-    return _opening_word(tokens, i) in ("which", "whom")
-
-
-def _opening_word(tokens: list[Token], i: int) -> str:
+def opening_word(tokens: list[Token], i: int) -> str:
     """The word before the noun group that ends before `i`."""
     k = i - 1
     while k >= 0 and tokens[k].tag in (*NOUN_TAGS, "JJ", "DT", "PP$", "POS"):
@@ -181,62 +168,6 @@ def finite_verb_follows(tokens: list[Token], i: int) -> bool:
         ):
             return prior_tag(tokens[k + 1].lower) != "IN"
     return False
-
-
-def closes_relative(tokens: list[Token], comma: int) -> bool:
-    """Whether the comma closes a relative clause behind the noun group that opens the sentence: "X, who ..., said"."""
-    opening = next((k for k in range(comma - 1, -1, -1) if tokens[k].tag in (",", ";", ":", ".", '"')), 0)
-    if opening < 1 or tokens[opening].tag != "," or tokens[opening + 1].lower not in ("who", "which"):
-        return False
-    first = tokens[:opening]
-    return all(t.tag in (*NOUN_TAGS, "JJ", "DT", "PP$", "POS", "IN") for t in first) and tokens[0].tag != "IN"
-
-
-def is_in_apposition(tokens: list[Token], i: int) -> bool:
-    """ "Seleka, a coalition of groups formed in 2012, took Bangui": `i` stands between commas in what a name is called.
-
-    The name opens its clause, and a verb that it awaits follows the second comma.
-    """
-    k = i - 1
-    while k > 0 and tokens[k].tag in (*NOUN_TAGS, "JJ", "DT", "PP$", "POS", "IN"):
-        k -= 1
-    if k < 1 or tokens[k].tag != "," or tokens[k - 1].tag != "NNP" or tokens[k + 1].tag != "DT":
-        return False
-    first = k - 1
-    while first > 0 and tokens[first - 1].tag in ("NNP", "DT", "JJ", "NN"):
-        first -= 1
-    if first > 0 and tokens[first - 1].tag not in ("SUB", ";", '"', ")"):
-        return False
-    closing = next((j for j in range(i + 1, min(i + 12, len(tokens))) if tokens[j].tag in (",", ".", ";")), 0)
-    awaited = prior_tag(tokens[closing + 1].lower) if closing and closing + 1 < len(tokens) else ""
-    return closing > 0 and tokens[closing].tag == "," and awaited in ("VBD", "VBN", "VBZ", "BE", "HAVE", "MD")
-
-
-def is_set_off_from_its_verb(tokens: list[Token], i: int) -> bool:
-    """ "A trader, convicted in May, was freed": the form after the comma has a subject that awaits a later verb.
-
-    A subject and its verb are parted by two commas or by none.
-    """
-    k = i - 2
-    while k >= 0 and tokens[k].tag in (*NOUN_TAGS, "JJ", "DT", "PP$", "POS", "IN"):
-        k -= 1
-    opens = k < 0 or tokens[k].tag in ("SUB", '"', ";") or tokens[k].lower == "that"
-    if not opens or tokens[k + 1].tag == "IN" or tokens[i + 1 : i + 2] == []:
-        return False
-    renamed = tokens[i].lower in _NAMING and tokens[i + 1].is_capitalised  # "Nusra, renamed Fateh al-Sham in 2016, is"
-    if tokens[i + 1].tag not in ("IN", "RB") and not renamed:
-        return False
-    closing = next((j for j in range(i + 1, min(i + 16, len(tokens))) if tokens[j].tag == ","), 0)
-    if not closing:
-        return False
-    awaited = tokens[closing + 1 : closing + 3]
-    first = next((token for token in awaited if prior_tag(token.lower) != "RB"), None)
-    return any(
-        prior_tag(token.lower) in ("BE", "HAVE", "MD", "DO") or token.lower in words.ONLY_PAST for token in awaited
-    ) or (first is not None and prior_tag(first.lower) in ("VBD", "VBN", "VBZ"))
-
-
-_NAMING = frozenset("renamed rebranded rechristened dubbed named called nicknamed".split())
 
 
 def has_verb_ahead(tokens: list[Token], i: int) -> bool:
