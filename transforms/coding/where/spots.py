@@ -58,56 +58,73 @@ def searches(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
         yield "phrase", _spoken_at(draft)
         return
     analysis, instance = draft.analysis, draft.instance
-    objects = [m for g in draft.place_groups for m in called(analysis, g) or inside(analysis, g)]
-    named = objects or [m for g in draft.place_groups for a in g.appositions for m in inside(analysis, a)]
-    hosts = [g for g in analysis.groups if any(a is one for a in g.appositions for one in draft.place_groups)]
-    yield "object", named or [m for g in hosts for m in inside(analysis, g)]  # "Kitchanga, a town held by the rebels"
-    listed = [noun for group in draft.place_groups if group.plural for noun in included(analysis, group)]
-    yield "object", [m for noun in listed for m in inside(analysis, noun)]
-    yield "pronoun", [m for g in draft.place_groups if g.pronoun for m in towns_before(analysis, g)[-1:]]
-    if instance.noun is not None:
-        after = phrases_after(analysis.groups, analysis.position_of(instance.noun))
-        yield "phrase", places_at(analysis, after, _OF_NOUNS)
-        yield "phrase", [m for c in of_occurrence(analysis, instance.noun) for m in places_at(analysis, c.phrases, AT)]
-        yield "modifier", [m for m in inside(analysis, instance.noun) if m.place.kind != "country"]
     clause = instance.support or instance.clause
-    if clause is not None and draft.event_table == "arrests":
-        judges = (*clause.subjects, *agents_of(clause))
-        yield "court", [m for g in judges if g.lemma in _COURTS for m in _seat(analysis, g)]
-    if clause is not None and instance.noun is None and (landing := _landing(analysis, clause)) is not None:
-        yield (
-            "phrase",
-            [*_of_clause(analysis, landing), *(m for g in landing.objects for m in inside(analysis, g))],
-        )
-    if clause is not None and (instance.noun is None or instance.support is not None):
-        arrest = draft.event_table == "arrests"
-        yield "phrase", _of_clause(analysis, clause)
-        yield "court", [m for g in clause.subjects if arrest and g.lemma in _POLICE for m in _seat(analysis, g)]
-        sent = draft.event_table == "strength" and clause.verb.lemma in _SENDING
-        way = frozenset({"to"} if sent else {"from"} if draft.event_type == "abduction" else ())
-        yield "phrase", places_at(analysis, clause.phrases, way)
+    yield from _by_slot(draft)
+    if instance.noun is not None:
+        yield from _by_noun(analysis, instance.noun)
+    if clause is not None:
+        yield from _by_clause(draft, clause)
     if instance.purpose is not None:
-        yield (
-            "purpose",
-            [m for g in instance.purpose.objects for m in inside(analysis, g)]
-            + places_at(analysis, instance.purpose.phrases, AT),
-        )
+        aimed = [m for g in instance.purpose.objects for m in inside(analysis, g)]
+        yield "purpose", aimed + places_at(analysis, instance.purpose.phrases, AT)
     held: list[PlacedMention] = []
     yield "argument", of_arguments(draft, held)
     yield "phrase", next((told for g in before_where(analysis, clause) if (told := inside(analysis, g))), [])
     if instance.noun is not None and is_occasion(analysis, instance.noun):
         return
     if clause is not None:
-        if instance.noun is None or instance.support is not None:
-            yield "subject", places_at(analysis, clause.phrases, PLAIN_AT)
-        yield from _around_clause(analysis, clause, draft.event_table in _HAPPENING)
-        parts = modifying(analysis, clause) if draft.event_table not in _OF_PERSONS else []
-        yield "inner", [m for part in parts for m in places_at(analysis, part.phrases, PLAIN_AT)]
-        last = [members(noun)[-1] for noun in clause.modifies]
-        yield "modified", [m for noun in last for m in headed(analysis, noun) or behind(analysis, noun)]
+        yield from _beside_clause(draft, clause)
     if clause is None or not is_charge(clause):
         yield "sentence", opening_places(analysis)
     yield "office", held
+
+
+def _by_slot(draft: Draft) -> Iterator[tuple[str, list[PlacedMention]]]:
+    """What the slot for a place names."""
+    analysis, groups = draft.analysis, draft.place_groups
+    objects = [m for g in groups for m in called(analysis, g) or inside(analysis, g)]
+    named = objects or [m for g in groups for a in g.appositions for m in inside(analysis, a)]
+    hosts = [g for g in analysis.groups if any(a is one for a in g.appositions for one in groups)]
+    yield "object", named or [m for g in hosts for m in inside(analysis, g)]  # "Kitchanga, a town held by the rebels"
+    listed = [noun for group in groups if group.plural for noun in included(analysis, group)]
+    yield "object", [m for noun in listed for m in inside(analysis, noun)]
+    yield "pronoun", [m for g in groups if g.pronoun for m in towns_before(analysis, g)[-1:]]
+
+
+def _by_noun(analysis: Analysis, noun: Group) -> Iterator[tuple[str, list[PlacedMention]]]:
+    """What stands behind and inside a noun of action: "the attack in Gao", "the Gao attack"."""
+    yield "phrase", places_at(analysis, phrases_after(analysis.groups, analysis.position_of(noun)), _OF_NOUNS)
+    yield "phrase", [m for c in of_occurrence(analysis, noun) for m in places_at(analysis, c.phrases, AT)]
+    yield "modifier", [m for m in inside(analysis, noun) if m.place.kind != "country"]
+
+
+def _by_clause(draft: Draft, clause: Clause) -> Iterator[tuple[str, list[PlacedMention]]]:
+    """The phrases of the verb, the court or the police whose seat it is, where those on the way came to."""
+    analysis, instance, arrest = draft.analysis, draft.instance, draft.event_table == "arrests"
+    if arrest:
+        judges = (*clause.subjects, *agents_of(clause))
+        yield "court", [m for g in judges if g.lemma in _COURTS for m in _seat(analysis, g)]
+    if instance.noun is None and (landing := _landing(analysis, clause)) is not None:
+        reached = [m for g in landing.objects for m in inside(analysis, g)]
+        yield "phrase", [*_of_clause(analysis, landing), *reached]
+    if instance.noun is None or instance.support is not None:
+        yield "phrase", _of_clause(analysis, clause)
+        yield "court", [m for g in clause.subjects if arrest and g.lemma in _POLICE for m in _seat(analysis, g)]
+        sent = draft.event_table == "strength" and clause.verb.lemma in _SENDING
+        way = frozenset({"to"} if sent else {"from"} if draft.event_type == "abduction" else ())
+        yield "phrase", places_at(analysis, clause.phrases, way)
+
+
+def _beside_clause(draft: Draft, clause: Clause) -> Iterator[tuple[str, list[PlacedMention]]]:
+    """Where its clause is by the clauses around it and by the nouns that it modifies."""
+    analysis, instance = draft.analysis, draft.instance
+    if instance.noun is None or instance.support is not None:
+        yield "subject", places_at(analysis, clause.phrases, PLAIN_AT)
+    yield from _around_clause(analysis, clause, draft.event_table in _HAPPENING)
+    parts = modifying(analysis, clause) if draft.event_table not in _OF_PERSONS else []
+    yield "inner", [m for part in parts for m in places_at(analysis, part.phrases, PLAIN_AT)]
+    last = [members(noun)[-1] for noun in clause.modifies]
+    yield "modified", [m for noun in last for m in headed(analysis, noun) or behind(analysis, noun)]
 
 
 # "Arrested a man who was wanted in Mali", "named X, who was born in Gao": where somebody was is not where it happened.
