@@ -27,6 +27,8 @@ def linked(first: Instance, second: Instance, analysis: Analysis) -> bool:
     a, b = first.clause, second.clause
     if any(_is_told_behind_source(one, other, analysis) for one, other in ((first, second), (second, first))):
         return True
+    if any(_comes_about_by(one, other) for one, other in ((first, second), (second, first))):
+        return True
     if first.noun is not None and second.noun is not None and _is_called(first.noun, second.noun, analysis):
         return True
     if first.noun is not None and second.noun is not None and _is_by_means_of(analysis, first.noun, second.noun):
@@ -78,6 +80,21 @@ def _is_told_behind_source(deed: Instance, harm: Instance, analysis: Analysis) -
     if closed_by(analysis, clause) is not told:
         return False
     return any(p in _MEANS_OF and noun is deed.noun for p, noun in clause.phrases)
+
+
+def _comes_about_by(deed: Instance, told: Instance) -> bool:
+    """ "The attack began as a bomber hit the gate", "took place in June, when he shot X": what it consisted of."""
+    host, inner = deed.clause, told.support or told.clause
+    if deed.noun is None or host is None or inner is None or inner.governor is not host:
+        return False
+    begins = host.verb.lemma in _COMING_ABOUT or (
+        host.verb.lemma == "take" and [o.lemma for o in host.objects] == ["place"]
+    )
+    subject = any(deed.noun is s for s in host.subjects)
+    return begins and subject and inner.relation == "adverbial" and inner.subordinator in ("when", "as")
+
+
+_COMING_ABOUT = frozenset("begin start commence open occur happen come unfold".split())
 
 
 def _is_called(first: Group, second: Group, analysis: Analysis) -> bool:

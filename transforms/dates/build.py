@@ -155,8 +155,8 @@ def year_end(m: Match) -> Unbounded | None:
 def weekend(m: Match) -> Unbounded | None:
     """ "last weekend", "that weekend", "the weekend"."""
     word = m.pointing
-    if not word:
-        return Period("weekend", 0, "publication", "latest")
+    if word in ("", "last", "past") and not m.has("deixis"):
+        return Period("weekend", 0, "publication", "latest")  # "over the past weekend"
     if m.has("deixis") and word in PUBLICATION_WORDS:
         return Period("weekend", PUBLICATION_WORDS[word], "publication")
     return Period("weekend", NARRATIVE_WORDS[word], "narrative")

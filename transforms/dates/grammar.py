@@ -96,7 +96,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year_end", r"{u_year}(?:{possessive}|{dash}){finish}"),
     (
         "weekend",
-        r"(?:(?P<deixis>[{this}{last}{that}{next}])|{the}(?P<pointing>[{following}{previous}{same}])|{the})?{weekend}",
+        r"(?:(?P<deixis>[{this}{last}{that}{next}])|{the}(?P<pointing>[{following}{previous}{same}{last}{past}])|{the})?{weekend}",
     ),
     ("weekday", rf"{_DEIXIS}?(?P<weekday>{{weekday}})"),
     ("weekday", r"(?P<weekday>{weekday}){of}?(?P<week>[{this}{last}]){u_week}"),

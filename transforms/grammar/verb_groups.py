@@ -80,7 +80,7 @@ def _verb_features(
             main + 1,
             main,
             lemma=lemma,
-            form="infinitive" if infinitive else "finite" if have else _bare_form(tokens[main].lower),
+            form="infinitive" if infinitive else "finite" if have or modal else _bare_form(tokens[main].lower),
             modal=modal,
             negated=negated,
             perfect=have and lemma == "be",

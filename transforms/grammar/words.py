@@ -211,8 +211,8 @@ def gerund(base: str) -> str:
 TEXTS = frozenset(
     (
         "statement communique communiqué video audio message letter recording tape clip leaflet note release interview"
-        " speech address photo photograph image footage film memo memorandum document bulletin newsletter pamphlet"
+        " speech address photo photograph image footage film memo memorandum document bulletin pamphlet"
         " magazine issue article post tweet fatwa circular decree declaration videotape audiotape email e-mail notice"
-        " editorial report transcript manifesto announcement"
+        " editorial report transcript manifesto announcement edition newspaper newsletter"
     ).split()
 )

@@ -21,6 +21,8 @@ _BEFORE_NAMES = _SURE_PREPOSITIONS | _OPEN_PREPOSITIONS | {"the"}
 # How many words may stand between an attack and the "on" of what it hit.
 _FAR = 8
 _POPULATION_FOR_OPEN = 10_000
+# "GAO, Mali - Gunmen", "GAO/KIDAL, Mali": capitals that open a text.
+_DATELINE = 3
 _MAX_WEAK_WORDS = 4
 # "In the nearby Bunagana", "in western Daraa".
 _BEFORE_WEAK = BESIDE | {"the", "al", "rural", "downtown"} | set(ADJECTIVES.values())
@@ -79,8 +81,18 @@ class PlaceFinder:
         if words in self._lexicon.capitals:
             return all(word.isupper() for word in self._words[start:end])
         if end - start == 1:
+            if self._is_acronym(start):
+                return False
             return self._capital(start) and not (words in self._lexicon.weak_names and self._in_name(start))
         return any(self._capital(i) for i in range(start, end) if self._lower[i] not in ("the", "al"))
+
+    def _is_acronym(self, position: int) -> bool:
+        """ "According to SABA": in capitals amid other writing, with neither a dateline nor a preposition of place."""
+        word = self._words[position]
+        if position < _DATELINE or not word.isupper() or self._lower[position - 1] in _SURE_PREPOSITIONS:
+            return False
+        amid_capitals = self._words[position - 1].isupper() or all(word.isupper() for word in self._words[:2])
+        return len(word) > 1 and not amid_capitals
 
     def _in_name(self, position: int) -> bool:
         """Among capitalised words that are no place: "Michael Jordan", "Jordan Smith"."""

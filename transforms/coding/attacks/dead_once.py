@@ -1,7 +1,7 @@
 """Nobody dies twice: a killing of somebody whose death the text has told is the same event.
 
-Belongs here: deaths of persons by name, in attacks and in the leadership, told again at a distance.
-Does not: victims by description (`retelling`).
+Belongs here: deaths of persons by name, in attacks and in the leadership, told again at a distance; of people by a
+pronoun, told again at once. Does not: victims by description (`retelling`).
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from transforms.coding.drafts import Draft
 from transforms.coding.how_many.victims import is_lethal
+from transforms.coding.who.discourse import Participant
 from transforms.names.places import PlaceLexicon
 
 # How many events back: whole books are read too, in time that grows with their length alone.
@@ -19,10 +20,12 @@ _NAMED = frozenset({"alias", "anaphora", "unresolved", "naming", "apposition"})
 
 def tell_death_again(draft: Draft, earlier: Sequence[Draft], places: PlaceLexicon) -> None:
     """Make the killing of a named person refer to the one told before, and tell that one its day and its place."""
-    if draft.refers_to is not None or not (dead := _named_dead(draft)):
+    if draft.refers_to is not None:
         return
-    alike = (one for one in earlier[-_REACH:] if one.event_table == draft.event_table and one.refers_to is None)
+    alike = [one for one in earlier[-_REACH:] if one.event_table == draft.event_table and one.refers_to is None]
+    dead = _named_dead(draft)
     told = next((one for one in alike if dead & _named_dead(one) and not _was_a_rumour(one, draft)), None)
+    told = told or _killed_just_before(draft, alike)
     if told is None or told is draft:
         return
     draft.refers_to = told
@@ -35,6 +38,24 @@ def tell_death_again(draft: Draft, earlier: Sequence[Draft], places: PlaceLexico
     elif told.date is not None:
         draft.date = told.date  # "confirmed on Wednesday that he had been killed"
     tell_place(told, draft, places)
+
+
+def _killed_just_before(draft: Draft, alike: Sequence[Draft]) -> Draft | None:
+    """ "Rebels killed two farmers. They were shot on their way home": the killing of those the pronoun stands for."""
+    clause = draft.instance.clause
+    if draft.event_type not in ("assault", "execution") or draft.instance.noun is not None or clause is None:
+        return None
+    if clause.verb.voice != "passive" or not any(s.lemma in ("he", "she", "they") for s in clause.subjects):
+        return None
+    hurt = {p.key for p in _hurt(draft) if p.actor_id is None and p.resolution == "anaphora"}
+    last = alike[-1] if alike else None
+    if not hurt or last is None or draft.analysis.sentence.ordinal - last.analysis.sentence.ordinal > 1:
+        return None
+    return last if is_lethal(last) and hurt <= {p.key for p in _hurt(last)} else None
+
+
+def _hurt(draft: Draft) -> list[Participant]:
+    return [p for role in ("victim", "target") for p in draft.roles.get(role, [])]
 
 
 def _was_a_rumour(told: Draft, draft: Draft) -> bool:

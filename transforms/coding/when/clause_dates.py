@@ -10,6 +10,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.when.occasions import is_of_what_preceded
 from transforms.coding.when.set_off import (
     is_of_a_part,
+    is_of_a_text,
     is_of_aside,
     is_of_insertion,
     is_of_what_was_so,
@@ -91,7 +92,9 @@ def in_clause(analysis: Analysis, clause: Clause) -> list[DateMention]:
     nested = [c for c in others if c.end <= clause.position or (clause.position < c.start and c.end < clause.end)]
     inside = [m for m in inside if not any(holds(analysis, c, m) for c in nested)]
     inside += [m for m in _behind_names(analysis, clause) if m not in inside]
-    inside = [m for m in inside if not (is_of_what_was_so(analysis, m) or is_of_a_part(analysis, m))]
+    inside = [
+        m for m in inside if not any(rule(analysis, m) for rule in (is_of_what_was_so, is_of_a_part, is_of_a_text))
+    ]
     asides = [m for m in inside if is_of_aside(analysis, m) or is_of_insertion(analysis, clause, m)]
     inside = [m for m in inside if m not in asides] or inside
     inside = [m for m in inside if not is_of_what_preceded(analysis, m)] or inside

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.dates.model import DateMention
+from transforms.grammar import words
 from transforms.grammar.clauses import Clause
 
 
@@ -26,6 +27,13 @@ def is_of_aside(analysis: Analysis, mention: DateMention) -> bool:
         k -= 2  # "a veteran of the rebellion of the 1990s"
     noun = analysis.groups[k]
     return noun.kind == "NP" and any(noun is aside for group in analysis.groups for aside in group.appositions)
+
+
+def is_of_a_text(analysis: Analysis, mention: DateMention) -> bool:
+    """ "According to Monday's issue of the paper": the day that a text came out."""
+    holding = (g for g in analysis.groups if g.kind == "NP" and analysis.tokens[g.start].start <= mention.start)
+    noun = next((g for g in holding if mention.end < analysis.tokens[g.end - 1].end), None)
+    return noun is not None and noun.lemma in words.TEXTS
 
 
 def is_of_a_part(analysis: Analysis, mention: DateMention) -> bool:

@@ -18,7 +18,8 @@ _RANKS = frozenset(
 _SERIES = frozenset("series string spate wave succession slew".split())
 # Not "the deadliest attack of 2012", which tells the year.
 _STRETCH = re.compile(
-    r"(?:since|this|in (?:\w+ )?(?:week|month|year|decade)s?\b|so far|in recent|for \w+ years)",
+    r"(?:since|this|within|in (?:\w+ )?(?:week|month|year|decade)s?\b|so far|in recent|for \w+ years"
+    r"|(?:in|over|during) (?:the )?(?:past|last|previous)\b)",
     re.IGNORECASE,
 )
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())

@@ -12,6 +12,7 @@ from transforms.coding.whether.ranking import is_ranked
 from transforms.grammar.groups import Group
 from transforms.grammar.lemmas import singular
 from transforms.grammar.nominals import phrases_after
+from transforms.grammar.thwarting import thwarts
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "its", "his", "their", "both"})
 _REFER_BACK = 4
@@ -24,7 +25,7 @@ def refer(draft: Draft, earlier: list[Draft]) -> None:
         back = [part.instance.noun for part in draft.absorbed if part.instance.noun is not None]
         noun = next((n for n in back if n.determiner in ("the", "that", "this")), None)
     support = draft.instance.support
-    known = bool(draft.instance.claimants) or _carries_out_the(draft)  # "claimed the attack" tells no other
+    known = bool(draft.instance.claimants) or _tells_of_the(draft)  # "claimed the attack" tells no other
     if noun is None or (support is not None and not known):
         return
     summed_up = _is_said_of_it(draft) or _follows_another(draft)
@@ -68,11 +69,14 @@ def _is_said_of_it(draft: Draft) -> bool:
 
 
 def _follows_another(draft: Draft) -> bool:
-    """ "The strikes followed the death of two men in Gao": the date and the place are of what they followed."""
+    """ "The strikes followed the death of two men in Gao", "the raid comes amid clashes in Kidal": date and place are
+    of what they followed."""
     clause, noun = draft.instance.clause, draft.instance.noun
-    if clause is None or clause.verb.lemma not in ("follow", "precede") or clause.verb.voice == "passive":
+    if clause is None or not any(s is noun for s in clause.subjects):
         return False
-    return bool(clause.objects) and any(s is noun for s in clause.subjects)
+    if clause.verb.lemma == "come":
+        return any(preposition in ("amid", "amidst") for preposition, _ in clause.phrases)
+    return clause.verb.lemma in ("follow", "precede") and clause.verb.voice == "active" and bool(clause.objects)
 
 
 def _is_named_by_its_day(draft: Draft) -> bool:
@@ -141,7 +145,7 @@ def _last_of_its_kind(draft: Draft, earlier: list[Draft]) -> Draft | None:
     meant = [d for d in meant if not hits_others(d, draft)]
     # "This merger brought together X and Y" may say more of it, "the merger" of X and Y is theirs.
     meant = [d for d in meant if _points_at_it(draft) or _adds_nobody(d, draft)]
-    if draft.instance.claimants or _carries_out_the(draft):  # not the shots of the soldiers who stopped it
+    if draft.instance.claimants or _tells_of_the(draft):  # not the shots of the soldiers who stopped it
         meant = [d for d in meant if not _is_by_forces(d)] or meant
         if draft.event_type == "assault":  # nor the air strikes that answered it
             meant = [d for d in meant if d.event_type != "airstrike"] or meant
@@ -242,14 +246,16 @@ def _nouns(draft: Draft) -> list[Group]:
     return [part.instance.noun for part in (draft, *draft.absorbed) if part.instance.noun is not None]
 
 
-def _carries_out_the(draft: Draft) -> bool:
-    """ "Said its men had carried out the attack": the one that the text has told of."""
+def _tells_of_the(draft: Draft) -> bool:
+    """ "Said its men had carried out the attack", "repelled the assault": the one that the text has told of."""
     noun, support = draft.instance.noun, draft.instance.support
     told = noun is not None and noun.determiner in ("the", "this", "that") and noun.lemma in _INCIDENTS
-    return told and support is not None and support.verb.lemma in _CARRYING_OUT
+    if not told or support is None:
+        return False
+    return support.verb.lemma in _CARRYING_OUT or thwarts(draft.analysis.groups, support)
 
 
-_CARRYING_OUT = frozenset("carry commit conduct stage mount execute perpetrate".split())
+_CARRYING_OUT = frozenset("carry commit conduct stage mount execute perpetrate launch".split())
 _INCIDENTS = frozenset(
     "attack bombing raid ambush killing assault abduction kidnapping shooting massacre murder blast explosion".split()
 )
@@ -268,10 +274,12 @@ def _adds_nobody(earlier: Draft, draft: Draft) -> bool:
     known = {p.actor_id for p in earlier.known_actors()}
     if not any(p.actor_id for p in earlier.roles.get("perpetrator", [])):
         known |= {p.actor_id for p in draft.roles.get("claimant", [])}
-        known |= {p.actor_id for p in draft.roles.get("perpetrator", []) if _carries_out_the(draft)}
+        known |= {p.actor_id for p in draft.roles.get("perpetrator", []) if _tells_of_the(draft)}
     tokens = draft.analysis.tokens
-    # "Two soldiers fell in the gunfight", "it was the deadliest attack on the army since 2012".
-    if any(n.determiner == "the" and (n.lemma in FIGHTS or is_ranked(tokens, n)) for n in _nouns(draft)):
+    # "Two soldiers fell in the gunfight", "it was the deadliest attack on the army since 2012", "the army repelled it".
+    if _tells_of_the(draft) or any(
+        n.determiner == "the" and (n.lemma in FIGHTS or is_ranked(tokens, n)) for n in _nouns(draft)
+    ):
         known |= {p.actor_id for p in draft.roles.get("target", [])}
     return all(p.actor_id in known for p in draft.known_actors()) and not any(
         p.resolution == "unresolved" for found in draft.roles.values() for p in found

@@ -151,8 +151,9 @@ def _antecedent(setting: Setting, group: Group, word: str, wanted: frozenset[str
     if whence and (found := discourse.antecedent(BODIES_OF_MEN, barred | whence)):
         return found
     if word == "they" and is_killed(setting, group):
-        if found := discourse.antecedent(_MORTALS, barred, reach=1, several=True):
-            return found
+        for hurt in (True, False):  # "rebels killed two farmers. They were shot on their way home"
+            if found := discourse.antecedent(_MORTALS, barred, reach=1, several=True, acted_on=hurt):
+                return found
     found = discourse.antecedent(
         wanted,
         barred,
