@@ -63,6 +63,12 @@ class _Entry:
     prominence: int
 
 
+def _is_somebody_new(participant: Participant) -> bool:
+    """ "A farmer was seized", "the third victim": one person whom no name tells."""
+    one = not participant.plural and participant.resolution == "described" and "person" in participant.classes
+    return one and participant.text.split()[0].lower() in ("a", "an", "one", "another")
+
+
 def kunya(name: str) -> str:
     """The name that Arabic calls somebody by: "Abu Isa" of "Abu Isa al-Masri"; "" where a name has none."""
     words = name.split()
@@ -97,9 +103,10 @@ class Discourse:
                 continue  # "among the dead was their emir": theirs are those who fought
             crowd = participant.plural and participant.resolution == "described"
             people = crowd and participant.classes & {"people", "fighter", "soldier"}
+            one = prominence == SUBJECT and _is_somebody_new(participant)
             for kind in _OF_THE_TOPIC.keys() & participant.classes if participant.actor_id else ():
                 self._open_with(kind, participant, prominence)
-            if participant.actor_id or participant.resolution == "unresolved" or people:
+            if participant.actor_id or participant.resolution == "unresolved" or people or one:
                 self._entries.append(_Entry(participant, self.sentence, position, prominence))
 
     def forget_antecedents(self) -> None:
