@@ -152,15 +152,14 @@ def past_locative(groups: list[Group], j: int) -> int:
     k = j
     while k >= 2 and groups[k - 1].kind == "," and groups[k - 2].kind == "NP":
         k -= 2
-    if (
-        k >= 2
-        and groups[k - 1].kind == "IN"
-        and groups[k - 1].lemma in ("in", "at", "near", "from", "outside")
-        and not groups[k].determiner
-        and not _is_deed(groups[k])
-    ):
-        return k - 2 if groups[k - 2].kind == "NP" else j
-    return j
+    if k < 2 or groups[k - 1].kind != "IN" or groups[k - 1].lemma not in _WHERE or groups[k - 2].kind != "NP":
+        return j
+    named = k < j and groups[k].lemma in _TOWNS  # "in the capital, Bamako, that killed ..."
+    return k - 2 if named or not (groups[k].determiner or _is_deed(groups[k])) else j
+
+
+_WHERE = frozenset({"in", "at", "near", "from", "outside"})
+_TOWNS = frozenset("capital city town village district neighbourhood neighborhood suburb province region state".split())
 
 
 def deed_before(groups: list[Group], k: int) -> int:
