@@ -85,7 +85,8 @@ def attach_participle(groups: list[Group], clause: Clause, k: int, previous: Cla
     if k < 0:
         return
     kind = groups[k].kind
-    deed = deed_before(groups, k) if clause.verb.form == "participle" and clause.verb.lemma in _DONE else k
+    done = clause.verb.form == "participle" and clause.verb.lemma in _DONE
+    deed = deed_before(groups, k - (kind == ",")) if done and k else k
     if deed < k and groups[deed].kind == "NP":
         _tell_of(clause, noun_before(groups, deed))
     elif kind == "NP":

@@ -93,6 +93,8 @@ def _holds_for(draft: Draft, mention: DateMention, dated: Clause) -> bool:
     if draft.event_table != "attacks" and _is_of_another_time(clause, dated):
         return False
     if dated.relation == "relative" and dated.verb.form == "finite":
+        if draft.event_table == "statements":
+            return False  # "a bombing that killed nine in January was claimed by X"
         return mention.start < head and dated.governor is clause
     return draft.event_table != "arrests" or mention.start < head or dated.verb.form != "finite"
 
