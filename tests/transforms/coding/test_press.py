@@ -231,6 +231,66 @@ TOLD = {
     "The officers whom the emir of JNIM dismissed from the council in 2017 left Mali.": [
         "leadership/removal agent=iyad-ag-ghali person=The_officers"
     ],
+    # Weekends just past; the day of a newspaper is none of the deed.
+    "Over the past weekend, gunmen attacked Gao in Mali.": ["attacks/assault date=2019-06-08..2019-06-09"],
+    "Gunmen raided Gao on Thursday.\nAccording to Monday's issue of the Mail, five people were hurt in the raid.": [
+        "attacks/assault date=2019-06-06..2019-06-06 again=false",
+        "attacks/assault date=2019-06-06..2019-06-06 again=true",
+    ],
+    # What an attack consisted of is the attack.
+    "The attack began as a bomber drove a car into the gate of the base in Gao.": [
+        "attacks/bombing place=Gao perpetrator=a_bomber"
+    ],
+    "The deadliest raid took place in June 2012, when gunmen killed 12 soldiers in Gao.": [
+        "attacks/assault place=Gao perpetrator=gunmen killed=12..12"
+    ],
+    # What came before or after it, or how it is ranked, is of others.
+    f"{RAID}\nThe raid comes amid clashes with armed groups in Burkina Faso.": [
+        "attacks/assault place=Kidal again=false",
+        "attacks/assault place=Kidal again=true",
+    ],
+    "A bombing in Gao on Monday killed five.\nThe bombing is the second attack in Mali within the past several days.": [
+        "attacks/bombing date=2019-06-10..2019-06-10 again=false",
+        "attacks/bombing date=2019-06-10..2019-06-10 again=true",
+    ],
+    "JNIM launched an assault on a base in Gao on Monday.\nThe army repelled the assault.": [
+        "attacks/assault perpetrator=jnim again=false",
+        "attacks/assault target=malian-armed-forces again=true",
+    ],
+    # A verb with "will be" has a subject of its own.
+    f'{RAID}\n"This attack shows that the fight against terrorism will be long," Musa Keita said.': [
+        "attacks/assault target=12_soldiers again=false",
+        "attacks/assault target= again=true",
+    ],
+    # Nobody dies twice, by a pronoun either.
+    "Rebels killed two farmers in Gao on Friday.\nThey were shot dead as they were going home.": [
+        "attacks/assault killed=2..2 again=false",
+        "attacks/assault again=true",
+    ],
+    "They worked for Musa Keita, who lives in Gao.\nA farmer was seized by rebels near Gao.\nHe was beheaded.": [
+        "attacks/abduction",
+        "attacks/execution victim=A_farmer",
+    ],
+    # A town between is no antecedent.
+    "An attack by Islamists on a hotel in the capital, Bamako, that killed 29 people was the worst.": [
+        "attacks/assault target=a_hotel killed=29..29"
+    ],
+    # Whose attack was claimed, and when.
+    "Six men were shot dead in Gao in May.\nThe killings followed an attack in Kidal, claimed by JNIM.": [
+        "attacks/assault place=Gao claimant=",
+        "attacks/assault place=Gao claimant=",
+        "attacks/assault place=Kidal claimant=jnim",
+        "statements/claim speaker=jnim",
+    ],
+    "A bombing in Gao that killed 29 people in January was claimed by JNIM.": [
+        "attacks/bombing date=2019-01-01..2019-01-31 claimant=jnim",
+        "statements/claim date=",
+    ],
+    # An acronym is no place.
+    "Two soldiers were hurt in Aden in Yemen, according to SABA.\nSecurity forces shot two attackers.": [
+        "attacks/assault place=Aden",
+        "attacks/assault perpetrator=yemeni-armed-forces",
+    ],
 }
 
 

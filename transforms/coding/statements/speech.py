@@ -60,7 +60,6 @@ def complete(made: Draft, resolver: Resolver) -> None:
     fitting = [p for p in speakers if _may_speak(p, made, resolver)]
     if speakers and not fitting and not all(p.text.lower() in words.PRONOUNS | words.POSSESSIVES for p in speakers):
         made.reason = made.reason or "speaker does not fit"
-    fitting = [p for p in fitting if p.actor_id or "document" not in p.classes] or fitting  # "an ISWAP statement said"
     made.roles["speaker"] = as_officials(_with_owners(fitting, resolver), resolver)
     ids = {p.actor_id for p in made.roles["speaker"]}
     told = [p for p in made.roles.get("subject", []) if p.actor_id is None or p.actor_id not in ids]

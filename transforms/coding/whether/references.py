@@ -69,11 +69,13 @@ def _is_said_of_it(draft: Draft) -> bool:
 
 
 def _follows_another(draft: Draft) -> bool:
-    """ "The strikes followed the death of two men in Gao", "the raid comes amid clashes in Kidal": date and place are
-    of what they followed."""
+    """ "The strikes followed the death of two men in Gao", "the raid comes amid clashes in Kidal", "is the second in
+    Mali this week": date and place are of the others."""
     clause, noun = draft.instance.clause, draft.instance.noun
     if clause is None or not any(s is noun for s in clause.subjects):
         return False
+    if clause.verb.lemma == "be":
+        return any(is_ranked(draft.analysis.tokens, other) for other in clause.objects)
     if clause.verb.lemma == "come":
         return any(preposition in ("amid", "amidst") for preposition, _ in clause.phrases)
     return clause.verb.lemma in ("follow", "precede") and clause.verb.voice == "active" and bool(clause.objects)
