@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.coding.drafts import Draft
-from transforms.coding.whether.references import FIGHTS
+from transforms.coding.whether.events_meant import FIGHTS
 
 _OCCASION = frozenset({"after", "following", "amid", "in", "during"})
 

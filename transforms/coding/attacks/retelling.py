@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from transforms.coding.attacks.outcomes import befell, goes_on, is_harm, is_loss_of_materiel
 from transforms.coding.drafts import Draft
+from transforms.coding.whether.events_meant import hits_others
 from transforms.coding.whether.habits import is_habitual, is_of_strife
-from transforms.coding.whether.references import hits_others
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from transforms.coding.attacks.outcomes import befell
 from transforms.coding.drafts import Draft
 from transforms.coding.when.sharing import of_occurrence
-from transforms.coding.whether.references import FIGHTS
+from transforms.coding.whether.events_meant import FIGHTS
 from transforms.grammar.groups import Group
 from transforms.grammar.lemmas import singular
 from transforms.names.places import PlaceLexicon
