@@ -28,6 +28,7 @@ _WHOSE = {
 
 
 def last_of_its_kind(draft: Draft, earlier: list[Draft]) -> Draft | None:
+    """The last of the events told in the sentences before that a definite mention can be about."""
     here = draft.analysis.sentence.ordinal
     near = [d for d in earlier if here - d.analysis.sentence.ordinal <= _REFER_BACK]
     noun = next(iter(_nouns(draft)), None)
@@ -133,6 +134,7 @@ def only_one_of_its_kind(draft: Draft, earlier: list[Draft]) -> Draft | None:
 
 
 def one_kind(first: Draft, second: Draft) -> bool:
+    """Whether two events can be one by their types: "the attack" may have been a bombing."""
     if first.event_type == second.event_type:
         return True
     if {first.event_type, second.event_type} == {"offensive", "assault"}:  # no campaign is "the killings"
