@@ -64,8 +64,10 @@ def _follows_another(draft: Draft) -> bool:
     clause, noun = draft.instance.clause, draft.instance.noun
     if clause is None or not any(s is noun for s in clause.subjects):
         return False
-    if clause.verb.lemma == "be":
-        return any(is_ranked(draft.analysis.tokens, other) for other in clause.objects)
+    if clause.verb.lemma == "be" and any(is_ranked(draft.analysis.tokens, other) for other in clause.objects):
+        verb = clause.verb.start  # "the raid in Gao on Saturday was the deadliest in Mali": its own stand before it
+        own_day = draft.date_mention is not None and draft.date_mention.start < draft.analysis.tokens[verb].start
+        return not own_day and (draft.place_span is None or draft.place_span[0] > verb)
     if clause.verb.lemma == "come":
         return any(preposition in ("amid", "amidst") for preposition, _ in clause.phrases)
     return clause.verb.lemma in ("follow", "precede") and clause.verb.voice == "active" and bool(clause.objects)
