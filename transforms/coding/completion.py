@@ -16,6 +16,7 @@ from transforms.coding.realignments import allies, factions, listing, makers, oa
 from transforms.coding.statements import speech
 from transforms.coding.whether import realis, refusals
 from transforms.coding.whether.agreements import is_refusal
+from transforms.coding.whether.ground import tell_as_held
 from transforms.coding.who.participants import Resolver
 
 # What a body can do by saying so: "JNIM announces", "we hereby pledge".
@@ -30,6 +31,8 @@ def complete(made: Draft, before: list[Draft], resolver: Resolver) -> None:
     if made.event_table in _BY_TABLE:
         _BY_TABLE[made.event_table](made, before, resolver)
     made.reason = made.reason or realis.reason_not_coded(made.analysis, made.instance)
+    if made.reason == "present" and made.event_type == "control":
+        made.reason = None
     if made.event_table in _PERFORMED and speech.is_told_anyway(made, resolver):
         made.reason = None
     if made.reason == "hypothetical" and announced.is_announced(made, resolver):
@@ -81,6 +84,10 @@ def _arrest(made: Draft, before: list[Draft], resolver: Resolver) -> None:
     name_co_defendants(made, resolver)
 
 
+def _ground(made: Draft, before: list[Draft], resolver: Resolver) -> None:
+    tell_as_held(made)
+
+
 _BY_TABLE: dict[str, Callable[[Draft, list[Draft], Resolver], None]] = {
     "attacks": _attack,
     "statements": _statement,
@@ -88,4 +95,5 @@ _BY_TABLE: dict[str, Callable[[Draft, list[Draft], Resolver], None]] = {
     "designations": _designation,
     "mergers": _merger,
     "arrests": _arrest,
+    "territory": _ground,
 }

@@ -173,10 +173,11 @@ def _is_month(tokens: Tokens, found: Found, month: Month) -> bool:
         return False
     linked = named in ("or", "to", "-", "\u2013", "and", "/")
     if linked and tokens.shape[found.last + 1 : found.last + 2] in _MONTHS:
-        return not named.isalpha() or tokens.shape[found.last + 2 : found.last + 3] == _YEAR
+        dated = tokens.shape[found.last + 2 : found.last + 3] == _YEAR
+        return dated or not named.isalpha() or word in ("between", "from", "in", "during")
     if CODES["abbr"] in tokens.shape[found.first : found.last]:
         return word in ("in", "since", "until", "by")
-    continued = word in ("to", "and", "or") and found.first > 1 and tokens.shape[found.first - 2] in _DATED
+    continued = word in ("to", "and", "or", "-", "\u2013", "/") and found.first > 1 and tokens.shape[found.first - 2] in _DATED
     if (word in MONTH_OPENERS or continued) and tokens.words[found.last - 1] != "MAY":
         return named not in ("'s", "\u2019s") and not _name_follows(tokens, found.last, word)
     if not has_determiner(tokens, found.first) or not named.isalpha() or named in FUNCTION | NAMED_FOR:

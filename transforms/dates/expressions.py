@@ -174,6 +174,8 @@ def _compatible(left: Simple, right: Simple, link: str, opener: str) -> bool:
             return left.year <= right.year <= left.year + 3
         if isinstance(left, Weekday) and isinstance(right, Weekday):
             return (right.weekday - left.weekday) % 7 == 1
+        if isinstance(left, Month) and isinstance(right, Month) and left.year is right.year is None:
+            return (right.month - left.month) % 12 == 1  # "in March and April"
         return (
             type(left) is type(right)
             and getattr(left, "year", None) is None

@@ -46,7 +46,7 @@ def general_lexicon() -> dict[str, str]:
 # People and bodies whose endings are those of adjectives or participles, which the lexicon has not.
 _NOUNS_BY_USE = (
     "constable constabulary dignitary luminary commoner informer cleaner hireling paramedic missionary mercenary"
-    " pedestrian contingent signatory audio elder"
+    " pedestrian contingent signatory audio elder individual"
 ).split()
 
 

@@ -131,6 +131,8 @@ def _with_ending_s(tokens: list[Token], i: int, form: Form) -> str:
         return ""
     if form.lower == "groups" and form.before in ("NN", "JJ"):
         return "NNS"  # "the splinter groups that returned"
+    if form.before == "CC" and _is_before_number(tokens, i) and any(t.lower in ("is", "has") for t in tokens[:i]):
+        return "VBZ"  # "is losing ground and commands only 1,500 men"
     singular = form.before in ("NN", "NNP", "PRP", "W", "RB", ")")
     if form.tag == "NNS" and singular and has_other_verb(tokens, i) and opener(tokens, i) in _OPENING:
         return "NNS"
@@ -139,6 +141,12 @@ def _with_ending_s(tokens: list[Token], i: int, form: Form) -> str:
         if form.after is not None and not form.after.is_capitalised and not object_follows:
             return "NNS"
     return "VBZ" if form.tag == "VBZ" or (singular and opens_object(form.after)) else "NNS"
+
+
+def _is_before_number(tokens: list[Token], i: int) -> bool:
+    """ "Commands 1,500 men", "commands only 1,500 men"."""
+    k = i + 2 if i + 1 < len(tokens) and prior_tag(tokens[i + 1].lower) == "RB" else i + 1
+    return k < len(tokens) and prior_tag(tokens[k].lower) == "CD"
 
 
 def _is_claimed(tokens: list[Token], i: int, form: Form) -> bool:

@@ -19,7 +19,7 @@ _UNTRUE = frozenset("untrue false unfounded baseless wrong premature groundless 
 _IMPLICATIVE = frozenset(
     (
         "manage begin start continue help force proceed happen lead serve cause allow enable dare bother"
-        " get go come use return join compel oblige exploit"
+        " get go come use return join compel oblige persuade induce exploit"
     ).split()
 )
 _RESULTING = frozenset(
@@ -121,7 +121,7 @@ def _is_chronicled(analysis: Analysis) -> bool:
     kinds = [(g.kind, analysis.text_of(g)) for g in analysis.groups[:3]]
     if kinds and kinds[0][0] == "IN":
         kinds = kinds[1:]
-    if len(kinds) < 2 or kinds[0][0] != "DATE":
+    if len(kinds) < 2 or kinds[0][0] != "DATE" or kinds[0][1].lower().startswith("as of"):
         return False
     mark = kinds[1][1]
     return mark in (":", "-", "–", "—") or (mark == "," and any(year in kinds[0][1] for year in ("19", "20")))

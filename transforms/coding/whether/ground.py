@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.coding.drafts import Draft
+from transforms.coding.whether.clause_realis import is_headline
 from transforms.coding.whether.status import FAILING
 from transforms.grammar.general_lexicon import general_lexicon
 from transforms.grammar.nominals import members, phrases_after
@@ -24,6 +25,20 @@ def reason_no_ground(draft: Draft, earlier: Sequence[Draft]) -> str | None:
     if draft.event_type == "loss" and _is_of_some(draft):
         return "no loss"
     return "no capture" if draft.event_type == "capture" and (_is_under_way(draft) or _is_a_raid(draft)) else None
+
+
+def tell_as_held(made: Draft) -> None:
+    """ "The group occupies several towns": in the present it is what is held, not what was just taken."""
+    clause = made.instance.clause
+    if made.event_type != "capture" or made.instance.trigger.lemma[0] not in _LASTING or clause is None:
+        return
+    verb = clause.verb
+    if verb.form == "finite" and verb.voice == "active" and not (verb.past or verb.perfect or verb.modal):
+        if not is_headline(made.analysis):
+            made.event_type = "control"
+
+
+_LASTING = frozenset({"occupy", "dominate", "administer"})
 
 
 def _is_of_some(draft: Draft) -> bool:
