@@ -177,7 +177,8 @@ def _is_month(tokens: Tokens, found: Found, month: Month) -> bool:
         return dated or not named.isalpha() or word in ("between", "from", "in", "during")
     if CODES["abbr"] in tokens.shape[found.first : found.last]:
         return word in ("in", "since", "until", "by")
-    continued = word in ("to", "and", "or", "-", "\u2013", "/") and found.first > 1 and tokens.shape[found.first - 2] in _DATED
+    continued = word in ("to", "and", "or", "-", "\u2013", "/") and found.first > 1
+    continued = continued and tokens.shape[found.first - 2] in _DATED
     if (word in MONTH_OPENERS or continued) and tokens.words[found.last - 1] != "MAY":
         return named not in ("'s", "\u2019s") and not _name_follows(tokens, found.last, word)
     if not has_determiner(tokens, found.first) or not named.isalpha() or named in FUNCTION | NAMED_FOR:

@@ -22,3 +22,13 @@ def is_from_afar(tokens: Sequence[Token], k: int) -> bool:
         j -= 1
     bearing = tokens[k].lower != "of" or tokens[k - 1].lower in COMPASS  # "held two miles of road"
     return between is not None and j > 0 and bearing and tokens[j].lower in LENGTHS
+
+
+def is_beside(tokens: Sequence[Token], k: int) -> bool:
+    """ "Positions east of Kibumba": near it; "the east of Mali" and "in north of Mali" are parts of it."""
+    if tokens[k].lower != "of" or k < _NOUN_AND_BEARING or tokens[k - 1].lower not in COMPASS or k + 1 >= len(tokens):
+        return False
+    return tokens[k - 2].tag in ("NN", "NNS") and tokens[k + 1].is_capitalised
+
+
+_NOUN_AND_BEARING = 2

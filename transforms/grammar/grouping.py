@@ -7,7 +7,7 @@ opens at a token. Does not: the inside of one (`transforms.grammar.verb_groups`,
 
 from __future__ import annotations
 
-from transforms.grammar.far_off import is_from_afar
+from transforms.grammar.far_off import is_beside, is_from_afar
 from transforms.grammar.groups import END_OF_SPEECH, QUOTES, Group
 from transforms.grammar.missing_verbs import FINITE
 from transforms.grammar.noun_groups import OPENS_NOUN_GROUP, noun_group
@@ -69,7 +69,7 @@ def group(
             i += length
             continue
         kind, lemma = {"TO": "IN"}.get(tag, tag), tokens[i].lower
-        if lemma in ("from", "of") and is_from_afar(tokens, i):
+        if lemma in ("from", "of") and (is_from_afar(tokens, i) or is_beside(tokens, i)):
             _drop_distance(tokens, groups)
             lemma = "near"
         groups.append(Group(kind, i, i + 1, i, lemma=lemma))
@@ -111,8 +111,8 @@ WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday y
 
 def _drop_distance(tokens: list[Token], groups: list[Group]) -> None:
     """Pass over the distance that the groups end with, and its bearing: they are no objects of a verb."""
-    while groups and tokens[groups[-1].end - 1].lower in _BEARINGS:
-        groups.pop()
+    while groups and tokens[groups[-1].end - 1].lower in _BEARINGS and groups[-1].end - groups[-1].start == 1:
+        groups.pop()  # but not "hills west"
     if groups and tokens[groups[-1].end - 1].lower in LENGTHS:
         groups.pop()
 

@@ -85,7 +85,7 @@ uphold upheld upheld|oversee oversaw overseen|undergo underwent undergone|unbind
 befall befell befallen|rend rent rent|bid bid bid|broadcast broadcast broadcast|mow mowed mown
 free freed freed|forsake forsook forsaken|arise arose arisen|bend bent bent|use used used|bleed bled bled
 breed bred bred|creep crept crept|dig dug dug|feed fed fed|fling flung flung|forgive forgave forgiven
-freeze froze frozen|grind ground ground|lean leant leant|learn learnt learnt|light lit lit
+freeze froze frozen|lean leant leant|learn learnt learnt|light lit lit
 quit quit quit|rid rid rid|saw sawed sawn|shed shed shed|shrink shrank shrunk|sleep slept slept
 slide slid slid|spin spun spun|spring sprang sprung|sting stung stung|swim swam swum|swing swung swung
 wake woke woken|weave wove woven|weep wept wept|wring wrung wrung|bomb bombed bombed""".replace("|", "\n").splitlines()

@@ -181,6 +181,28 @@ TOLD = {
     "JNIM has killed twelve soldiers in Mali, including three at a base in Gao in early 2018.": [
         "attacks/assault killed=12..12 date="
     ],
+    "The analyst believes that JNIM is losing ground and commands only 1,500 to 2,500 men.": [
+        "strength/fighters group=jnim quantity=1500..2500"
+    ],
+    # What is occupied now is held.
+    "As of January 2019, JNIM occupies Gao and Kidal.": [
+        "territory/control place=Gao",
+        "territory/control place=Kidal",
+    ],
+    "In January 2019 JNIM occupied Gao.": ["territory/capture place=Gao holder=jnim"],
+    "JNIM was persuaded to withdraw from Gao in May.": ["territory/loss place=Gao loser=jnim"],
+    # A place by its bearing.
+    "JNIM attacked army positions east of Tandako, about 30 km north of Gao, in Mali.": [
+        "attacks/assault place=Tandako target=malian-armed-forces"
+    ],
+    # Other names are nobody else; a hyphen, a pronoun or an adjective is no one.
+    "Kenya sentenced Musa Keita, also known as Abu Fida and Abu Omar, to 12 years in prison.": [
+        "arrests/charge detainee=Musa_Keita"
+    ],
+    "This individual was arrested in 2016 in Gao.": ["arrests/arrest detainee=This_individual"],
+    "Shekau was ejected from the Islamic State in the West Africa Province in 2016.": [
+        "leadership/removal person=abubakar-shekau group=iswap"
+    ],
 }
 
 

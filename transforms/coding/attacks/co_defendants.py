@@ -38,10 +38,12 @@ def _before_penalties(made: Draft, after: int) -> list[Group]:
         behind = [g for g in groups[k + 1 : k + 8] if g not in group.appositions and g.lemma != ","][:2]
         own = len(behind) == 2 and behind[0].lemma in ("to", "for") and _is_penalty(made, behind[1])
         if group.kind == "NP" and own:
-            found.append(group)
+            listed = [group]
             while k > 1 and groups[k - 1].lemma in ("and", ",") and groups[k - 2].proper:
                 k -= 2
-                found.append(groups[k])
+                listed.append(groups[k])
+            if not k or groups[k - 1].kind != "IN":  # "X, also known as Y and Z, to 12 years"
+                found.extend(listed)
     return found
 
 
