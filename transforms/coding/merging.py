@@ -13,7 +13,8 @@ from transforms.coding.linked import linked
 from transforms.coding.statements import acts
 from transforms.coding.where.apart import in_two_towns, of_two_grounds, of_two_holders
 from transforms.coding.where.spots import is_surer
-from transforms.grammar.clauses import agents_of
+from transforms.coding.who.kinds import is_bare_count
+from transforms.grammar.clauses import Clause, agents_of
 from transforms.grammar.thwarting import thwarts
 
 # An attack word of more precise means wins over one that only says that people were hurt.
@@ -27,6 +28,8 @@ _MEANS = {
     "offensive": 1,
     "assault": 0,
 }
+
+_SUFFERING = ("target", "victim")
 
 
 def merge(drafts: list[Draft]) -> list[Draft]:
@@ -141,9 +144,15 @@ def _taken_in(kept: list[Draft], raid: Draft) -> Draft | None:
         clause = taking.instance.clause if taking.instance.noun is None else None
         if taking.event_type == "abduction" and clause is not None:
             if any(p in ("in", "during") and n is noun for p, n in clause.phrases):
-                killing = (k for k in kept if k.event_type == "assault" and k.instance.clause is clause.governor)
-                return next(killing, taking)
+                killing = next((k for k in kept if _is_before(k, clause)), None)
+                if killing is not None and taking.date_mention is None:  # both on the day of the raid
+                    taking.date, taking.date_mention = raid.date, raid.date_mention
+                return killing or taking
     return None
+
+
+def _is_before(killing: Draft, clause: Clause) -> bool:
+    return killing.event_type == "assault" and killing.instance.clause is clause.governor is not None
 
 
 def _is_planted(first: Draft, second: Draft) -> bool:
@@ -214,9 +223,11 @@ def _absorb(kept: Draft, other: Draft) -> None:
         if role == "perpetrator" and (_is_thwarted(kept) or (kept.roles.get(role) and is_circumstance(other))):
             continue
         if role == "perpetrator" and is_circumstance(other):  # "a convoy hit a mine, killing six": it was hit itself
-            hit = {p.text for part in ("target", "victim") for p in kept.roles.get(part, [])}
-            participants = [p for p in participants if p.text not in hit]
+            hit = {p.text for part in _SUFFERING for p in kept.roles.get(part, [])}
+            participants = [p for p in participants if p.text not in hit and not is_bare_count(p.text)]
         known = kept.roles.setdefault(role, [])
+        if role in _SUFFERING and any(kept.roles.get(hit) for hit in _SUFFERING):
+            participants = [p for p in participants if p.actor_id or not is_bare_count(p.text)]  # "and hurt two others"
         known.extend(p for p in participants if all(p.text != q.text and p.key != q.key for q in known))
     told_by_relative = other.instance.clause is not None and other.instance.clause.relation == "relative"
     part_sides(kept, of_both=not told_by_relative)

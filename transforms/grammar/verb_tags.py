@@ -13,6 +13,7 @@ from transforms.grammar.general_lexicon import prior_tag, verb_base
 from transforms.grammar.gerunds import Form, gerund_or_noun
 from transforms.grammar.participles import past_or_participle
 from transforms.grammar.surroundings import (
+    finite_verb_follows,
     follows_nominative,
     has_other_verb,
     is_plural_subject,
@@ -68,6 +69,8 @@ def verb_or_noun(tokens: list[Token], i: int, before: str, word_before: str, aft
         return past_or_participle(tokens, i, form)
     if form.tag == "VB":
         return _base_form(tokens, i, form)
+    if word_before == "one" and form.precedes("NN") and finite_verb_follows(tokens, i):
+        return _inside_noun_group(form.lower, form.tag, after)  # "one wounded soldier was flown out"
     if form.tag in ("VBD", "VBN") or (form.lower.endswith("ed") and form.base):
         return past_or_participle(tokens, i, form)
     return form.tag

@@ -73,7 +73,8 @@ def _holds(candidate: Draft, draft: Draft, places: PlaceLexicon) -> bool:
         # "The attack on the X hotel", "the blast struck people in the city's X neighbourhood"
         told = _is_the_same(draft) and (_happens(draft) or inner.kind == "site" or _is_a_quarter(draft))
         return inner.source == "text" and outer.kind == "settlement" and told
-    if inner.source == "text" and (of_no_country or inner.country_code == outer.country_code):
+    anywhere = inner.source == "text" or inner.container_id == outer.container_id != ""  # no dictionary says where
+    if anywhere and (of_no_country or inner.country_code == outer.country_code):
         return outer.kind != "site"
     return places.contains(candidate.place_id, draft.place_id)
 

@@ -66,6 +66,7 @@ _TAKING = frozenset("accept receive acknowledge recognise recognize welcome endo
 _TELLING = frozenset("announce declare proclaim order confirm".split())
 _OWN_PLANS = frozenset({"announce", "declare", "proclaim"})
 _ANNOUNCING = _OWN_PLANS | {"report", "confirm"}
+_KNOWN = frozenset({"the", "this", "that", "these", "those"})
 
 
 def _claimed(
@@ -190,8 +191,11 @@ def _told_by(instance: Instance, host: Clause, is_object: bool, is_subject: bool
     """Who announces an attack or the taking of ground, who takes an oath: "IS accepted Boko Haram's oath"."""
     verb, slots = host.verb, instance.slots
     told = instance.trigger.event_table in ("attacks", "territory") and not _suffers(instance)
-    # Police report attacks and officials confirm them: only what one sets about oneself is announced.
-    told = told and (verb.lemma in _OWN_PLANS or instance.trigger.event_table == "territory")
+    # Police report attacks, officials confirm them, spokesmen announce "the attacks": only what one sets about oneself
+    # is announced.
+    noun = instance.noun
+    known = noun is not None and noun.determiner in _KNOWN and instance.trigger.event_type != "offensive"
+    told = told and ((verb.lemma in _OWN_PLANS and not known) or instance.trigger.event_table == "territory")
     if is_object and verb.voice == "active" and verb.lemma in _ANNOUNCING and told:
         slots.setdefault("subj", host.subjects)
     if instance.trigger.event_type == "pledge" and verb.lemma in _TAKING:

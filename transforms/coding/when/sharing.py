@@ -101,9 +101,9 @@ def led_to(analysis: Analysis, clause: Clause) -> list[Clause]:
 
 
 def of_occurrence(analysis: Analysis, noun: Group) -> list[Clause]:
-    """The relative clauses that say when and where: "the raid, which took place in Gao on 3 May, ..."."""
+    """The clauses that say when and where: "the raid took place in the capital, Kidal, on 3 May"."""
     return [
         clause
         for clause in analysis.clauses
-        if clause.relation == "relative" and noun in clause.subjects and clause.verb.lemma in _OCCURRING
+        if any(s is noun for s in clause.subjects) and clause.verb.lemma in _OCCURRING
     ]

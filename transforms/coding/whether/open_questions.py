@@ -1,7 +1,7 @@
 """What a text says it does not know of an event: "it did not say how he died", "it was unclear who shot him".
 
-Belongs here: indirect questions about those whom a pronoun stands for. Does not: direct questions, conditions
-("whether"), denials (`realis`, `clause_realis`).
+Belongs here: indirect questions about those whom a pronoun stands for, or how many they were. Does not: direct
+questions, conditions ("whether"), denials (`realis`, `clause_realis`).
 """
 
 from __future__ import annotations
@@ -25,14 +25,16 @@ _BEFORE = 9
 
 
 def is_left_open(analysis: Analysis, instance: Instance) -> bool:
-    """Whether a verb tells of an event again that the text leaves open, of one whom it has named before."""
+    """Whether a verb tells of an event again that the text leaves open: of one whom it has named, or of how many."""
     clause = instance.clause
-    if clause is None or instance.noun is not None or not _is_of_those_named(clause):
+    if clause is None or instance.noun is not None:
         return False
     tokens = analysis.tokens
     first = min((s.start for s in clause.subjects), default=clause.verb.start)
     first = min(first, clause.verb.start)
     asked = first - 1
+    if not (_is_of_those_named(clause) or tokens[first].lower in ("many", "much")):
+        return False  # "did not say how many soldiers had been killed"
     return asked > 0 and tokens[asked].lower in _ASKING and _is_unsaid(tokens, asked)
 
 

@@ -12,7 +12,7 @@ from transforms.coding.who.armed_names import UNLISTED_BODY
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.setting import Setting
-from transforms.grammar.general_lexicon import general_lexicon
+from transforms.grammar.general_lexicon import general_lexicon, prior_tag
 from transforms.grammar.groups import Group
 from transforms.grammar.lemmas import singular
 from transforms.grammar.nominals import phrases_after
@@ -28,6 +28,8 @@ _PARTITIVES = frozenset(
 )
 
 
+_ROUND_NUMBERS = frozenset({"dozen", "score", "hundred", "thousand"})
+_ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth other others".split())
 _GONE = frozenset({"splinter", "breakaway", "dissident", "offshoot", "rival"})
 
 
@@ -128,22 +130,44 @@ def partitive(setting: Setting, group: Group) -> list[Participant]:
     return [setting.again(group, p, "member", people) for p in whole if "place" not in p.classes]
 
 
+def is_count(setting: Setting, group: Group) -> bool:
+    """A number for so many people: "killing six", "one of the gunmen", "a third was freed"."""
+    tokens = setting.analysis.tokens
+    head = tokens[group.head].lower
+    if head == "one":
+        return any(t.lower == "of" for t in tokens[group.end : group.end + 1])
+    if head in _ORDINALS:
+        return group.determiner in ("a", "an", "the")
+    return prior_tag(head) == "CD" or group.lemma in _ROUND_NUMBERS
+
+
 def counted_things(setting: Setting, group: Group) -> frozenset[str]:
-    """What places or things a bare number counts: "14 of the 17 townships"; none where it counts people."""
+    """What places, things or deeds a bare number counts: "14 of the 17 townships"; none where it counts people."""
     position = setting.analysis.position_of(group)
     after = phrases_after(setting.analysis.groups, position)[:1] if position >= 0 else []
     classes = noun_classes(setting.lexicon, after[0][1].lemma) if after and after[0][0] == "of" else frozenset()
-    things = classes & {"place", "property", "weapon"} and not classes & {"people", "group"}
+    things = classes & {"place", "property", "weapon", "attack"} and not classes & {"people", "group"}
     return classes if things else frozenset()
 
 
 def counted_out_of(setting: Setting, group: Group) -> list[Participant]:
-    """The armed body some of whose people a bare number counts: "nine of them", "12 of the group's fighters"."""
+    """Those some of whom a bare number counts: the body of "nine of them", else "two of the attackers" as it stands."""
     position = setting.analysis.position_of(group)
     after = phrases_after(setting.analysis.groups, position)[:1] if position >= 0 else []
-    whole = setting.one(after[0][1]) if after and after[0][0] == "of" else []
+    if not after or after[0][0] != "of":
+        return []
+    of_whom = after[0][1]
+    whole = setting.one(of_whom)
+    if of_whom.possessor is not None and not any(p.actor_id for p in whole):
+        whole = setting.one(of_whom.possessor)  # "one of its men"
     bodies = [p for p in whole if p.actor_id and "armed" in p.classes]
-    return [setting.again(group, p, "member", {"people"}) for p in bodies]
+    if bodies or of_whom.pronoun or not noun_classes(setting.lexicon, of_whom.lemma) & {"people", "group"}:
+        return [setting.again(group, p, "member", {"people"}) for p in bodies]
+    classes = noun_classes(setting.lexicon, of_whom.lemma) | {"people"}
+    told = setting.as_text(group, classes, "described")
+    end = setting.analysis.tokens[of_whom.end - 1].end
+    text = setting.analysis.sentence.text[told.start : end]
+    return [replace(told, name=text, text=text, end=end)]
 
 
 def abbreviated(setting: Setting, group: Group) -> list[Participant]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.coding.lexicon import Lexicon
+from transforms.grammar.general_lexicon import prior_tag
 from transforms.grammar.groups import Group
 from transforms.grammar.tokens import Token
 
@@ -64,8 +65,18 @@ def described_classes(lexicon: Lexicon, tokens: Sequence[Token], group: Group) -
     return noun_classes(lexicon, "gunman" if armed else group.lemma)
 
 
-_ARMED = frozenset({"armed", "masked", "hooded"})
-_ANYBODY = frozenset({"man", "person", "people", "youth", "individual"})
+_ARMED = frozenset({"armed", "masked", "hooded", "terrorist"})
+_ANYBODY = frozenset({"man", "person", "people", "youth", "individual", "element"})
+
+
+def is_bare_count(text: str) -> bool:
+    """ "One", "four others", "at least three": the words count people and say nothing of them."""
+    return all(word in _COUNTING or prior_tag(word) == "CD" for word in text.lower().split())
+
+
+_COUNTING = frozenset(
+    "one another other others several many some dozens scores no at least about more fewer less than".split()
+)
 
 
 def leading_class(lexicon: Lexicon, lemma: str) -> str:

@@ -22,6 +22,7 @@ from transforms.coding.who.descriptions import (
     body_named,
     counted_out_of,
     counted_things,
+    is_count,
     partitive,
     such_as,
 )
@@ -44,8 +45,6 @@ from transforms.grammar.tokens import is_inside_name
 from transforms.grammar.words import OFFICES
 
 _SAID_OF = frozenset({"predicate", "apposition"})
-_ROUND_NUMBERS = frozenset({"dozen", "score", "hundred", "thousand"})
-_ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth other others".split())
 # What a body decides by: "the TTP shura" makes the TTP "it".
 _COUNCILS = frozenset("shura council leadership politburo command committee bureau secretariat directorate".split())
 # "A single body, the Levant Front": nouns for a group that are other things as well.
@@ -227,9 +226,7 @@ class Resolver(Naming):
             found = self._part_of_armed_body(group, noun_class)
             if not found and "place" in noun_classes(self.lexicon, group.lemma):
                 found = owners_of_site(self, group)  # "the army camp"
-        head = self.analysis.tokens[group.head].lower
-        counted = prior_tag(head) == "CD" or group.lemma in _ROUND_NUMBERS  # "killing six": so many people
-        counted = counted or (head in _ORDINALS and group.determiner in ("a", "an", "the"))  # "a third was freed"
+        counted = is_count(self, group)
         whole = counted_things(self, group) if counted else frozenset()
         called = described_classes(self.lexicon, self.analysis.tokens, group)
         classes = whole or (frozenset({"people", "person"}) if counted else called)
