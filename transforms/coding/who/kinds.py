@@ -70,13 +70,11 @@ _ANYBODY = frozenset({"man", "person", "people", "youth", "individual", "element
 
 
 def is_bare_count(text: str) -> bool:
-    """ "One", "four others", "at least three": the words count people and say nothing of them."""
+    """ "One", "another", "at least three": the words count people and say nothing of them."""
     return all(word in _COUNTING or prior_tag(word) == "CD" for word in text.lower().split())
 
 
-_COUNTING = frozenset(
-    "one another other others several many some dozens scores no at least about more fewer less than".split()
-)
+_COUNTING = frozenset("one another several many some dozens scores no at least about more fewer less than".split())
 
 
 def leading_class(lexicon: Lexicon, lemma: str) -> str:
