@@ -224,10 +224,10 @@ def _absorb(kept: Draft, other: Draft) -> None:
             continue
         if role == "perpetrator" and is_circumstance(other):  # "a convoy hit a mine, killing six": it was hit itself
             hit = {p.text for part in _SUFFERING for p in kept.roles.get(part, [])}
-            participants = [p for p in participants if p.text not in hit and not is_bare_count(p.text)]
+            participants = [p for p in participants if p.text not in hit and not is_bare_count(p.name)]
         known = kept.roles.setdefault(role, [])
         if role in _SUFFERING and any(kept.roles.get(hit) for hit in _SUFFERING):
-            participants = [p for p in participants if p.actor_id or not is_bare_count(p.text)]  # "and hurt two"
+            participants = [p for p in participants if p.actor_id or not is_bare_count(p.name)]  # "and hurt two"
         known.extend(p for p in participants if all(p.text != q.text and p.key != q.key for q in known))
     told_by_relative = other.instance.clause is not None and other.instance.clause.relation == "relative"
     part_sides(kept, of_both=not told_by_relative)

@@ -14,7 +14,7 @@ from transforms.coding.lexicon import Lexicon
 TOLD: list[tuple[str, list[str]]] = [
     (
         "Gunmen opened up on a bus carrying farmers near Monguno on 3 June 2019, killing six.",
-        ["attacks/assault victim=six killed=6..6"],
+        ["attacks/assault victim= killed=6..6"],
     ),
     (
         "Bandits descended on the village of Tsafe on 4 June 2019 and put nine farmers to the sword.",

@@ -35,7 +35,7 @@ ATTACKS: dict[str, list[str]] = {
         f"attacks/assault perpetrator=jnim target=12_soldiers place=Gao {MONDAY} killed=12..12"
     ],
     "An attack by JNIM in Gao overnight killed 12 soldiers and wounded 20.": [
-        "attacks/assault target=12_soldiers victim=20"
+        "attacks/assault target=12_soldiers victim="
     ],
     # Titles without a comma.
     "Gunmen killed village chief Musa Keita in Gao on Monday.": ["attacks/assault victim=Musa_Keita killed=1..1"],

@@ -90,7 +90,7 @@ TOLD: dict[str, tuple[str, list[str]]] = {
     ),
     "those held by a bare number": (
         "Two of the suspects were arrested in Gao on 3 May 2019.",
-        ["arrests/arrest detainee=Two place=Gao"],
+        ["arrests/arrest detainee=Two_of_the_suspects place=Gao"],
     ),
     "his forces are theirs": (
         "Houthi military spokesman Yahya Saree said on 3 May 2019 that their forces had attacked a base in Najran.",
