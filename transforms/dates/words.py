@@ -71,7 +71,7 @@ NEGATIONS = word_set("not never no t without nor")
 WAITING = word_set("took take takes taken only")
 MONTH_OPENERS = word_set(
     """
-    in since until till by during throughout between from before after through of mid around
+    in since until till by during throughout between from before after through of mid around for
     """
 )
 NAMED_AFTER_DAYS = word_set("movement movements coalition coalitions alliance alliances bloc blocs brigade group")

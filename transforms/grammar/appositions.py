@@ -145,6 +145,9 @@ def _one_of_several(groups: list[Group], i: int) -> None:
     named = groups[k + 1] if k + 1 < len(groups) and groups[k].kind == "," else None
     # "The Saudi Musa Keita".
     of_nation = named is not None and named.head - named.start > 1 and named.determiner == "the"
+    verb = groups[k + 2] if k + 2 < len(groups) else None
+    if verb is not None and verb.kind == "VG" and verb.form == "finite":
+        return  # "killing one of its leaders, Musa Keita said": who said so
     if named is not None and named.proper and (of_nation or not named.determiner):
         for described in (groups[i], several):
             described.appositions[:] = [groups[k + 1]]

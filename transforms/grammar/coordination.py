@@ -16,6 +16,7 @@ from transforms.grammar.named_members import (
     is_bare_title,
     is_named_list,
     named_out_of,
+    past_brackets,
     past_phrases_of_title,
     share_description,
 )
@@ -84,7 +85,7 @@ def _listed(groups: list[Group], i: int) -> list[tuple[int, str]]:
 
 def _next_noun(groups: list[Group], k: int) -> tuple[str, int] | None:
     """The separator behind the noun group at `k`, comma or conjunction, and the position of the next noun group."""
-    end = past_phrases_of_title(groups, k) or _past_what_sets_off(groups, k) or _past_abbreviation(groups, k)
+    end = past_phrases_of_title(groups, k) or _past_what_sets_off(groups, k) or past_brackets(groups, k)
     if end + 2 >= len(groups):
         return None
     step = 2 if groups[end + 1].kind == "," and groups[end + 2].kind == "CC" else 1
@@ -143,12 +144,6 @@ def _goes_on_at_length(groups: list[Group], k: int) -> bool:
     """ "A and B, as well as C": a list that "and" has closed goes on by more words than one."""
     after = [g for g in groups[k + 1 : k + 3] if g.kind != ","][:1]
     return bool(after) and after[0].kind == "CC" and after[0].end - after[0].start > 1
-
-
-def _past_abbreviation(groups: list[Group], k: int) -> int:
-    """Past the brackets behind a name: "the Front (FPRC) and the Union (UPC)", "Musa (34) and Ali (22)"."""
-    bracketed = [g.kind for g in groups[k + 1 : k + 4]] == ["(", "NP", ")"]
-    return k + 3 if bracketed and groups[k].proper and groups[k + 2].end - groups[k + 2].start == 1 else k
 
 
 def _parallel_coordination(groups: list[Group], i: int) -> None:

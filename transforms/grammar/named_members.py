@@ -137,3 +137,17 @@ def share_description(first: Group) -> None:
     if described and all(name.proper for name in names):
         for name in names[:-1]:
             name.appositions.extend(described)
+
+
+def past_brackets(groups: list[Group], k: int) -> int:
+    """Past the brackets behind a name: "the FPRC (Popular Front) and the Union (UPC)", "Musa (34) and Ali (22)"."""
+    if not groups[k].proper or [g.kind for g in groups[k + 1 : k + 2]] != ["("]:
+        return k
+    closing = next((c for c in range(k + 2, min(k + _IN_BRACKETS, len(groups))) if groups[c].kind == ")"), k)
+    inside = groups[k + 2 : closing]
+    return closing if all(g.kind in ("NP", "IN", "CC") and g.lemma not in _AREAS for g in inside) else k
+
+
+_IN_BRACKETS = 8
+# What says in brackets where a place is, of a list that another preposition governs.
+_AREAS = frozenset("district province state region county governorate department".split())

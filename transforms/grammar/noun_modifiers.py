@@ -64,6 +64,8 @@ def end_of_acronym_inside(tokens: list[Token], j: int) -> int:
         return 0
     rank = end == j + 2 and inside[0].text.isupper() and tokens[j - 1].lower in general_lexicon()
     titled = rank and tokens[end + 1].tag == "NNP"
+    if tokens[end + 1].tag == "JJ" and [t.tag for t in tokens[end + 2 : end + 4]][-1:] != ["NNP"]:
+        end += end + 2 < len(tokens)  # "the Front (FLX) terrorist group"
     return end + 1 if titled or tokens[end + 1].tag in ("NN", "NNS") else 0
 
 

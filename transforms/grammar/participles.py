@@ -100,8 +100,8 @@ def _before_its_agent(tokens: list[Token], i: int, form: Form) -> str:
         return ""
     if form.after.lower == "by" and form.before != "W":
         return "VBN"
-    if form.after.lower == "online" and i + 2 < len(tokens) and tokens[i + 2].lower == "by":
-        return "VBN"  # "a video released online by the group"
+    if form.after.lower in {*_PARTICLES, "online"} and [t.lower for t in tokens[i + 2 : i + 3]] == ["by"]:
+        return "VBN"  # "a video released online by the group", "a raid carried out by the army"
     return ""
 
 

@@ -6,6 +6,7 @@ Does not: the subject of the clause (`transforms.grammar.finite_attachment`).
 
 from __future__ import annotations
 
+from transforms.grammar import words
 from transforms.grammar.antecedents import antecedent, first_conjunct, noun_before
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
@@ -181,6 +182,8 @@ def is_subordinator(groups: list[Group], k: int) -> bool:
         and not groups[k + 1].determiner
     ):
         return False
+    if k + 1 < len(groups) and groups[k + 1].lemma in words.OBJECTIVES:
+        return False  # "the emir before him was killed"
     j = k + 1
     seen_noun = False
     while j < len(groups) and groups[j].kind in ("NP", "RB", "DATE", "IN", "CC"):

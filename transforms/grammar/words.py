@@ -51,6 +51,9 @@ ADVERBS = frozenset(
 PARTICLES = frozenset("up down out off over back away in on apart together aside forth through forward".split())
 # Never objects: a noun group that is one of these opens its clause.
 NOMINATIVES = frozenset(["he", "she", "they", "we"])
+# What stands before a name with its office: "emir Musa Keita", "its emir Musa Keita".
+BARE_OR_OWN = frozenset(["", "its", "their", "his", "her", "our", "my"])
+OBJECTIVES = frozenset(["him", "them", "me", "us"])
 SINGULAR_PERSON = frozenset(["he", "she", "him", "her", "his", "himself", "herself"])
 SINGULAR_THING = frozenset(["it", "its", "itself"])
 PLURAL = frozenset(["they", "them", "their", "theirs", "themselves"])

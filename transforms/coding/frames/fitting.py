@@ -132,7 +132,7 @@ def may_be_a_person(group: Group, participant: Participant, resolver: Resolver, 
     a_name = participant.resolution == "unresolved" and participant.classes == {"name"}
     predecessor = role == "predecessor"  # beside who follows him, one name is enough
     in_full = " " in participant.name or resolver.discourse.office_of(participant) is not None or predecessor
-    return a_name and group.proper and not group.plural and group.determiner == "" and in_full
+    return a_name and group.proper and not group.plural and group.determiner in words.BARE_OR_OWN and in_full
 
 
 def may_be_a_faction(participant: Participant) -> bool:

@@ -18,7 +18,7 @@ _ANNOUNCING = _DECIDING | {"say", "confirm", "declare", "state", "tell", "add"}
 def is_announced(made: Draft, resolver: Resolver) -> bool:
     """ "The group announced that X would succeed him": what a group says will be so in its ranks is decided."""
     clause = made.instance.clause
-    if made.event_type not in ("appointment", "rebrand") or clause is None:
+    if made.event_type not in ("appointment", "removal", "rebrand") or clause is None:
         return False
     host = clause.governor
     told = host is not None and clause.relation == "complement" and host.verb.lemma in _ANNOUNCING

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.frames.accompaniment import calls_terrorist
+from transforms.coding.offices.successors import is_of_new_holder, names_new_holder
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.membership import group_about, group_at, group_participant, in_question
@@ -24,13 +24,11 @@ from transforms.coding.who.titles import (
     of_the_whole,
     of_title,
 )
-from transforms.grammar import words
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after
 
 _FOLLOWING = frozenset(["succeed", "replace"])
-_OF_FOLLOWERS = frozenset({"successor", "replacement"})
 # Offices and councils that armed groups have and states do not call so.
 _HEADSHIPS = frozenset(
     "emir amir leader leadership caliph command commander wali founder head general-secretary".split()
@@ -49,6 +47,8 @@ def admit(made: Draft, resolver: Resolver) -> None:
     clause = made.instance.clause
     if clause is not None and calls_terrorist(made.analysis.tokens, clause):
         made.reason = "another sense"  # "named him a Specially Designated Global Terrorist"
+    if clause is not None and is_of_new_holder(clause):
+        made.reason = "told beside it"
     told = [g for name in ("obj", "subj") for g in made.instance.slots.get(name, [])]
     if made.event_type == "appointment" and any(g.lemma in ("death", "demise", "killing") for g in told):
         made.reason = "another sense"  # "his death was announced by the group"
@@ -58,7 +58,7 @@ def admit(made: Draft, resolver: Resolver) -> None:
     if made.reason in ("no person", "person does not fit"):
         _admit_lone_name(made, resolver)
     if made.reason == "no office" and any(
-        _names_new_holder(made.analysis, g) for g in made.instance.slots.get("obj", [])
+        names_new_holder(made.analysis, g) for g in made.instance.slots.get("obj", [])
     ):
         made.reason = None
 
@@ -71,13 +71,6 @@ def _admit_lone_name(made: Draft, resolver: Resolver) -> None:
     lone = [p for p in lone if p.resolution == "unresolved" and p.classes == {"name"}]
     if lone and made.event_type != "death" and any("rebel" in p.classes for p in _of_text(made, resolver)):
         made.roles["person"], made.reason = lone[:1], None
-
-
-def _names_new_holder(analysis: Analysis, group: Group) -> bool:
-    """ "The new emir, X, was named": who is named stands beside the office he is named to."""
-    said = {t.lower for t in analysis.tokens[group.start : group.head]}
-    is_office = group.lemma in _OF_FOLLOWERS or (group.lemma in words.OFFICES and "new" in said)
-    return is_office and any(a.proper for a in group.appositions)
 
 
 def complete(made: Draft, resolver: Resolver) -> None:
@@ -249,6 +242,10 @@ def _of_first(persons: list[Participant], made: Draft, resolver: Resolver) -> li
                 found = bodies_of_the_field([group_participant(person, group_id, resolver)], resolver)
                 if found:
                     return found
+                continue
+        told_of = resolver.discourse.office_of(person)
+        if told_of is not None:
+            return [replace(told_of, text=person.text, start=person.start, end=person.end, resolution="implied")]
     return []
 
 

@@ -12,6 +12,7 @@ from transforms.coding.drafts import Draft
 from transforms.coding.offices.succession import named_holder
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.titles import of_office
+from transforms.grammar import words
 from transforms.grammar.clauses import Clause, is_negated
 from transforms.grammar.groups import Group
 
@@ -63,7 +64,9 @@ def _choosing(analysis: Analysis, group: Group, named: Group) -> Clause | None:
     return next((c for c in told if any(s is group or s is named for s in c.subjects)), None)
 
 
-_CHOOSING = frozenset("name appoint choose elect announce pick select install proclaim".split())
+_CHOOSING = frozenset(
+    "name appoint reappoint choose elect announce pick select install proclaim nominate designate promote".split()
+)
 
 
 def _clause_of(analysis: Analysis, group: Group) -> Clause | None:
@@ -72,3 +75,17 @@ def _clause_of(analysis: Analysis, group: Group) -> Clause | None:
         if any(group is g for g in (*clause.subjects, *clause.objects, *(n for _, n in clause.phrases))):
             return None if clause.verb.modal or is_negated(clause) else clause
     return None
+
+
+def is_of_new_holder(clause: Clause) -> bool:
+    """ "Appointed X, replacing Y as emir": it is X who does, of whom the clause above tells."""
+    host = clause.governor
+    follows = clause.verb.form == "gerund" and clause.verb.lemma in ("replace", "succeed")
+    return follows and host is not None and host.verb.lemma in _CHOOSING and bool(host.objects)
+
+
+def names_new_holder(analysis: Analysis, group: Group) -> bool:
+    """ "The new emir, X, was named": who is named stands beside the office he is named to."""
+    said = {t.lower for t in analysis.tokens[group.start : group.head]}
+    is_office = group.lemma in _FOLLOWERS or (group.lemma in words.OFFICES and "new" in said)
+    return is_office and any(a.proper for a in group.appositions)

@@ -10,6 +10,7 @@ from transforms.coding.attacks.claims import is_answered
 from transforms.coding.drafts import Draft
 from transforms.dates.model import DateMention, Month, Year
 from transforms.grammar.clauses import Clause
+from transforms.grammar.groups import Group
 from transforms.grammar.reasons import answered
 
 
@@ -50,11 +51,37 @@ _REASONS = frozenset({"because", "over"})
 _TERMS = frozenset("life year years month months decade decades".split())
 
 
+def tells_of_the_dead(draft: Draft) -> Group | None:
+    """The death in "confirmed his death on 6 February", "announced on Monday the death of its emir"."""
+    clause = draft.instance.clause
+    if clause is None or not (draft.event_type == "death" or draft.event_table == "statements"):
+        return None
+    if clause.verb.lemma not in _CONFIRMING or clause.verb.voice != "active":
+        return None
+    noun = draft.instance.noun
+    return next((o for o in clause.objects if (o is noun if noun is not None else o.lemma in _DEATHS)), None)
+
+
+def _is_of_the_dead(analysis: Analysis, death: Group, mention: DateMention) -> bool:
+    """ "Announced the death on 6 February of its emir", "confirmed the death of its emir on 6 February": when he died
+    in the first, when it was said in the second."""
+    behind = next((k for k, t in enumerate(analysis.tokens) if t.start >= mention.end), len(analysis.tokens))
+    within = analysis.tokens[death.start].start <= mention.start
+    return within and [t.lower for t in analysis.tokens[behind : behind + 1]] == ["of"]
+
+
+_DEATHS = frozenset("death demise martyrdom killing".split())
+_CONFIRMING = frozenset("confirm announce acknowledge admit deny report mourn mark".split())
+
+
 def is_of_deed(draft: Draft, mention: DateMention) -> bool:
     """ "Jailed over attacks on a museum in 2015": the year of what somebody is tried for, not of the trial.
 
     Nor is the day of what is answered that of the answer: "killed in revenge for a raid on 3 May".
     """
+    death = tells_of_the_dead(draft)
+    if death is not None and _is_of_the_dead(draft.analysis, death, mention) == (draft.event_table == "statements"):
+        return True
     at, head = sum(t.start < mention.start for t in draft.analysis.tokens), draft.instance.head
     if any(first <= at < last and not first <= head < last for first, last in answered(draft.analysis.groups)):
         return True

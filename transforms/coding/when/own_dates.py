@@ -12,7 +12,13 @@ from collections.abc import Mapping
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.when.clause_dates import after_noun, closing, in_clause, in_noun, is_later, looks_back, opening
-from transforms.coding.when.other_days import is_a_reason, is_of_deed, is_of_those_freed, is_what_for
+from transforms.coding.when.other_days import (
+    is_a_reason,
+    is_of_deed,
+    is_of_those_freed,
+    is_what_for,
+    tells_of_the_dead,
+)
 from transforms.coding.when.sharing import (
     above,
     at_once,
@@ -38,8 +44,8 @@ def own_mentions(draft: Draft, counted: Mapping[int, DateMention]) -> list[DateM
     """
     analysis, instance = draft.analysis, draft.instance
     found: list[DateMention] = []
-    if _is_confirmed(draft):
-        return []
+    if draft.event_type == "death" and tells_of_the_dead(draft) is not None:
+        return [m for m in analysis.dates if not is_of_deed(draft, m)]
     if instance.noun is not None:
         found.extend(_of_noun(analysis, instance.noun, counted))
         if instance.support is None and (found or not _is_argument(draft) or is_what_for(draft)):
@@ -75,18 +81,6 @@ def _of_host(analysis: Analysis, told: Clause) -> list[DateMention]:
     if told.verb.form != "finite" or told.verb.perfect or not (told.verb.past and host.verb.past):
         return []
     return in_clause(analysis, host)
-
-
-def _is_confirmed(draft: Draft) -> bool:
-    """ "Confirmed his death on 6 February", of somebody whom the text has spoken of: when it was confirmed."""
-    noun, clause = draft.instance.noun, draft.instance.clause
-    if noun is None or clause is None or clause.verb.lemma not in _CONFIRMING or draft.event_type != "death":
-        return False
-    told = noun.possessor is not None and noun.possessor.pronoun and any(o is noun for o in clause.objects)
-    return told and clause.verb.voice == "active"
-
-
-_CONFIRMING = frozenset("confirm announce acknowledge admit deny report mourn mark".split())
 
 
 def _of_noun(analysis: Analysis, noun: Group, counted: Mapping[int, DateMention]) -> list[DateMention]:

@@ -101,9 +101,20 @@ def led_to(analysis: Analysis, clause: Clause) -> list[Clause]:
 
 
 def of_occurrence(analysis: Analysis, noun: Group) -> list[Clause]:
-    """The clauses that say when and where: "the raid took place in the capital, Kidal, on 3 May"."""
+    """The clauses that say when and where: "the raid took place in the capital, Kidal, on 3 May".
+
+    Or who did it: "died on Tuesday of wounds from a raid carried out by the army a week ago".
+    """
     return [
         clause
         for clause in analysis.clauses
-        if any(s is noun for s in clause.subjects) and clause.verb.lemma in _OCCURRING
+        if any(s is noun for s in clause.subjects) and _tells_of_it(clause)
     ]
+
+
+def _tells_of_it(clause: Clause) -> bool:
+    done = clause.verb.voice == "passive" and clause.verb.form == "participle" and clause.verb.lemma in _DOING
+    return done or clause.verb.lemma in _OCCURRING
+
+
+_DOING = frozenset("carry stage mount conduct perpetrate execute commit".split())
