@@ -12,11 +12,23 @@ TOLD = {
         ["leadership/removal person=Sidi_Bah group=jnim agent=Musa_Keita date=2018-05-03..2018-05-03"],
     ),
     "relieved as, replaced by whom": (
-        "JNIM relieved Sidi Bah as emir of Gao and appointed Ali Diop, replacing Bah as its new emir there.",
+        "JNIM relieved Sidi Bah as emir of Gao and appointed Ali Diop.",
         [
             "leadership/removal person=Sidi_Bah group=jnim",
             "leadership/appointment person=Ali_Diop group=jnim",
         ],
+    ),
+    "appointed, replacing another": (
+        "JNIM on Monday appointed Ali Diop, replacing Sidi Bah as new emir of Gao.",
+        ["leadership/appointment person=Ali_Diop group=jnim", "leadership/removal person=Sidi_Bah group=jnim"],
+    ),
+    "a death that is denied": (
+        "JNIM emir Musa Keita released a message denying reports he is dead.",
+        ["leadership/death status=alleged person=Musa_Keita group=jnim"],
+    ),
+    "a death that others claim": (
+        "There have been claims by the army that JNIM emir Musa Keita was killed in Gao in May 2018.",
+        ["leadership/death status=alleged person=Musa_Keita group=jnim"],
     ),
     "appointed by one whose office was told before": (
         "Musa Keita, the leader of JNIM, ruled in Gao.\nMusa Keita also appointed Ali Diop as governor of Mopti.",

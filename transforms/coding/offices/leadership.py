@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from transforms.coding.drafts import Draft
 from transforms.coding.frames.accompaniment import calls_terrorist
-from transforms.coding.offices.successors import is_of_new_holder, names_new_holder
+from transforms.coding.offices.successors import names_new_holder, new_holders
 from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.membership import group_about, group_at, group_participant, in_question
@@ -47,8 +47,8 @@ def admit(made: Draft, resolver: Resolver) -> None:
     clause = made.instance.clause
     if clause is not None and calls_terrorist(made.analysis.tokens, clause):
         made.reason = "another sense"  # "named him a Specially Designated Global Terrorist"
-    if clause is not None and is_of_new_holder(clause):
-        made.reason = "told beside it"
+    if clause is not None and _role(made, "subj") == "person" and (holders := new_holders(clause)):
+        made.roles["person"] = [p for g in holders for p in resolver.one(g)]
     told = [g for name in ("obj", "subj") for g in made.instance.slots.get(name, [])]
     if made.event_type == "appointment" and any(g.lemma in ("death", "demise", "killing") for g in told):
         made.reason = "another sense"  # "his death was announced by the group"

@@ -77,11 +77,12 @@ def _clause_of(analysis: Analysis, group: Group) -> Clause | None:
     return None
 
 
-def is_of_new_holder(clause: Clause) -> bool:
+def new_holders(clause: Clause) -> list[Group]:
     """ "Appointed X, replacing Y as emir": it is X who does, of whom the clause above tells."""
     host = clause.governor
     follows = clause.verb.form == "gerund" and clause.verb.lemma in ("replace", "succeed")
-    return follows and host is not None and host.verb.lemma in _CHOOSING and bool(host.objects)
+    placed = follows and host is not None and host.verb.lemma in _CHOOSING and host.verb.voice == "active"
+    return host.objects if placed and host is not None else []
 
 
 def names_new_holder(analysis: Analysis, group: Group) -> bool:

@@ -117,6 +117,19 @@ def rumour_of(clause: Clause) -> Group | None:
     return next((noun for noun in clause.objects[-1:] if noun.lemma in RUMOURS), None)
 
 
+def _is_rumoured(analysis: Analysis, clause: Clause) -> bool:
+    """ "Claims by the army that the emir had been killed", "denied reports he is dead": what a rumour says."""
+    if clause.relation == "relative" and clause.subordinator == "that" and rumour_of(clause) is not None:
+        return True
+    groups, k = analysis.groups, analysis.position_of(clause.subjects[0]) - 1 if clause.subjects else -1
+    told = k > 0 and groups[k].lemma == "that"
+    k -= told
+    while told and k > 1 and groups[k].kind == "NP" and groups[k - 1].lemma in ("by", "from"):
+        k -= 2
+    rumour = groups[k] if k >= 0 and groups[k].kind == "NP" and groups[k].lemma in RUMOURS else None
+    return rumour is not None and (told or is_dismissed(analysis, rumour))
+
+
 def _is_alleged(analysis: Analysis, clause: Clause) -> bool:
     if clause.verb.modal in ("may", "might", "could", "must") and clause.verb.perfect:
         return True
@@ -131,7 +144,7 @@ def _is_alleged(analysis: Analysis, clause: Clause) -> bool:
         for p, noun in clause.phrases
     ):
         return True
-    if clause.relation == "relative" and clause.subordinator == "that" and rumour_of(clause) is not None:
+    if _is_rumoured(analysis, clause):
         return True
     governor = clause.governor
     if governor is not None and clause.relation == "complement":
