@@ -74,7 +74,7 @@ def code_sentence(
     seen = _fitting(analysis, resolver)
     drafts, rejected = _parted(seen, earlier, resolver)
     _tell_beside_frames(analysis, drafts, earlier, resolver)
-    for made in drafts:
+    for made in (*drafts, *(made for made in rejected if made.reason == "accident")):
         _situate(made, timeline, placer, resolver)
     same_body.share_body(drafts)
     makers.share_result([made for made in drafts if made.event_table == "mergers" and not made.reason])
@@ -144,7 +144,7 @@ def _told_apart(
 
 def _deaths(coded: list[Draft], rejected: list[Draft], earlier: list[Draft], resolver: Resolver) -> list[Draft]:
     """The deaths of leaders that events and succession tell."""
-    deaths = derived.leadership_deaths(coded, resolver)
+    deaths = derived.leadership_deaths([*coded, *rejected], resolver)
     deaths += predecessors.dead_predecessors([*coded, *deaths], rejected, earlier, resolver)
     for made in deaths:
         tell_death_again(made, earlier, resolver.lexicon.places)

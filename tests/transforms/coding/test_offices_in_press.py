@@ -30,6 +30,18 @@ TOLD = {
         "There have been claims by the army that JNIM emir Musa Keita was killed in Gao in May 2018.",
         ["leadership/death status=alleged person=Musa_Keita group=jnim"],
     ),
+    "killed in an accident": (
+        "In September 2012 Musa Keita, the emir of JNIM, was killed in a car crash near Gao.",
+        ["leadership/death person=Musa_Keita group=jnim place=Gao precision=month"],
+    ),
+    "a lieutenant of a leader": (
+        "Troops killed Ali Diop, a lieutenant of Abdelmalek Droukdel, on 3 May 2018.",
+        ["leadership/death person=Ali_Diop group=aqim precision=day"],
+    ),
+    "blown up in his car": (
+        "Iyad ag Ghali had been blown up in his car near Gao on 3 May 2018.",
+        ["leadership/death person=iyad-ag-ghali group=jnim place=Gao"],
+    ),
     "appointed by one whose office was told before": (
         "Musa Keita, the leader of JNIM, ruled in Gao.\nMusa Keita also appointed Ali Diop as governor of Mopti.",
         ["leadership/appointment person=Ali_Diop group=jnim agent=Musa_Keita"],
@@ -82,3 +94,8 @@ SPEAKERS = {
 def test_who_speaks(text, speakers, lexicon):
     (said,) = [e for e in told(text, lexicon) if e["table"].startswith("statements")]
     assert set(said["speaker"].split("+")) == speakers
+
+
+def test_a_bridge_is_nobody_to_blast_in_words(lexicon):
+    events = told("Cadres of JNIM blasted a bridge on 3 March 2010.", lexicon)
+    assert not [e for e in events if e["table"].startswith("statements")]

@@ -31,7 +31,15 @@ _TAKEN = frozenset({"abduction", "arrest"})
 _DYING = frozenset({"die", "perish", "succumb", "fall"})
 # "Finished off the wounded", "gave their lives", "cut the throats of": the verb alone does not say it.
 _ENDING = frozenset(
-    {("finish", "off"), ("wipe", "out"), ("bump", "off"), ("pick", "off"), ("take", "out"), ("cut", "down")}
+    {
+        ("finish", "off"),
+        ("wipe", "out"),
+        ("bump", "off"),
+        ("pick", "off"),
+        ("take", "out"),
+        ("cut", "down"),
+        ("blow", "up"),
+    }
 )
 _OF_LIFE = frozenset({"life", "throat", "price", "sacrifice", "martyrdom"})
 _ONE_OF_A_KIND = frozenset("a an the his her its their another".split())
@@ -132,6 +140,9 @@ def _ended_life(part: Draft) -> bool:
     after = part.analysis.tokens[clause.verb.end].lower if clause.verb.end < len(part.analysis.tokens) else ""
     if ("to", "hell") in trigger.phrases:  # as armies boast
         return True
+    if (trigger.lemma[0], after) == ("blow", "up"):
+        sufferers = [p for role in _SUFFERERS for p in part.roles.get(role, [])]
+        return any(p.actor_id is not None and "person" in p.classes for p in sufferers)
     return bool(trigger.object_lemmas & _OF_LIFE) or (trigger.lemma[0], after) in _ENDING
 
 

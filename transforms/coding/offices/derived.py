@@ -141,7 +141,7 @@ _OF_THE_STATE = frozenset({"state_force", "igo_force", "state"})
 
 
 def leadership_deaths(drafts: list[Draft], resolver: Resolver) -> list[Draft]:
-    """A leadership death for every leader killed in an attack of the sentence."""
+    """A leadership death for every leader killed in an attack of the sentence, or in an accident that is none."""
     found = []
     told = {
         key
@@ -151,7 +151,13 @@ def leadership_deaths(drafts: list[Draft], resolver: Resolver) -> list[Draft]:
         for key in ((p.start, p.end), p.actor_id or (p.start, p.end))
     }
     for made in drafts:
-        if made.event_table != "attacks" or made.status == "foiled" or not is_lethal(made) or _nearly(made):
+        if (
+            made.event_table != "attacks"
+            or made.reason not in (None, "accident")
+            or made.status == "foiled"
+            or not is_lethal(made)
+            or _nearly(made)
+        ):
             continue
         for victim in made.roles.get("victim", []):
             if told & {(victim.start, victim.end), victim.actor_id}:

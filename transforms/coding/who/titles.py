@@ -46,14 +46,17 @@ def of_office(analysis: Analysis, office: Group, resolver: Resolver) -> list[Par
         found = bodies_of_the_field(owners, resolver, office)
         titles = {t.lower for t in analysis.tokens[office.possessor.end : office.head + 1]}
         if not found and titles & _OF_PERSONS:  # "Kony's deputy", "Kony's deputy Vincent Otti"
-            known = [(p, group_at(p.actor_id, *resolver.interval, resolver)) for p in owners if p.actor_id]
-            found = [group_participant(p, g, resolver) for p, g in known if g is not None]
-            found = found or [told for p in owners for told in _told(p, resolver)]
+            found = _bodies_of_leaders(owners, resolver)
         if found:
             return found
-    found = bodies_of_the_field(_named_inside(analysis, office, resolver), resolver)
-    if found:
+    inside = _named_inside(analysis, office, resolver)
+    if found := bodies_of_the_field(inside, resolver):
         return found[:1]
+    if office.lemma in _OF_PERSONS:  # "a Kony lieutenant", "a lieutenant of Kony"
+        after = phrases_after(analysis.groups, analysis.position_of(office))[:1]
+        owners = inside or [p for preposition, noun in after if preposition == "of" for p in resolver.one(noun)]
+        if found := _bodies_of_leaders(owners, resolver):
+            return found[:1]
     position = analysis.position_of(office)
     for preposition, noun in phrases_after(analysis.groups, position)[:2] if position >= 0 else []:
         if preposition in _OF_OFFICE:
@@ -63,6 +66,14 @@ def of_office(analysis: Analysis, office: Group, resolver: Resolver) -> list[Par
                 if found := bodies_of_the_field(bodies, resolver, office):
                     return found
     return []
+
+
+def _bodies_of_leaders(owners: list[Participant], resolver: Resolver) -> list[Participant]:
+    """The bodies of those whose deputies others are, as the dictionary or the text has them."""
+    persons = [p for p in owners if p.actor_id and "person" in p.classes]
+    known = [(p, group_at(p.actor_id or "", *resolver.interval, resolver)) for p in persons]
+    found = [group_participant(p, g, resolver) for p, g in known if g is not None]
+    return found or [told for p in owners for told in _told(p, resolver)]
 
 
 def of_the_whole(analysis: Analysis, office: Group, resolver: Resolver) -> list[Participant]:
