@@ -105,11 +105,7 @@ def of_occurrence(analysis: Analysis, noun: Group) -> list[Clause]:
 
     Or who did it: "died on Tuesday of wounds from a raid carried out by the army a week ago".
     """
-    return [
-        clause
-        for clause in analysis.clauses
-        if any(s is noun for s in clause.subjects) and _tells_of_it(clause)
-    ]
+    return [clause for clause in analysis.clauses if any(s is noun for s in clause.subjects) and _tells_of_it(clause)]
 
 
 def _tells_of_it(clause: Clause) -> bool:
