@@ -115,7 +115,9 @@ QUESTIONS: dict[str, Facts] = {
         ),
         found=rows(("Abdelhamid Abu Zayd", "death", "2013-02-01", "French forces", "True")),
         in_words=rows(
-            ("Mokhtar Belmokhtar", "death", "", "", "False"), ("Mohamed Ould Nouini", "death", "", "", "False")
+            ("Mokhtar Belmokhtar", "death", "", "", "False"),
+            ("Mohamed Ould Nouini", "death", "", "", "False"),
+            ("Nabil Abu Alqama", "death", "2012-09-01", "", "True"),  # the Saharan emir by his name
         ),
     ),
     "07": Facts(
