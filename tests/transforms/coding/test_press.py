@@ -286,6 +286,10 @@ TOLD = {
         "attacks/bombing date=2019-01-01..2019-01-31 claimant=jnim",
         "statements/claim date=",
     ],
+    # Who was told apart stays apart.
+    "JNIM fought beside the local rebels, and in 2012 the rebels proclaimed a state, Azawad, in Mali.": [
+        "mergers/formation initiator=the_rebels result=azawad"
+    ],
     # An acronym is no place.
     "Two soldiers were hurt in Aden in Yemen, according to SABA.\nSecurity forces shot two attackers.": [
         "attacks/assault place=Aden",

@@ -116,9 +116,10 @@ _CREEDS = frozenset("islamic salafist salafi sunni shiite shia marxist maoist mu
 
 
 def _is_told_apart(setting: Setting, group: Group) -> bool:
-    """ "The local rebels", "the rival group": others than those told of before."""
-    said = setting.analysis.tokens[after_possessor(group) : group.head]
-    return any(t.lower in OTHERS for t in said)
+    """ "The local rebels", "the rival group": others than those told of before; so are "the rebels" behind them."""
+    same = (g for g in setting.analysis.groups if g.lemma == group.lemma and g.plural == group.plural)
+    called = [g for g in same if g.start <= group.start]
+    return any(t.lower in OTHERS for g in called for t in setting.analysis.tokens[after_possessor(g) : g.head])
 
 
 # What tells those who are meant apart from those told of before.
