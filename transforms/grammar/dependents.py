@@ -55,9 +55,9 @@ def find_dependents(groups: list[Group], clause: Clause) -> None:
 
 
 def hand_on_openings(clauses: list[Clause]) -> None:
-    """ "In Gao, lorries bringing millet were burned": what opens the sentence is no phrase of the reduced relative."""
+    """ "In Gao, lorries bringing millet were burned": what opens the sentence is no phrase of the relative."""
     for clause in clauses:
-        if clause.relation != "relative" or clause.verb.form == "finite" or not clause.subjects:
+        if clause.relation != "relative" or not clause.subjects:
             continue
         noun = clause.subjects[0]
         opening = [(p, n) for p, n in clause.phrases if n.end <= noun.start]

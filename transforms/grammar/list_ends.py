@@ -22,7 +22,10 @@ def starts_clause(groups: list[Group], first: int, last: int) -> bool:
         return False
     if _is_told(groups[before], groups[first]):
         return False  # "officials said A and B attacked Gao"
-    if groups[before].lemma == "between":
+    whole = before
+    while whole > 1 and groups[whole].lemma == "of" and groups[whole - 1].kind == "NP":
+        whole -= 2  # "between members of A and B left one soldier dead"
+    if groups[whole].lemma == "between":
         return False
     k = last + 1
     if [g.kind for g in groups[k : k + 3]] == [",", "NP", ","]:

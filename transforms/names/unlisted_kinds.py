@@ -102,8 +102,9 @@ def _is_no_place(words: Sequence[str], lower: Sequence[str], taken: Collection[i
         return True
     owned = lower[start - 1] in ("'s", "’s")  # "Bujumbura's Kinama neighbourhood"
     typed = end < len(lower) and lower[end] in SETTLEMENTS | AREAS
+    owned_there = owned and end - start == 1 and start > 2 and lower[start - 3] in AT | BESIDE  # "near Mali's Tandako"
     named_on = end in taken and lower[end] not in CHAIN and not _may_date(words[end])  # "in Bodo last month"
-    return (start - 1 in taken and not (owned and typed)) or (named_on and not typed)
+    return (start - 1 in taken and not (owned and typed) and not owned_there) or (named_on and not typed)
 
 
 def _by_its_noun(words: Sequence[str], lower: Sequence[str], start: int, end: int, before: str, after: str) -> str:
@@ -134,7 +135,11 @@ def _by_what_leads_there(lower: Sequence[str], start: int, end: int, before: str
     hit = before in TAKING or (before == "on" and start > 1 and lower[start - 2] in ATTACKS)
     if hit and after == "," and lower[end + 1 : end + 2] in (["near"], ["in"], ["on"]):
         return "settlement"  # "stormed Kautikari, near Chibok", "a raid on Ngalewa, in the Kablewa area"
-    at = before in AT | BESIDE or (before in _BESIDE_AT and start > 1 and lower[start - 2] in AT)
+    at = (
+        before in AT | BESIDE
+        or (before in ("'s", "’s") and start > 2 and lower[start - 3] in AT | BESIDE)
+        or (before in _BESIDE_AT and start > 1 and lower[start - 2] in AT)
+    )
     return "settlement" if at else ""
 
 
