@@ -118,7 +118,7 @@ def analyse(scanned: Scan, lexicon: Lexicon, countries: Mapping[str, float], nea
     covered = {k for first, last in date_tokens.items() for k in range(first, last)}
     figure_tokens = _figure_tokens(tokens, figures, covered)
     actors = with_introduced(tokens, find_actors(tokens, lexicon, covered))
-    actors = [actor for actor in actors if not _is_called_a_town(tokens, actor)]
+    actors = [actor for actor in actors if not (_is_called_a_town(tokens, actor) or _is_a_road(tokens, actor))]
     mentions = _reconcile(actors, scanned.places)
     spans = [(m.start, m.end) for m in actors]
     taken = {k for start, end in spans for k in range(start, end)} | covered
@@ -204,6 +204,15 @@ def _is_called_a_town(tokens: list[Token], actor: NameMention) -> bool:
     """ "The town of Hazm" is no movement of that name."""
     words = [token.lower for token in tokens[max(actor.start - 2, 0) : actor.start]]
     return actor.end - actor.start == 1 and words[-1:] == ["of"] and words[0] in VILLAGES
+
+
+def _is_a_road(tokens: list[Token], actor: NameMention) -> bool:
+    """ "The RCD highway" is no movement with that acronym."""
+    behind = tokens[actor.end].lower if actor.end < len(tokens) else ""
+    return behind in _ROADS and all(token.text.isupper() for token in tokens[actor.start : actor.end])
+
+
+_ROADS = frozenset("highway motorway expressway road street avenue boulevard".split())
 
 
 def _names(actors: list[NameMention], places: list[PlacedMention]) -> list[NameMention]:

@@ -188,7 +188,7 @@ def _settle(made: Draft, drafts: list[Draft], earlier: list[Draft], coded: list[
     tell_closer(made, earlier, resolver.lexicon.places)
     date_what_was_told(made, earlier, resolver.lexicon.places)
     retell(made, earlier if is_answered(made) else before)
-    tell_death_again(made, earlier, resolver.lexicon.places)
+    tell_death_again(made, before, resolver.lexicon.places)
     tell_custody_again(made, earlier, resolver.lexicon.places)
     tell_headline(made, earlier)
     allies.recall_allies(made, before)

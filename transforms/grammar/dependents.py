@@ -61,7 +61,8 @@ def hand_on_openings(clauses: list[Clause]) -> None:
             continue
         noun = clause.subjects[0]
         opening = [(p, n) for p, n in clause.phrases if n.end <= noun.start]
-        whole = next((c for c in clauses if c.relation != "relative" and any(s is noun for s in c.subjects)), None)
+        same = (c for c in clauses if c.relation != "relative" and any(s is noun for s in c.subjects))
+        whole = next((c for c in same if c.verb.form != "infinitive"), None)
         if opening and whole is not None:
             clause.phrases = clause.phrases[: len(clause.phrases) - len(opening)]
             whole.phrases += opening

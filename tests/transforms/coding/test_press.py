@@ -290,6 +290,20 @@ TOLD = {
     "JNIM fought beside the local rebels, and in 2012 the rebels proclaimed a state, Azawad, in Mali.": [
         "mergers/formation initiator=the_rebels result=azawad"
     ],
+    "Nine people were killed near Gao when gunmen stopped a bus and shot them.": [
+        "attacks/assault killed=9..9 again=false",
+        "attacks/assault perpetrator=gunmen again=true",
+    ],
+    "Soldiers caught up with a group of JNIM terrorists in Gao.": [],
+    "Gunmen forced the passengers off a bus near Gao.": [],
+    "JNIM carried out an attack at Tandako on the RCD highway near Gao.": ["attacks/assault perpetrator=jnim target="],
+    "Nine people were killed near Mali's Tandako on Monday.": ["attacks/assault place=Tandako"],
+    "In a separate attack on Monday, a car that had tried to flee was fired upon, killing one passenger.": [
+        "attacks/assault date=2019-06-10..2019-06-10 killed=1..1"
+    ],
+    "A firefight in Gao that erupted between members of the army and the group JNIM left one soldier dead.": [
+        "attacks/assault killed=1..1 place=Gao"
+    ],
     # An acronym is no place.
     "Two soldiers were hurt in Aden in Yemen, according to SABA.\nSecurity forces shot two attackers.": [
         "attacks/assault place=Aden",

@@ -45,13 +45,17 @@ def _killed_just_before(draft: Draft, alike: Sequence[Draft]) -> Draft | None:
     clause = draft.instance.clause
     if draft.event_type not in ("assault", "execution") or draft.instance.noun is not None or clause is None:
         return None
-    if clause.verb.voice != "passive" or not any(s.lemma in ("he", "she", "they") for s in clause.subjects):
+    told = clause.subjects if clause.verb.voice == "passive" else clause.objects
+    if not any(noun.pronoun and noun.lemma in _THEM for noun in told):
         return None
     hurt = {p.key for p in _hurt(draft) if p.actor_id is None and p.resolution == "anaphora"}
     last = alike[-1] if alike else None
     if not hurt or last is None or draft.analysis.sentence.ordinal - last.analysis.sentence.ordinal > 1:
         return None
     return last if is_lethal(last) and hurt <= {p.key for p in _hurt(last)} else None
+
+
+_THEM = frozenset({"he", "she", "they", "him", "her", "them"})
 
 
 def _hurt(draft: Draft) -> list[Participant]:

@@ -107,6 +107,11 @@ def _picks(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     return trigger.event_table == "leadership" and _word_after(tokens, clause) in ("up", "off", "out")
 
 
+def _catches(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
+    """ "Caught up with the rebels": nobody was seized yet."""
+    return _word_after(tokens, clause) == "up"
+
+
 def _fires(trigger: Trigger, tokens: list[Token], clause: Clause) -> bool:
     """ "Said it fired them", "by firing squad": what is fired are rockets, and no person."""
     shot = _word_after(tokens, clause) in ("squad", "squads", "range")
@@ -264,6 +269,7 @@ _OTHER_SENSES: dict[str, OtherSense] = {
     "announce": _announces,
     "become": _becomes,
     "break": _breaks,
+    "catch": _catches,
     "command": _commands,
     "designate": _designates,
     "fall": _falls,
