@@ -52,6 +52,9 @@ def _killed_just_before(draft: Draft, alike: Sequence[Draft]) -> Draft | None:
     last = alike[-1] if alike else None
     if not hurt or last is None or draft.analysis.sentence.ordinal - last.analysis.sentence.ordinal > 1:
         return None
+    other_day = draft.date_mention is not None and last.date_mention is not None and draft.date != last.date
+    if other_day or (draft.place_is_exact and draft.place_id != last.place_id):
+        return None  # "gunmen had attacked him in Jalalabad in 2017"
     return last if is_lethal(last) and hurt <= {p.key for p in _hurt(last)} else None
 
 
