@@ -11,6 +11,7 @@ from transforms.coding.attacks.parted_sides import part_sides
 from transforms.coding.drafts import Draft
 from transforms.coding.linked import linked
 from transforms.coding.statements import acts
+from transforms.coding.when.clause_dates import is_of_saying
 from transforms.coding.where.apart import in_two_towns, of_two_grounds, of_two_holders
 from transforms.coding.where.spots import is_surer
 from transforms.coding.who.kinds import is_bare_count
@@ -169,8 +170,15 @@ def _on_other_days(first: Draft, second: Draft) -> bool:
     """Each has a date of its own, and they differ: "raided Gao in March and shelled Kidal in April"."""
     if first.date is None or second.date is None or first.date_mention is None or second.date_mention is None:
         return False
+    if is_harm(first) and is_harm(second) and not (_has_own_day(first) and _has_own_day(second)):
+        return False
     days = first.date.interval, second.date.interval
     return first.date_mention is not second.date_mention and days[0] != days[1]
+
+
+def _has_own_day(draft: Draft) -> bool:
+    """ "The army said on Monday that six were killed": the day is that of saying it."""
+    return draft.date_mention is not None and not is_of_saying(draft.analysis, draft.date_mention)
 
 
 def _compatible_types(first: Draft, second: Draft) -> bool:
@@ -231,7 +239,8 @@ def _absorb(kept: Draft, other: Draft) -> None:
         known.extend(p for p in participants if all(p.text != q.text and p.key != q.key for q in known))
     told_by_relative = other.instance.clause is not None and other.instance.clause.relation == "relative"
     part_sides(kept, of_both=not told_by_relative)
-    if kept.date is None or (kept.date_mention is None and other.date_mention is not None):
+    later = kept.date_mention is None or (is_harm(kept) and is_harm(other) and not _has_own_day(kept))
+    if kept.date is None or (later and _has_own_day(other)):
         kept.date, kept.date_mention = other.date, other.date_mention
     if kept.place_id is None or is_surer(other.place_rule, kept.place_rule):
         kept.place_id, kept.place_span, kept.place_rule = other.place_id, other.place_span, other.place_rule

@@ -100,6 +100,10 @@ _OBJECT = re.compile(
 OR_ONLY_HURT = re.compile(r" or (?:wounded|injured|hurt|captured|arrested|detained|missing)\b", re.IGNORECASE)
 _SELF = re.compile(r"\s(?:him|her|it)self and\s")
 _BESIDE = re.compile(r"(?:\s[\w'\u2019.-]{1,30}){1,12}(?:,? and|,? along with|,? as well as)\s")
+# "Killed in the attack and six others were injured": the others have a verb of their own.
+_FARES_OTHERWISE = re.compile(
+    r"(?:\s\w+ly)?\s(?:was|were|are|is|have|has|had|got|sustained|suffered|received|escaped|survived|remain(?:ed|s)?|fled)\b"
+)
 _OTHER = re.compile(r"\bothers?\b", re.IGNORECASE)
 _NEGATION = re.compile(r"\b(?:no|not|nor|without)\s$", re.IGNORECASE)
 # "2 soldiers killed 3 wounded": the second figure is of another fate.
@@ -158,7 +162,8 @@ def _object(text: str, trigger: re.Match[str], group: Group) -> Group | None:
     if _OBJECT.fullmatch(gap) and not _passive_before(text, trigger.start()):
         extra = 1 if _SELF.fullmatch(gap) else 0
         return Group(group.start, group.end, _add(group.low, extra), _add(group.high, extra), group.noun)
-    return group if _BESIDE.fullmatch(gap) and _is_other(text, group) else None
+    beside = _BESIDE.fullmatch(gap) and not _FARES_OTHERWISE.match(text, group.end)
+    return group if beside and _is_other(text, group) else None
 
 
 def _subject(text: str, trigger: re.Match[str], group: Group) -> Group | None:

@@ -19,6 +19,7 @@ from transforms.grammar.surroundings import (
     is_plural_subject,
     is_singular_subject,
     opener,
+    opening_word,
     opens_definite,
     opens_object,
     qualifies_area,
@@ -137,6 +138,8 @@ def _with_ending_s(tokens: list[Token], i: int, form: Form) -> str:
     if form.before == "CC" and _is_before_number(tokens, i) and any(t.lower in ("is", "has") for t in tokens[:i]):
         return "VBZ"  # "is losing ground and commands only 1,500 men"
     singular = form.before in ("NN", "NNP", "PRP", "W", "RB", ")")
+    if form.tag == "NNS" and singular and form.precedes("DT", "PP$") and opening_word(tokens, i) in ("as", "while"):
+        return "VBZ"  # "the latest raid as the country battles an insurgency"
     if form.tag == "NNS" and singular and has_other_verb(tokens, i) and opener(tokens, i) in _OPENING:
         return "NNS"
     if form.tag == "NNS" and form.before != "PRP" and form.precedes("IN", "TO", "RB"):

@@ -55,6 +55,48 @@ test_press_wires = told_as_expected(
             "It came after a joint operation between the FARC and the ELN in Arauca in July 2013.",
             ["attacks/offensive perpetrator=eln+farc"],
         ),
+        # Others who were hurt are not counted with the dead.
+        (
+            "A total of 16 soldiers were killed in the raid on Gao on Sunday and six others were injured.",
+            ["attacks/assault killed=16..16"],
+        ),
+        # The day of saying gives way to the day that is told with the wounded.
+        (
+            "The army said on Monday that 16 soldiers were killed and six others wounded in a clash over the weekend"
+            " in Gao.",
+            ["attacks/assault killed=16..16 date=2019-06-08..2019-06-09"],
+        ),
+        # What is fired from a launcher is no bomb.
+        (
+            "Militants attacked the outpost near Gao with rocket-propelled grenades on Monday.",
+            ["attacks/assault target=the_outpost"],
+        ),
+        # Since when it was the worst says nothing of whom it hit.
+        (
+            "Rebels staged their deadliest attack since the collapse of a truce near Gao on Sunday.",
+            ["attacks/assault perpetrator=Rebels target="],
+        ),
+        # Another attack told beside the first.
+        (
+            "Four guards were killed in a raid in Kidal on Monday, while an attack on a bakery in Gao left two dead.",
+            ["attacks/assault place=Kidal killed=4..4", "attacks/assault place=Gao target=a_bakery killed=2..2"],
+        ),
+        # Strife of today is the background of an attack.
+        (
+            "Gunmen killed 15 farmers in Gao on Monday, as the country battles a jihadist revolt.",
+            ["attacks/assault perpetrator=Gunmen killed=15..15"],
+        ),
+        # Neither of the groups that others are linked to is the author.
+        (
+            "The state faces armed groups, some of which are affiliated with al-Qaida or the Islamic State.\n"
+            "Eleven guards were killed on Monday when gunmen attacked a post in Gao.",
+            ["attacks/assault perpetrator=gunmen"],
+        ),
+        # A sailor's nation is not its army.
+        (
+            "Gunmen attacked a cargo ship off Basilan on Monday, killing a Vietnamese crewman.",
+            ["attacks/assault victim=a_Vietnamese_crewman target=a_cargo_ship"],
+        ),
     ]
 )
 

@@ -64,9 +64,14 @@ class NamedGroups:
         self.unclaimed = self.unclaimed or any(_leaves_open(analysis, clause, resolver) for clause in analysis.clauses)
         if any(is_of_attacks_at_large(analysis, clause, resolver.lexicon) for clause in analysis.clauses):
             return  # "most attacks are blamed on X" does not say who made this one
+        linked = -1
         for mention in analysis.names:
-            if is_tied(analysis.tokens, mention.end) or _is_only_linked(analysis, mention.start):
-                continue  # "al-Qaida-linked gunmen", "gunmen linked to al-Qaida" are somebody else's
+            listed = linked >= 0 and all(t.lower in _LISTING for t in analysis.tokens[linked : mention.start])
+            if _is_only_linked(analysis, mention.start) or listed:
+                linked = mention.end
+                continue  # "affiliated with al-Qaida or the Islamic State"
+            if is_tied(analysis.tokens, mention.end):
+                continue  # "al-Qaida-linked gunmen" are somebody else's
             if _is_only_at_home(analysis, mention.start) or _is_only_a_source(analysis, mention.end):
                 continue
             known = resolver.named(mention) if mention.aliases else None
@@ -109,6 +114,7 @@ def _is_only_at_home(analysis: Analysis, start: int) -> bool:
     )
 
 
+_LISTING = frozenset({"and", "or", "the", ","})
 _LINKED = frozenset({"linked", "affiliated", "allied", "tied", "close"})
 
 

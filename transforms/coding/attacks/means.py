@@ -21,6 +21,7 @@ _FROM_ABOVE = frozenset({"air", "sky", "above"})
 _USING = frozenset({"using", "firing", "throwing", "hurling", "lobbing", "detonating", "triggering"})
 # Fired from afar: an assault, no bombing (codebook: explosives placed, thrown or worn).
 SHELLS = frozenset("rocket mortar shell rpg projectile torpedo warhead round".split())
+_FIRED = frozenset({"propelled", "rifle", "launched"})
 # "Killed in an air operation".
 _UNDERTAKINGS = frozenset({"operation", "campaign", "mission", "raid"})
 _AIRBORNE = frozenset({"air", "aerial"})
@@ -70,7 +71,8 @@ def means_at(analysis: Analysis, token: int, lexicon: Lexicon) -> str:
     model = word.rstrip("s").isdigit() and analysis.tokens[token].joined and analysis.tokens[token - 1].lower in _MODELS
     if "aircraft" in classes or word in _MISSILES or word in _AIRBORNE or model:
         return "airstrike"
-    return "bombing" if "explosive" in classes and word not in SHELLS else ""
+    fired = analysis.tokens[token].lower.startswith("grenade") and analysis.tokens[token - 1].lower in _FIRED
+    return "bombing" if "explosive" in classes and word not in SHELLS and not fired else ""
 
 
 def _words_of_means(draft: Draft) -> Iterator[int]:

@@ -77,6 +77,7 @@ def tells_outcome(first: Draft, second: Draft) -> bool:
         return True
     if is_harm(first) and is_harm(second):
         both = b.relation in ("coordinate", "complement") or b.subordinator in ("while", "whereas")
+        both = both and not tells_another(b)
         return ((b.governor is a and both) or _joined(first, a, b)) and _shares_agent(first, second)
     harm, cause = (first, second) if is_harm(first) else (second, first)
     if _is_left(harm, cause) or _happened_in(harm, cause):
@@ -183,9 +184,20 @@ def _is_occasion(harm: Clause | None, cause: Clause | None) -> bool:
     if harm is None or cause is None:
         return False
     if cause.relation == "adverbial" and cause.subordinator in OCCASION and cause.verb.form == "finite":
+        if tells_another(cause) or (harm.verb.past and not (cause.verb.past or cause.verb.perfect)):
+            return False
         return cause.governor is harm or _is_harm_beside(cause.governor, harm)
     simultaneous = harm.relation == "adverbial" and harm.subordinator in ("as", "when", "while")
     return simultaneous and harm.governor is cause
+
+
+def tells_another(clause: Clause) -> bool:
+    """ "Four were killed in Gao, while an attack on a bakery left two dead"."""
+    new = [s for s in clause.subjects if s.determiner in ("a", "an", "another") and s.lemma in _OTHER_DEEDS]
+    return clause.subordinator in ("while", "whereas") and bool(new)
+
+
+_OTHER_DEEDS = frozenset("attack raid ambush bombing blast explosion assault shooting strike".split())
 
 
 def _is_harm_beside(clause: Clause | None, harm: Clause) -> bool:

@@ -73,6 +73,8 @@ def _fill_from_phrases(instance: Instance, analysis: Analysis, position: int, sh
     """Fill slots from the phrases behind the noun; `shifted` of an allegiance that goes from one to another."""
     group, trigger, slots = analysis.groups[position], instance.trigger, instance.slots
     for (before, outer), (preposition, noun) in pairwise((("", group), *phrases_after(analysis.groups, position))):
+        if preposition == "since":
+            break  # "the deadliest attack since the collapse of a truce": of another time
         if preposition == "of" and outer.lemma in NAMES and before in trigger.frame:
             preposition = before  # "under the banner of X"
         elif shifted and preposition == "from":

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.attacks.outcomes import HARM, OCCASION, is_harm
+from transforms.coding.attacks.outcomes import HARM, OCCASION, is_harm, tells_another
 from transforms.coding.drafts import Draft
 from transforms.coding.how_many.victims import is_lethal, uncounted
 from transforms.figures import Casualty
@@ -94,7 +94,7 @@ def _start_of_outcome(draft: Draft) -> int:
     host = clause.governor if clause is not None else None
     if clause is None or host is None or clause.relation != "adverbial" or clause.subordinator not in OCCASION:
         return len(analysis.sentence.text)
-    if clause.subordinator == "while" and clause.verb.lemma in HARM:
+    if clause.subordinator == "while" and (clause.verb.lemma in HARM or tells_another(clause)):
         return len(analysis.sentence.text)  # "13 were killed in Gao, while 10 died in Kidal"
     own_deed = clause.subordinator == "after" and host.verb.voice == "active" and bool(host.objects)
     if host.verb.lemma not in HARM or host.position > clause.position or own_deed:

@@ -95,7 +95,12 @@ def _is_of_the_past(told: Draft, others: list[Draft]) -> bool:
     """ "X, who had carried out the first such attack in June 2019", beside what was told of this August: no step of the
     story, that a later sentence could mean."""
     clause, date = told.instance.support or told.instance.clause, told.date
-    if clause is None or clause.relation != "relative" or told.date_mention is None or date is None:
+    if clause is None or clause.relation != "relative":
+        return False
+    after = told.analysis.tokens[clause.verb.end : clause.verb.end + 3]
+    if told.instance.noun is None and any(t.lower in ("earlier", "previously") for t in after):
+        return True  # "mourners of X, who was shot dead earlier in the day"
+    if told.date_mention is None or date is None:
         return False
     days = [d.date.date_start for d in others if d.date is not None and d.date.date_start is not None]
     return date.date_end is not None and any((day - date.date_end).days > _LONG for day in days)

@@ -18,7 +18,7 @@ from transforms.grammar.nominals import phrases_after
 def is_habitual(draft: Draft) -> bool:
     """ "Often clashed", "attacks in Europe and elsewhere": talk of many occurrences with no bound."""
     analysis, instance = draft.analysis, draft.instance
-    if is_toll_of_strife(draft) or _carries_on(draft) or _is_compared(draft):
+    if is_toll_of_strife(draft) or _carries_on(draft) or _is_compared(draft) or _is_being_fought(draft):
         return True
     if draft.date_mention is not None or draft.event_table != "attacks" or draft.fatalities != (None, None):
         return False
@@ -115,6 +115,21 @@ def is_toll_of_strife(draft: Draft) -> bool:
     return any(noun.lemma in _LASTING for noun in told)
 
 
+def _is_being_fought(draft: Draft) -> bool:
+    """ "As the country battles a jihadist revolt": strife of today, which the attack told is only part of."""
+    clause, noun = draft.instance.support or draft.instance.clause, draft.instance.noun
+    if (
+        noun is None
+        or clause is None
+        or noun.lemma not in _LASTING
+        or noun.determiner not in ("a", "an", "")
+        or clause.verb.form != "finite"
+    ):
+        return False
+    today = not (clause.verb.past or clause.verb.perfect or clause.verb.modal) and clause.verb.voice == "active"
+    return today and any(o is noun for o in clause.objects) and not is_headline(draft.analysis)
+
+
 def _is_compared(draft: Draft) -> bool:
     """ "Has killed more Kenyans than ever before": how many altogether, by no number."""
     tokens = draft.analysis.tokens
@@ -127,7 +142,7 @@ def _is_compared(draft: Draft) -> bool:
 
 
 _SPENT = frozenset({"in", "during", "since", "by"})
-_LASTING = frozenset("insurgency conflict war rebellion uprising insurrection militancy".split())
+_LASTING = frozenset("insurgency conflict war revolt rebellion uprising insurrection militancy".split())
 _STRIFE = _LASTING | {"unrest", "violence"}
 
 
