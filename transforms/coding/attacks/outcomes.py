@@ -184,8 +184,8 @@ def _is_occasion(harm: Clause | None, cause: Clause | None) -> bool:
     if harm is None or cause is None:
         return False
     if cause.relation == "adverbial" and cause.subordinator in OCCASION and cause.verb.form == "finite":
-        if tells_another(cause) or (harm.verb.past and not (cause.verb.past or cause.verb.perfect)):
-            return False
+        if tells_another(cause) or any(o.lemma in _STRIFE for o in cause.objects):
+            return False  # "as the country battles a revolt"
         return cause.governor is harm or _is_harm_beside(cause.governor, harm)
     simultaneous = harm.relation == "adverbial" and harm.subordinator in ("as", "when", "while")
     return simultaneous and harm.governor is cause
@@ -197,6 +197,7 @@ def tells_another(clause: Clause) -> bool:
     return clause.subordinator in ("while", "whereas") and bool(new)
 
 
+_STRIFE = frozenset("revolt insurgency rebellion uprising war conflict".split())
 _OTHER_DEEDS = frozenset("attack raid ambush bombing blast explosion assault shooting strike".split())
 
 
