@@ -96,6 +96,13 @@ def test_who_speaks(text, speakers, lexicon):
     assert set(said["speaker"].split("+")) == speakers
 
 
-def test_a_bridge_is_nobody_to_blast_in_words(lexicon):
-    events = told("Cadres of JNIM blasted a bridge on 3 March 2010.", lexicon)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cadres of JNIM blasted a bridge on 3 March 2010.",
+        "The emir of JNIM fled. His deputy was put to death on his orders on 2 October 2017 near Gao.",
+    ],
+)
+def test_what_is_no_statement(text, lexicon):
+    events = told(text, lexicon)
     assert not [e for e in events if e["table"].startswith("statements")]

@@ -49,8 +49,11 @@ def reason_too_bare(draft: Draft) -> str | None:
 
 def _tells_no_speech(draft: Draft) -> bool:
     """ "Declared its allegiance", which is told as an oath, and "commanded 7,000 fighters", as a strength."""
-    clause = draft.instance.clause
-    if clause is None or draft.instance.noun is not None:
+    clause, noun = draft.instance.clause, draft.instance.noun
+    if noun is not None and noun.lemma in _COMMANDS:
+        before = draft.analysis.groups[max(draft.analysis.position_of(noun) - 1, 0)]
+        return before.kind == "IN" and before.lemma in ("on", "under", "upon")  # "was shot on his orders"
+    if clause is None or noun is not None:
         return False
     if clause.verb.lemma == "plead" and any(t.lower == "guilty" for t in draft.analysis.tokens[clause.verb.end :][:3]):
         return True  # in court
@@ -68,6 +71,7 @@ def _only_says_whom(draft: Draft) -> bool:
 
 _SUSPECTING = frozenset("accuse suspect describe denounce".split())
 _HAVING = frozenset({"command", "boast"})
+_COMMANDS = frozenset({"order", "instruction"})
 _OATHS = frozenset("allegiance loyalty fealty oath bayah baya bay'a bay'ah".split())
 
 
