@@ -54,6 +54,10 @@ TOLD = {
         "JNIM confirmed on 3 May 2018 the death of its emir Musa Keita.",
         ["leadership/death person=Musa_Keita group=jnim date="],
     ),
+    "a death in a raid of that day": (
+        "The army confirmed the death of Iyad ag Ghali, the emir of JNIM, in a dawn raid on 3 May 2018.",
+        ["leadership/death person=iyad-ag-ghali group=jnim date=2018-05-03..2018-05-03"],
+    ),
     "a death told with its day": (
         "JNIM announced the death on 3 May 2018 of its emir Musa Keita.",
         ["leadership/death person=Musa_Keita group=jnim date=2018-05-03..2018-05-03"],

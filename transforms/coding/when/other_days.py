@@ -64,13 +64,19 @@ def tells_of_the_dead(draft: Draft) -> Group | None:
 
 def _is_of_the_dead(analysis: Analysis, death: Group, mention: DateMention) -> bool:
     """ "Announced the death on 6 February of its emir", "confirmed the death of its emir on 6 February": when he died
-    in the first, when it was said in the second."""
+    in the first, when it was said in the second; "in a raid on 6 February" is when he died."""
+    before = [g.lemma for g in analysis.groups if g.kind == "NP" and analysis.tokens[g.start].start < mention.start]
+    if before and before[-1] in _KILLING:
+        return True
     behind = next((k for k, t in enumerate(analysis.tokens) if t.start >= mention.end), len(analysis.tokens))
     within = analysis.tokens[death.start].start <= mention.start
     return within and [t.lower for t in analysis.tokens[behind : behind + 1]] == ["of"]
 
 
 _DEATHS = frozenset("death demise martyrdom killing".split())
+_KILLING = frozenset(
+    "raid strike airstrike assault attack operation clash battle bombing ambush gunfight fight".split()
+)
 _CONFIRMING = frozenset("confirm announce acknowledge admit deny report mourn mark".split())
 
 
