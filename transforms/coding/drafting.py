@@ -18,8 +18,8 @@ from transforms.coding.frames.roles import named_out_of, role_for, whose
 from transforms.coding.frames.towns import before_where
 from transforms.coding.frames.triggers import Slot
 from transforms.coding.who.compounds import by_compound
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.owners import employers
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.sides import spoken_for
 from transforms.coding.who.sites import FIRED, aboard, occupants

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.frames.instances import Instance
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.dates.model import DateMention, Resolved
 from transforms.grammar.groups import Group
 

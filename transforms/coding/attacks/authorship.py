@@ -19,8 +19,8 @@ from transforms.coding.lexicon import Lexicon
 from transforms.coding.whether.habits import is_of_attacks_at_large
 from transforms.coding.who.branches import is_tied
 from transforms.coding.who.called_again import OTHERS
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause, is_negated
 from transforms.grammar.nominals import phrases_after

@@ -12,8 +12,8 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.attacks.outcomes import HARM
 from transforms.coding.drafts import Draft
 from transforms.coding.whether.status import noun_governing
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import THE_GROUP
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.sides import spoken_for
 from transforms.grammar.clauses import Clause, agents_of, is_negated

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from transforms.coding.drafts import Draft
 from transforms.coding.how_many.victims import is_lethal
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.names.places import PlaceLexicon
 
 # How many events back: whole books are read too, in time that grows with their length alone.

@@ -16,7 +16,7 @@ from transforms.coding.when.timeline import Timeline
 from transforms.coding.where.named_places import PLAIN_AT, places_at
 from transforms.coding.where.nested_places import narrowest
 from transforms.coding.where.spots import set_place
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.groups import Group
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from transforms.coding.analysis import Analysis
 from transforms.coding.frames.instances import Instance
 from transforms.coding.frames.triggers import is_named_operation
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 
 _CLAIMING = frozenset({"group", "faction", "organ"})  # an organ is "the Qassam Brigades"
 DENYING = frozenset({"deny", "disclaim", "disavow", "repudiate", "retract"})

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import force_of
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause
 from transforms.grammar.dependents import REPORTING

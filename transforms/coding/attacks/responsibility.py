@@ -18,7 +18,7 @@ from transforms.coding.attacks.outcomes import is_harm
 from transforms.coding.drafts import Draft
 from transforms.coding.statements.media import is_source
 from transforms.coding.whether.habits import is_of_attacks_at_large
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.sides import spoken_for
 from transforms.grammar.clauses import Clause, is_negated

@@ -19,9 +19,9 @@ from transforms.coding.frames.towns import (
     place_meant,
 )
 from transforms.coding.frames.triggers import Slot
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.issuers import state_behind
 from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.sides import SIDES, body_behind, side_of
 from transforms.grammar.groups import Group

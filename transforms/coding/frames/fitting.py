@@ -9,9 +9,9 @@ from __future__ import annotations
 from transforms.coding.analysis import Analysis
 from transforms.coding.frames.towns import SHARES, is_settlement, is_unknown_name
 from transforms.coding.who.armed_names import is_armed_body
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import shared_noun
 from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar import words
 from transforms.grammar.groups import Group

@@ -9,7 +9,7 @@ from __future__ import annotations
 from transforms.coding.analysis import Analysis
 from transforms.coding.frames.instances import Instance, passes
 from transforms.coding.frames.towns import OF_TOWNS_TOO, is_common, is_no_town, is_unknown_name, may_be_a_town
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.frames.triggers import Slot
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.included import included
 from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.groups import Group
 

@@ -9,8 +9,8 @@ from transforms.coding.analysis import Analysis, PlacedMention
 from transforms.coding.frames.instances import Instance
 from transforms.coding.frames.triggers import Trigger
 from transforms.coding.who.bare_names import bare_name
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.general_lexicon import general_lexicon
 from transforms.grammar.groups import Group

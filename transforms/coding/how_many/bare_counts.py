@@ -9,8 +9,8 @@ from __future__ import annotations
 from transforms.coding.analysis import Analysis
 from transforms.coding.how_many.headcount import forces, having, people_of, sender, served
 from transforms.coding.how_many.holders import JUDGES, holders, known_groups
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.membership import in_question
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.figures import Figure
 from transforms.grammar.clauses import Clause

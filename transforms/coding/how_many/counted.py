@@ -10,8 +10,8 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.how_many.headcount import category, forces, people_of
 from transforms.coding.how_many.holders import holders, known_groups
 from transforms.coding.how_many.presence import is_large
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.membership import in_question
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group

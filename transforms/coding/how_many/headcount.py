@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.how_many.holders import holders, known_groups
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import force_of
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group

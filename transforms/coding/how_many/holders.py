@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.who.armed_names import is_armed_body
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.membership import group_at, group_participant, in_question
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.titles import of_title
 from transforms.grammar.groups import Group

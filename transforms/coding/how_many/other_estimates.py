@@ -12,7 +12,7 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.how_many.bare_counts import bare
 from transforms.coding.how_many.sizes import SIZING
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.figures import Figure
 from transforms.grammar.clauses import Clause

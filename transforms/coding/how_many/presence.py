@@ -6,9 +6,9 @@ Belongs here: when being somewhere tells how many a group has there. Does not: w
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import force_of
 from transforms.coding.who.membership import in_question
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group

@@ -14,7 +14,7 @@ from transforms.coding.how_many.holders import holders, known_groups
 from transforms.coding.how_many.presence import are_there, is_large, is_presence, is_progressive, those_there
 from transforms.coding.how_many.resources import CURRENCIES, is_arms, means_of, weapons_of
 from transforms.coding.how_many.sizes import sized
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.figures import Figure
 from transforms.grammar.clauses import Clause

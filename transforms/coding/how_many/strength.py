@@ -23,7 +23,7 @@ from transforms.coding.where.placed import PlacedMention
 from transforms.coding.where.placing import Placer
 from transforms.coding.where.spots import PLAIN_AT, inside, set_place
 from transforms.coding.whether.status import status
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.dates.model import DateMention
 from transforms.figures import Figure

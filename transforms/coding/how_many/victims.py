@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.coding.drafts import Draft
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.figures import Figure
 from transforms.figures.casualties import OR_ONLY_HURT
 from transforms.figures.groups import AMONG_THEM

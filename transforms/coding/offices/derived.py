@@ -14,8 +14,8 @@ from transforms.coding.drafts import Draft
 from transforms.coding.frames.instances import Instance
 from transforms.coding.how_many.victims import is_lethal
 from transforms.coding.lexicon import Lexicon
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.membership import group_at, group_participant, in_question
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.titles import has_armed_title, is_hedged, is_titled, of_title
 from transforms.grammar.groups import Group

@@ -11,9 +11,9 @@ from dataclasses import replace
 from transforms.coding.drafts import Draft
 from transforms.coding.frames.accompaniment import calls_terrorist
 from transforms.coding.offices.successors import names_new_holder, new_holders
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.membership import group_about, group_at, group_participant, in_question
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.titles import (
     HEADING,

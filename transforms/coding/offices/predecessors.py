@@ -14,7 +14,7 @@ from transforms.coding.frames.instances import Instance
 from transforms.coding.frames.triggers import Trigger
 from transforms.coding.how_many.victims import is_lethal
 from transforms.coding.offices.dead_leaders import tell_of_attack
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group

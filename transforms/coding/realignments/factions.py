@@ -23,7 +23,7 @@ from transforms.coding.realignments.leavers import (
 )
 from transforms.coding.realignments.unions import equated
 from transforms.coding.who.armed_names import ARMED, is_armed_body
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group

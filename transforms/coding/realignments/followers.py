@@ -14,7 +14,7 @@ from transforms.coding.drafts import Draft
 from transforms.coding.frames.instances import Instance
 from transforms.coding.frames.triggers import Trigger
 from transforms.coding.realignments.listing import can_issue
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause, agents_of
 from transforms.grammar.groups import Group

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.titles import of_title
 from transforms.grammar.groups import Group

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import is_negated
 from transforms.grammar.groups import Group

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from transforms.coding.drafts import Draft
 from transforms.coding.who.armed_names import is_armed_body
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members, phrases_after

@@ -12,8 +12,8 @@ from transforms.coding.analysis import Analysis
 from transforms.coding.drafts import Draft
 from transforms.coding.statements.topics import meant, named_inside, told_of, topics
 from transforms.coding.when.timeline import Timeline
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group

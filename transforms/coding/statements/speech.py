@@ -15,8 +15,8 @@ from transforms.coding.statements.media import add_subjects, complete_noun, is_c
 from transforms.coding.statements.spokesmen import as_officials, authors, own_official, serves_a_state
 from transforms.coding.statements.topics import meant, topics
 from transforms.coding.whether.bare_statements import CHANNELS
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.voices import US
 from transforms.grammar import words

@@ -11,8 +11,8 @@ from dataclasses import replace
 from transforms.coding.analysis import Analysis
 from transforms.coding.lexicon import Alias
 from transforms.coding.statements.media import ISSUING
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group

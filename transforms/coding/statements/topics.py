@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.membership import group_at, group_participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group

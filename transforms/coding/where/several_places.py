@@ -14,8 +14,8 @@ from transforms.coding.lexicon import Lexicon
 from transforms.coding.when.timeline import Timeline
 from transforms.coding.where.named_places import PLAIN_AT, inside
 from transforms.coding.where.spots import set_place
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.included import included
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.dates.model import DateMention
 from transforms.grammar.groups import Group

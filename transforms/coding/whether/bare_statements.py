@@ -9,7 +9,7 @@ from __future__ import annotations
 from transforms.coding.drafts import Draft
 from transforms.coding.statements.media import MEDIUM
 from transforms.coding.statements.spokesmen import OFFICIAL
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.grammar import words
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group

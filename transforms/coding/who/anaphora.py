@@ -19,7 +19,7 @@ from transforms.coding.who.clause_mates import (
     who_says,
 )
 from transforms.coding.who.descriptions import counted_out_of
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.pronoun_uses import (
     answers_for,
     goes_on_after_semicolon,

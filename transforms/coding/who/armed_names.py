@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 
 # Words that describe an armed body, and words that its name alone gives away.
 ARMED = frozenset(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from transforms.coding.lexicon import Alias
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.setting import Setting, after_possessor, names_before_head
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after

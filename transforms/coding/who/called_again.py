@@ -10,9 +10,9 @@ from transforms.coding.who.armed_names import ARMED
 from transforms.coding.who.branches import is_tied
 from transforms.coding.who.clause_mates import fellow_arguments
 from transforms.coding.who.descriptions import is_introduced
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import force_of
 from transforms.coding.who.kinds import THE_GROUP
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.setting import Setting, after_possessor, names_before_head
 from transforms.coding.who.ties import parents_of_foes
 from transforms.grammar.groups import Group

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from transforms.coding.drafts import Draft
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.grammar.lemmas import singular
 
 _HURT = ("target", "victim")

@@ -7,7 +7,7 @@ Does not: the choice of an antecedent (`anaphora`), uses of single pronouns (`pr
 
 from __future__ import annotations
 
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.setting import Setting
 from transforms.grammar import words
 from transforms.grammar.clauses import Clause, agents_of

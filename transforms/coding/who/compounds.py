@@ -7,7 +7,7 @@ Sources: Levi (1978) on what the first noun of a compound is to a noun of action
 
 from __future__ import annotations
 
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.setting import Setting, after_possessor
 from transforms.grammar.groups import Group
 from transforms.grammar.lemmas import singular

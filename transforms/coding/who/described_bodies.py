@@ -7,7 +7,7 @@ that phrases belong to or that a noun like Front ends (`descriptions`).
 from __future__ import annotations
 
 from transforms.coding.who.armed_names import ARMED, ARMED_BODY, BODIES, OF_ARMS, UNLISTED_BODY, calls_it_armed
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.setting import Setting, after_possessor
 from transforms.grammar.general_lexicon import general_lexicon
 from transforms.grammar.groups import Group

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from transforms.coding.who.armed_names import UNLISTED_BODY
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.setting import Setting
 from transforms.grammar.general_lexicon import general_lexicon, prior_tag
 from transforms.grammar.groups import Group

@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from transforms.text import Sentence
+from transforms.coding.who.participant import Participant, kunya
 
 _MEMORY = 60
 _COMPANIES = 6
@@ -30,32 +30,6 @@ _FALLEN = frozenset({"dead", "killed", "wounded", "injured", "slain", "deceased"
 
 
 @dataclass(frozen=True, slots=True)
-class Participant:
-    """Somebody who takes part in an event, known or only described.
-
-    `start` and `end` are offsets into the sentence's text. `classes` says what it can be (`group`,
-    `armed`, `person`, `place`, ...). `group_id` is the group of a described person or unit,
-    `told_in` the sentence of the offsets when it is not the event's own.
-    """
-
-    actor_id: str | None
-    name: str
-    text: str
-    start: int
-    end: int
-    classes: frozenset[str]
-    resolution: str
-    plural: bool = False
-    group_id: str | None = None
-    told_in: Sentence | None = None
-
-    @property
-    def key(self) -> str:
-        """What tells a participant from others: its id, else its name."""
-        return self.actor_id or self.name
-
-
-@dataclass(frozen=True, slots=True)
 class _Entry:
     participant: Participant
     sentence: int
@@ -67,17 +41,6 @@ def _is_somebody_new(participant: Participant) -> bool:
     """ "A farmer was seized", "the third victim": one person whom no name tells."""
     one = not participant.plural and participant.resolution == "described" and "person" in participant.classes
     return one and participant.text.split()[0].lower() in ("a", "an", "one", "another")
-
-
-def kunya(name: str) -> str:
-    """The name that Arabic calls somebody by: "Abu Isa" of "Abu Isa al-Masri"; "" where a name has none."""
-    words = name.split()
-    return " ".join(words[:-1]) if len(words) > 2 and is_kunya(name) else ""
-
-
-def is_kunya(name: str) -> bool:
-    """ "Abu Isa", "Umm Hamza": a name that tells whose parent somebody is."""
-    return name.startswith(("Abu ", "Abou ", "Umm "))
 
 
 class Discourse:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.setting import Setting
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from transforms.coding.drafts import Draft
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members

@@ -6,8 +6,8 @@ Does not: bodies the dictionary has (`participants`), lists and their owners (`r
 
 from __future__ import annotations
 
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.setting import names_before_head
 from transforms.grammar.groups import Group

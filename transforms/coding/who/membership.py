@@ -9,8 +9,8 @@ from dataclasses import replace
 from datetime import date
 
 from transforms.coding.lexicon import Alias, Relation
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import actor_classes
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.setting import Setting
 from transforms.grammar.groups import Group
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from transforms.coding.known_names import NameMention
 from transforms.coding.lexicon import Alias
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import force_of
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.setting import Setting, after_possessor, names_before_head
 from transforms.grammar.groups import Group
 from transforms.grammar.lemmas import singular

@@ -13,7 +13,7 @@ from datetime import date
 
 from transforms.coding.drafts import Draft
 from transforms.coding.lexicon import Lexicon
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 
 
 def name_as_of_then(drafts: Sequence[Draft], lexicon: Lexicon) -> None:

@@ -11,9 +11,9 @@ from dataclasses import replace
 from transforms.coding.known_names import NameMention
 from transforms.coding.who.armed_names import ARMED_BODY, UNLISTED_BODY, calls_it_armed
 from transforms.coding.who.bare_names import is_title
-from transforms.coding.who.discourse import Participant, is_kunya, kunya
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.namesakes import is_namesake
+from transforms.coding.who.participant import Participant, is_kunya, kunya
 from transforms.coding.who.setting import Setting
 from transforms.grammar.general_lexicon import general_lexicon
 from transforms.grammar.groups import Group

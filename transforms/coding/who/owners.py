@@ -10,10 +10,10 @@ from dataclasses import replace
 
 from transforms.coding.lexicon import Alias
 from transforms.coding.who.branches import is_tied
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import force_of
 from transforms.coding.who.kinds import THE_GROUP, noun_classes
 from transforms.coding.who.membership import group_at
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.setting import Setting, after_possessor, names_before_head
 from transforms.grammar.antecedents import antecedent
 from transforms.grammar.groups import Group

@@ -26,13 +26,14 @@ from transforms.coding.who.descriptions import (
     partitive,
     such_as,
 )
-from transforms.coding.who.discourse import SUBJECT, Participant
+from transforms.coding.who.discourse import SUBJECT
 from transforms.coding.who.equations import Equations
 from transforms.coding.who.forces import national_force, nationality, numbered_unit, shared_force
 from transforms.coding.who.kinds import MEMBER_CLASSES, described_classes, leading_class, noun_classes
 from transforms.coding.who.modifiers import modifiers
 from transforms.coding.who.naming import Naming
 from transforms.coding.who.owners import BRANCHES, as_member, owners, service_of
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.prominence import how_prominent
 from transforms.coding.who.setting import after_possessor, names_before_head
 from transforms.coding.who.sites import fired_by, flown_by, owners_of_site

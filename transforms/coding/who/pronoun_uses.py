@@ -5,7 +5,7 @@ Belongs here: uses that narrow the choice of an antecedent. Does not: the choice
 
 from __future__ import annotations
 
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.setting import Setting
 from transforms.grammar import words
 from transforms.grammar.clauses import Clause

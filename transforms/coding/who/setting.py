@@ -16,8 +16,9 @@ from transforms.coding.known_names import NameMention
 from transforms.coding.lexicon import Alias, Lexicon
 from transforms.coding.who.armed_names import ARMED_BODY, UNLISTED_BODY, calls_it_armed, is_armed_body
 from transforms.coding.who.bare_names import bare_name, end_of_body
-from transforms.coding.who.discourse import Discourse, Participant, is_kunya
+from transforms.coding.who.discourse import Discourse
 from transforms.coding.who.kinds import actor_classes
+from transforms.coding.who.participant import Participant, is_kunya
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import members
 

@@ -6,8 +6,8 @@ Does not: other roles (`drafts`).
 
 from __future__ import annotations
 
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.membership import group_at, group_participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.groups import Group
 from transforms.grammar.nominals import phrases_after

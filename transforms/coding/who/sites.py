@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.forces import force_of
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.setting import Setting, names_before_head
 from transforms.grammar.clauses import Clause, agents_of
 from transforms.grammar.groups import Group

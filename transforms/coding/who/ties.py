@@ -7,7 +7,7 @@ and of-phrases (`owners`), allies, who are not whom they are linked to (`branche
 from __future__ import annotations
 
 from transforms.coding.lexicon import Alias
-from transforms.coding.who.discourse import Participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.setting import Setting
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group

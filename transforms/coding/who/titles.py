@@ -12,8 +12,8 @@ from dataclasses import replace
 from transforms.coding.analysis import Analysis
 from transforms.coding.whether.status import HEDGES
 from transforms.coding.who.armed_names import is_rebel_body
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.membership import group_at, group_participant
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.grammar.clauses import Clause, agents_of
 from transforms.grammar.groups import Group

@@ -7,8 +7,8 @@ Does not: offices the dictionary knows (`membership`), changes of office (`leade
 from __future__ import annotations
 
 from transforms.coding.analysis import Analysis
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.participants import Resolver
 from transforms.coding.who.titles import HEADING, bodies_of_the_field, is_titled, leading_and_led, of_office, of_title
 from transforms.grammar.clauses import is_negated

@@ -6,9 +6,9 @@ Does not: who the authors of a text are (`authors`), other pronouns and descript
 
 from __future__ import annotations
 
-from transforms.coding.who.discourse import Participant
 from transforms.coding.who.kinds import noun_classes
 from transforms.coding.who.membership import group_at
+from transforms.coding.who.participant import Participant
 from transforms.coding.who.setting import Setting
 from transforms.grammar.clauses import Clause
 from transforms.grammar.groups import Group
