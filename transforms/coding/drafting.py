@@ -108,7 +108,9 @@ def _fill(made: Draft, name: str, slot: Slot, fitting: list[tuple[Group, Partici
         for group, participant in fitting:
             if _is_only_where(made, name, group, participant):
                 continue
-            for one in (participant, *_beside(made, slot, group, participant, resolver)):
+            beside = _beside(made, slot, group, participant, resolver)
+            summed_up = participant.actor_id is None and made.event_table in _OF_GROUPS and len(beside) > 1
+            for one in beside if summed_up else (participant, *beside):  # "four groups: A, B, C and D"
                 listed = made.roles.setdefault(role_for(made.event_table, slot.role, one), [])
                 if not any(_is_same(other, one) for other in listed):
                     listed.append(one)

@@ -191,6 +191,11 @@ TOLD = {
     ],
     "In January 2019 JNIM occupied Gao.": ["territory/capture place=Gao holder=jnim"],
     "JNIM was persuaded to withdraw from Gao in May.": ["territory/loss place=Gao loser=jnim"],
+    "Forces loyal to Abubakar Shekau seized Gwoza on Monday.": ["territory/capture holder=boko-haram place=Gwoza"],
+    "Soldiers loyal to Khalifa Haftar seized Sebha.": ["territory/capture holder=lna place=Sebha"],
+    "JNIM resulted from the merger of two groups: Ansar Dine and al-Murabitun.": [
+        "mergers/merger result=jnim initiator=al-murabitun+ansar-dine"
+    ],
     # A place by its bearing.
     "JNIM attacked army positions east of Tandako, about 30 km north of Gao, in Mali.": [
         "attacks/assault place=Tandako target=malian-armed-forces"

@@ -7,6 +7,8 @@ and of-phrases (`owners`), allies, who are not whom they are linked to (`branche
 from __future__ import annotations
 
 from transforms.coding.lexicon import Alias
+from transforms.coding.who.kinds import actor_classes
+from transforms.coding.who.membership import group_at
 from transforms.coding.who.participant import Participant
 from transforms.coding.who.setting import Setting
 from transforms.grammar.clauses import Clause
@@ -34,13 +36,23 @@ def tied_to(setting: Setting, group: Group, noun_class: str) -> list[Participant
     loose = noun_class in _SEVERAL
     if not (loose or group.plural):
         return []
-    nouns = _loyal_to(setting, group) if loose else []
+    nouns = _loyal_to(setting, group) if loose or noun_class == "soldier" else []
     for clause in setting.analysis.clauses:
         if any(s is group for s in clause.subjects) and not clause.verb.negated:
             nouns += _said_to_be(setting, clause)
     named = [beside for noun in nouns for beside in ([a for a in noun.appositions if a.proper] or [noun])]
-    bodies = [p for noun in named for p in setting.one(noun) if p.actor_id and "rebel" in p.classes]
-    return [setting.again(group, p, "member") for p in bodies if "person" not in p.classes]
+    meant = [p for noun in named for p in setting.one(noun) if p.actor_id]
+    bodies = [setting.again(group, p, "member") for p in meant if "rebel" in p.classes and "person" not in p.classes]
+    if bodies or noun_class == "group":  # "the faction loyal to Karuna" is his own, and none of the body he left
+        return bodies
+    return [body for p in meant if "person" in p.classes for body in _led_by(setting, group, p)]
+
+
+def _led_by(setting: Setting, group: Group, leader: Participant) -> list[Participant]:
+    """ "Forces loyal to Haftar": of the armed group that he leads or serves."""
+    body = group_at(leader.actor_id or "", *setting.interval, setting)
+    known = setting.lexicon.actors.get(body or "")
+    return [setting.as_actor(group, known.actor_id, "led")] if known and "rebel" in actor_classes(known.kind) else []
 
 
 def parents_of_foes(setting: Setting, group: Group) -> frozenset[str]:
