@@ -109,7 +109,7 @@ def _fill(made: Draft, name: str, slot: Slot, fitting: list[tuple[Group, Partici
             if _is_only_where(made, name, group, participant):
                 continue
             beside = _beside(made, slot, group, participant, resolver)
-            summed_up = participant.actor_id is None and made.event_table in _OF_GROUPS and len(beside) > 1
+            summed_up = participant.actor_id is None and group.count == len(beside) > 1
             for one in beside if summed_up else (participant, *beside):  # "four groups: A, B, C and D"
                 listed = made.roles.setdefault(role_for(made.event_table, slot.role, one), [])
                 if not any(_is_same(other, one) for other in listed):
